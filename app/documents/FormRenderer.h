@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/documents/FormValues.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <memory>
+
+namespace madoguchi::documents {
+
+struct RenderedForm {
+    QByteArray pdf;
+    int pages = 0;
+    QList<Warning> warnings;
+};
+
+/// Turns values into paper: one layout for preview and PDF (Pango + Cairo), laid over the template's background (libqpdf).
+/// Keeps the parsed background, so one renderer serves many forms. Use one object from one thread at a time; two objects
+/// may work on two threads.
+class FormRenderer {
+public:
+    /// Errors: BadFile (background unreadable), BadFont.
+    [[nodiscard]] static Outcome<std::unique_ptr<FormRenderer>> create(FormTemplate formTemplate);
+    ~FormRenderer();
+
+    [[nodiscard]] const FormTemplate &formTemplate() const;
+    [[nodiscard]] Outcome<RenderedForm> toPdf(const FormValues &values);
+    /// Paints the filled fields of a page (one-based) onto a transparent picture of widthPx × heightPx: the preview lays it over the
+    /// page's picture. Same layout code as toPdf.
+    [[nodiscard]] QImage paintFields(const FormValues &values, int page, QSize sizePx);
+    /// Layout only: what the clerk is to be told.
+    [[nodiscard]] QList<Warning> check(const FormValues &values);
+
+private:
+    struct Private;
+    explicit FormRenderer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Writes a file whole or not at all (a new file beside it, synced, then renamed). Errors: DiskFull, FileNotWritten.
+[[nodiscard]] Outcome<void> writeWhole(const QString &path, const QByteArray &bytes);
+
+} // namespace madoguchi::documents

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/documents/FormTemplate.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+
+namespace madoguchi::documents {
+Q_NAMESPACE
+
+/// Values by binding ("applicant.name", "household[0].birthDate") and by field id ("copies"); a field's own value wins.
+/// Dates are "YYYY-MM-DD" (00 = unknown), Check "true", Choice the option's value (several: separated by ','),
+/// sex "male" …; names and addresses exactly as they are to appear.
+struct FormValues {
+    QHash<QString, QString> bound;
+    QHash<QString, QString> fields;
+    QDate date; ///< for Today fields
+
+    /// What a field shows: its own value, else that of its binding, else empty.
+    [[nodiscard]] QString valueOf(const Field &field) const;
+};
+
+enum class WarningCode { Shrunk, Wrapped, Overflow, MissingGlyph, EmptyRequired };
+Q_ENUM_NS(WarningCode)
+[[nodiscard]] QString toWord(WarningCode code); ///< "missing-glyph" …
+
+/// Something about a filled field that the clerk should know.
+struct Warning {
+    QString field;
+    WarningCode code = WarningCode::Shrunk;
+    QString detail; ///< never the text itself
+
+    [[nodiscard]] bool operator==(const Warning &) const = default;
+};
+
+} // namespace madoguchi::documents

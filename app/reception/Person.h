@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/reception/JapaneseDate.h"
+
+#include <QString>
+
+namespace madoguchi::reception {
+Q_NAMESPACE
+
+/// Where a value came from. Decides the mark beside the field and whether it is locked.
+enum class Origin { Empty, Card, Typed, Changed /**< from a card, then changed by hand */ };
+Q_ENUM_NS(Origin)
+
+/// A value together with where it came from. Names and addresses are kept as given: never normalised.
+struct Entry {
+    QString value;
+    Origin origin = Origin::Empty;
+    QString original; ///< what the card said, when origin is Card or Changed
+
+    [[nodiscard]] bool operator==(const Entry &) const = default;
+    void setFromCard(const QString &text);
+    void setByHand(const QString &text); ///< Typed, or Changed when a card had said something else; back to Card when equal
+};
+
+/// The parts of a person that forms ask for. The order is that of the screen.
+enum class PersonField { Name, NameKana, Address, PostalCode, BirthDate, Sex, Phone };
+Q_ENUM_NS(PersonField)
+
+/// Someone whom this reception is about. BirthDate is held as PartialDate::toIso(), Sex as "male", "female", "other", "unknown".
+class Person {
+public:
+    [[nodiscard]] const Entry &entry(PersonField field) const;
+    [[nodiscard]] Entry &entry(PersonField field);
+    [[nodiscard]] QString text(PersonField field) const { return entry(field).value; }
+    [[nodiscard]] PartialDate birthDate() const;
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool operator==(const Person &) const = default;
+    /// Overwrites every value with zeros before it is let go.
+    void wipe();
+
+private:
+    Entry m_entries[7];
+};
+
+/// The word of a field in form data and bindings: "name", "nameKana", "address", "postalCode", "birthDate", "sex", "phone".
+[[nodiscard]] QString toWord(PersonField field);
+
+} // namespace madoguchi::reception

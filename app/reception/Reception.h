@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/reception/Person.h"
+#include "devices/cards/IdentityDocument.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+namespace madoguchi::reception {
+Q_NAMESPACE
+
+/// What someone is in this reception.
+enum class Role { Applicant, Subject, Agent, Deceased, Household };
+Q_ENUM_NS(Role)
+
+[[nodiscard]] QString toWord(Role role); ///< "applicant" … as in form data
+
+/// Everything that happens for one visitor. Lives in memory only; end() wipes it.
+/// One object for the life of the window: begin() and end() open and close a reception in it.
+class Reception : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Reception(QObject *parent = nullptr);
+    ~Reception() override;
+
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] int number() const; ///< the day's running number, 1-based; 0 while closed
+    [[nodiscard]] QDateTime since() const; ///< UTC
+    [[nodiscard]] cards::DocumentKind document() const; ///< Unknown when it was begun without a document
+
+    void begin(const QDateTime &now); ///< without a document: everything is typed
+    /// Begins one (or goes on in the open one) with what a document says about someone in this role.
+    void takeDocument(const cards::IdentityDocument &document, Role role, const QDateTime &now);
+    void end(); ///< wipes every value from memory; emits ended
+
+    [[nodiscard]] const Person &person(Role role) const; ///< not for Household
+    void setByHand(Role role, PersonField field, const QString &text);
+    [[nodiscard]] const QList<Person> &household() const;
+    void setHousehold(const QList<Person> &members);
+
+signals:
+    void began();
+    void changed();
+    void ended();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace madoguchi::reception

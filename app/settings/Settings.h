@@ -1,0 +1,41 @@
+#pragma once
+
+#include "devices/outcome/Error.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace madoguchi::settings {
+
+/// madoguchi.toml as one checked whole. Every key is declared once, in Settings.cpp, with type, range and default; an unknown
+/// key, a wrong type or a value out of range refuses the file and names file, line, column and the nearest known key.
+struct Settings {
+    // [office]
+    QString municipality; ///< "架空市": printed in the forms' addressee
+    QString mayorTitle = QStringLiteral("架空市長"); ///< 宛名: who the application is addressed to
+    QString counter; ///< name of this terminal, "市民課1番"
+    // [store]
+    QString storePath; ///< folder of everything the program keeps; default: the user's data folder
+    // [forms]
+    QStringList templatePaths; ///< folders with templates, the city's own first; default: the shipped ones
+    // [printers]
+    QString printer; ///< queue; empty: the default one
+    // [readers]
+    QString reader; ///< empty: every reader
+    // [training]
+    bool training = false; ///< 研修モード: the tray with virtual cards
+    QString residentsPath; ///< folder of the virtual cards' files; default: the shipped ones
+    // [interface]
+    QString language = QStringLiteral("ja"); ///< "ja" or "en"
+    double scale = 1.0; ///< text size, 0.8 … 2.0
+
+    [[nodiscard]] bool operator==(const Settings &) const = default;
+};
+
+/// Reads a file. A missing file at the default place means the defaults; a missing file that was named is an error.
+[[nodiscard]] Outcome<Settings> loadSettings(const QString &file);
+[[nodiscard]] Outcome<Settings> parseSettings(const QByteArray &toml, const QString &fileName);
+/// Where the system's file lies: /etc/madoguchi/madoguchi.toml (Windows: %ProgramData%\Madoguchi).
+[[nodiscard]] QString systemSettingsFile();
+
+} // namespace madoguchi::settings

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "devices/cards/IdentityDocument.h"
+#include "devices/cards/Pin.h"
+#include "devices/outcome/Error.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace madoguchi::cards {
+Q_NAMESPACE
+
+/// All that a clerk may be told about reader and card, one value for each thing that the clerk would do differently.
+enum class DeskState {
+    Starting, ///< nothing is known yet (first moments of the program)
+    NoService, ///< the PC/SC service is not running; it is looked for again by itself
+    NoReader, ///< the service runs, no reader is plugged in
+    Empty, ///< a reader is ready, nothing lies on it
+    Looking, ///< a card was put on; its kind is being found out
+    Busy, ///< another program holds the card
+    Mute, ///< something lies on the reader, but its chip does not answer
+    UnknownCard, ///< a chip that is none of the documents we read
+    Ready, ///< a document that can be read: DeskStatus::kind and triesLeft are set
+    Reading ///< a reading is under way
+};
+Q_ENUM_NS(DeskState)
+
+struct DeskStatus {
+    DeskState state = DeskState::Starting;
+    QString reader; ///< the reader that the state is about; empty without one
+    DocumentKind kind = DocumentKind::Unknown; ///< with Ready and Reading
+    int triesLeft = -1; ///< with Ready: PIN tries that the card reports (0 = blocked)
+
+    [[nodiscard]] bool operator==(const DeskStatus &) const = default;
+};
+
+/// What is to be read.
+struct ReadRequest {
+    QString reader; ///< empty: every reader is looked at and the first usable document is taken
+    Pin pin;
+    bool mayUseLastTry = false; ///< the person agreed that the last PIN try may be spent
+    bool wantsPersonalNumber = false; ///< only for a form that may legally carry 個人番号
+};
+
+/// Reader and card for a window: watches all readers, says what lies on them, reads a document.
+/// All device work runs on a thread of its own; signals and futures arrive on the thread of this object. Nothing here
+/// blocks, not even the destructor for longer than one card command.
+class CardDesk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CardDesk(QObject *parent = nullptr);
+    ~CardDesk() override;
+
+    void start(); ///< begins to watch; returns at once
+    [[nodiscard]] DeskStatus status() const;
+
+    /// Reads once. The future is finished with an Error of code Cancelled as soon as cancel() is called, even if the card
+    /// is still busy with a command. A PIN is sent at most once for one call, whatever happens.
+    [[nodiscard]] QFuture<Outcome<IdentityDocument>> read(ReadRequest request);
+    void cancel();
+
+signals:
+    void statusChanged(const madoguchi::cards::DeskStatus &status);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The words for a state: what is so, and what the clerk does next. Translated; never empty.
+[[nodiscard]] QString textFor(DeskState state); ///< short, for the lamp in the footer ("カード読取り機 準備よし")
+[[nodiscard]] QString adviceFor(DeskState state); ///< one sentence: the next step
+
+/// The words for a failed reading: what happened and what to do, in one or two sentences. Translated; never empty for
+/// the codes of reader and card.
+[[nodiscard]] QString messageFor(const Error &error);
+
+} // namespace madoguchi::cards
+
+Q_DECLARE_METATYPE(madoguchi::cards::DeskStatus)

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <optional>
+
+namespace madoguchi::cards {
+Q_NAMESPACE
+
+/// The documents of the towns' lists. The words of the command line are in toWord().
+enum class DocumentKind {
+    MyNumberCard,
+    DrivingLicence,
+    DrivingHistoryCertificate,
+    ResidenceCard,
+    SpecialPermanentResidentCertificate,
+    MyNumberLicence,
+    Unknown
+};
+Q_ENUM_NS(DocumentKind)
+
+/// JIS X 0303 / ISO/IEC 5218 as the documents carry it.
+enum class Sex { Unknown, Male, Female, Other };
+Q_ENUM_NS(Sex)
+
+/// Result of the check of the document's signatures. Unchecked until trust anchors are installed and asked.
+enum class Genuineness { Unchecked, Yes, No };
+Q_ENUM_NS(Genuineness)
+
+[[nodiscard]] QString toWord(DocumentKind kind); ///< "my-number-card" …
+[[nodiscard]] QString toWord(Sex sex); ///< "male" …
+[[nodiscard]] QString toWord(Genuineness genuine); ///< "unchecked" …
+
+/// What a document says, as it says it: no normalisation, no correction. What it does not carry as text is nullopt.
+struct IdentityDocument {
+    DocumentKind kind = DocumentKind::Unknown;
+    QString reader; ///< name of the reader on which it lay
+    std::optional<QString> name; ///< family and given name separated by U+3000 (or a space in Latin names)
+    std::optional<QString> nameKana;
+    std::optional<QString> address;
+    std::optional<QString> birthDate; ///< Gregorian, "YYYYMMDD" as on the chip; month or day may be "00" (unknown)
+    std::optional<Sex> sex;
+    std::optional<QString> personalNumber; ///< 個人番号, 12 digits; only when it was asked for
+    int triesLeft = -1; ///< PIN tries that the card reported before the PIN was sent; -1 = the document has no PIN
+    Genuineness genuine = Genuineness::Unchecked;
+    int commands = 0; ///< APDUs exchanged for this reading
+    double elapsedMs = 0; ///< wall time of the reading
+
+    [[nodiscard]] bool operator==(const IdentityDocument &) const = default;
+};
+
+} // namespace madoguchi::cards
+
+Q_DECLARE_METATYPE(madoguchi::cards::IdentityDocument)

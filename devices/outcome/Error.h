@@ -1,0 +1,77 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace madoguchi {
+Q_NAMESPACE
+
+/// Every reason for which a call of this program can fail and a person would do something different.
+/// A closed list: every switch over it leaves `default` out, and tests walk it.
+enum class ErrorCode {
+    // reader and card
+    NoService, ///< the PC/SC service is not running
+    NoReader, ///< no reader is plugged in (or the named one is not there)
+    NoCard, ///< no document lies on any reader
+    CardRemoved, ///< the document was taken away while it was being read
+    ReaderBusy, ///< another program holds the document
+    UnknownCard, ///< a chip answers, but it is none that we read
+    BadAnswer, ///< the chip answered something that its specification does not allow, or nothing
+    PinForm, ///< the PIN has the wrong length or other characters than digits; nothing was sent
+    PinWrong, ///< the card refused the PIN; Error::triesLeft says what is left
+    PinBlocked, ///< no tries left: only the issuing office can reset it
+    LastTry, ///< one try left and the caller did not say that it may be spent; nothing was sent
+    NumberWrong, ///< printed number (residence card, 照合番号B) does not match
+    NotPermitted, ///< the one who asks may not have this
+    // files and templates
+    FileMissing,
+    FileUnreadable, ///< rights, or the device failed
+    FileNotWritten, ///< rights, folder missing
+    DiskFull,
+    BadFile, ///< wrong encoding, syntax or content; Error::place says where
+    UnknownKey, ///< a key that is not part of the form data
+    BadFont, ///< a font that the forms need is not installed
+    TextDoesNotFit, ///< a text overflows its field
+    GlyphMissing, ///< no font has a character of the text
+    // printing
+    NoPrintService,
+    NoPrinter, ///< none is set up, or the named one has vanished
+    PrinterNeedsHelp, ///< paper, door, toner, jam: Error::detail names the IPP reason
+    PrintRefused, ///< the queue does not accept jobs, or refused this one
+    PrintAborted, ///< the job ended without the printer's "completed"
+    // everything else
+    Cancelled, ///< the person cancelled: not a fault, nothing to tell
+    Usage, ///< a command line that does not fit
+    Internal ///< a fault of this program
+};
+Q_ENUM_NS(ErrorCode)
+
+/// The code's word as the command line's JSON writes it, for example "pin-wrong".
+[[nodiscard]] QString toWord(ErrorCode code);
+
+/// A failure that the caller handles.
+/// `message` is for the person (translated: what happened, then what to do), `detail` is for support and log and never
+/// holds personal data, `place` names a file and the place in it ("template.json:12:5", "fields[3].binding").
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString message;
+    QString detail;
+    QString place;
+    std::optional<int> triesLeft; ///< PIN tries that the card has left, where that is known
+
+    [[nodiscard]] bool operator==(const Error &) const = default;
+};
+
+/// What a call returns that can fail. No call of ours throws across a folder's border.
+template <typename T>
+using Outcome = tl::expected<T, Error>;
+
+using Failure = tl::unexpected<Error>;
+
+[[nodiscard]] Failure failure(ErrorCode code, const QString &message = {}, const QString &detail = {});
+
+} // namespace madoguchi
+
+Q_DECLARE_METATYPE(madoguchi::Error)

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "devices/outcome/Error.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+namespace madoguchi::printers {
+Q_NAMESPACE
+
+/// All that a clerk may be told about a printer, the most pressing first.
+enum class PrinterState {
+    Vanished, ///< the queue or the device behind it is not there
+    Offline, ///< the queue is there, the device does not answer
+    OutOfPaper,
+    DoorOpen,
+    Jammed,
+    OutOfToner,
+    Stopped, ///< the queue was stopped by hand or after an error
+    Rejecting, ///< the queue takes no new jobs
+    Busy,
+    Ready
+};
+Q_ENUM_NS(PrinterState)
+
+struct PrinterInfo {
+    QString name; ///< the queue's name, used in PrintOptions
+    QString description; ///< for people; the name where there is none
+    bool isDefault = false;
+    PrinterState state = PrinterState::Ready;
+    QString reason; ///< IPP printer-state-reasons, for support
+    QStringList media; ///< PWG 5101.1 names, "iso_a4_210x297mm"
+    bool canDuplex = false;
+
+    [[nodiscard]] bool operator==(const PrinterInfo &) const = default;
+};
+
+struct PrintOptions {
+    QString printer; ///< empty: the default one
+    QString media = QStringLiteral("iso_a4_210x297mm");
+    int copies = 1;
+    bool duplex = false;
+    QString title; ///< shown in the queue; never a person's name
+};
+
+/// RFC 8011 section 5.3.7 job-state, and Lost for a job that the service no longer knows.
+enum class JobState { Pending, Held, Processing, Stopped, Canceled, Aborted, Completed, Lost };
+Q_ENUM_NS(JobState)
+
+[[nodiscard]] bool isFinal(JobState state);
+
+struct JobStatus {
+    JobState state = JobState::Pending;
+    PrinterState printer = PrinterState::Ready; ///< why a job waits, when it waits
+    QString reason; ///< IPP job-state-reasons and printer-state-reasons, for support
+
+    [[nodiscard]] bool operator==(const JobStatus &) const = default;
+};
+
+struct JobHandle {
+    QString printer;
+    int id = 0;
+};
+
+/// The machine's print service. Every call blocks for the length of one request; PrintQueue is the one for windows.
+class PrintSystem {
+public:
+    virtual ~PrintSystem() = default;
+    [[nodiscard]] virtual Outcome<QList<PrinterInfo>> printers() = 0;
+    /// Hands a PDF over, once. When the answer is lost it is not sent again.
+    [[nodiscard]] virtual Outcome<JobHandle> submit(const QByteArray &pdf, const PrintOptions &options) = 0;
+    [[nodiscard]] virtual Outcome<JobStatus> status(const JobHandle &job) = 0;
+    [[nodiscard]] virtual Outcome<void> cancel(const JobHandle &job) = 0;
+
+    /// CUPS on Linux, Qt PrintSupport on Windows.
+    [[nodiscard]] static std::unique_ptr<PrintSystem> system();
+};
+
+/// The words for a state: what is so (short, for the footer) and what the clerk does next. Translated; never empty.
+[[nodiscard]] QString textFor(PrinterState state);
+[[nodiscard]] QString adviceFor(PrinterState state);
+/// The words for a failed print: what happened and what to do. Translated; never empty for the codes of printing.
+[[nodiscard]] QString messageFor(const Error &error);
+
+} // namespace madoguchi::printers
+
+Q_DECLARE_METATYPE(madoguchi::printers::JobStatus)

@@ -1,0 +1,31 @@
+#include "devices/outcome/Error.h"
+
+#include <QMetaEnum>
+#include <QSet>
+#include <QTest>
+
+using namespace madoguchi;
+
+class ErrorTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyCodeHasItsOwnWord()
+    {
+        const auto codes = QMetaEnum::fromType<ErrorCode>();
+        QSet<QString> words;
+        for (int i = 0; i < codes.keyCount(); ++i)
+            words.insert(toWord(ErrorCode(codes.value(i))));
+        QCOMPARE(words.size(), codes.keyCount());
+    }
+
+    void wordsAreThoseOfTheContract()
+    {
+        QCOMPARE(toWord(ErrorCode::PinWrong), QStringLiteral("pin-wrong"));
+        QCOMPARE(toWord(ErrorCode::NoService), QStringLiteral("no-service"));
+        QCOMPARE(toWord(ErrorCode::LastTry), QStringLiteral("last-try"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ErrorTest)
+#include "ErrorTest.moc"
