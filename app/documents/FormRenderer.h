@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QImage>
+
 #include <memory>
 
 namespace madoguchi::documents {
@@ -14,9 +15,9 @@ struct RenderedForm {
     QList<Warning> warnings;
 };
 
-/// Turns values into paper: one layout for preview and PDF (Pango + Cairo), laid over the template's background (libqpdf).
-/// Keeps the parsed background, so one renderer serves many forms. Use one object from one thread at a time; two objects
-/// may work on two threads.
+/// Turns values into paper: one layout for preview and PDF (Pango + Cairo), laid over the template's background
+/// (libqpdf). Keeps the parsed background, so one renderer serves many forms. Use one object from one thread at a time;
+/// two objects may work on two threads.
 class FormRenderer {
 public:
     /// Errors: BadFile (background unreadable), BadFont.
@@ -25,8 +26,8 @@ public:
 
     [[nodiscard]] const FormTemplate &formTemplate() const;
     [[nodiscard]] Outcome<RenderedForm> toPdf(const FormValues &values);
-    /// Paints the filled fields of a page (one-based) onto a transparent picture of widthPx × heightPx: the preview lays it over the
-    /// page's picture. Same layout code as toPdf.
+    /// Paints the filled fields of a page (one-based) onto a transparent picture of widthPx × heightPx: the preview
+    /// lays it over the page's picture. Same layout code as toPdf.
     [[nodiscard]] QImage paintFields(const FormValues &values, int page, QSize sizePx);
     /// Layout only: what the clerk is to be told.
     [[nodiscard]] QList<Warning> check(const FormValues &values);

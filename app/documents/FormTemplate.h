@@ -40,7 +40,10 @@ Q_ENUM_NS(Mark)
 struct Label {
     QString ja;
     QString en;
-    [[nodiscard]] QString in(const QString &language) const { return language == QLatin1String("en") && !en.isEmpty() ? en : ja; }
+    [[nodiscard]] QString in(const QString &language) const
+    {
+        return language == QLatin1String("en") && !en.isEmpty() ? en : ja;
+    }
     [[nodiscard]] bool operator==(const Label &) const = default;
 };
 
@@ -86,7 +89,8 @@ struct FormTemplate {
     Label title;
     QString kana; ///< reading of the title, for search
     QStringList keywords;
-    bool mayCarryPersonalNumber = false; ///< law allows 個人番号 on it; only then may a field bind to applicant.personalNumber
+    bool mayCarryPersonalNumber
+        = false; ///< law allows 個人番号 on it; only then may a field bind to applicant.personalNumber
     QString background; ///< path of background.pdf
     QList<Page> pages;
     QList<Field> fields;
@@ -94,8 +98,8 @@ struct FormTemplate {
     [[nodiscard]] const Field *field(const QString &id) const;
 };
 
-/// Reads and checks a template folder. Everything that is wrong is reported, not only the first: syntax with line and column,
-/// the rest with its path in the document ("fields[3].binding").
+/// Reads and checks a template folder. Everything that is wrong is reported, not only the first: syntax with line and
+/// column, the rest with its path in the document ("fields[3].binding").
 [[nodiscard]] Outcome<FormTemplate> loadTemplate(const QString &folder);
 /// All problems of a folder; empty when it can be used.
 [[nodiscard]] QList<Error> checkTemplate(const QString &folder);

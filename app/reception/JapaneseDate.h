@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QMetaType>
 #include <QString>
+
 #include <optional>
 
 namespace madoguchi::reception {
@@ -56,8 +57,8 @@ private:
 };
 
 /// Full years on a day. Someone born on 29 February completes the year at the end of 28 February (年齢計算ニ関スル法律;
-/// for certificates and forms: the birthday itself counts, as people say it). nullopt when the birth date is partial and the
-/// answer would differ by the unknown part.
+/// for certificates and forms: the birthday itself counts, as people say it). nullopt when the birth date is partial
+/// and the answer would differ by the unknown part.
 [[nodiscard]] std::optional<int> ageOn(const PartialDate &birth, QDate day);
 
 } // namespace madoguchi::reception

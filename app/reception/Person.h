@@ -19,14 +19,16 @@ struct Entry {
 
     [[nodiscard]] bool operator==(const Entry &) const = default;
     void setFromCard(const QString &text);
-    void setByHand(const QString &text); ///< Typed, or Changed when a card had said something else; back to Card when equal
+    void setByHand(
+        const QString &text); ///< Typed, or Changed when a card had said something else; back to Card when equal
 };
 
 /// The parts of a person that forms ask for. The order is that of the screen.
 enum class PersonField { Name, NameKana, Address, PostalCode, BirthDate, Sex, Phone };
 Q_ENUM_NS(PersonField)
 
-/// Someone whom this reception is about. BirthDate is held as PartialDate::toIso(), Sex as "male", "female", "other", "unknown".
+/// Someone whom this reception is about. BirthDate is held as PartialDate::toIso(), Sex as "male", "female", "other",
+/// "unknown".
 class Person {
 public:
     [[nodiscard]] const Entry &entry(PersonField field) const;
@@ -42,7 +44,8 @@ private:
     Entry m_entries[7];
 };
 
-/// The word of a field in form data and bindings: "name", "nameKana", "address", "postalCode", "birthDate", "sex", "phone".
+/// The word of a field in form data and bindings: "name", "nameKana", "address", "postalCode", "birthDate", "sex",
+/// "phone".
 [[nodiscard]] QString toWord(PersonField field);
 
 } // namespace madoguchi::reception

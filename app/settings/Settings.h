@@ -7,8 +7,9 @@
 
 namespace madoguchi::settings {
 
-/// madoguchi.toml as one checked whole. Every key is declared once, in Settings.cpp, with type, range and default; an unknown
-/// key, a wrong type or a value out of range refuses the file and names file, line, column and the nearest known key.
+/// madoguchi.toml as one checked whole. Every key is declared once, in Settings.cpp, with type, range and default; an
+/// unknown key, a wrong type or a value out of range refuses the file and names file, line, column and the nearest
+/// known key.
 struct Settings {
     // [office]
     QString municipality; ///< "架空市": printed in the forms' addressee

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QString>
+
 #include <memory>
 
 namespace madoguchi::cards {
@@ -57,8 +58,8 @@ public:
     void start(); ///< begins to watch; returns at once
     [[nodiscard]] DeskStatus status() const;
 
-    /// Reads once. The future is finished with an Error of code Cancelled as soon as cancel() is called, even if the card
-    /// is still busy with a command. A PIN is sent at most once for one call, whatever happens.
+    /// Reads once. The future is finished with an Error of code Cancelled as soon as cancel() is called, even if the
+    /// card is still busy with a command. A PIN is sent at most once for one call, whatever happens.
     [[nodiscard]] QFuture<Outcome<IdentityDocument>> read(ReadRequest request);
     void cancel();
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringView>
+
 #include <cstddef>
 #include <memory>
 #include <span>

@@ -2,6 +2,7 @@
 
 #include <QMetaType>
 #include <QString>
+
 #include <optional>
 #include <tl/expected.hpp>
 

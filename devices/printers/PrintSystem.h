@@ -7,6 +7,7 @@
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
+
 #include <memory>
 
 namespace madoguchi::printers {
