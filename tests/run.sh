@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Everything, from nothing: installs what is needed, builds, runs the tests with the real services they start themselves.
+# First with the sanitizers (without the services), then the release build with everything. Ends with ctest's summary.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+bash installer/install-packages.sh build run test
+
+export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
+export CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-2}
+# The libraries behind Qt and Pango keep caches for the whole run; what is ours is not suppressed.
+export LSAN_OPTIONS="suppressions=$PWD/tests/leaks-of-libraries.txt:print_suppressions=0"
+export UBSAN_OPTIONS=print_stacktrace=1
+
+if [ -n "${MADOGUCHI_SAMPLES:-}" ]; then
+    echo "Samples of real cities: $MADOGUCHI_SAMPLES"
+else
+    echo "Samples of real cities: MADOGUCHI_SAMPLES is not set; no test of today needs them."
+fi
+
+build() { # build PRESET
+    cmake --preset "$1" -DMADOGUCHI_TESTS=ON > "build-$1.log" 2>&1 || { cat "build-$1.log"; exit 1; }
+    rm -f "build-$1.log"
+    cmake --build --preset "$1"
+}
+
+build sanitize
+ctest --preset sanitize -LE services
+
+build release
+exec ctest --preset release
