@@ -4,9 +4,10 @@
 
 namespace madoguchi::settings {
 
-/// Makes the program speak a language ("ja" or "en"): our own texts and Qt's (buttons of file dialogs). Replaces the one
-/// that was installed before; widgets get QEvent::LanguageChange. Call after the QCoreApplication exists, on its thread.
-/// The program has to link the target `translations`. False when the catalogue is not there: the English sources are shown.
+/// Makes the program speak a language ("ja" or "en"): our own texts and Qt's (buttons of file dialogs). Replaces the
+/// one that was installed before; widgets get QEvent::LanguageChange. Call after the QCoreApplication exists, on its
+/// thread. The program has to link the target `translations`. False when the catalogue is not there: the English
+/// sources are shown.
 bool installLanguage(const QString &language);
 
 } // namespace madoguchi::settings
