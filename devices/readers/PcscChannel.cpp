@@ -1,0 +1,122 @@
+#include "devices/readers/CardChannel.h"
+#include "devices/readers/Context.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+#include <vector>
+
+namespace madoguchi::readers {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t LongestAnswer = 65536 + 2; // extended length and the status word
+constexpr qint64 PatienceMs = 1000; // with another program's transaction
+constexpr auto HeldRetry = 20ms;
+constexpr int Renewals = 3;
+
+class PcscChannel final : public CardChannel {
+public:
+    explicit PcscChannel(Context context)
+        : m_context(std::move(context))
+        , m_answer(LongestAnswer)
+    {
+    }
+
+    ~PcscChannel() override
+    {
+        if (!m_connected)
+            return;
+        // The reset belongs to the end of the transaction: between the two nobody else must find the card open.
+        if (m_inTransaction)
+            SCardEndTransaction(m_card, m_resetOnClose ? SCARD_RESET_CARD : SCARD_LEAVE_CARD);
+        SCardDisconnect(m_card, m_resetOnClose && !m_inTransaction ? SCARD_RESET_CARD : SCARD_LEAVE_CARD);
+    }
+
+    Linked<void> open(const QString &reader)
+    {
+        const LONG result
+            = winscard::connect(m_context.handle(), winscard::toNative(reader).c_str(), &m_card, &m_protocol);
+        if (!winscard::ok(result))
+            return tl::unexpected(winscard::faultOf(result));
+        m_connected = true;
+        Linked<void> begun = begin();
+        for (int i = 0; i < Renewals && !begun && begun.error() == LinkFault::Reset; ++i)
+            begun = renew(Renewal::Leave);
+        return begun;
+    }
+
+    Linked<QByteArray> transmit(std::span<const std::byte> command) override
+    {
+        const SCARD_IO_REQUEST *header = m_protocol == SCARD_PROTOCOL_T0 ? SCARD_PCI_T0 : SCARD_PCI_T1;
+        DWORD length = static_cast<DWORD>(m_answer.size());
+        const LONG result = SCardTransmit(m_card, header, reinterpret_cast<const BYTE *>(command.data()),
+            static_cast<DWORD>(command.size()), nullptr, m_answer.data(), &length);
+        if (!winscard::ok(result))
+            return tl::unexpected(winscard::faultOf(result));
+        if (length == 0) // vpcd: the card was pulled while it worked
+            return tl::unexpected(LinkFault::Removed);
+        QByteArray answer(reinterpret_cast<const char *>(m_answer.data()), static_cast<qsizetype>(length));
+        std::fill_n(m_answer.begin(), length, BYTE { 0 });
+        return answer;
+    }
+
+    Linked<void> renew(Renewal how) override
+    {
+        if (m_inTransaction)
+            SCardEndTransaction(m_card, SCARD_LEAVE_CARD);
+        m_inTransaction = false;
+        const DWORD start = how == Renewal::ResetCard ? SCARD_RESET_CARD : SCARD_LEAVE_CARD;
+        const LONG result
+            = SCardReconnect(m_card, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, start, &m_protocol);
+        if (!winscard::ok(result))
+            return tl::unexpected(winscard::faultOf(result));
+        return begin();
+    }
+
+    void resetOnClose() override { m_resetOnClose = true; }
+
+private:
+    Linked<void> begin()
+    {
+        QElapsedTimer waiting;
+        waiting.start();
+        while (winscard::heldByAnother(m_card)) {
+            if (waiting.hasExpired(PatienceMs))
+                return tl::unexpected(LinkFault::Busy);
+            std::this_thread::sleep_for(HeldRetry);
+        }
+        const LONG result = SCardBeginTransaction(m_card);
+        if (!winscard::ok(result))
+            return tl::unexpected(winscard::faultOf(result));
+        m_inTransaction = true;
+        return {};
+    }
+
+    Context m_context;
+    SCARDHANDLE m_card {};
+    DWORD m_protocol = 0;
+    bool m_connected = false;
+    bool m_inTransaction = false;
+    bool m_resetOnClose = false;
+    std::vector<BYTE> m_answer;
+};
+
+} // namespace
+
+Linked<std::unique_ptr<CardChannel>> openChannel(const QString &reader)
+{
+    Linked<Context> context = Context::open();
+    if (!context)
+        return tl::unexpected(context.error());
+    auto channel = std::make_unique<PcscChannel>(std::move(*context));
+    if (const Linked<void> opened = channel->open(reader); !opened)
+        return tl::unexpected(opened.error());
+    return channel;
+}
+
+} // namespace madoguchi::readers

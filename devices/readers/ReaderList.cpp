@@ -1,0 +1,29 @@
+#include "devices/readers/ReaderList.h"
+
+#include "devices/readers/StateTable.h"
+
+namespace madoguchi::readers {
+
+Outcome<QList<ReaderInfo>> listReaders()
+{
+    const Linked<Context> context = Context::open();
+    if (!context)
+        return failure(ErrorCode::NoService);
+    StateTable table;
+    // A reader that is unplugged between the two questions: asked once more without it.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const Linked<QStringList> names = context->readerNames();
+        if (!names)
+            return failure(ErrorCode::NoService, {}, QStringLiteral("SCardListReaders"));
+        table.setReaders(*names);
+        if (!names->isEmpty() && !table.wait(*context, 0))
+            continue;
+        QList<ReaderInfo> found;
+        for (const WatchedReader &reader : table.readers())
+            found << reader.info;
+        return found;
+    }
+    return failure(ErrorCode::NoService, {}, QStringLiteral("SCardGetStatusChange"));
+}
+
+} // namespace madoguchi::readers

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "devices/readers/ReaderList.h"
+
+#include <functional>
+#include <memory>
+
+namespace madoguchi::readers {
+
+struct WatchedReader {
+    ReaderInfo info;
+    quint32 visits = 0; ///< differs after each card that came or went, also between two looks
+
+    [[nodiscard]] bool operator==(const WatchedReader &) const = default;
+};
+
+/// What the PC/SC service knows at one moment.
+struct ReaderSnapshot {
+    bool serviceRuns = false;
+    QList<WatchedReader> readers;
+
+    [[nodiscard]] bool operator==(const ReaderSnapshot &) const = default;
+};
+
+/// Watches service, readers and cards on a thread of its own and never sends a command to a card. It sleeps in the
+/// service until something changes; a service that is absent or was restarted is found again by itself.
+class ReaderWatcher {
+public:
+    /// `changed` is called on the watcher's thread: once at the start, then after each change.
+    explicit ReaderWatcher(std::function<void(const ReaderSnapshot &)> changed);
+    ReaderWatcher(const ReaderWatcher &) = delete;
+    ReaderWatcher &operator=(const ReaderWatcher &) = delete;
+    ~ReaderWatcher(); ///< wakes the thread and waits for it: at once with a service that answers
+
+private:
+    class Loop;
+    std::unique_ptr<Loop> m_loop;
+};
+
+} // namespace madoguchi::readers
