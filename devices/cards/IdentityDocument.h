@@ -6,7 +6,6 @@
 #include <optional>
 
 namespace madoguchi::cards {
-Q_NAMESPACE
 
 /// The documents of the towns' lists. The words of the command line are in toWord().
 enum class DocumentKind {
@@ -18,15 +17,12 @@ enum class DocumentKind {
     MyNumberLicence,
     Unknown
 };
-Q_ENUM_NS(DocumentKind)
 
 /// JIS X 0303 / ISO/IEC 5218 as the documents carry it.
 enum class Sex { Unknown, Male, Female, Other };
-Q_ENUM_NS(Sex)
 
 /// Result of the check of the document's signatures. Unchecked until trust anchors are installed and asked.
 enum class Genuineness { Unchecked, Yes, No };
-Q_ENUM_NS(Genuineness)
 
 [[nodiscard]] QString toWord(DocumentKind kind); ///< "my-number-card" …
 [[nodiscard]] QString toWord(Sex sex); ///< "male" …

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <span>
+
+namespace madoguchi::cards::apdu {
+
+// Command bytes (ISO/IEC 7816-4) as these cards take them: class 00, no padding, short lengths.
+
+inline constexpr int LongestRead = 256;
+
+[[nodiscard]] QByteArray selectApplication(const QByteArray &aid); ///< no answer data is asked for
+[[nodiscard]] QByteArray selectFile(quint16 id); ///< EF in the current application
+
+/// READ BINARY of 1 to 256 bytes from the current EF; offset at most 7FFFh.
+[[nodiscard]] QByteArray readBinary(int offset, int length);
+
+/// READ BINARY by short EF id (1 to 30) from offset 0; the EF becomes the current one.
+[[nodiscard]] QByteArray readShortFile(quint8 shortId, int length);
+
+/// VERIFY without a PIN: the card answers 63Cx, x tries left. Spends none.
+[[nodiscard]] QByteArray tryCounter();
+
+/// The five bytes before the PIN of a VERIFY of `length` characters.
+[[nodiscard]] QByteArray verifyHeader(std::size_t length);
+
+[[nodiscard]] QByteArray getResponse(quint8 length); ///< 0 = 256
+
+/// The same command with another expected length, as 6Cxx asks for.
+[[nodiscard]] QByteArray withLength(const QByteArray &command, quint8 length);
+
+} // namespace madoguchi::cards::apdu

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "devices/outcome/Error.h"
+#include "devices/readers/CardChannel.h"
+
+#include <functional>
+
+namespace madoguchi::cards {
+
+/// A card's answer.
+struct Answer {
+    QByteArray data;
+    quint16 status = 0; ///< 9000h = done
+
+    [[nodiscard]] bool done() const { return status == 0x9000; }
+};
+
+/// What a fault of the channel means to a person.
+[[nodiscard]] Error errorOf(readers::LinkFault fault);
+
+/// A card answered, but not what its specification allows.
+[[nodiscard]] Failure badAnswer(const QString &command, quint16 status);
+
+/// Commands and answers with one card: follows 61xx and 6Cxx, counts the commands and ends a conversation that does not
+/// come to an end by itself. Errors: CardRemoved, ReaderBusy, BadAnswer, Cancelled, NoService, NoReader.
+class CardDialogue {
+public:
+    CardDialogue(readers::CardChannel &channel, std::function<bool()> cancelled);
+
+    [[nodiscard]] Outcome<Answer> exchange(const QByteArray &command);
+
+    /// Sends VERIFY with these characters exactly once, whatever the card answers. Its bytes are wiped afterwards.
+    [[nodiscard]] Outcome<Answer> verify(std::span<const std::byte> secret);
+
+    /// Whether the card forgot where we were, so that only a new start can help.
+    [[nodiscard]] bool needsNewStart() const { return m_renewal.has_value(); }
+    void askForReset() { m_renewal = readers::Renewal::ResetCard; }
+    [[nodiscard]] Outcome<void> startAgain();
+
+    [[nodiscard]] int commands() const { return m_commands; }
+
+private:
+    [[nodiscard]] Outcome<Answer> send(std::span<const std::byte> command);
+    [[nodiscard]] Outcome<Answer> collect(Answer answer);
+
+    readers::CardChannel &m_channel;
+    std::function<bool()> m_cancelled;
+    std::optional<readers::Renewal> m_renewal;
+    int m_commands = 0;
+};
+
+} // namespace madoguchi::cards

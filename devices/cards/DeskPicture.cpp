@@ -1,0 +1,60 @@
+#include "devices/cards/DeskPicture.h"
+
+#include <algorithm>
+#include <array>
+
+namespace madoguchi::cards {
+
+namespace {
+
+/// Of several readers the one whose state comes first here is shown.
+constexpr std::array Precedence { DeskState::Ready, DeskState::Looking, DeskState::Busy, DeskState::UnknownCard,
+    DeskState::Mute, DeskState::Empty };
+
+auto rank(DeskState state)
+{
+    return std::distance(Precedence.begin(), std::find(Precedence.begin(), Precedence.end(), state));
+}
+
+DeskStatus statusOf(const readers::WatchedReader &reader, const CardFindings &findings)
+{
+    DeskStatus status;
+    status.reader = reader.info.name;
+    const CardFinding *finding = findingOf(reader, findings);
+    if (!reader.info.cardPresent) {
+        status.state = DeskState::Empty;
+    } else if (reader.info.mute) {
+        status.state = DeskState::Mute;
+    } else if (reader.info.inUse) {
+        status.state = DeskState::Busy;
+    } else if (!finding) {
+        status.state = DeskState::Looking;
+    } else {
+        status.state = finding->state;
+        status.kind = finding->kind;
+        status.triesLeft = finding->triesLeft;
+    }
+    return status;
+}
+
+} // namespace
+
+const CardFinding *findingOf(const readers::WatchedReader &reader, const CardFindings &findings)
+{
+    const auto found = findings.constFind(reader.info.name);
+    return found != findings.constEnd() && found->visit == reader.visits ? &*found : nullptr;
+}
+
+DeskStatus pictureOf(const readers::ReaderSnapshot &snapshot, const CardFindings &findings)
+{
+    DeskStatus best;
+    best.state = snapshot.serviceRuns ? DeskState::NoReader : DeskState::NoService;
+    for (const readers::WatchedReader &reader : snapshot.readers) {
+        const DeskStatus status = statusOf(reader, findings);
+        if (rank(status.state) < rank(best.state))
+            best = status;
+    }
+    return best;
+}
+
+} // namespace madoguchi::cards

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "devices/cards/CardDesk.h"
+#include "devices/readers/ReaderWatcher.h"
+
+#include <QHash>
+
+namespace madoguchi::cards {
+
+/// What was found out about the card of one visit to a reader.
+struct CardFinding {
+    quint32 visit = 0; ///< WatchedReader::visits when it was looked at
+    DeskState state = DeskState::Looking; ///< Ready, UnknownCard, Mute, Busy or Looking
+    DocumentKind kind = DocumentKind::Unknown;
+    int triesLeft = -1;
+};
+
+using CardFindings = QHash<QString, CardFinding>; ///< by the reader's name
+
+/// What a finding says about the card that lies there now; nothing when it was about an earlier card.
+[[nodiscard]] const CardFinding *findingOf(const readers::WatchedReader &reader, const CardFindings &findings);
+
+/// The one status that a window shows out of all readers: the most useful first, a readable document before all.
+[[nodiscard]] DeskStatus pictureOf(const readers::ReaderSnapshot &snapshot, const CardFindings &findings);
+
+} // namespace madoguchi::cards

@@ -1,0 +1,170 @@
+#include "devices/cards/CardDesk.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi::cards {
+
+namespace {
+
+/// All words about reader and card stand together for the translators.
+struct DeskWords {
+    Q_DECLARE_TR_FUNCTIONS(madoguchi::cards::DeskWords)
+};
+
+QString wrongPin(const std::optional<int> &triesLeft)
+{
+    if (!triesLeft)
+        //: Card prompt, to the clerk. The card refused the PIN and does not say how many tries are left.
+        return DeskWords::tr("The PIN is wrong. Ask the visitor to enter it again.");
+    //: Card prompt, to the clerk. The card refused the PIN; %n is the number of tries that are left.
+    return DeskWords::tr(
+        "The PIN is wrong. %n tries are left. Ask the visitor to enter it again.", nullptr, *triesLeft);
+}
+
+} // namespace
+
+QString textFor(DeskState state)
+{
+    switch (state) {
+    case DeskState::Starting:
+        //: Footer lamp of the window, to the clerk. The program has just begun to look for readers.
+        return DeskWords::tr("The card reader is being looked for");
+    case DeskState::NoService:
+        //: Footer lamp of the window, to the clerk. The computer's smart card service does not run.
+        return DeskWords::tr("The card reader service is not running");
+    case DeskState::NoReader:
+        //: Footer lamp of the window, to the clerk. No reader is plugged in.
+        return DeskWords::tr("No card reader is connected");
+    case DeskState::Empty:
+        //: Footer lamp of the window, to the clerk. The reader works and no card lies on it.
+        return DeskWords::tr("The card reader is ready");
+    case DeskState::Looking:
+        //: Footer lamp of the window, to the clerk. A card was put on; its kind is being found out.
+        return DeskWords::tr("The card is being looked at");
+    case DeskState::Busy:
+        //: Footer lamp of the window, to the clerk. Another program holds the card.
+        return DeskWords::tr("Another program is using the card");
+    case DeskState::Mute:
+        //: Footer lamp of the window, to the clerk. Something lies on the reader; its chip gives no answer.
+        return DeskWords::tr("The card does not answer");
+    case DeskState::UnknownCard:
+        //: Footer lamp of the window, to the clerk. A chip card of a kind that this program does not read.
+        return DeskWords::tr("The card cannot be read here");
+    case DeskState::Ready:
+        //: Footer lamp of the window, to the clerk. A document that can be read lies on the reader.
+        return DeskWords::tr("The card is ready");
+    case DeskState::Reading:
+        //: Footer lamp of the window, to the clerk. The card is being read at this moment.
+        return DeskWords::tr("The card is being read");
+    }
+    Q_UNREACHABLE();
+}
+
+QString adviceFor(DeskState state)
+{
+    switch (state) {
+    case DeskState::Starting:
+        //: Card prompt, to the clerk: next step while the readers are being looked for.
+        return DeskWords::tr("Please wait a moment.");
+    case DeskState::NoService:
+        //: Card prompt, to the clerk: next step when the computer's smart card service does not run.
+        return DeskWords::tr("Type the items by hand, and ask the IT staff to start the card reader service.");
+    case DeskState::NoReader:
+        //: Card prompt, to the clerk: next step when no reader is plugged in.
+        return DeskWords::tr("Connect the card reader to the computer.");
+    case DeskState::Empty:
+        //: Card prompt, to the clerk: next step when the reader is ready and empty.
+        return DeskWords::tr("Put the card on the reader.");
+    case DeskState::Looking:
+        //: Card prompt, to the clerk: next step while the kind of the card is being found out.
+        return DeskWords::tr("Leave the card on the reader.");
+    case DeskState::Busy:
+        //: Card prompt, to the clerk: next step when another program holds the card.
+        return DeskWords::tr("Wait until the other program has finished, or close it.");
+    case DeskState::Mute:
+        //: Card prompt, to the clerk: next step when the chip gives no answer.
+        return DeskWords::tr("Take the card off, check its side, and put it on the reader again.");
+    case DeskState::UnknownCard:
+        //: Card prompt, to the clerk: next step when the card is of a kind that is not read.
+        return DeskWords::tr("Put a My Number card on the reader, or type the items by hand.");
+    case DeskState::Ready:
+        //: Card prompt, to the clerk: next step when a readable document lies on the reader.
+        return DeskWords::tr("Ask the visitor to enter the PIN.");
+    case DeskState::Reading:
+        //: Card prompt, to the clerk: next step while the card is being read.
+        return DeskWords::tr("Leave the card on the reader until the reading is done.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString messageFor(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NoService:
+        //: Error in the card prompt, to the clerk. The computer's smart card service does not run.
+        return DeskWords::tr("The card reader service is not running. Ask the IT staff to start it.");
+    case ErrorCode::NoReader:
+        //: Error in the card prompt, to the clerk.
+        return DeskWords::tr("No card reader was found. Connect the card reader to the computer.");
+    case ErrorCode::NoCard:
+        //: Error in the card prompt, to the clerk.
+        return DeskWords::tr("There is no card on the reader. Put the card on the reader.");
+    case ErrorCode::CardRemoved:
+        //: Error in the card prompt, to the clerk. The card was moved or taken away during the reading.
+        return DeskWords::tr("The card was moved while it was being read. Put it on the reader and read it again.");
+    case ErrorCode::ReaderBusy:
+        //: Error in the card prompt, to the clerk.
+        return DeskWords::tr("Another program is using the card. Close that program, then read the card again.");
+    case ErrorCode::UnknownCard:
+        //: Error in the card prompt, to the clerk. A card of a kind that this program does not read.
+        return DeskWords::tr("This card cannot be read here. Put a My Number card on the reader.");
+    case ErrorCode::BadAnswer:
+        //: Error in the card prompt, to the clerk. The chip gave no answer, or one that makes no sense.
+        return DeskWords::tr("The card did not answer as it should. Put it on again, or type the items by hand.");
+    case ErrorCode::PinForm:
+        //: Error in the card prompt, to the clerk. Nothing was sent to the card.
+        return DeskWords::tr("The PIN has four digits. Ask the visitor to enter four digits.");
+    case ErrorCode::PinWrong:
+        return wrongPin(error.triesLeft);
+    case ErrorCode::PinBlocked:
+        //: Error in the card prompt, to the clerk. The municipal office that keeps the holder's resident record,
+        //: usually this very office, can set a new PIN.
+        return DeskWords::tr(
+            "The PIN of this card is blocked. The municipal office of the holder's residence can set a "
+            "new PIN. Type the items by hand for now.");
+    case ErrorCode::LastTry:
+        //: Error in the card prompt, to the clerk. One try is left and nobody agreed to spend it; nothing was sent.
+        return DeskWords::tr("Only one try is left before the PIN is blocked. Ask the visitor whether to use it.");
+    case ErrorCode::NumberWrong:
+        //: Error in the card prompt, to the clerk. The number printed on the card that was typed in.
+        return DeskWords::tr("The number does not match the card. Enter the number that is printed on the card.");
+    case ErrorCode::NotPermitted:
+        //: Error in the card prompt, to the clerk.
+        return DeskWords::tr("You are not permitted to read this. Ask the person in charge.");
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileNotWritten:
+    case ErrorCode::DiskFull:
+    case ErrorCode::BadFile:
+    case ErrorCode::UnknownKey:
+    case ErrorCode::BadFont:
+    case ErrorCode::TextDoesNotFit:
+    case ErrorCode::GlyphMissing:
+    case ErrorCode::NoPrintService:
+    case ErrorCode::NoPrinter:
+    case ErrorCode::PrinterNeedsHelp:
+    case ErrorCode::PrintRefused:
+    case ErrorCode::PrintAborted:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Usage:
+    case ErrorCode::Internal:
+        break;
+    }
+    // The codes of other devices have their words beside those devices; a cancelled reading has nothing to tell.
+    if (!error.message.isEmpty() || error.code == ErrorCode::Cancelled)
+        return error.message;
+    //: Error in the card prompt, to the clerk. A fault of the program itself.
+    return DeskWords::tr("The card could not be read. Try again, and tell the IT staff if it happens again.");
+}
+
+} // namespace madoguchi::cards

@@ -1,0 +1,145 @@
+#include "devices/cards/MyNumberData.h"
+
+#include "devices/cards/Tlv.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace madoguchi::cards {
+
+namespace {
+
+constexpr quint16 PersonalNumberTag = 0xFF10;
+constexpr quint16 BasicFourTag = 0xFF20;
+constexpr quint16 OffsetsTag = 0xDF21;
+constexpr quint16 NameTag = 0xDF22;
+constexpr quint16 AddressTag = 0xDF23;
+constexpr quint16 BirthDateTag = 0xDF24;
+constexpr quint16 SexTag = 0xDF25;
+
+Failure bad(const QString &what)
+{
+    return failure(ErrorCode::BadAnswer, {}, what);
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Strict: what does not come back as the same bytes was not UTF-8. A byte order mark is a character like any other.
+Outcome<std::optional<QString>> text(QByteArrayView value)
+{
+    if (value.isEmpty())
+        return std::optional<QString>();
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const QString decoded = decoder(value);
+    if (decoder.hasError() || QByteArrayView(decoded.toUtf8()) != value)
+        return bad(QStringLiteral("text that is not UTF-8"));
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; };
+    if (std::any_of(decoded.begin(), decoded.end(), isControl))
+        return bad(QStringLiteral("control characters in a text"));
+    return std::optional<QString>(decoded);
+}
+
+Outcome<std::optional<QString>> date(QByteArrayView value)
+{
+    if (value.isEmpty())
+        return std::optional<QString>();
+    if (value.size() != 8 || !std::all_of(value.begin(), value.end(), isDigit))
+        return bad(QStringLiteral("a date that is not eight digits"));
+    return std::optional<QString>(QString::fromLatin1(value.data(), value.size()));
+}
+
+Outcome<std::optional<Sex>> sex(QByteArrayView value)
+{
+    if (value.isEmpty())
+        return std::optional<Sex>();
+    if (value.size() == 1) {
+        switch (value[0]) {
+        case '0':
+            return std::optional<Sex>(Sex::Unknown);
+        case '1':
+            return std::optional<Sex>(Sex::Male);
+        case '2':
+            return std::optional<Sex>(Sex::Female);
+        case '9':
+            return std::optional<Sex>(Sex::Other);
+        }
+    }
+    return bad(QStringLiteral("a sex that JIS X 0303 does not know"));
+}
+
+/// DF21: four offsets, counted from the start of the file, to the tags DF22 to DF25.
+bool offsetsPointAtTags(QByteArrayView file, QByteArrayView offsets)
+{
+    if (offsets.size() != 8)
+        return false;
+    for (int i = 0; i < 4; ++i) {
+        const auto at = [&](qsizetype index) { return static_cast<quint8>(offsets[index]); };
+        const int offset = at(2 * i) << 8 | at(2 * i + 1);
+        if (offset + 2 > file.size() || static_cast<quint8>(file[offset]) != 0xDF
+            || static_cast<quint8>(file[offset + 1]) != 0x22 + i)
+            return false;
+    }
+    return true;
+}
+
+/// Puts what `parse` makes of an object into `field`; false with the error of a value that is wrong.
+template <typename T, typename Parse>
+bool take(QByteArrayView objects, quint16 tag, Parse parse, std::optional<T> &field, Error &error)
+{
+    const std::optional<QByteArrayView> value = tlvValue(objects, tag);
+    if (!value)
+        return true;
+    Outcome<std::optional<T>> parsed = parse(*value);
+    if (parsed)
+        field = std::move(*parsed);
+    else
+        error = parsed.error();
+    return parsed.has_value();
+}
+
+} // namespace
+
+Outcome<BasicFour> parseBasicFour(QByteArrayView file)
+{
+    const std::optional<QByteArrayView> objects = tlvValue(file, BasicFourTag);
+    if (!objects)
+        return bad(QStringLiteral("EF 0002 without FF20"));
+    BasicFour four;
+    Error error;
+    if (!take(*objects, NameTag, text, four.name, error) || !take(*objects, AddressTag, text, four.address, error)
+        || !take(*objects, BirthDateTag, date, four.birthDate, error) || !take(*objects, SexTag, sex, four.sex, error))
+        return Failure(error);
+    if (!four.name && !four.address && !four.birthDate && !four.sex)
+        return bad(QStringLiteral("EF 0002 without any of the four items"));
+    four.offsetsAgree = offsetsPointAtTags(file, tlvValue(*objects, OffsetsTag).value_or(QByteArrayView()));
+    return four;
+}
+
+bool hasRightCheckDigit(QByteArrayView twelveDigits)
+{
+    if (twelveDigits.size() != 12 || !std::all_of(twelveDigits.begin(), twelveDigits.end(), isDigit))
+        return false;
+    int sum = 0;
+    for (int n = 1; n <= 11; ++n) { // counted from the right, without the check digit
+        const int digit = twelveDigits[11 - n] - '0';
+        sum += digit * (n <= 6 ? n + 1 : n - 5);
+    }
+    const int rest = sum % 11;
+    return twelveDigits[11] - '0' == (rest <= 1 ? 0 : 11 - rest);
+}
+
+Outcome<QString> parsePersonalNumber(QByteArrayView file)
+{
+    const std::optional<QByteArrayView> number = tlvValue(file, PersonalNumberTag);
+    if (!number || !hasRightCheckDigit(*number))
+        return bad(QStringLiteral("EF 0001 without a right number"));
+    return QString::fromLatin1(number->data(), number->size());
+}
+
+} // namespace madoguchi::cards
