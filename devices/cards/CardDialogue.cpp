@@ -90,6 +90,11 @@ Outcome<Answer> CardDialogue::collect(Answer answer)
     return answer;
 }
 
+Outcome<Answer> CardDialogue::askTryCounter()
+{
+    return send(asBytes(apdu::tryCounter()));
+}
+
 Outcome<Answer> CardDialogue::verify(std::span<const std::byte> secret)
 {
     const QByteArray header = apdu::verifyHeader(secret.size());

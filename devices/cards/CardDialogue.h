@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] Outcome<Answer> exchange(const QByteArray &command);
 
+    /// The try counter is a VERIFY without a PIN: it is not repeated either, its byte of length might count as one.
+    [[nodiscard]] Outcome<Answer> askTryCounter();
+
     /// Sends VERIFY with these characters exactly once, whatever the card answers. Its bytes are wiped afterwards.
     [[nodiscard]] Outcome<Answer> verify(std::span<const std::byte> secret);
 

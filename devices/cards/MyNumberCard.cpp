@@ -69,7 +69,7 @@ Outcome<int> MyNumberCard::triesLeft()
         return Failure(selected.error());
     if (!selected->done())
         return badAnswer(QStringLiteral("SELECT 0011"), selected->status);
-    const Outcome<Answer> answer = m_dialogue.exchange(apdu::tryCounter());
+    const Outcome<Answer> answer = m_dialogue.askTryCounter();
     if (!answer)
         return Failure(answer.error());
     if (isBlocked(answer->status))
