@@ -1,0 +1,94 @@
+// The whole reading against a card that answers with the fuzzer's bytes: it ends, and it sends a PIN at most once.
+
+#include "devices/cards/CardReading.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace madoguchi;
+using namespace madoguchi::cards;
+
+namespace {
+
+void require(bool condition)
+{
+    if (!condition)
+        std::abort();
+}
+
+/// Each answer is: one byte that says what happens, two bytes of status, a length, data.
+class FuzzedCard : public readers::CardChannel {
+public:
+    explicit FuzzedCard(std::span<const std::uint8_t> bytes)
+        : m_rest(bytes)
+    {
+    }
+
+    int pins = 0;
+    int commands = 0;
+
+    readers::Linked<QByteArray> transmit(std::span<const std::byte> command) override
+    {
+        require(command.size() >= 4 && command.size() <= 5 + 16);
+        require(pins == 0 || !refused); // nothing follows a refused PIN
+        require(++commands <= 256);
+        const bool isPin = command[1] == std::byte { 0x20 } && command.size() > 4;
+        pins += isPin ? 1 : 0;
+        require(pins <= 1);
+        const int what = take();
+        if (what < 7) {
+            refused = refused || isPin;
+            return tl::unexpected(static_cast<readers::LinkFault>(what));
+        }
+        const int high = what < 128 ? 0x90 : take();
+        const int low = what < 128 ? 0x00 : take();
+        refused = refused || (isPin && (high != 0x90 || low != 0x00));
+        const auto length = std::min<std::size_t>(static_cast<std::size_t>(take()), m_rest.size());
+        QByteArray answer(reinterpret_cast<const char *>(m_rest.data()), static_cast<qsizetype>(length));
+        m_rest = m_rest.subspan(length);
+        if (what == 200) // no status word
+            return answer.first(std::min<qsizetype>(answer.size(), 1));
+        return answer.append(static_cast<char>(high)).append(static_cast<char>(low));
+    }
+
+    readers::Linked<void> renew(readers::Renewal) override
+    {
+        if (take() % 4 == 0)
+            return tl::unexpected(readers::LinkFault::Removed);
+        return {};
+    }
+
+    void resetOnClose() override { }
+
+private:
+    int take()
+    {
+        if (m_rest.empty())
+            return 0;
+        const int value = m_rest.front();
+        m_rest = m_rest.subspan(1);
+        return value;
+    }
+
+    std::span<const std::uint8_t> m_rest;
+    bool refused = false;
+};
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    if (size == 0)
+        return 0;
+    FuzzedCard card(std::span(data + 1, size - 1));
+    ReadRequest request;
+    for (const char digit : { '1', '2', '3', '4' })
+        request.pin.append(digit);
+    request.mayUseLastTry = data[0] & 1;
+    request.wantsPersonalNumber = data[0] & 2;
+    const auto document = readCard(card, request, {});
+    require(!document || card.pins == 1);
+    require(!document || document->triesLeft > 0);
+    require(!document || document->personalNumber.has_value() == request.wantsPersonalNumber);
+    return 0;
+}
