@@ -6,8 +6,12 @@
 
 #include <string>
 
+#ifndef WIN32_LEAN_AND_MEAN
 #define WIN32_LEAN_AND_MEAN
+#endif
+#ifndef NOMINMAX
 #define NOMINMAX
+#endif
 // windows.h must come before winscard.h, which does not include it.
 // clang-format off
 #include <windows.h>
