@@ -1,0 +1,104 @@
+#include "devices/cards/DeskPicture.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::cards;
+using readers::ReaderInfo;
+using readers::ReaderSnapshot;
+using readers::WatchedReader;
+
+namespace {
+
+WatchedReader reader(const char *name, bool card = false)
+{
+    WatchedReader result;
+    result.info.name = QString::fromLatin1(name);
+    result.info.cardPresent = card;
+    result.visits = 1;
+    return result;
+}
+
+CardFinding found(DeskState state, int tries = -1, quint32 visit = 1)
+{
+    CardFinding finding;
+    finding.visit = visit;
+    finding.state = state;
+    if (state == DeskState::Ready)
+        finding.kind = DocumentKind::MyNumberCard;
+    finding.triesLeft = tries;
+    return finding;
+}
+
+} // namespace
+
+class DeskPictureTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsTheMostUsefulOfAllReaders_data()
+    {
+        QTest::addColumn<ReaderSnapshot>("snapshot");
+        QTest::addColumn<CardFindings>("findings");
+        QTest::addColumn<DeskStatus>("status");
+
+        const QString a = QStringLiteral("A");
+        const QString b = QStringLiteral("B");
+        WatchedReader mute = reader("A", true);
+        mute.info.mute = true;
+        WatchedReader held = reader("A", true);
+        held.info.inUse = true;
+        const DocumentKind none = DocumentKind::Unknown;
+
+        QTest::newRow("the service does not run")
+            << ReaderSnapshot {} << CardFindings {} << DeskStatus { DeskState::NoService, {}, none, -1 };
+        QTest::newRow("no reader is plugged in")
+            << ReaderSnapshot { true, {} } << CardFindings {} << DeskStatus { DeskState::NoReader, {}, none, -1 };
+        QTest::newRow("a reader without a card") << ReaderSnapshot { true, { reader("A") } } << CardFindings {}
+                                                 << DeskStatus { DeskState::Empty, a, none, -1 };
+        QTest::newRow("a card that nothing is known about") << ReaderSnapshot { true,
+            { reader("A", true) } } << CardFindings {} << DeskStatus { DeskState::Looking, a, none, -1 };
+        QTest::newRow("a chip that does not answer")
+            << ReaderSnapshot { true, { mute } } << CardFindings {} << DeskStatus { DeskState::Mute, a, none, -1 };
+        QTest::newRow("a card that another program holds")
+            << ReaderSnapshot { true, { held } } << CardFindings { { a, found(DeskState::Ready, 3) } }
+            << DeskStatus { DeskState::Busy, a, none, -1 };
+        QTest::newRow("a card in another program's transaction")
+            << ReaderSnapshot { true, { reader("A", true) } } << CardFindings { { a, found(DeskState::Busy) } }
+            << DeskStatus { DeskState::Busy, a, none, -1 };
+        QTest::newRow("a card of another kind")
+            << ReaderSnapshot { true, { reader("A", true) } } << CardFindings { { a, found(DeskState::UnknownCard) } }
+            << DeskStatus { DeskState::UnknownCard, a, none, -1 };
+        QTest::newRow("a My Number card")
+            << ReaderSnapshot { true, { reader("A", true) } } << CardFindings { { a, found(DeskState::Ready, 2) } }
+            << DeskStatus { DeskState::Ready, a, DocumentKind::MyNumberCard, 2 };
+        QTest::newRow("what was known of an earlier card does not count")
+            << ReaderSnapshot { true, { reader("A", true) } } << CardFindings { { a, found(DeskState::Ready, 2, 0) } }
+            << DeskStatus { DeskState::Looking, a, none, -1 };
+        QTest::newRow("the readable card of two")
+            << ReaderSnapshot { true, { reader("A", true), reader("B", true) } }
+            << CardFindings { { a, found(DeskState::UnknownCard) }, { b, found(DeskState::Ready, 3) } }
+            << DeskStatus { DeskState::Ready, b, DocumentKind::MyNumberCard, 3 };
+        QTest::newRow("the reader with a card of two") << ReaderSnapshot { true, { reader("A"), reader("B", true) } }
+                                                       << CardFindings { { b, found(DeskState::UnknownCard) } }
+                                                       << DeskStatus { DeskState::UnknownCard, b, none, -1 };
+    }
+
+    void showsTheMostUsefulOfAllReaders()
+    {
+        QFETCH(ReaderSnapshot, snapshot);
+        QFETCH(CardFindings, findings);
+        QFETCH(DeskStatus, status);
+        const DeskStatus picture = pictureOf(snapshot, findings);
+        QCOMPARE(picture.state, status.state);
+        QCOMPARE(picture.reader, status.reader);
+        QCOMPARE(picture.kind, status.kind);
+        QCOMPARE(picture.triesLeft, status.triesLeft);
+    }
+};
+
+Q_DECLARE_METATYPE(madoguchi::readers::ReaderSnapshot)
+Q_DECLARE_METATYPE(madoguchi::cards::CardFindings)
+
+QTEST_GUILESS_MAIN(DeskPictureTest)
+#include "DeskPictureTest.moc"
