@@ -5,11 +5,9 @@
 #include <QString>
 
 namespace madoguchi::reception {
-Q_NAMESPACE
 
 /// Where a value came from. Decides the mark beside the field and whether it is locked.
 enum class Origin { Empty, Card, Typed, Changed /**< from a card, then changed by hand */ };
-Q_ENUM_NS(Origin)
 
 /// A value together with where it came from. Names and addresses are kept as given: never normalised.
 struct Entry {
@@ -25,7 +23,6 @@ struct Entry {
 
 /// The parts of a person that forms ask for. The order is that of the screen.
 enum class PersonField { Name, NameKana, Address, PostalCode, BirthDate, Sex, Phone };
-Q_ENUM_NS(PersonField)
 
 /// Someone whom this reception is about. BirthDate is held as PartialDate::toIso(), Sex as "male", "female", "other",
 /// "unknown".

@@ -8,11 +8,9 @@
 #include <QObject>
 
 namespace madoguchi::reception {
-Q_NAMESPACE
 
 /// What someone is in this reception.
 enum class Role { Applicant, Subject, Agent, Deceased, Household };
-Q_ENUM_NS(Role)
 
 [[nodiscard]] QString toWord(Role role); ///< "applicant" … as in form data
 
@@ -36,6 +34,8 @@ public:
     void end(); ///< wipes every value from memory; emits ended
 
     [[nodiscard]] const Person &person(Role role) const; ///< not for Household
+    /// 個人番号 that a document carried for a form that may have it; empty otherwise.
+    [[nodiscard]] QString personalNumber(Role role) const;
     void setByHand(Role role, PersonField field, const QString &text);
     [[nodiscard]] const QList<Person> &household() const;
     void setHousehold(const QList<Person> &members);

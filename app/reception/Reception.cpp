@@ -1,0 +1,164 @@
+#include "app/reception/Reception.h"
+
+#include <map>
+
+namespace madoguchi::reception {
+
+struct Reception::State {
+    int number = 0;
+    QDate numberedOn; ///< the local day on which `lastNumber` was given
+    int lastNumber = 0;
+    QDateTime since;
+    cards::DocumentKind document = cards::DocumentKind::Unknown;
+    std::map<Role, Person> persons;
+    std::map<Role, QString> personalNumbers;
+    QList<Person> household;
+};
+
+namespace {
+
+void take(Person &person, PersonField field, const std::optional<QString> &text)
+{
+    if (text)
+        person.entry(field).setFromCard(*text);
+}
+
+/// What a document says about its holder. A date that the document cannot mean is left to the clerk.
+void takeHolder(Person &person, const cards::IdentityDocument &document)
+{
+    take(person, PersonField::Name, document.name);
+    take(person, PersonField::NameKana, document.nameKana);
+    take(person, PersonField::Address, document.address);
+    if (document.birthDate) {
+        if (const auto date = PartialDate::fromText(*document.birthDate))
+            person.entry(PersonField::BirthDate).setFromCard(date->toIso());
+    }
+    if (document.sex)
+        person.entry(PersonField::Sex).setFromCard(cards::toWord(*document.sex));
+}
+
+} // namespace
+
+QString toWord(Role role)
+{
+    switch (role) {
+    case Role::Applicant:
+        return QStringLiteral("applicant");
+    case Role::Subject:
+        return QStringLiteral("subject");
+    case Role::Agent:
+        return QStringLiteral("agent");
+    case Role::Deceased:
+        return QStringLiteral("deceased");
+    case Role::Household:
+        return QStringLiteral("household");
+    }
+    return {};
+}
+
+Reception::Reception(QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_unique<State>())
+{
+}
+
+Reception::~Reception() = default;
+
+bool Reception::isOpen() const
+{
+    return m_state->number != 0;
+}
+
+int Reception::number() const
+{
+    return m_state->number;
+}
+
+QDateTime Reception::since() const
+{
+    return m_state->since;
+}
+
+cards::DocumentKind Reception::document() const
+{
+    return m_state->document;
+}
+
+void Reception::begin(const QDateTime &now)
+{
+    if (isOpen())
+        return;
+    const QDate today = now.toLocalTime().date();
+    m_state->lastNumber = m_state->numberedOn == today ? m_state->lastNumber + 1 : 1;
+    m_state->numberedOn = today;
+    m_state->number = m_state->lastNumber;
+    m_state->since = now.toUTC();
+    emit began();
+}
+
+void Reception::takeDocument(const cards::IdentityDocument &document, Role role, const QDateTime &now)
+{
+    const bool first = !isOpen();
+    if (first || role == Role::Applicant)
+        m_state->document = document.kind;
+    takeHolder(m_state->persons[role], document);
+    if (document.personalNumber)
+        m_state->personalNumbers[role] = *document.personalNumber;
+    if (first)
+        begin(now);
+    emit changed();
+}
+
+void Reception::end()
+{
+    if (!isOpen())
+        return;
+    for (auto &[role, person] : m_state->persons)
+        person.wipe();
+    for (auto &[role, number] : m_state->personalNumbers)
+        number.fill(QChar());
+    for (Person &person : m_state->household)
+        person.wipe();
+    m_state->persons.clear();
+    m_state->personalNumbers.clear();
+    m_state->household.clear();
+    m_state->document = cards::DocumentKind::Unknown;
+    m_state->since = {};
+    m_state->number = 0;
+    emit ended();
+}
+
+const Person &Reception::person(Role role) const
+{
+    static const Person nobody;
+    const auto found = m_state->persons.find(role);
+    return found == m_state->persons.end() ? nobody : found->second;
+}
+
+QString Reception::personalNumber(Role role) const
+{
+    const auto found = m_state->personalNumbers.find(role);
+    return found == m_state->personalNumbers.end() ? QString() : found->second;
+}
+
+void Reception::setByHand(Role role, PersonField field, const QString &text)
+{
+    Entry &entry = m_state->persons[role].entry(field);
+    if (entry.value == text)
+        return;
+    entry.setByHand(text);
+    emit changed();
+}
+
+const QList<Person> &Reception::household() const
+{
+    return m_state->household;
+}
+
+void Reception::setHousehold(const QList<Person> &members)
+{
+    m_state->household = members;
+    emit changed();
+}
+
+} // namespace madoguchi::reception

@@ -1,0 +1,165 @@
+#include "app/reception/Reception.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::reception;
+
+namespace {
+
+const QDateTime Morning(QDate(2026, 12, 1), QTime(1, 30), Qt::UTC);
+
+cards::IdentityDocument card()
+{
+    cards::IdentityDocument document;
+    document.kind = cards::DocumentKind::MyNumberCard;
+    document.name = u"髙﨑　𠮷之助"_qs;
+    document.address = u"東京都見本市架空一丁目２番３号"_qs;
+    document.birthDate = u"19850403"_qs;
+    document.sex = cards::Sex::Male;
+    return document;
+}
+
+} // namespace
+
+class ReceptionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aDocumentOpensAReception()
+    {
+        Reception reception;
+        const QSignalSpy began(&reception, &Reception::began);
+        reception.takeDocument(card(), Role::Applicant, Morning);
+        QCOMPARE(began.size(), 1);
+        QCOMPARE(reception.number(), 1);
+        QCOMPARE(reception.since(), Morning);
+        QCOMPARE(reception.document(), cards::DocumentKind::MyNumberCard);
+        const Person &person = reception.person(Role::Applicant);
+        QCOMPARE(person.text(PersonField::Name), u"髙﨑　𠮷之助"_qs);
+        QCOMPARE(person.text(PersonField::BirthDate), u"1985-04-03"_qs);
+        QCOMPARE(person.text(PersonField::Sex), u"male"_qs);
+        QCOMPARE(person.entry(PersonField::Name).origin, Origin::Card);
+        QCOMPARE(person.entry(PersonField::Phone).origin, Origin::Empty);
+    }
+
+    void aSecondDocumentBelongsToItsRole()
+    {
+        Reception reception;
+        reception.takeDocument(card(), Role::Applicant, Morning);
+        cards::IdentityDocument agent = card();
+        agent.name = u"見本　花子"_qs;
+        reception.takeDocument(agent, Role::Agent, Morning.addSecs(60));
+        QCOMPARE(reception.number(), 1);
+        QCOMPARE(reception.person(Role::Applicant).text(PersonField::Name), u"髙﨑　𠮷之助"_qs);
+        QCOMPARE(reception.person(Role::Agent).text(PersonField::Name), u"見本　花子"_qs);
+    }
+
+    void cardTypedAndChangedAreToldApart()
+    {
+        Reception reception;
+        reception.takeDocument(card(), Role::Applicant, Morning);
+        const auto entry = [&reception](PersonField field) { return reception.person(Role::Applicant).entry(field); };
+        reception.setByHand(Role::Applicant, PersonField::Name, u"髙崎　𠮷之助"_qs);
+        QCOMPARE(entry(PersonField::Name).origin, Origin::Changed);
+        QCOMPARE(entry(PersonField::Name).original, u"髙﨑　𠮷之助"_qs);
+        reception.setByHand(Role::Applicant, PersonField::Name, u"髙﨑　𠮷之助"_qs);
+        QCOMPARE(entry(PersonField::Name).origin, Origin::Card);
+        reception.setByHand(Role::Applicant, PersonField::Phone, u"000-0000-0000"_qs);
+        QCOMPARE(entry(PersonField::Phone).origin, Origin::Typed);
+        reception.setByHand(Role::Applicant, PersonField::Phone, {});
+        QCOMPARE(entry(PersonField::Phone).origin, Origin::Empty);
+    }
+
+    void namesAreKeptAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("compatibility ideograph") << u"神﨑　福"_qs;
+        QTest::newRow("variation sequence") << u"辻\U000E0101　花"_qs;
+        QTest::newRow("beyond the basic plane") << u"𠮷野　𠀋"_qs;
+        QTest::newRow("full width and half width") << u"ＡＢ ab ｱｲ"_qs;
+        QTest::newRow("kana with a separate mark") << u"カ\u3099"_qs;
+    }
+
+    void namesAreKeptAsTheyAre()
+    {
+        QFETCH(QString, name);
+        Reception reception;
+        cards::IdentityDocument document = card();
+        document.name = name;
+        reception.takeDocument(document, Role::Applicant, Morning);
+        QCOMPARE(reception.person(Role::Applicant).text(PersonField::Name), name);
+    }
+
+    void anUnclearBirthDateStaysUnclear()
+    {
+        Reception reception;
+        cards::IdentityDocument document = card();
+        document.birthDate = u"19160300"_qs;
+        reception.takeDocument(document, Role::Applicant, Morning);
+        QCOMPARE(reception.person(Role::Applicant).text(PersonField::BirthDate), u"1916-03-00"_qs);
+        QVERIFY(!reception.person(Role::Applicant).birthDate().isComplete());
+    }
+
+    void numbersRunThroughTheDay()
+    {
+        Reception reception;
+        for (int i = 1; i <= 3; ++i) {
+            reception.begin(Morning.addSecs(i));
+            QCOMPARE(reception.number(), i);
+            reception.end();
+        }
+        reception.begin(Morning.addDays(1));
+        QCOMPARE(reception.number(), 1);
+    }
+
+    void theEndLeavesNothing()
+    {
+        Reception reception;
+        const QSignalSpy ended(&reception, &Reception::ended);
+        cards::IdentityDocument document = card();
+        document.personalNumber = u"987654321093"_qs;
+        reception.takeDocument(document, Role::Applicant, Morning);
+        reception.setHousehold({ reception.person(Role::Applicant) });
+        QCOMPARE(reception.personalNumber(Role::Applicant), u"987654321093"_qs);
+        reception.end();
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(!reception.isOpen());
+        QVERIFY(reception.person(Role::Applicant).isEmpty());
+        QVERIFY(reception.personalNumber(Role::Applicant).isEmpty());
+        QVERIFY(reception.household().isEmpty());
+        QCOMPARE(reception.document(), cards::DocumentKind::Unknown);
+        reception.end();
+        QCOMPARE(ended.size(), 1);
+    }
+
+    void wipingOverwritesTheCharacters()
+    {
+        Person person;
+        QString &held = person.entry(PersonField::Name).value;
+        held = u"架空　太郎"_qs;
+        held.detach();
+        const QChar *characters = held.constData();
+        const auto length = held.size();
+        QCOMPARE(characters[0], QChar(u'架'));
+        person.wipe();
+        QVERIFY(person.isEmpty());
+        QCOMPARE(held.constData(), characters); // the same memory, now without the name
+        for (qsizetype i = 0; i < length; ++i)
+            QCOMPARE(characters[i], QChar());
+    }
+
+    void wipingLeavesAloneWhatSomebodyElseHolds()
+    {
+        Person person;
+        const QString elsewhere = u"架空　太郎"_qs;
+        person.entry(PersonField::Name).setFromCard(elsewhere);
+        person.wipe();
+        QVERIFY(person.isEmpty());
+        QCOMPARE(elsewhere, u"架空　太郎"_qs);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReceptionTest)
+#include "ReceptionTest.moc"
