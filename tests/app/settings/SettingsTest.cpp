@@ -1,0 +1,119 @@
+#include "app/settings/Settings.h"
+
+#include "app/settings/NearestWord.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::settings;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyKeyIsTaken()
+    {
+        const QByteArray toml = R"(
+[office]
+municipality = "架空市"
+mayor_title = "架空市長"
+counter = "市民課1番"
+[store]
+path = "/var/lib/madoguchi"
+[forms]
+template_paths = ["/srv/forms", "/srv/more"]
+[printers]
+printer = "counter"
+[readers]
+reader = "Virtual PCD 00 00"
+[training]
+training = true
+residents_path = "/srv/residents"
+[interface]
+language = "en"
+scale = 1.5
+)";
+        const auto settings = parseSettings(toml, QStringLiteral("madoguchi.toml"));
+        QVERIFY2(settings.has_value(), qPrintable(settings ? QString() : settings.error().place));
+        Settings expected;
+        expected.municipality = u"架空市"_qs;
+        expected.mayorTitle = u"架空市長"_qs;
+        expected.counter = u"市民課1番"_qs;
+        expected.storePath = QStringLiteral("/var/lib/madoguchi");
+        expected.templatePaths = QStringList { QStringLiteral("/srv/forms"), QStringLiteral("/srv/more") };
+        expected.printer = QStringLiteral("counter");
+        expected.reader = QStringLiteral("Virtual PCD 00 00");
+        expected.training = true;
+        expected.residentsPath = QStringLiteral("/srv/residents");
+        expected.language = QStringLiteral("en");
+        expected.scale = 1.5;
+        QCOMPARE(*settings, expected);
+    }
+
+    void anEmptyFileMeansTheDefaults() { QCOMPARE(parseSettings({}, {}).value(), Settings()); }
+
+    void whatIsWrongIsNamedWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("toml");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a mistyped key") << QByteArray("[office]\nmunicipalty = \"x\"\n") << ErrorCode::UnknownKey
+                                        << QStringLiteral("f.toml:2:1") << QStringLiteral("[office] municipality");
+        QTest::newRow("an unknown section") << QByteArray("[offices]\n") << ErrorCode::UnknownKey
+                                            << QStringLiteral("f.toml:1:2") << QStringLiteral("[office]");
+        QTest::newRow("a key outside of a section") << QByteArray("language = \"ja\"\n") << ErrorCode::UnknownKey
+                                                    << QStringLiteral("f.toml:1:1") << QStringLiteral("[language]");
+        QTest::newRow("a number where a text belongs") << QByteArray("[printers]\nprinter = 3\n") << ErrorCode::BadFile
+                                                       << QStringLiteral("f.toml:2:11") << QStringLiteral("printer");
+        QTest::newRow("a scale out of range") << QByteArray("[interface]\nscale = 9\n") << ErrorCode::BadFile
+                                              << QStringLiteral("f.toml:2:9") << QStringLiteral("0.8");
+        QTest::newRow("not a number") << QByteArray("[interface]\nscale = nan\n") << ErrorCode::BadFile
+                                      << QStringLiteral("f.toml:2:9") << QStringLiteral("0.8");
+        QTest::newRow("a language that is not there")
+            << QByteArray("[interface]\nlanguage = \"xx\"\n") << ErrorCode::BadFile << QStringLiteral("f.toml:2:12")
+            << QStringLiteral("ja, en");
+        QTest::newRow("a list with a number in it")
+            << QByteArray("[forms]\ntemplate_paths = [\"a\", 1]\n") << ErrorCode::BadFile
+            << QStringLiteral("f.toml:2:18") << QStringLiteral("template_paths");
+        QTest::newRow("a quotation mark that never closes")
+            << QByteArray("[office]\nmunicipality = \"x\n") << ErrorCode::BadFile << QStringLiteral("f.toml:2:18")
+            << QStringLiteral("TOML");
+        QTest::newRow("a key twice") << QByteArray("[office]\ncounter = \"a\"\ncounter = \"b\"\n") << ErrorCode::BadFile
+                                     << QStringLiteral("f.toml:3:") << QStringLiteral("TOML");
+        QTest::newRow("Shift_JIS") << QByteArray("[office]\ncounter = \"\x8e\x73\"\n") << ErrorCode::BadFile
+                                   << QStringLiteral("f.toml:2:") << QStringLiteral("TOML");
+    }
+
+    void whatIsWrongIsNamedWithItsPlace()
+    {
+        QFETCH(QByteArray, toml);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, place);
+        QFETCH(QString, said);
+        const auto settings = parseSettings(toml, QStringLiteral("f.toml"));
+        QVERIFY(!settings.has_value());
+        QCOMPARE(settings.error().code, code);
+        QVERIFY2(settings.error().place.startsWith(place), qPrintable(settings.error().place));
+        QVERIFY2(settings.error().message.contains(said), qPrintable(settings.error().message));
+    }
+
+    void aNamedFileHasToBeThere()
+    {
+        const QTemporaryDir folder;
+        const auto settings = loadSettings(folder.filePath(QStringLiteral("none.toml")));
+        QVERIFY(!settings.has_value());
+        QCOMPARE(settings.error().code, ErrorCode::FileMissing);
+    }
+
+    void theNearestWordIsOffered()
+    {
+        const QStringList known { QStringLiteral("language"), QStringLiteral("scale") };
+        QCOMPARE(nearestWord(QStringLiteral("langauge"), known), QStringLiteral("language"));
+        QCOMPARE(nearestWord(QStringLiteral("zzzzzzzz"), known), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "SettingsTest.moc"
