@@ -1,0 +1,230 @@
+#include "app/clerk/Counter.h"
+
+#include <QDateTime>
+#include <QFutureWatcher>
+
+namespace madoguchi::clerk {
+
+namespace {
+
+using cards::DeskState;
+
+const Error &nothingToTell()
+{
+    static const Error none { ErrorCode::Cancelled, {}, {}, {}, {} };
+    return none;
+}
+
+/// Whether a readable document lies there. While it is looked at again nothing is known that was not known before.
+bool isPresent(DeskState state, bool before)
+{
+    switch (state) {
+    case DeskState::Ready:
+    case DeskState::Reading:
+        return true;
+    case DeskState::Looking:
+        return before;
+    case DeskState::Starting:
+    case DeskState::NoService:
+    case DeskState::NoReader:
+    case DeskState::Empty:
+    case DeskState::Busy:
+    case DeskState::Mute:
+    case DeskState::UnknownCard:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+Counter::Counter(
+    cards::CardDesk &desk, reception::Reception &reception, std::chrono::milliseconds takeBackTime, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_reception(reception)
+{
+    m_takeBack.setSingleShot(true);
+    m_takeBack.setInterval(takeBackTime);
+    connect(&m_takeBack, &QTimer::timeout, this, [this] { happen(Event::EndElapsed); });
+    connect(&m_desk, &cards::CardDesk::statusChanged, this, &Counter::followDesk);
+}
+
+cards::DeskStatus Counter::desk() const
+{
+    return m_desk.status();
+}
+
+void Counter::addDigit(char digit)
+{
+    // Four digits are whole: a fifth is a slip of the finger and must not go to the card.
+    if (m_step != Step::AskPin || m_pin.size() >= 4 || !m_pin.append(digit))
+        return;
+    setError(nothingToTell());
+    emit pinLengthChanged(static_cast<int>(m_pin.size()));
+}
+
+void Counter::removeDigit()
+{
+    m_pin.removeLast();
+    emit pinLengthChanged(static_cast<int>(m_pin.size()));
+}
+
+void Counter::clearDigits()
+{
+    m_pin.clear();
+    emit pinLengthChanged(0);
+}
+
+void Counter::submitPin()
+{
+    if (m_step != Step::AskPin)
+        return;
+    if (!m_pin.isFourDigits()) {
+        setError(Error { ErrorCode::PinForm, {}, {}, {}, {} });
+        return;
+    }
+    happen(desk().triesLeft == 1 ? Event::PinGivenForLastTry : Event::PinGiven);
+}
+
+void Counter::agreeToLastTry()
+{
+    happen(Event::LastTryAgreed);
+}
+
+void Counter::cancel()
+{
+    if (m_step == Step::Reading)
+        m_desk.cancel();
+    happen(Event::Cancel);
+}
+
+void Counter::goOnWithoutCard()
+{
+    if (m_step != Step::Work)
+        happen(Event::WithoutCard);
+}
+
+void Counter::readAgain(bool withPersonalNumber)
+{
+    m_wantsPersonalNumber = withPersonalNumber;
+    happen(Event::ReadAgain);
+}
+
+void Counter::requestDocument(reception::Role role)
+{
+    if (m_step != Step::Work)
+        return;
+    m_role = role;
+    happen(Event::DocumentWanted);
+}
+
+void Counter::requestEnd()
+{
+    happen(Event::EndRequested);
+}
+
+void Counter::takeBackEnd()
+{
+    happen(Event::EndTakenBack);
+}
+
+void Counter::endNow()
+{
+    happen(Event::EndElapsed);
+}
+
+void Counter::happen(Event event)
+{
+    const Step from = m_step;
+    Step to = after(from, event);
+    if (to == Step::Home)
+        to = m_reception.isOpen() ? Step::Work : Step::Invite;
+    if (to == from)
+        return;
+    if (from == Step::Ending)
+        m_takeBack.stop();
+    if (event == Event::EndElapsed)
+        m_reception.end();
+    if (event == Event::WithoutCard && !m_reception.isOpen())
+        m_reception.begin(QDateTime::currentDateTimeUtc());
+    enter(to);
+    if (to == Step::Reading)
+        read(event == Event::LastTryAgreed);
+    // The card may have gone while something else was being done.
+    if ((to == Step::AskPin || to == Step::ReturnCard) && !m_present)
+        happen(Event::DocumentGone);
+    else if (to == Step::AskPin && desk().triesLeft == 0)
+        happen(Event::DocumentBlocked);
+}
+
+void Counter::enter(Step step)
+{
+    const bool typing = step == Step::AskPin || step == Step::ConfirmLastTry || step == Step::Reading;
+    if (!typing)
+        clearDigits();
+    if (step == Step::Invite || step == Step::Work) {
+        m_role = reception::Role::Applicant;
+        m_wantsPersonalNumber = false;
+    }
+    if (step == Step::Ending)
+        m_takeBack.start();
+    m_step = step;
+    emit stepChanged(step);
+}
+
+void Counter::followDesk(const cards::DeskStatus &status)
+{
+    const bool before = m_present;
+    m_present = isPresent(status.state, before);
+    emit deskChanged(status);
+    if (before && !m_present)
+        happen(Event::DocumentGone);
+    if (status.state != DeskState::Ready)
+        return;
+    if (status.triesLeft == 0)
+        happen(Event::DocumentBlocked);
+    else if (!before)
+        happen(Event::DocumentReady);
+}
+
+void Counter::read(bool mayUseLastTry)
+{
+    setError(nothingToTell());
+    cards::ReadRequest request;
+    request.reader = desk().reader;
+    request.pin = std::move(m_pin);
+    request.mayUseLastTry = mayUseLastTry;
+    request.wantsPersonalNumber = m_wantsPersonalNumber;
+    m_pin = cards::Pin();
+    emit pinLengthChanged(0);
+    auto *watcher = new QFutureWatcher<Outcome<cards::IdentityDocument>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number = ++m_reading] {
+        watcher->deleteLater();
+        // An answer that comes after the clerk has cancelled belongs to nobody.
+        if (number == m_reading && m_step == Step::Reading && watcher->future().resultCount() > 0)
+            takeResult(watcher->result());
+    });
+    watcher->setFuture(m_desk.read(std::move(request)));
+}
+
+void Counter::takeResult(const Outcome<cards::IdentityDocument> &result)
+{
+    if (result) {
+        m_reception.takeDocument(*result, m_role, QDateTime::currentDateTimeUtc());
+        happen(Event::ReadOk);
+        return;
+    }
+    setError(result.error());
+    happen(result.error().code == ErrorCode::PinBlocked ? Event::ReadFoundBlocked : Event::ReadFailed);
+}
+
+void Counter::setError(const Error &error)
+{
+    if (error == m_error)
+        return;
+    m_error = error;
+    emit errorChanged(error);
+}
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/clerk/CounterFlow.h"
+#include "app/reception/Reception.h"
+#include "devices/cards/CardDesk.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace madoguchi::clerk {
+
+/// Leads a visitor's document through the flow of CounterFlow.h: watches the desk, holds the PIN while it is typed,
+/// lets the card be read, opens and ends the reception. Without a window; lives on the GUI thread and never blocks.
+class Counter : public QObject {
+    Q_OBJECT
+
+public:
+    /// `takeBackTime`: how long an ended reception can be taken back before it is wiped.
+    Counter(cards::CardDesk &desk, reception::Reception &reception,
+        std::chrono::milliseconds takeBackTime = std::chrono::seconds(10), QObject *parent = nullptr);
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] cards::DeskStatus desk() const;
+    [[nodiscard]] bool documentPresent() const { return m_present; }
+    [[nodiscard]] std::size_t pinLength() const { return m_pin.size(); }
+    /// What went wrong last, until the next try; code Cancelled means that there is nothing to tell.
+    [[nodiscard]] const Error &error() const { return m_error; }
+    [[nodiscard]] reception::Role roleToRead() const { return m_role; }
+    [[nodiscard]] std::chrono::milliseconds takeBackTime() const { return m_takeBack.intervalAsDuration(); }
+
+    void addDigit(char digit);
+    void removeDigit();
+    void clearDigits();
+    void submitPin(); ///< nothing happens with fewer than four digits but a word about it
+    void agreeToLastTry();
+    void cancel();
+    void goOnWithoutCard();
+    void readAgain(bool withPersonalNumber = false); ///< the document that lies there, for the same role
+    void requestDocument(reception::Role role);
+    void requestEnd();
+    void takeBackEnd();
+    void endNow(); ///< does not wait for the time to take it back
+
+signals:
+    void stepChanged(madoguchi::clerk::Step step);
+    void pinLengthChanged(int digits);
+    void errorChanged(const madoguchi::Error &error);
+    void deskChanged(const madoguchi::cards::DeskStatus &status);
+
+private:
+    void happen(Event event);
+    void enter(Step step);
+    void followDesk(const cards::DeskStatus &status);
+    void read(bool mayUseLastTry);
+    void takeResult(const Outcome<cards::IdentityDocument> &result);
+    void setError(const Error &error);
+
+    cards::CardDesk &m_desk;
+    reception::Reception &m_reception;
+    Step m_step = Step::Invite;
+    cards::Pin m_pin;
+    Error m_error { ErrorCode::Cancelled, {}, {}, {}, {} };
+    reception::Role m_role = reception::Role::Applicant;
+    bool m_present = false;
+    bool m_wantsPersonalNumber = false;
+    int m_reading = 0; ///< number of the reading whose answer is waited for
+    QTimer m_takeBack;
+};
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,64 @@
+#include "app/clerk/CounterFlow.h"
+
+namespace madoguchi::clerk {
+
+const QList<Move> &moves()
+{
+    static const QList<Move> table {
+        { Step::Invite, Event::DocumentReady, Step::AskPin },
+        { Step::Invite, Event::DocumentBlocked, Step::Blocked },
+        { Step::Invite, Event::WithoutCard, Step::Work },
+        { Step::Invite, Event::ReadAgain, Step::AskPin },
+
+        { Step::AskPin, Event::PinGiven, Step::Reading },
+        { Step::AskPin, Event::PinGivenForLastTry, Step::ConfirmLastTry },
+        { Step::AskPin, Event::DocumentBlocked, Step::Blocked },
+        { Step::AskPin, Event::DocumentGone, Step::Home },
+        { Step::AskPin, Event::WithoutCard, Step::Work },
+        { Step::AskPin, Event::Cancel, Step::Home },
+
+        { Step::ConfirmLastTry, Event::LastTryAgreed, Step::Reading },
+        { Step::ConfirmLastTry, Event::DocumentGone, Step::Home },
+        { Step::ConfirmLastTry, Event::WithoutCard, Step::Work },
+        { Step::ConfirmLastTry, Event::Cancel, Step::AskPin },
+
+        { Step::Blocked, Event::DocumentReady, Step::AskPin },
+        { Step::Blocked, Event::DocumentGone, Step::Home },
+        { Step::Blocked, Event::WithoutCard, Step::Work },
+        { Step::Blocked, Event::Cancel, Step::Home },
+
+        { Step::Reading, Event::ReadOk, Step::Work },
+        { Step::Reading, Event::ReadFailed, Step::AskPin },
+        { Step::Reading, Event::ReadFoundBlocked, Step::Blocked },
+        { Step::Reading, Event::Cancel, Step::AskPin },
+
+        { Step::Work, Event::ReadAgain, Step::AskPin },
+        { Step::Work, Event::DocumentWanted, Step::AwaitDocument },
+        { Step::Work, Event::EndRequested, Step::Ending },
+
+        { Step::AwaitDocument, Event::DocumentReady, Step::AskPin },
+        { Step::AwaitDocument, Event::DocumentBlocked, Step::Blocked },
+        { Step::AwaitDocument, Event::ReadAgain, Step::AskPin },
+        { Step::AwaitDocument, Event::WithoutCard, Step::Work },
+        { Step::AwaitDocument, Event::Cancel, Step::Work },
+
+        { Step::Ending, Event::EndTakenBack, Step::Work },
+        { Step::Ending, Event::EndElapsed, Step::ReturnCard },
+
+        { Step::ReturnCard, Event::DocumentGone, Step::Invite },
+        { Step::ReturnCard, Event::ReadAgain, Step::AskPin },
+        { Step::ReturnCard, Event::WithoutCard, Step::Work },
+    };
+    return table;
+}
+
+Step after(Step step, Event event)
+{
+    for (const Move &move : moves()) {
+        if (move.from == step && move.event == event)
+            return move.to;
+    }
+    return step;
+}
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+
+namespace madoguchi::clerk {
+Q_NAMESPACE
+
+/// Where the counter stands between two visitors: one value for each thing that the clerk does differently.
+enum class Step {
+    Invite, ///< no reception: "place the card"
+    AskPin, ///< a document lies there: the holder types the PIN
+    ConfirmLastTry, ///< one try left: spend it?
+    Blocked, ///< no try left: where to have it reset, or go on without the card
+    Reading, ///< the document is being read
+    Work, ///< the reception is open
+    AwaitDocument, ///< the reception is open, and the document of a further person is to be placed
+    Ending, ///< ended, and for some seconds it can be taken back
+    ReturnCard, ///< the reception is over and the visitor's card still lies there
+    Home ///< only as the end of a move: Work when a reception is open, else Invite
+};
+Q_ENUM_NS(Step)
+
+enum class Event {
+    DocumentReady, ///< a document that can be read was put on a reader
+    DocumentBlocked, ///< the same, but it has no PIN tries left
+    DocumentGone, ///< taken away, or the reader or the service went
+    PinGiven, ///< four digits and Enter
+    PinGivenForLastTry, ///< the same with one try left
+    LastTryAgreed, ///< the holder wants to spend the last try
+    ReadOk,
+    ReadFailed, ///< wrong PIN, bad answer, cancelled: the words stand in Counter::error()
+    ReadFoundBlocked, ///< the card said that no tries are left
+    WithoutCard, ///< everything will be typed
+    ReadAgain, ///< the clerk wants the document that lies there to be read
+    DocumentWanted, ///< a further person's document is to be read
+    Cancel, ///< Esc
+    EndRequested,
+    EndTakenBack,
+    EndElapsed ///< the time to take it back is over
+};
+Q_ENUM_NS(Event)
+
+struct Move {
+    Step from;
+    Event event;
+    Step to;
+};
+
+/// The whole flow. What is not listed leaves the step as it is.
+[[nodiscard]] const QList<Move> &moves();
+[[nodiscard]] Step after(Step step, Event event);
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,14 @@
+#include "app/clerk/ProcessPrivacy.h"
+
+#include <windows.h>
+
+namespace madoguchi::clerk {
+
+void keepMemoryPrivate()
+{
+    // No error box and no crash report that would carry our memory away. The heap has no switch to overwrite what is
+    // freed: there the reception's own wiping has to do.
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
+}
+
+} // namespace madoguchi::clerk
