@@ -1,0 +1,154 @@
+#include "devices/virtual/MyNumberFiles.h"
+
+#include <QCryptographicHash>
+
+namespace madoguchi::virtualcards {
+
+namespace {
+
+constexpr int attributesSize = 1024; // larger than the longest object
+constexpr int basicInformationSize = 256;
+
+QByteArray lengthField(qsizetype length)
+{
+    if (length < 128)
+        return QByteArray(1, static_cast<char>(length));
+    QByteArray field(1, '\x82');
+    field += static_cast<char>(length >> 8);
+    field += static_cast<char>(length & 0xFF);
+    return field;
+}
+
+QByteArray object(const char *tag, const QByteArray &value)
+{
+    return QByteArray::fromHex(tag) + lengthField(value.size()) + value;
+}
+
+/// DF22 to DF25 as they stand in the file.
+struct Attributes {
+    QByteArray name;
+    QByteArray address;
+    QByteArray birthDate;
+    QByteArray sex;
+
+    [[nodiscard]] QByteArray joined() const { return name + address + birthDate + sex; }
+};
+
+Attributes attributesOf(const Resident &resident)
+{
+    return { object("DF22", resident.name.toUtf8()), object("DF23", resident.address.toUtf8()),
+        object("DF24", resident.birthDate.toLatin1()), object("DF25", QByteArray(1, resident.sex)) };
+}
+
+void appendOffset(QByteArray &table, qsizetype offset)
+{
+    table += static_cast<char>(offset >> 8);
+    table += static_cast<char>(offset & 0xFF);
+}
+
+/// FF20 { DF21 with the offsets of the four, counted from the first byte of the file; the four }.
+QByteArray templateOf(const Attributes &attributes)
+{
+    constexpr int tableObjectSize = 2 + 1 + 8;
+    const QByteArray four = attributes.joined();
+    const auto header = 2 + lengthField(tableObjectSize + four.size()).size();
+    QByteArray table;
+    auto offset = header + tableObjectSize;
+    for (const QByteArray *part : { &attributes.name, &attributes.address, &attributes.birthDate, &attributes.sex }) {
+        appendOffset(table, offset);
+        offset += part->size();
+    }
+    return object("FF20", object("DF21", table) + four);
+}
+
+/// EF 0002's object with the fault's mistake in it.
+QByteArray damagedObject(const Resident &resident, CardFault fault)
+{
+    Attributes attributes = attributesOf(resident);
+    QByteArray name = resident.name.toUtf8();
+    if (fault == CardFault::BrokenText)
+        attributes.name = object("DF22", name.left(name.size() - 1) + (name.back() < 0 ? "" : "\xE9"));
+    if (fault == CardFault::MissingName)
+        attributes.name.clear();
+    if (fault == CardFault::EmptyAddress)
+        attributes.address = object("DF23", {});
+    QByteArray whole = templateOf(attributes);
+    const auto table = whole.indexOf(QByteArray::fromHex("DF2108")) + 3;
+    if (fault == CardFault::WrongOffsets)
+        whole.replace(table, 8, QByteArray::fromHex("7FFF00007FFEFFFF"));
+    return whole;
+}
+
+QByteArray withLength(const QByteArray &object, const char *lengthField)
+{
+    const auto contents = object.indexOf(QByteArray::fromHex("DF21"));
+    return QByteArray::fromHex("FF20") + QByteArray::fromHex(lengthField) + object.mid(contents);
+}
+
+QByteArray attributesFile(const Resident &resident, CardFault fault)
+{
+    const QByteArray whole = damagedObject(resident, fault);
+    if (fault == CardFault::WrongLength)
+        return withLength(whole, "820400");
+    if (fault == CardFault::EndlessData)
+        return withLength(whole, "82FFFF").leftJustified(attributesSize, '\xFF');
+    return whole.leftJustified(attributesSize, '\xFF');
+}
+
+/// Bytes that look like a signature or key and are always the same for the same label.
+QByteArray invented(const QByteArray &label, qsizetype size)
+{
+    QByteArray bytes;
+    for (int block = 0; bytes.size() < size; ++block)
+        bytes += QCryptographicHash::hash(label + QByteArray::number(block), QCryptographicHash::Sha256);
+    return bytes.left(size);
+}
+
+QByteArray keyId(const QByteArray &label)
+{
+    return "6000033" + invented(label, 9); // 6000033: the issuers' mark for test cards of this application
+}
+
+QByteArray hashesFile(const Resident &resident)
+{
+    const auto hashOf
+        = [](const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
+    const QByteArray hashes = object("DF31", hashOf(personalNumberFile(resident)))
+        + object("DF32", hashOf(attributesOf(resident).joined()));
+    return object("FF30", hashes + object("DF33", invented("signature of hashes" + hashes, 256)));
+}
+
+QByteArray certificateFile()
+{
+    const QByteArray body = keyId("issuer") + keyId("subject") + object("90", QByteArray::fromHex("010001"))
+        + object("91", invented("modulus", 256));
+    return object("7F21", object("5F4E", body) + object("5F37", invented("signature of certificate", 256)));
+}
+
+QByteArray basicInformationFile()
+{
+    const QByteArray information = object("DF41", QByteArray::fromHex("01030E01")) + object("DF42", keyId("subject"))
+        + object("DF43", invented("basic information", 128));
+    return object("FF40", information).leftJustified(basicInformationSize, '\xFF');
+}
+
+} // namespace
+
+QByteArray personalNumberFile(const Resident &resident)
+{
+    return object("FF10", resident.personalNumber.toLatin1()) + "\xFF\xFF";
+}
+
+QByteArray attributesObject(const Resident &resident)
+{
+    return templateOf(attributesOf(resident));
+}
+
+ElementaryFiles filesOf(const Resident &resident, CardFault fault)
+{
+    return { { 0x0001, personalNumberFile(resident) }, { 0x0002, attributesFile(resident, fault) },
+        { 0x0003, hashesFile(resident) }, { 0x0004, certificateFile() }, { 0x0005, basicInformationFile() },
+        { 0x0008, QByteArray(16, '\xFF') } };
+}
+
+} // namespace madoguchi::virtualcards

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "devices/virtual/CardBehaviour.h"
+#include "devices/virtual/Resident.h"
+
+#include <QByteArray>
+#include <QMap>
+
+namespace madoguchi::virtualcards {
+
+/// The elementary files of 券面事項入力補助AP, by file id, as long as they physically are.
+using ElementaryFiles = QMap<quint16, QByteArray>;
+
+/// EF 0001: FF10 with the twelve digits, then two bytes of filler.
+[[nodiscard]] QByteArray personalNumberFile(const Resident &resident);
+
+/// The object FF20 of EF 0002 (基本4情報) without filler. Lengths from 128 on are written 82 hh ll, as the cards do.
+[[nodiscard]] QByteArray attributesObject(const Resident &resident);
+
+/// All files of a resident's card: 0001 to 0005 and 0008. The signatures are invented: no such card proves to be
+/// genuine. Faults of the contents (wrong length, broken text …) are already in them.
+[[nodiscard]] ElementaryFiles filesOf(const Resident &resident, CardFault fault = CardFault::None);
+
+} // namespace madoguchi::virtualcards
