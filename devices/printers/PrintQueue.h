@@ -5,23 +5,39 @@
 #include <QFuture>
 #include <QObject>
 
+#include <chrono>
+
 namespace madoguchi::printers {
+
+/// How often a PrintQueue asks, and how long it believes that a silent service comes back.
+struct PrintTimes {
+    std::chrono::milliseconds printers { 2000 }; ///< between two looks at the printers
+    std::chrono::milliseconds job { 500 }; ///< between two looks at the job under way
+    std::chrono::milliseconds service { 10000 }; ///< without an answer a job under way is given up after this
+    std::chrono::milliseconds farewell { 1000 }; ///< the destructor waits no longer for a request under way
+};
 
 /// Printing for a window: all requests run on a thread of its own, results come back as futures and signals.
 class PrintQueue : public QObject {
     Q_OBJECT
 
 public:
-    explicit PrintQueue(std::unique_ptr<PrintSystem> system = PrintSystem::system(), QObject *parent = nullptr);
+    explicit PrintQueue(std::unique_ptr<PrintSystem> system = PrintSystem::system(), const PrintTimes &times = {},
+        QObject *parent = nullptr);
+    /// Ends all futures with Cancelled. What the service has been given already stays there and is printed.
     ~PrintQueue() override;
 
     void watch(); ///< begins to look at the printers and to tell changes with printersChanged
     [[nodiscard]] QList<PrinterInfo> printers() const; ///< as last seen
 
     /// Prints and follows the job to the printer's own "completed". While it waits, jobChanged says why. Fails with
-    /// NoPrintService, NoPrinter, PrintRefused, PrintAborted or Cancelled; never submits twice by itself.
+    /// NoPrintService, NoPrinter, PrintRefused, PrintAborted or Cancelled (Error::message is filled); never submits
+    /// twice by itself: another try or another printer is cancel() and a new print(), by the person only.
+    /// Jobs are printed one after the other, in the order of the calls.
     [[nodiscard]] QFuture<Outcome<void>> print(const QByteArray &pdf, const PrintOptions &options);
-    void cancel(); ///< cancels the job under way; its future ends with Cancelled at once
+    /// Cancels the job under way and those behind it; their futures end with Cancelled at once. The service is told as
+    /// soon as it answers; a page that the printer has begun may still come out.
+    void cancel();
 
 signals:
     void printersChanged(const QList<madoguchi::printers::PrinterInfo> &printers);
@@ -30,7 +46,7 @@ signals:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; ///< shared with the thread, which may outlive the window by one hanging request
 };
 
 } // namespace madoguchi::printers

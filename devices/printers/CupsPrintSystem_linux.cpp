@@ -1,0 +1,257 @@
+#include "devices/printers/CupsConnection_linux.h"
+#include "devices/printers/PrinterReasons.h"
+
+#include <QHash>
+
+namespace madoguchi::printers {
+
+namespace {
+
+const QList<QByteArray> printerAttributes { "printer-name", "printer-info", "printer-state", "printer-state-reasons",
+    "printer-is-accepting-jobs", "printer-state-change-time", "printer-up-time", "media-supported", "sides-supported" };
+
+/// Attributes of one printer, by name. The pointers live as long as the answer.
+using Attributes = QHash<QByteArray, ipp_attribute_t *>;
+
+/// The answer's printers one after the other: they are parted by attributes without a name.
+QList<Attributes> printersIn(ipp_t *answer)
+{
+    QList<Attributes> printers;
+    bool inside = false;
+    for (auto *a = ippFirstAttribute(answer); a; a = ippNextAttribute(answer)) {
+        if (ippGetGroupTag(a) != IPP_TAG_PRINTER || !ippGetName(a)) {
+            inside = false;
+            continue;
+        }
+        if (!inside)
+            printers << Attributes {};
+        inside = true;
+        printers.last().insert(ippGetName(a), a);
+    }
+    return printers;
+}
+
+int number(const Attributes &printer, const char *name, int otherwise)
+{
+    ipp_attribute_t *a = printer.value(name);
+    return a ? ippGetInteger(a, 0) : otherwise;
+}
+
+PrinterState stateFrom(const Attributes &printer, const QStringList &reasons)
+{
+    const int state = number(printer, "printer-state", IPP_PSTATE_IDLE);
+    ipp_attribute_t *accepting = printer.value("printer-is-accepting-jobs");
+    const int now = number(printer, "printer-up-time", 0);
+    return stateOf({ state == IPP_PSTATE_STOPPED, state == IPP_PSTATE_PROCESSING,
+        !accepting || ippGetBoolean(accepting, 0), reasons, now - number(printer, "printer-state-change-time", now) });
+}
+
+PrinterInfo infoFrom(const Attributes &printer)
+{
+    PrinterInfo info;
+    info.name = textsOf(printer.value("printer-name")).value(0);
+    info.description = textsOf(printer.value("printer-info")).value(0);
+    if (info.description.isEmpty())
+        info.description = info.name;
+    const QStringList reasons = textsOf(printer.value("printer-state-reasons"));
+    info.state = stateFrom(printer, reasons);
+    info.reason = reasons.join(u',');
+    info.media = textsOf(printer.value("media-supported"));
+    info.canDuplex = textsOf(printer.value("sides-supported")).contains(QStringLiteral("two-sided-long-edge"));
+    return info;
+}
+
+QString detailOf(const Ipp &answer)
+{
+    return QString::fromLatin1(ippErrorString(ippGetStatusCode(answer.get())));
+}
+
+bool isGood(const Ipp &answer)
+{
+    return ippGetStatusCode(answer.get()) < IPP_STATUS_REDIRECTION_OTHER_SITE;
+}
+
+bool isNotFound(const Ipp &answer)
+{
+    const ipp_status_t status = ippGetStatusCode(answer.get());
+    return status == IPP_STATUS_ERROR_NOT_FOUND || status == IPP_STATUS_ERROR_GONE;
+}
+
+/// A queue as the service describes it; NoPrinter when it has none of that name.
+Outcome<PrinterInfo> printerNamed(CupsConnection &cups, const QString &name)
+{
+    Ipp request = CupsConnection::request(IPP_OP_GET_PRINTER_ATTRIBUTES, "printer-uri", queueUri(name));
+    CupsConnection::ask(request, printerAttributes);
+    auto answer = cups.send(std::move(request));
+    if (!answer)
+        return Failure(answer.error());
+    const QList<Attributes> found = printersIn(answer->get());
+    if (!isGood(*answer) || found.isEmpty())
+        return failure(isNotFound(*answer) ? ErrorCode::NoPrinter : ErrorCode::PrintRefused, {}, detailOf(*answer));
+    return infoFrom(found.first());
+}
+
+QString defaultPrinter(CupsConnection &cups)
+{
+    return cups.isOpen() ? QString::fromUtf8(cupsGetDefault2(cups.get())) : QString();
+}
+
+void describeJob(const Ipp &request, const PrintOptions &options)
+{
+    const QByteArray title = options.title.isEmpty() ? QByteArrayLiteral("Madoguchi") : options.title.toUtf8();
+    ipp_t *ipp = request.get();
+    ippAddString(ipp, IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, title.constData());
+    ippAddString(ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr, options.media.toUtf8().constData());
+    ippAddString(
+        ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, options.duplex ? "two-sided-long-edge" : "one-sided");
+    ippAddInteger(ipp, IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", options.copies);
+    // A form is measured in millimetres: it is never shrunk into the printer's margins.
+    ippAddString(ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
+}
+
+class CupsPrintSystem final : public PrintSystem {
+public:
+    Outcome<QList<PrinterInfo>> printers() override;
+    Outcome<JobHandle> submit(const QByteArray &pdf, const PrintOptions &options) override;
+    Outcome<JobStatus> status(const JobHandle &job) override;
+    Outcome<void> cancel(const JobHandle &job) override;
+
+private:
+    static Outcome<int> createJob(CupsConnection &cups, const PrintOptions &options, const QString &queue);
+    static Outcome<void> sendDocument(CupsConnection &cups, const JobHandle &job, const QByteArray &pdf);
+};
+
+Outcome<QList<PrinterInfo>> CupsPrintSystem::printers()
+{
+    CupsConnection cups;
+    Ipp request = CupsConnection::request(IPP_OP_CUPS_GET_PRINTERS, nullptr, {});
+    CupsConnection::ask(request, printerAttributes);
+    const auto answer = cups.send(std::move(request));
+    if (!answer)
+        return Failure(answer.error());
+    if (isNotFound(*answer))
+        return QList<PrinterInfo> {};
+    if (!isGood(*answer))
+        return failure(ErrorCode::NoPrintService, {}, detailOf(*answer));
+    QList<PrinterInfo> printers;
+    const QString byDefault = defaultPrinter(cups);
+    for (const Attributes &printer : printersIn(answer->get())) {
+        printers << infoFrom(printer);
+        printers.last().isDefault = printers.last().name == byDefault;
+    }
+    return printers;
+}
+
+Outcome<JobHandle> CupsPrintSystem::submit(const QByteArray &pdf, const PrintOptions &options)
+{
+    CupsConnection cups;
+    if (!cups.isOpen())
+        return failure(ErrorCode::NoPrintService, {}, QString::fromUtf8(cupsLastErrorString()));
+    const QString queue = options.printer.isEmpty() ? defaultPrinter(cups) : options.printer;
+    if (queue.isEmpty())
+        return failure(ErrorCode::NoPrinter, {}, QStringLiteral("no default printer"));
+    const auto printer = printerNamed(cups, queue);
+    if (!printer)
+        return Failure(printer.error());
+    // cupsd would take another paper without a word.
+    if (!printer->media.isEmpty() && !printer->media.contains(options.media))
+        return failure(ErrorCode::PrintRefused, {}, QStringLiteral("media not supported: ") + options.media);
+    const auto id = createJob(cups, options, queue);
+    if (!id)
+        return Failure(id.error());
+    const JobHandle job { queue, *id };
+    if (const auto sent = sendDocument(cups, job, pdf); !sent) {
+        // Without its document, or with an unknown fate, the job must not come to life later on its own.
+        (void)cancel(job);
+        return Failure(sent.error());
+    }
+    return job;
+}
+
+Outcome<int> CupsPrintSystem::createJob(CupsConnection &cups, const PrintOptions &options, const QString &queue)
+{
+    Ipp request = CupsConnection::request(IPP_OP_CREATE_JOB, "printer-uri", queueUri(queue));
+    describeJob(request, options);
+    const auto answer = cups.send(std::move(request));
+    if (!answer)
+        return Failure(answer.error());
+    const int id = integerOf(answer->get(), "job-id", 0);
+    if (!isGood(*answer) || id <= 0)
+        return failure(isNotFound(*answer) ? ErrorCode::NoPrinter : ErrorCode::PrintRefused, {}, detailOf(*answer));
+    return id;
+}
+
+Outcome<void> CupsPrintSystem::sendDocument(CupsConnection &cups, const JobHandle &job, const QByteArray &pdf)
+{
+    Ipp request = CupsConnection::request(IPP_OP_SEND_DOCUMENT, "printer-uri", queueUri(job.printer));
+    ippAddInteger(request.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "job-id", job.id);
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_MIMETYPE, "document-format", nullptr, "application/pdf");
+    ippAddBoolean(request.get(), IPP_TAG_OPERATION, "last-document", 1);
+    const auto answer = cups.send(std::move(request), pdf);
+    if (!answer)
+        return failure(ErrorCode::PrintAborted, {}, QStringLiteral("answer lost: ") + answer.error().detail);
+    if (!isGood(*answer))
+        return failure(ErrorCode::PrintRefused, {}, detailOf(*answer));
+    return {};
+}
+
+JobState jobStateFrom(int ippState)
+{
+    switch (ippState) {
+    case IPP_JSTATE_PENDING:
+        return JobState::Pending;
+    case IPP_JSTATE_HELD:
+        return JobState::Held;
+    case IPP_JSTATE_PROCESSING:
+        return JobState::Processing;
+    case IPP_JSTATE_STOPPED:
+        return JobState::Stopped;
+    case IPP_JSTATE_CANCELED:
+        return JobState::Canceled;
+    case IPP_JSTATE_ABORTED:
+        return JobState::Aborted;
+    case IPP_JSTATE_COMPLETED:
+        return JobState::Completed;
+    }
+    return JobState::Lost;
+}
+
+Outcome<JobStatus> CupsPrintSystem::status(const JobHandle &job)
+{
+    CupsConnection cups;
+    Ipp request = CupsConnection::request(IPP_OP_GET_JOB_ATTRIBUTES, "job-uri", jobUri(job.id));
+    CupsConnection::ask(request, { "job-state", "job-state-reasons" });
+    const auto answer = cups.send(std::move(request));
+    if (!answer)
+        return Failure(answer.error());
+    JobStatus status;
+    status.state = isGood(*answer) ? jobStateFrom(integerOf(answer->get(), "job-state", 0)) : JobState::Lost;
+    const QString reasons = textsOf(answer->get(), "job-state-reasons").join(u',');
+    const auto printer = printerNamed(cups, job.printer);
+    if (!printer && printer.error().code == ErrorCode::NoPrintService)
+        return Failure(printer.error());
+    status.printer = printer ? printer->state : PrinterState::Vanished;
+    status.reason = reasons + QLatin1String(";") + (printer ? printer->reason : printer.error().detail);
+    return status;
+}
+
+Outcome<void> CupsPrintSystem::cancel(const JobHandle &job)
+{
+    CupsConnection cups;
+    const auto answer = cups.send(CupsConnection::request(IPP_OP_CANCEL_JOB, "job-uri", jobUri(job.id)));
+    if (!answer)
+        return Failure(answer.error());
+    // A job that has ended already cannot be cancelled, and need not.
+    if (!isGood(*answer) && ippGetStatusCode(answer->get()) != IPP_STATUS_ERROR_NOT_POSSIBLE && !isNotFound(*answer))
+        return failure(ErrorCode::PrintRefused, {}, detailOf(*answer));
+    return {};
+}
+
+} // namespace
+
+std::unique_ptr<PrintSystem> PrintSystem::system()
+{
+    return std::make_unique<CupsPrintSystem>();
+}
+
+} // namespace madoguchi::printers

@@ -1,0 +1,300 @@
+#include "devices/printers/PrintQueue.h"
+
+#include <QMetaObject>
+#include <QPromise>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace madoguchi::printers {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+Outcome<void> worded(Outcome<void> result)
+{
+    if (!result && result.error().message.isEmpty())
+        result.error().message = messageFor(result.error());
+    return result;
+}
+
+/// One print() until its future has ended. Both threads may want to end it; the first one does.
+class Job {
+public:
+    Job(QByteArray pdf, PrintOptions options)
+        : m_pdf(std::move(pdf))
+        , m_options(std::move(options))
+    {
+        m_promise.start();
+    }
+
+    [[nodiscard]] QFuture<Outcome<void>> future() { return m_promise.future(); }
+    [[nodiscard]] const QByteArray &pdf() const { return m_pdf; }
+    [[nodiscard]] const PrintOptions &options() const { return m_options; }
+
+    /// No lock is held here: what waits for the future may call the queue again at once.
+    void end(Outcome<void> result)
+    {
+        if (m_ended.exchange(true))
+            return;
+        m_promise.addResult(worded(std::move(result)));
+        m_promise.finish();
+    }
+
+    [[nodiscard]] bool hasEnded() const { return m_ended; }
+
+private:
+    const QByteArray m_pdf;
+    const PrintOptions m_options;
+    std::atomic<bool> m_ended = false;
+    QPromise<Outcome<void>> m_promise;
+};
+
+/// How a job that has come to its end is told.
+Outcome<void> resultOf(const JobStatus &status)
+{
+    if (status.state == JobState::Completed)
+        return {};
+    return failure(ErrorCode::PrintAborted, {}, status.reason);
+}
+
+} // namespace
+
+struct PrintQueue::Private {
+    Private(std::unique_ptr<PrintSystem> printSystem, const PrintTimes &printTimes, PrintQueue *queue)
+        : system(std::move(printSystem))
+        , times(printTimes)
+        , owner(queue)
+    {
+    }
+
+    const std::unique_ptr<PrintSystem> system; ///< used by the thread alone
+    const PrintTimes times;
+
+    std::mutex mutex; ///< over all that follows
+    std::condition_variable changed;
+    PrintQueue *owner; ///< null once the queue is gone
+    std::deque<std::shared_ptr<Job>> jobs; ///< the first one is under way
+    bool watching = false;
+    bool stopping = false;
+    bool stopped = false;
+
+    QList<PrinterInfo> shown; ///< the queue's own thread only
+
+    // the thread's own
+    std::optional<bool> available;
+    std::optional<QList<PrinterInfo>> seen;
+    Clock::time_point nextLook = Clock::time_point::min();
+
+    void run();
+    void print(Job &job);
+    void follow(Job &job, const JobHandle &handle);
+    void look();
+    void lookWhenDue();
+    void tellService(bool isThere);
+    std::shared_ptr<Job> nextJob();
+    void pause(const Job &job);
+    void endAll();
+
+    /// Runs a call in the queue's thread, unless the queue is gone by then.
+    template <typename Call>
+    void post(Call call)
+    {
+        const std::lock_guard lock(mutex);
+        if (owner)
+            QMetaObject::invokeMethod(owner, std::move(call), Qt::QueuedConnection);
+    }
+};
+
+/// Waits for a job; null when there is something to look at, or the end.
+std::shared_ptr<Job> PrintQueue::Private::nextJob()
+{
+    std::unique_lock lock(mutex);
+    const auto wanted = [this] { return stopping || !jobs.empty() || (watching && Clock::now() >= nextLook); };
+    while (!wanted()) {
+        if (watching)
+            changed.wait_until(lock, nextLook);
+        else
+            changed.wait(lock);
+    }
+    return stopping || jobs.empty() ? nullptr : jobs.front();
+}
+
+void PrintQueue::Private::run()
+{
+    for (;;) {
+        const auto job = nextJob();
+        {
+            const std::lock_guard lock(mutex);
+            if (stopping)
+                break;
+        }
+        if (!job) {
+            look();
+            continue;
+        }
+        if (!job->hasEnded())
+            print(*job);
+        {
+            const std::lock_guard lock(mutex);
+            if (!jobs.empty() && jobs.front() == job)
+                jobs.pop_front();
+        }
+        nextLook = Clock::time_point::min();
+    }
+    const std::lock_guard lock(mutex);
+    stopped = true;
+    changed.notify_all();
+}
+
+void PrintQueue::Private::print(Job &job)
+{
+    const auto handle = system->submit(job.pdf(), job.options());
+    if (!handle) {
+        if (handle.error().code == ErrorCode::NoPrintService)
+            tellService(false);
+        job.end(Failure(handle.error()));
+        return;
+    }
+    tellService(true);
+    follow(job, *handle);
+}
+
+void PrintQueue::Private::follow(Job &job, const JobHandle &handle)
+{
+    std::optional<JobStatus> last;
+    auto heard = Clock::now();
+    while (!job.hasEnded()) {
+        const auto status = system->status(handle);
+        tellService(status.has_value());
+        if (!status) {
+            if (Clock::now() - heard >= times.service)
+                job.end(Failure(status.error()));
+        } else {
+            heard = Clock::now();
+            if (last != *status && !job.hasEnded())
+                post([this, now = *status] { emit owner->jobChanged(now); });
+            last = *status;
+            if (isFinal(status->state)) {
+                job.end(resultOf(*status));
+                return;
+            }
+        }
+        lookWhenDue();
+        pause(job);
+    }
+    bool leaves = false;
+    {
+        const std::lock_guard lock(mutex);
+        leaves = stopping;
+    }
+    if (!leaves)
+        (void)system->cancel(handle);
+}
+
+/// Waits for the next look at a job, less when it is cancelled.
+void PrintQueue::Private::pause(const Job &job)
+{
+    std::unique_lock lock(mutex);
+    changed.wait_for(lock, times.job, [&] { return stopping || job.hasEnded(); });
+}
+
+void PrintQueue::Private::lookWhenDue()
+{
+    bool due = false;
+    {
+        const std::lock_guard lock(mutex);
+        due = watching && Clock::now() >= nextLook;
+    }
+    if (due)
+        look();
+}
+
+void PrintQueue::Private::look()
+{
+    const auto printers = system->printers();
+    nextLook = Clock::now() + times.printers;
+    tellService(printers.has_value());
+    const QList<PrinterInfo> now = printers.value_or(QList<PrinterInfo> {});
+    if (seen == now)
+        return;
+    seen = now;
+    post([this, now] {
+        shown = now;
+        emit owner->printersChanged(now);
+    });
+}
+
+void PrintQueue::Private::tellService(bool isThere)
+{
+    if (available == isThere)
+        return;
+    available = isThere;
+    post([this, isThere] { emit owner->serviceChanged(isThere); });
+}
+
+/// Ends the futures at once; the thread finds out when its request returns.
+void PrintQueue::Private::endAll()
+{
+    std::deque<std::shared_ptr<Job>> ending;
+    {
+        const std::lock_guard lock(mutex);
+        ending = jobs;
+    }
+    for (const auto &job : ending)
+        job->end(failure(ErrorCode::Cancelled));
+    const std::lock_guard lock(mutex);
+    changed.notify_all();
+}
+
+PrintQueue::PrintQueue(std::unique_ptr<PrintSystem> system, const PrintTimes &times, QObject *parent)
+    : QObject(parent)
+    , d(std::make_shared<Private>(std::move(system), times, this))
+{
+    std::thread([d = d] { d->run(); }).detach();
+}
+
+PrintQueue::~PrintQueue()
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->stopping = true;
+        d->owner = nullptr;
+    }
+    d->endAll();
+    std::unique_lock lock(d->mutex);
+    d->changed.wait_for(lock, d->times.farewell, [this] { return d->stopped; });
+}
+
+void PrintQueue::watch()
+{
+    const std::lock_guard lock(d->mutex);
+    d->watching = true;
+    d->changed.notify_all();
+}
+
+QList<PrinterInfo> PrintQueue::printers() const
+{
+    return d->shown;
+}
+
+QFuture<Outcome<void>> PrintQueue::print(const QByteArray &pdf, const PrintOptions &options)
+{
+    const auto job = std::make_shared<Job>(pdf, options);
+    const std::lock_guard lock(d->mutex);
+    d->jobs.push_back(job);
+    d->changed.notify_all();
+    return job->future();
+}
+
+void PrintQueue::cancel()
+{
+    d->endAll();
+}
+
+} // namespace madoguchi::printers
