@@ -1,0 +1,59 @@
+#pragma once
+
+#include "forms-templates/drawing/Draft.h"
+
+namespace madoguchi::drawing {
+
+// The columns that all our forms share. The left margin leaves room for two punched holes.
+constexpr double leftMm = 22;
+constexpr double rightMm = 198;
+constexpr double labelLeftMm = 30; ///< right of the column that names the block
+constexpr double valueLeftMm = 54;
+
+[[nodiscard]] inline QRectF across(double top, double height)
+{
+    return { valueLeftMm, top, rightMm - valueLeftMm, height };
+}
+[[nodiscard]] inline QRectF labelAt(double top, double height)
+{
+    return { labelLeftMm, top, valueLeftMm - labelLeftMm, height };
+}
+
+/// Someone whom a form asks about: where the fields' ids begin, the role that their bindings name, and the words.
+struct Someone {
+    QString id; ///< "applicant" gives applicantName, applicantAddress …
+    QString role; ///< "applicant"; empty: nothing is bound
+    Caption who; ///< 窓口に来た人, the visitor
+    bool required = false;
+};
+
+/// Addressee, date of the application, title and one line of advice. Returns where the form's table begins.
+double heading(Draft &draft, const Caption &dateLabel, const QString &advice);
+
+/// Advice below the table, a line each.
+void advice(Draft &draft, double top, const QStringList &lines);
+
+// Each draws a row (label and value) from `top` and returns where the next one begins.
+double addressRow(Draft &draft, const Someone &someone, double top, double height);
+/// フリガナ and 氏名, `width` wide from the value column; the cell to the right is the caller's.
+double nameRows(Draft &draft, const Someone &someone, double top, double height, double width);
+/// The same with a frame to the right in which the person signs.
+double signedNameRows(Draft &draft, const Someone &someone, double top, double height);
+double birthDateRow(Draft &draft, const Someone &someone, double top, double height);
+double birthDateAndPhoneRow(Draft &draft, const Someone &someone, double top, double height);
+
+/// A line of advice across the block.
+double hintRow(Draft &draft, double top, const QString &hint);
+double purposeRow(Draft &draft, double top, double height);
+
+/// The column that names a block from `top` to `bottom`, and the heavier line above it.
+void block(Draft &draft, double top, double bottom, const QString &name);
+
+/// At the foot of the page, what the clerk fills: documents seen, number, fee, `checks` of this form, stamps.
+void staffBlock(Draft &draft, const QList<Choice> &checks);
+/// The same for a form on which the clerk only checks and stamps.
+void staffStrip(Draft &draft, const QList<Choice> &checks);
+/// Number, id and version of the form in small print.
+void foot(Draft &draft);
+
+} // namespace madoguchi::drawing

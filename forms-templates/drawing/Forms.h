@@ -1,0 +1,17 @@
+#pragma once
+
+#include "forms-templates/drawing/Sheet.h"
+
+namespace madoguchi::drawing {
+
+[[nodiscard]] Sheet juminhyo(); ///< 住民票の写し等交付請求書
+[[nodiscard]] Sheet inkanShomei(); ///< 印鑑登録証明書交付申請書
+[[nodiscard]] Sheet zeiShomei(); ///< 税証明交付申請書
+[[nodiscard]] Sheet ininjo(); ///< 委任状
+
+[[nodiscard]] inline QList<Sheet> allForms()
+{
+    return { juminhyo(), inkanShomei(), zeiShomei(), ininjo() };
+}
+
+} // namespace madoguchi::drawing

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "forms-templates/drawing/Sheet.h"
+
+#include <QByteArray>
+#include <QImage>
+
+namespace madoguchi::drawing {
+
+/// The background as PDF: text stays text, fonts embedded as subsets, the same bytes every time.
+/// Empty when Cairo fails.
+[[nodiscard]] QByteArray backgroundPdf(const Sheet &sheet);
+
+/// The page as a grey picture at 200 dpi, in sixteen greys so that the file stays small.
+[[nodiscard]] QImage pagePicture(const Sheet &sheet);
+
+/// Printed words that are wider or higher than their cell; empty when all is well.
+[[nodiscard]] QStringList wordsOutsideTheirCell(const Sheet &sheet);
+
+} // namespace madoguchi::drawing

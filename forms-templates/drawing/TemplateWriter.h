@@ -1,0 +1,12 @@
+#pragma once
+
+#include "forms-templates/drawing/Sheet.h"
+
+#include <QByteArray>
+
+namespace madoguchi::drawing {
+
+/// template.json of a sheet: UTF-8, keys in the order of the schema, only what differs from the schema's defaults.
+[[nodiscard]] QByteArray templateJson(const Sheet &sheet);
+
+} // namespace madoguchi::drawing
