@@ -171,7 +171,7 @@ void Draft::eraDate(FormField field, const QRectF &cell)
         field.options << era;
         x += width;
         if (!western)
-            write(around(x, middle, 1.2, 5), QStringLiteral("·"), 9, Place::Center);
+            write(around(x - 0.2, middle, 1.6, 5), QStringLiteral("·"), 9, Place::Center);
         x += western ? 0.6 : 1.2;
     }
     x = datePart(field, QStringLiteral("year"), x, 11, QStringLiteral("年"));

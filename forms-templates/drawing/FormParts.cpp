@@ -185,6 +185,7 @@ double nameRows(Draft &draft, const Someone &someone, double top, double height,
     FormField written = fieldOf(someone, QStringLiteral("Name"), QStringLiteral("name"),
         about(someone, QStringLiteral("氏名"), QStringLiteral("Name")));
     written.size = 14;
+    written.overflow = QStringLiteral("wrap"); // the longest name that a card holds (60 characters) needs two lines
     written.required = someone.required;
     draft.addIn(name, std::move(written));
     return name.bottom();

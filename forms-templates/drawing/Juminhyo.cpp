@@ -21,6 +21,7 @@ double requester(Draft &draft, double top)
     FormField nameField { .id = QStringLiteral("requesterName"),
         .label = { QStringLiteral("請求者の氏名"), QStringLiteral("Name of the requester") } };
     nameField.size = 13;
+    nameField.overflow = QStringLiteral("wrap");
     draft.addIn(name, nameField);
     draft.label({ name.right(), y, 22, height }, QStringLiteral("窓口に来た\n人との関係"), 7.5);
     const QRectF relation(name.right() + 22, y, rightMm - name.right() - 22, height);
@@ -53,6 +54,7 @@ double householdHeadRow(Draft &draft, double top, double height)
     FormField head { .id = QStringLiteral("householdHead"),
         .label = { QStringLiteral("世帯主の氏名"), QStringLiteral("Name of the head of the household") } };
     head.size = 12;
+    head.overflow = QStringLiteral("wrap");
     draft.addIn(across(top, height), head);
     return top + height;
 }
