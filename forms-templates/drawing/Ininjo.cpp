@@ -91,7 +91,7 @@ double sealRow(Draft &draft, double top)
     draft.frame(across(top, height));
     draft.write({ valueLeftMm + 3, top, 108, height },
         QStringLiteral(
-            "住所・氏名は、委任者本人が自署してください。\n自署できないときは、記名のうえ右に押印してください。"),
+            "署名は、委任者本人がしてください。\n署名できないときは、記名のうえ右に押印してください。"),
         8.5);
     const QRectF cell(rightMm - 30, top, 30, height);
     draft.frame(cell);
