@@ -104,7 +104,7 @@ void DeskWorker::readOne(const std::shared_ptr<ReadJob> &job)
 {
     if (!job->cancelled) {
         DeskStatus reading = pictureOf(snapshot(), m_findings);
-        if (reading.state == DeskState::Ready)
+        if (reading.state == DeskState::Ready || reading.state == DeskState::Looking)
             reading.state = DeskState::Reading;
         tell(reading);
     }

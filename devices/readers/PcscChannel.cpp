@@ -1,22 +1,15 @@
-#include "devices/readers/CardChannel.h"
+#include "devices/readers/PcscChannel.h"
+
 #include "devices/readers/Context.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
-#include <chrono>
-#include <thread>
 #include <vector>
 
 namespace madoguchi::readers {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 constexpr std::size_t LongestAnswer = 65536 + 2; // extended length and the status word
-constexpr qint64 PatienceMs = 1000; // with another program's transaction
-constexpr auto HeldRetry = 20ms;
 constexpr int Renewals = 3;
 
 class PcscChannel final : public CardChannel {
@@ -57,9 +50,9 @@ public:
         const LONG result = SCardTransmit(m_card, header, reinterpret_cast<const BYTE *>(command.data()),
             static_cast<DWORD>(command.size()), nullptr, m_answer.data(), &length);
         if (!winscard::ok(result))
-            return tl::unexpected(winscard::faultOf(result));
+            return lost(winscard::faultOf(result));
         if (length == 0) // vpcd: the card was pulled while it worked
-            return tl::unexpected(LinkFault::Removed);
+            return lost(LinkFault::Removed);
         QByteArray answer(reinterpret_cast<const char *>(m_answer.data()), static_cast<qsizetype>(length));
         std::fill_n(m_answer.begin(), length, BYTE { 0 });
         return answer;
@@ -81,15 +74,16 @@ public:
     void resetOnClose() override { m_resetOnClose = true; }
 
 private:
+    /// A card that is gone has forgotten everything: a reset could only disturb the next one.
+    tl::unexpected<LinkFault> lost(LinkFault fault)
+    {
+        if (fault == LinkFault::Removed || fault == LinkFault::NoService)
+            m_resetOnClose = false;
+        return tl::unexpected(fault);
+    }
+
     Linked<void> begin()
     {
-        QElapsedTimer waiting;
-        waiting.start();
-        while (winscard::heldByAnother(m_card)) {
-            if (waiting.hasExpired(PatienceMs))
-                return tl::unexpected(LinkFault::Busy);
-            std::this_thread::sleep_for(HeldRetry);
-        }
         const LONG result = SCardBeginTransaction(m_card);
         if (!winscard::ok(result))
             return tl::unexpected(winscard::faultOf(result));
@@ -108,7 +102,7 @@ private:
 
 } // namespace
 
-Linked<std::unique_ptr<CardChannel>> openChannel(const QString &reader)
+Linked<std::unique_ptr<CardChannel>> openPcscChannel(const QString &reader)
 {
     Linked<Context> context = Context::open();
     if (!context)

@@ -4,7 +4,6 @@
 
 #include <QString>
 
-#include <reader.h>
 #include <string>
 #include <winscard.h>
 
@@ -36,14 +35,6 @@ inline LONG getStatusChange(SCARDCONTEXT context, DWORD timeoutMs, ReaderState *
 inline LONG connect(SCARDCONTEXT context, const char *reader, SCARDHANDLE *card, DWORD *protocol)
 {
     return SCardConnect(context, reader, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, card, protocol);
-}
-
-/// Whether another program holds the card in a transaction right now: SCardBeginTransaction would wait for its end.
-/// pcsc-lite answers a question for an attribute with a sharing violation meanwhile, without asking the card.
-inline bool heldByAnother(SCARDHANDLE card)
-{
-    DWORD length = 0;
-    return SCardGetAttrib(card, SCARD_ATTR_ATR_STRING, nullptr, &length) == SCARD_E_SHARING_VIOLATION;
 }
 
 } // namespace madoguchi::readers::winscard

@@ -48,10 +48,4 @@ inline LONG connect(SCARDCONTEXT context, const wchar_t *reader, SCARDHANDLE *ca
     return SCardConnectW(context, reader, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, card, protocol);
 }
 
-/// Windows has no way to ask; it ends a transaction itself after five seconds without a command.
-inline bool heldByAnother(SCARDHANDLE)
-{
-    return false;
-}
-
 } // namespace madoguchi::readers::winscard
