@@ -47,11 +47,6 @@ QByteArray OtherProgram::transmit(const char *hexCommand) const
     return exchange(m_card, QByteArray::fromHex(hexCommand)).toHex().toUpper();
 }
 
-bool OtherProgram::transmitBytes(const QByteArray &command) const
-{
-    return !exchange(m_card, command).isEmpty();
-}
-
 void OtherProgram::end(DWORD disposition)
 {
     if (m_connected)

@@ -18,7 +18,6 @@ public:
 
     [[nodiscard]] bool connect(Sharing sharing);
     [[nodiscard]] QByteArray transmit(const char *hexCommand) const; ///< the answer, hexadecimal; empty on failure
-    [[nodiscard]] bool transmitBytes(const QByteArray &command) const;
     void disconnect() { end(SCARD_LEAVE_CARD); }
     void disconnectWithReset() { end(SCARD_RESET_CARD); }
 

@@ -1,0 +1,115 @@
+#include "devices/cards/ReadDocument.h"
+#include "tests/integration/CardOnVpcd.h"
+#include "tests/integration/OtherProgram.h"
+#include "tests/integration/PcscService.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace madoguchi;
+using namespace madoguchi::cards;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Pairs = 15;
+constexpr auto CommandTime = 30ms;
+constexpr int MostCommands = 8;
+constexpr double MostRatio = 1.05;
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+ReadRequest request()
+{
+    ReadRequest request;
+    for (const char digit : { '1', '2', '3', '4' })
+        request.pin.append(digit);
+    return request;
+}
+
+} // namespace
+
+/// How much a reading takes over the card's own time: against a bare replay of the same commands, in alternating pairs.
+class ReadingBench : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readingTakesLittleMoreThanTheCard()
+    {
+        integration::PcscService service;
+        QVERIFY(service.start());
+        integration::CardOnVpcd card;
+        card.card.basicFour = cards::test::personA();
+        card.delay = CommandTime;
+        card.put();
+        QVERIFY(integration::waitUntil(integration::cardLies));
+        QList<double> ratios;
+        QList<double> readings;
+        QList<double> replays;
+        for (int pair = 0; pair < Pairs; ++pair) {
+            readings << timeOfReading();
+            replays << timeOfReplay();
+            ratios << readings.last() / replays.last();
+        }
+        const double ratio = median(ratios);
+        qInfo("reading %.1f ms, bare replay %.1f ms, ratio %.3f (%.3f to %.3f), %d commands of %d ms", median(readings),
+            median(replays), ratio, *std::min_element(ratios.begin(), ratios.end()),
+            *std::max_element(ratios.begin(), ratios.end()), int(replayed().size()), int(CommandTime.count()));
+        QVERIFY2(ratio <= MostRatio, "the reading waits for something else than the card");
+    }
+
+private:
+    static double timeOfReading()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto document = readDocument(request());
+        const double time = milliseconds(timer);
+        if (!document)
+            qFatal("the reading failed: %s", qPrintable(toWord(document.error().code)));
+        if (document->name != QStringLiteral("髙﨑　𠮷之助") || document->commands > MostCommands)
+            qFatal("a wrong name, or %d commands", document->commands);
+        if (document->commands != replayed().size())
+            qFatal("the replay has other commands than the reading");
+        return time;
+    }
+
+    /// The commands of the reading above.
+    static const QList<QByteArray> &replayed()
+    {
+        static const QList<QByteArray> commands { "00A4040C0AD3921000310001010408", "00A4020C020011", "00200080",
+            "002000800431323334", "00B0820005", "00B000055E" };
+        return commands;
+    }
+
+    static double timeOfReplay()
+    {
+        integration::OtherProgram bare;
+        if (!bare.connect(integration::OtherProgram::Sharing::Transaction))
+            qFatal("no connection");
+        QElapsedTimer timer; // the commands alone: connecting and closing count for the reading only
+        timer.start();
+        for (const QByteArray &command : replayed()) {
+            const QByteArray answer = bare.transmit(command.constData());
+            if (!answer.endsWith("9000") && answer != "63C3")
+                qFatal("the replay was refused");
+        }
+        const double time = milliseconds(timer);
+        bare.disconnectWithReset();
+        return time;
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadingBench)
+#include "ReadingBench.moc"
