@@ -56,6 +56,7 @@ private slots:
     void cardResetByAnotherProgramIsReadAllTheSame();
     void serviceKilledDuringAReadingIsTold();
     void cancelAnswersAtOnceWithASlowCard();
+    void idleDeskEndsAtOnce();
     void destroyedDeskWaitsForOneCommandAtMost();
 
 private:
@@ -332,6 +333,17 @@ void ReaderFaultsTest::cancelAnswersAtOnceWithASlowCard()
     QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
     card.take();
     QCOMPARE(card.card.pinsSent(), 0);
+}
+
+void ReaderFaultsTest::idleDeskEndsAtOnce()
+{
+    auto desk = std::make_unique<CardDesk>();
+    desk->start();
+    QTRY_COMPARE(desk->status().state, DeskState::Empty);
+    QElapsedTimer timer;
+    timer.start();
+    desk.reset();
+    QVERIFY(timer.elapsed() < 500); // its longest wait for the service is twice as long
 }
 
 void ReaderFaultsTest::destroyedDeskWaitsForOneCommandAtMost()

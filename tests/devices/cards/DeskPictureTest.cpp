@@ -97,8 +97,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(madoguchi::readers::ReaderSnapshot)
-Q_DECLARE_METATYPE(madoguchi::cards::CardFindings)
-
 QTEST_GUILESS_MAIN(DeskPictureTest)
 #include "DeskPictureTest.moc"
