@@ -135,6 +135,8 @@ Outcome<Answer> CardDialogue::send(std::span<const std::byte> command)
     Answer answer;
     const auto at = [&](qsizetype index) { return static_cast<quint8>(bytes->at(index)); };
     answer.status = static_cast<quint16>(at(bytes->size() - 2) << 8 | at(bytes->size() - 1));
+    if (answer.status >> 12 != 0x6 && answer.status >> 12 != 0x9) // ISO/IEC 7816-4 knows no other
+        return badAnswer(nameOf(command), answer.status);
     answer.data = bytes->chopped(2);
     qCDebug(lcCards).noquote() << nameOf(command) << answer.data.size() << Qt::hex << answer.status;
     return answer;

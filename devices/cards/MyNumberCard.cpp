@@ -59,6 +59,8 @@ Outcome<bool> MyNumberCard::select()
     const Outcome<Answer> answer = m_dialogue.exchange(apdu::selectApplication(applicationId()));
     if (!answer)
         return Failure(answer.error());
+    if (!answer->done() && !answer->data.isEmpty()) // a refusal carries no data: this is noise
+        return badAnswer(QStringLiteral("SELECT application"), answer->status);
     return answer->done();
 }
 

@@ -102,6 +102,7 @@ private slots:
     void verifyIsNeverRepeatedForAnotherLength();
     void cancelledReadingSendsNothingMore();
     void unknownCardIsTold();
+    void noiseIsNoUnknownCard();
     void cardThatGotAPinIsResetAtTheEnd();
     void findingOutSpendsNoTry();
 };
@@ -517,6 +518,18 @@ void CardReadingTest::unknownCardIsTold()
     QCOMPARE(document.error().code, ErrorCode::UnknownCard);
     QCOMPARE(card.commands.size(), 1);
     QVERIFY(!card.resetsOnClose);
+}
+
+void CardReadingTest::noiseIsNoUnknownCard()
+{
+    for (const char *noise : { "1F9B20", "FFFF", "0000", "90" }) {
+        PreparedCard card;
+        card.fault = [noise](int, const QByteArray &) -> std::optional<PreparedCard::Reply> { return bytes(noise); };
+        const auto document = readFrom(card);
+        QVERIFY(!document.has_value());
+        QCOMPARE(document.error().code, ErrorCode::BadAnswer);
+        QCOMPARE(card.commands.size(), 1);
+    }
 }
 
 void CardReadingTest::cardThatGotAPinIsResetAtTheEnd()
