@@ -18,7 +18,8 @@ namespace {
 
 using Channel = Linked<std::unique_ptr<CardChannel>>;
 
-constexpr auto Patience = 1000ms; // with another program's transaction
+// With another program's transaction. A sound card that has to be powered up first needs about a second.
+constexpr auto Patience = 2500ms;
 
 /// One attempt to open a reader's card. It may outlast the patience of who asked for it; then the next one who asks
 /// waits for the same attempt, so that never more than one stands in line for a reader.

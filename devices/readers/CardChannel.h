@@ -49,8 +49,8 @@ public:
     virtual void resetOnClose() = 0;
 };
 
-/// Opens the card on a PC/SC reader, shared with other programs, for one transaction. Waits at most about a second
-/// while another program has a transaction of its own, then gives up with Busy.
+/// Opens the card on a PC/SC reader, shared with other programs, for one transaction. Waits at most two or
+/// three seconds while another program has a transaction of its own, then gives up with Busy.
 [[nodiscard]] Linked<std::unique_ptr<CardChannel>> openChannel(const QString &reader);
 
 } // namespace madoguchi::readers
