@@ -1,73 +1,13 @@
-#include "devices/cards/CardReading.h"
-
-#include "tests/devices/cards/PreparedCard.h"
+#include "tests/devices/cards/Readings.h"
 
 #include <QTest>
 
 using namespace madoguchi;
 using namespace madoguchi::cards;
+using namespace madoguchi::cards::test;
 using readers::LinkFault;
-using test::PreparedCard;
 
-namespace {
-
-ReadRequest requestWith(const char *pin)
-{
-    ReadRequest request;
-    for (const char *digit = pin; *digit; ++digit)
-        request.pin.append(*digit);
-    return request;
-}
-
-Outcome<IdentityDocument> readFrom(PreparedCard &card, ReadRequest request = requestWith("1234"))
-{
-    if (card.basicFour.isEmpty())
-        card.basicFour = test::personA();
-    return readCard(card, request, {});
-}
-
-PreparedCard::Reply bytes(const char *digits)
-{
-    return QByteArray::fromHex(digits);
-}
-
-/// A card whose command number `n` fails.
-PreparedCard::Fault failingAt(int n, LinkFault fault)
-{
-    return [n, fault](int command, const QByteArray &) -> std::optional<PreparedCard::Reply> {
-        if (command == n)
-            return tl::unexpected(fault);
-        return std::nullopt;
-    };
-}
-
-bool isVerify(const QByteArray &command)
-{
-    return command.at(1) == 0x20 && command.size() > 4;
-}
-
-bool isQuery(const QByteArray &command)
-{
-    return command.at(1) == 0x20 && command.size() == 4;
-}
-
-bool isRead(const QByteArray &command)
-{
-    return static_cast<quint8>(command.at(1)) == 0xB0;
-}
-
-/// A card that answers every command of one kind with these bytes.
-PreparedCard::Fault answering(bool (*kind)(const QByteArray &), const char *digits)
-{
-    return [kind, digits](int, const QByteArray &command) -> std::optional<PreparedCard::Reply> {
-        if (kind(command))
-            return bytes(digits);
-        return std::nullopt;
-    };
-}
-
-} // namespace
-
+/// What is read from sound, odd and broken cards.
 class CardReadingTest : public QObject {
     Q_OBJECT
 
@@ -78,33 +18,18 @@ private slots:
     void takesAtMostEightCommandsForTheLongestObject();
     void goesOnWithoutShortIds();
     void readsPersonalNumberOnlyWhenAsked();
-    void reportsTriesBeforeThePin_data();
-    void reportsTriesBeforeThePin();
-    void sendsNothingForAPinOfAnotherForm_data();
-    void sendsNothingForAPinOfAnotherForm();
-    void refusedPinIsToldAndNothingMoreIsSent_data();
-    void refusedPinIsToldAndNothingMoreIsSent();
-    void blockedCardGetsNoPin_data();
-    void blockedCardGetsNoPin();
-    void lastTryNeedsConsent();
     void cardPulledAtAnyCommandIsTold_data();
     void cardPulledAtAnyCommandIsTold();
     void cardResetBeforeThePinIsBegunAnew_data();
     void cardResetBeforeThePinIsBegunAnew();
-    void cardResetAfterThePinNeverGetsASecondOne_data();
-    void cardResetAfterThePinNeverGetsASecondOne();
     void endlessResetsAreGivenUp();
-    void cardLeftOpenByAnotherIsReset();
     void badAnswersAreToldWithoutHanging_data();
     void badAnswersAreToldWithoutHanging();
     void oddReadersAreFollowed_data();
     void oddReadersAreFollowed();
-    void verifyIsNeverRepeatedForAnotherLength();
     void cancelledReadingSendsNothingMore();
     void unknownCardIsTold();
     void noiseIsNoUnknownCard();
-    void cardThatGotAPinIsResetAtTheEnd();
-    void findingOutSpendsNoTry();
 };
 
 void CardReadingTest::readsWhatTheCardSays_data()
@@ -116,15 +41,15 @@ void CardReadingTest::readsWhatTheCardSays_data()
     QTest::addColumn<int>("sex");
 
     QTest::newRow("a name beyond the basic plane")
-        << test::personA() << QStringLiteral("髙﨑　𠮷之助") << QStringLiteral("東京都見本市架空一丁目２番３号")
+        << personA() << QStringLiteral("髙﨑　𠮷之助") << QStringLiteral("東京都見本市架空一丁目２番３号")
         << QStringLiteral("19850403") << int(Sex::Male);
     QTest::newRow("lengths in the 82 form")
-        << test::personB() << QStringLiteral("見本　花子")
+        << personB() << QStringLiteral("見本　花子")
         << QStringLiteral(
                "神奈川県見本市例示区架空町二丁目１２３番地４５　サンプル・グランドレジデンス参番館６０７号室")
         << QStringLiteral("20010908") << int(Sex::Female);
     QTest::newRow("filler after the object")
-        << test::personA() + QByteArray(300, '\xFF') << QStringLiteral("髙﨑　𠮷之助")
+        << personA() + QByteArray(300, '\xFF') << QStringLiteral("髙﨑　𠮷之助")
         << QStringLiteral("東京都見本市架空一丁目２番３号") << QStringLiteral("19850403") << int(Sex::Male);
 }
 
@@ -200,124 +125,6 @@ void CardReadingTest::readsPersonalNumberOnlyWhenAsked()
     QCOMPARE(readFrom(broken, std::move(again)).error().code, ErrorCode::BadAnswer);
 }
 
-void CardReadingTest::reportsTriesBeforeThePin_data()
-{
-    QTest::addColumn<int>("tries");
-    QTest::newRow("all three") << 3;
-    QTest::newRow("one was spent before") << 2;
-}
-
-void CardReadingTest::reportsTriesBeforeThePin()
-{
-    QFETCH(int, tries);
-    PreparedCard card;
-    card.tries = tries;
-    const auto document = readFrom(card);
-    QVERIFY(document.has_value());
-    QCOMPARE(document->triesLeft, tries);
-    QCOMPARE(card.tries, 3); // the right PIN restores them
-}
-
-void CardReadingTest::sendsNothingForAPinOfAnotherForm_data()
-{
-    QTest::addColumn<QByteArray>("pin");
-    QTest::newRow("none") << QByteArray();
-    QTest::newRow("three digits") << QByteArray("123");
-    QTest::newRow("five digits") << QByteArray("12345");
-    QTest::newRow("sixteen digits") << QByteArray("1234567890123456");
-    QTest::newRow("a letter") << QByteArray("12A4");
-    QTest::newRow("a space") << QByteArray("123 ");
-    QTest::newRow("a sign below the digits") << QByteArray("12/4");
-    QTest::newRow("a sign above the digits") << QByteArray("12:4");
-    QTest::newRow("bytes of a full-width digit") << QByteArray("1\xEF\xBC\x94");
-}
-
-void CardReadingTest::sendsNothingForAPinOfAnotherForm()
-{
-    QFETCH(QByteArray, pin);
-    PreparedCard card;
-    const auto document = readFrom(card, requestWith(pin.constData()));
-    QVERIFY(!document.has_value());
-    QCOMPARE(document.error().code, ErrorCode::PinForm);
-    QVERIFY(card.commands.isEmpty());
-}
-
-void CardReadingTest::refusedPinIsToldAndNothingMoreIsSent_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<int>("triesLeft"); // -1: the card does not say
-
-    for (int left = 15; left > 0; --left) {
-        const QByteArray row = "wrong, " + QByteArray::number(left) + " left";
-        QTest::newRow(row.constData()) << QByteArray("63C") + QByteArray::number(left, 16) << int(ErrorCode::PinWrong)
-                                       << left;
-    }
-    QTest::newRow("wrong, no counter given") << QByteArray("6300") << int(ErrorCode::PinWrong) << -1;
-    QTest::newRow("that was the last one") << QByteArray("63C0") << int(ErrorCode::PinBlocked) << 0;
-    QTest::newRow("blocked, the way of ISO") << QByteArray("6983") << int(ErrorCode::PinBlocked) << 0;
-    QTest::newRow("blocked, the way of JICSAP") << QByteArray("6984") << int(ErrorCode::PinBlocked) << 0;
-    QTest::newRow("another refusal") << QByteArray("6982") << int(ErrorCode::BadAnswer) << -1;
-    QTest::newRow("wrong length, says the card") << QByteArray("6C04") << int(ErrorCode::BadAnswer) << -1;
-    QTest::newRow("more data waits, says the card") << QByteArray("6110") << int(ErrorCode::BadAnswer) << -1;
-    QTest::newRow("half a status word") << QByteArray("63") << int(ErrorCode::BadAnswer) << -1;
-}
-
-void CardReadingTest::refusedPinIsToldAndNothingMoreIsSent()
-{
-    QFETCH(QByteArray, answer);
-    PreparedCard card;
-    card.fault = answering(isVerify, answer.constData());
-    ReadRequest request = requestWith("9999");
-    request.mayUseLastTry = true;
-    const auto document = readFrom(card, std::move(request));
-    QVERIFY(!document.has_value());
-    QTEST(int(document.error().code), "code");
-    QTEST(document.error().triesLeft.value_or(-1), "triesLeft");
-    QCOMPARE(card.pinsSent(), 1);
-    QCOMPARE(card.commandsAfterFirstPin(), 0);
-}
-
-void CardReadingTest::blockedCardGetsNoPin_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("63C0") << QByteArray("63C0");
-    QTest::newRow("6983") << QByteArray("6983");
-    QTest::newRow("6984") << QByteArray("6984");
-}
-
-void CardReadingTest::blockedCardGetsNoPin()
-{
-    QFETCH(QByteArray, answer);
-    PreparedCard card;
-    card.tries = 0;
-    card.blockedAnswer = answer;
-    ReadRequest request = requestWith("1234");
-    request.mayUseLastTry = true;
-    const auto document = readFrom(card, std::move(request));
-    QVERIFY(!document.has_value());
-    QCOMPARE(document.error().code, ErrorCode::PinBlocked);
-    QCOMPARE(document.error().triesLeft.value_or(-1), 0);
-    QCOMPARE(card.pinsSent(), 0);
-}
-
-void CardReadingTest::lastTryNeedsConsent()
-{
-    PreparedCard card;
-    card.tries = 1;
-    const auto refused = readFrom(card);
-    QVERIFY(!refused.has_value());
-    QCOMPARE(refused.error().code, ErrorCode::LastTry);
-    QCOMPARE(refused.error().triesLeft.value_or(-1), 1);
-    QCOMPARE(card.pinsSent(), 0);
-
-    ReadRequest request = requestWith("1234");
-    request.mayUseLastTry = true;
-    const auto read = readFrom(card, std::move(request));
-    QVERIFY(read.has_value());
-    QCOMPARE(read->triesLeft, 1);
-}
-
 void CardReadingTest::cardPulledAtAnyCommandIsTold_data()
 {
     QTest::addColumn<int>("command");
@@ -358,24 +165,6 @@ void CardReadingTest::cardResetBeforeThePinIsBegunAnew()
     QCOMPARE(document->commands, command + 6);
 }
 
-void CardReadingTest::cardResetAfterThePinNeverGetsASecondOne_data()
-{
-    QTest::addColumn<int>("command");
-    for (int command = 4; command <= 6; ++command)
-        QTest::addRow("during command %d", command) << command;
-}
-
-void CardReadingTest::cardResetAfterThePinNeverGetsASecondOne()
-{
-    QFETCH(int, command);
-    PreparedCard card;
-    card.fault = failingAt(command, LinkFault::Reset);
-    const auto document = readFrom(card);
-    QVERIFY(!document.has_value());
-    QCOMPARE(document.error().code, ErrorCode::CardRemoved);
-    QCOMPARE(card.pinsSent(), 1);
-}
-
 void CardReadingTest::endlessResetsAreGivenUp()
 {
     PreparedCard card;
@@ -387,21 +176,6 @@ void CardReadingTest::endlessResetsAreGivenUp()
     QCOMPARE(document.error().code, ErrorCode::CardRemoved);
     QCOMPARE(card.renewals, 3);
     QCOMPARE(card.commands.size(), 4);
-}
-
-void CardReadingTest::cardLeftOpenByAnotherIsReset()
-{
-    PreparedCard card;
-    card.fault = [](int command, const QByteArray &) -> std::optional<PreparedCard::Reply> {
-        if (command == 3)
-            return bytes("9000");
-        return std::nullopt;
-    };
-    const auto document = readFrom(card);
-    QVERIFY(document.has_value());
-    QCOMPARE(card.resets, 1);
-    QCOMPARE(card.pinsSent(), 1);
-    QCOMPARE(document->triesLeft, 3);
 }
 
 void CardReadingTest::badAnswersAreToldWithoutHanging_data()
@@ -474,7 +248,7 @@ void CardReadingTest::oddReadersAreFollowed()
         }
         if (tellsMore && isRead(command)) {
             const int offset = static_cast<quint8>(command.at(2)) & 0x80 ? 0 : command.at(3);
-            kept = test::personA().mid(offset, static_cast<quint8>(command.back()));
+            kept = personA().mid(offset, static_cast<quint8>(command.back()));
             return QByteArray("\x61").append(static_cast<char>(kept.size()));
         }
         if (static_cast<quint8>(command.at(1)) == 0xC0)
@@ -487,20 +261,11 @@ void CardReadingTest::oddReadersAreFollowed()
     QCOMPARE(card.pinsSent(), 1);
 }
 
-void CardReadingTest::verifyIsNeverRepeatedForAnotherLength()
-{
-    PreparedCard card;
-    card.fault = answering(isVerify, "6C08");
-    QVERIFY(!readFrom(card).has_value());
-    QCOMPARE(card.pinsSent(), 1);
-    QCOMPARE(card.commandsAfterFirstPin(), 0);
-}
-
 void CardReadingTest::cancelledReadingSendsNothingMore()
 {
     for (int allowed = 0; allowed < 6; ++allowed) {
         PreparedCard card;
-        card.basicFour = test::personA();
+        card.basicFour = personA();
         const ReadRequest request = requestWith("1234");
         const auto document = readCard(card, request, [&] { return card.commands.size() >= allowed; });
         QVERIFY(!document.has_value());
@@ -529,32 +294,6 @@ void CardReadingTest::noiseIsNoUnknownCard()
         QVERIFY(!document.has_value());
         QCOMPARE(document.error().code, ErrorCode::BadAnswer);
         QCOMPARE(card.commands.size(), 1);
-    }
-}
-
-void CardReadingTest::cardThatGotAPinIsResetAtTheEnd()
-{
-    PreparedCard card;
-    QVERIFY(readFrom(card).has_value());
-    QVERIFY(card.resetsOnClose);
-
-    PreparedCard looked;
-    QVERIFY(findOut(looked, {}).has_value());
-    QVERIFY(!looked.resetsOnClose);
-}
-
-void CardReadingTest::findingOutSpendsNoTry()
-{
-    for (int tries = 0; tries <= 3; ++tries) {
-        PreparedCard card;
-        card.tries = tries;
-        const auto found = findOut(card, {});
-        QVERIFY(found.has_value());
-        QCOMPARE(found->kind, DocumentKind::MyNumberCard);
-        QCOMPARE(found->triesLeft, tries);
-        QCOMPARE(card.tries, tries);
-        QCOMPARE(card.pinsSent(), 0);
-        QCOMPARE(card.commands.size(), 3);
     }
 }
 
