@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <functional>
 #include <toml++/toml.h>
@@ -214,6 +215,11 @@ Outcome<Settings> loadSettings(const QString &file)
         return tl::unexpected(error);
     }
     return parseSettings(source.readAll(), path);
+}
+
+QString defaultStorePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/madoguchi");
 }
 
 } // namespace madoguchi::settings

@@ -12,8 +12,8 @@ namespace madoguchi::settings {
 /// known key.
 struct Settings {
     // [office]
-    QString municipality; ///< "架空市": printed in the forms' addressee
-    QString mayorTitle = QStringLiteral("架空市長"); ///< 宛名: who the application is addressed to
+    QString municipality; ///< "架空市"
+    QString mayorTitle; ///< "架空市長": who applications are addressed to; empty: the line is left to be written
     QString counter; ///< name of this terminal, "市民課1番"
     // [store]
     QString storePath; ///< folder of everything the program keeps; default: the user's data folder
@@ -36,6 +36,8 @@ struct Settings {
 /// Reads a file. A missing file at the default place means the defaults; a missing file that was named is an error.
 [[nodiscard]] Outcome<Settings> loadSettings(const QString &file);
 [[nodiscard]] Outcome<Settings> parseSettings(const QByteArray &toml, const QString &fileName);
+/// Where the program keeps its things when the file says nothing: the user's data folder.
+[[nodiscard]] QString defaultStorePath();
 /// Where the system's file lies: /etc/madoguchi/madoguchi.toml (Windows: %ProgramData%\Madoguchi).
 [[nodiscard]] QString systemSettingsFile();
 
