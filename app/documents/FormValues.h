@@ -7,7 +7,6 @@
 #include <QString>
 
 namespace madoguchi::documents {
-Q_NAMESPACE
 
 /// Values by binding ("applicant.name", "household[0].birthDate") and by field id ("copies"); a field's own value wins.
 /// Dates are "YYYY-MM-DD" (00 = unknown), Check "true", Choice the option's value (several: separated by ','),
@@ -22,7 +21,6 @@ struct FormValues {
 };
 
 enum class WarningCode { Shrunk, Wrapped, Overflow, MissingGlyph, EmptyRequired };
-Q_ENUM_NS(WarningCode)
 [[nodiscard]] QString toWord(WarningCode code); ///< "missing-glyph" …
 
 /// Something about a filled field that the clerk should know.

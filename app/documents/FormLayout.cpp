@@ -1,0 +1,231 @@
+#include "app/documents/FormLayout.h"
+
+#include "app/documents/DateParts.h"
+#include "app/documents/Units.h"
+
+#include <QTextBoundaryFinder>
+
+namespace madoguchi::documents {
+
+namespace {
+
+using reception::PartialDate;
+
+/// What a typed or bound date says; nullopt when it is none.
+std::optional<PartialDate> readDate(const QString &text)
+{
+    const auto plain = PartialDate::fromText(text);
+    return plain ? plain : PartialDate::fromTyped(text);
+}
+
+QStringList graphemes(const QString &text)
+{
+    QStringList result;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to != -1; from = to, to = finder.toNextBoundary())
+        result.append(text.mid(from, to - from));
+    return result;
+}
+
+bool isSeparator(const QString &character)
+{
+    static const QString separators = QStringLiteral("-‐‑–—−－ー・ 　");
+    return character.size() == 1 && separators.contains(character);
+}
+
+/// The words that a form prints for what the program keeps as a code.
+QString written(const Field &field, const QString &value)
+{
+    if (field.binding.endsWith(QLatin1String(".sex"))) {
+        if (value == QLatin1String("male"))
+            return QStringLiteral("男");
+        if (value == QLatin1String("female"))
+            return QStringLiteral("女");
+        if (value == QLatin1String("other"))
+            return QStringLiteral("その他");
+        if (value == QLatin1String("unknown"))
+            return QStringLiteral("不明");
+    }
+    if (field.binding.endsWith(QLatin1String(".birthDate"))) {
+        if (const auto date = PartialDate::fromText(value))
+            return date->toJapanese();
+    }
+    return value;
+}
+
+class Layouter {
+public:
+    Layouter(const FormTemplate &formTemplate, const FormValues &values, const Fonts &fonts)
+        : m_template(formTemplate)
+        , m_values(values)
+        , m_fonts(fonts)
+    {
+        m_result.pages.resize(static_cast<std::size_t>(formTemplate.pages.size()));
+    }
+
+    FormLayout layOut()
+    {
+        for (const Field &field : m_template.fields)
+            layOutField(field);
+        return std::move(m_result);
+    }
+
+private:
+    void layOutField(const Field &field);
+    void layOutDigits(const Field &field, const QString &value);
+    void layOutDate(const Field &field, const QString &value);
+    void layOutChoice(const Field &field, const QString &value);
+    void markOption(const Field &field, const QString &value, Mark mark);
+    void addText(const Field &field, const QString &text, const QRectF &rectMm, TextStyle style);
+    void addMark(const Field &field, Mark mark, const QRectF &rectMm);
+    void tell(const Field &field, WarningCode code, const QString &detail = {});
+    [[nodiscard]] PageLayout &pageOf(const Field &field);
+    [[nodiscard]] static TextStyle styleOf(const Field &field);
+    [[nodiscard]] QString valueOf(const Field &field) const;
+
+    const FormTemplate &m_template;
+    const FormValues &m_values;
+    const Fonts &m_fonts;
+    FormLayout m_result;
+};
+
+PageLayout &Layouter::pageOf(const Field &field)
+{
+    return m_result.pages.at(static_cast<std::size_t>(field.page - 1));
+}
+
+TextStyle Layouter::styleOf(const Field &field)
+{
+    return { field.fontFamily, field.sizePt, field.minSizePt, field.align, field.overflow,
+        field.kind == FieldKind::MultiLine };
+}
+
+QString Layouter::valueOf(const Field &field) const
+{
+    const QString value = m_values.valueOf(field);
+    if (field.kind == FieldKind::Today && value.isEmpty())
+        return m_values.date.toString(Qt::ISODate);
+    return value;
+}
+
+void Layouter::tell(const Field &field, WarningCode code, const QString &detail)
+{
+    m_result.warnings.append({ field.id, code, detail });
+}
+
+void Layouter::layOutField(const Field &field)
+{
+    if (field.kind == FieldKind::Image)
+        return; // the frame is printed; a seal or a signature comes by hand
+    const QString value = valueOf(field);
+    if (value.isEmpty()) {
+        if (field.required)
+            tell(field, WarningCode::EmptyRequired);
+        return;
+    }
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::MultiLine:
+        return addText(field, written(field, value), field.rectMm, styleOf(field));
+    case FieldKind::Digits:
+        return layOutDigits(field, value);
+    case FieldKind::Date:
+    case FieldKind::Today:
+        return layOutDate(field, value);
+    case FieldKind::Era: {
+        const auto date = readDate(value);
+        return markOption(field, date ? dateParts(*date, field.eraStyle).eraOption : value, Mark::Circle);
+    }
+    case FieldKind::Check:
+        if (value == QLatin1String("true"))
+            return addMark(field, field.mark, field.rectMm);
+        return tell(field, WarningCode::Overflow, QStringLiteral("neither true nor empty"));
+    case FieldKind::Choice:
+        return layOutChoice(field, value);
+    case FieldKind::Image:
+        return;
+    }
+}
+
+/// One character a box. Separators that the form has printed are left out where they would take a box that another
+/// character needs; what has no box stands beside the last one and is told.
+void Layouter::layOutDigits(const Field &field, const QString &value)
+{
+    QStringList characters = graphemes(value);
+    if (characters.size() > field.boxes)
+        characters.removeIf(isSeparator);
+    if (characters.size() > field.boxes)
+        tell(field, WarningCode::Overflow,
+            QStringLiteral("%1 characters, %2 boxes").arg(characters.size()).arg(field.boxes));
+    const double width = field.rectMm.width() / std::max(1, field.boxes);
+    const qsizetype free = std::max<qsizetype>(0, field.boxes - characters.size());
+    const qsizetype first = field.align == Align::Right ? free : 0;
+    TextStyle style = styleOf(field);
+    style.align = Align::Center;
+    style.overflow = Overflow::Shrink;
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const double left = field.rectMm.left() + width * static_cast<double>(first + i);
+        addText(field, characters[i], { left, field.rectMm.top(), width, field.rectMm.height() }, style);
+    }
+}
+
+void Layouter::layOutDate(const Field &field, const QString &value)
+{
+    const auto date = readDate(value);
+    if (!date) { // somebody's words instead of a date: they are shown as they are
+        tell(field, WarningCode::Overflow, QStringLiteral("not a date"));
+        return addText(field, value, field.rectMm, styleOf(field));
+    }
+    const DateParts parts = dateParts(*date, field.eraStyle);
+    for (const QString &name :
+        { QStringLiteral("era"), QStringLiteral("year"), QStringLiteral("month"), QStringLiteral("day") }) {
+        const QString text = parts.part(name);
+        if (!text.isEmpty() && field.partsMm.contains(name))
+            addText(field, text, field.partsMm.value(name), styleOf(field));
+    }
+    if (field.eraStyle == QLatin1String("circle") && !date->isEmpty())
+        markOption(field, parts.eraOption, Mark::Circle);
+}
+
+void Layouter::layOutChoice(const Field &field, const QString &value)
+{
+    const QStringList chosen = value.split(u',', Qt::SkipEmptyParts);
+    if (chosen.size() > 1 && !field.several)
+        tell(field, WarningCode::Overflow, QStringLiteral("%1 answers, one is allowed").arg(chosen.size()));
+    for (const QString &answer : chosen)
+        markOption(field, answer, field.mark);
+}
+
+void Layouter::markOption(const Field &field, const QString &value, Mark mark)
+{
+    for (const Option &option : field.options) {
+        if (option.value == value)
+            return addMark(field, mark, option.rectMm);
+    }
+    tell(field, WarningCode::Overflow, QStringLiteral("the form has no place for this answer"));
+}
+
+void Layouter::addText(const Field &field, const QString &text, const QRectF &rectMm, TextStyle style)
+{
+    FittedText fitted = fitText(m_fonts, style, text, toPt(rectMm));
+    for (Warning &warning : fitted.warnings) {
+        warning.field = field.id;
+        if (!m_result.warnings.contains(warning))
+            m_result.warnings.append(warning);
+    }
+    pageOf(field).texts.push_back(std::move(fitted));
+}
+
+void Layouter::addMark(const Field &field, Mark mark, const QRectF &rectMm)
+{
+    pageOf(field).marks.push_back({ mark, toPt(rectMm) });
+}
+
+} // namespace
+
+FormLayout layOut(const FormTemplate &formTemplate, const FormValues &values, const Fonts &fonts)
+{
+    return Layouter(formTemplate, values, fonts).layOut();
+}
+
+} // namespace madoguchi::documents
