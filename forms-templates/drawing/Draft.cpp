@@ -126,7 +126,7 @@ double Draft::choice(FormField &field, const Choice &answer, double x, double mi
 FormField Draft::bracketed(const Choice &answer, const FormField &field, double x, double middle)
 {
     write(around(x, middle, 2, 5), QStringLiteral("("), answerPt, Place::Center);
-    const QRectF inner = around(x + 2, middle, answer.textWidth, 5.6);
+    const QRectF inner = around(x + 2.5, middle, answer.textWidth - 0.5, 5.6);
     FormField text { .id = answer.textId, .label = answer.textLabel };
     text.rect = inner;
     text.cell = field.cell;
@@ -172,7 +172,7 @@ void Draft::eraDate(FormField field, const QRectF &cell)
         x += width;
         if (!western)
             write(around(x - 0.2, middle, 1.6, 5), QStringLiteral("·"), 9, Place::Center);
-        x += western ? 0.6 : 1.2;
+        x += western ? 1.8 : 1.2;
     }
     x = datePart(field, QStringLiteral("year"), x, 11, QStringLiteral("年"));
     x = datePart(field, QStringLiteral("month"), x, 7.5, QStringLiteral("月"));

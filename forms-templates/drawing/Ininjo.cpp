@@ -90,8 +90,7 @@ double sealRow(Draft &draft, double top)
     draft.label(labelAt(top, height), QStringLiteral("押印"));
     draft.frame(across(top, height));
     draft.write({ valueLeftMm + 3, top, 108, height },
-        QStringLiteral(
-            "署名は、委任者本人がしてください。\n署名できないときは、記名のうえ右に押印してください。"),
+        QStringLiteral("署名は、委任者本人がしてください。\n署名できないときは、記名のうえ右に押印してください。"),
         8.5);
     const QRectF cell(rightMm - 30, top, 30, height);
     draft.frame(cell);

@@ -67,12 +67,12 @@ double subject(Draft &draft, double top)
     y = nameRows(draft, person, y, 14.5, rightMm - valueLeftMm);
     y = birthDateRow(draft, person, y, 7.5);
     y = householdHeadRow(draft, y, 7.5);
-    draft.label(labelAt(y, 7), QStringLiteral("窓口に来た\n人との関係"), 7.5);
-    draft.frame(across(y, 7));
+    draft.label(labelAt(y, 7.8), QStringLiteral("窓口に来た\n人との関係"), 7.5);
+    draft.frame(across(y, 7.8));
     FormField relation { .id = QStringLiteral("relation"),
         .label = { QStringLiteral("必要な人から見た窓口に来た人"), QStringLiteral("The visitor is") } };
     relation.required = true;
-    draft.choices(relation, across(y, 7),
+    draft.choices(relation, across(y, 7.8),
         { { QStringLiteral("self"), { QStringLiteral("本人"), QStringLiteral("The person") } },
             { QStringLiteral("household"),
                 { QStringLiteral("同じ世帯の人"), QStringLiteral("Of the same household") } },
@@ -80,7 +80,7 @@ double subject(Draft &draft, double top)
             { QStringLiteral("other"), { QStringLiteral("その他"), QStringLiteral("Other") },
                 QStringLiteral("relationOther"), { QStringLiteral("その他の関係"), QStringLiteral("Other relation") },
                 30 } });
-    return y + 7;
+    return y + 7.8;
 }
 
 struct Kind {
