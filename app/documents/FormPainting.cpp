@@ -1,4 +1,5 @@
 #include "app/documents/FormLayout.h"
+#include "app/documents/TextPainting.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,10 +40,8 @@ void paintRing(cairo_t *cairo, const QRectF &rect)
 void paint(cairo_t *cairo, const PageLayout &page)
 {
     cairo_set_source_rgb(cairo, 0, 0, 0);
-    for (const FittedText &text : page.texts) {
-        cairo_move_to(cairo, text.topLeftPt.x(), text.topLeftPt.y());
-        pango_cairo_show_layout(cairo, text.layout.get());
-    }
+    for (const FittedText &text : page.texts)
+        paintText(cairo, text.layout.get(), text.topLeftPt);
     cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND);
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND);
     for (const PlacedMark &mark : page.marks) {
