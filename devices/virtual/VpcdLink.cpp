@@ -4,6 +4,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <thread>
 
 namespace madoguchi::virtualcards {
@@ -13,7 +14,13 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto retryInterval = 50ms;
+
+// pcsc-lite looks every 400 ms whether a card is still there. A card that follows sooner would be taken for the former.
+constexpr auto ejection = 600ms;
 constexpr int lengthFieldSize = 2;
+
+// At an insertion the service asks twice for the answer to reset and then gives power.
+constexpr int queriesBeforePower = 2;
 
 } // namespace
 
@@ -22,7 +29,6 @@ VpcdLink::VpcdLink(const QString &host, quint16 port)
     , m_port(port)
 {
     m_retry.setSingleShot(true);
-    m_retry.setInterval(retryInterval);
     m_answerTimer.setSingleShot(true);
     m_answerTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_retry, &QTimer::timeout, this, &VpcdLink::connectNow);
@@ -40,7 +46,7 @@ void VpcdLink::insert(const std::shared_ptr<VirtualCard> &card)
     m_card->placeAgain();
     m_commands = 0;
     setPlacement(Placement::Waiting);
-    connectNow();
+    m_retry.start(m_closed.isValid() ? std::max(0ms, ejection - std::chrono::milliseconds(m_closed.elapsed())) : 0ms);
 }
 
 void VpcdLink::remove()
@@ -63,6 +69,7 @@ void VpcdLink::takeAway()
     m_received.clear();
     m_powered = false;
     if (m_socket.state() == QAbstractSocket::ConnectedState) {
+        m_closed.start();
         m_socket.disconnectFromHost();
         if (m_socket.state() != QAbstractSocket::UnconnectedState)
             m_socket.waitForDisconnected(100);
@@ -78,6 +85,8 @@ void VpcdLink::connectNow()
 
 void VpcdLink::onConnected()
 {
+    m_wasPowered = false;
+    m_queries = 0;
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     acknowledgeAtOnce(m_socket.socketDescriptor());
 }
@@ -92,7 +101,7 @@ void VpcdLink::onLost()
     m_powered = false;
     m_card->reset();
     setPlacement(Placement::Waiting);
-    m_retry.start();
+    m_retry.start(retryInterval);
 }
 
 void VpcdLink::onReadable()
@@ -131,9 +140,12 @@ void VpcdLink::control(quint8 code)
         return;
     case 0x01: // power on
         m_powered = true;
+        m_wasPowered = true;
         m_card->reset();
         return;
     case 0x04: // get ATR, also the service's way to ask whether the card is still there
+        if (!m_wasPowered && ++m_queries > queriesBeforePower)
+            return putOnAgain();
         send(m_card->atr());
         if (m_powered)
             setPlacement(Placement::OnReader);
@@ -143,8 +155,19 @@ void VpcdLink::control(quint8 code)
     }
 }
 
+/// The service has not noticed that the former card was taken away and takes this one for it: without power a card does
+/// not answer. Taken away once more, it is noticed.
+void VpcdLink::putOnAgain()
+{
+    m_socket.abort();
+    onLost();
+    m_retry.start(ejection);
+}
+
 void VpcdLink::command(const QByteArray &bytes)
 {
+    if (!m_wasPowered)
+        return putOnAgain();
     m_answerAt = std::chrono::steady_clock::now();
     m_reply = m_card->answer(bytes);
     m_answerAt += m_reply.delay;

@@ -38,6 +38,7 @@ private:
     void onLost();
     void handle(const QByteArray &message);
     void control(quint8 code);
+    void putOnAgain();
     void command(const QByteArray &bytes);
     void reply();
     void send(const QByteArray &message);
@@ -50,11 +51,14 @@ private:
     QTimer m_retry { this };
     QTimer m_answerTimer { this };
     std::shared_ptr<VirtualCard> m_card;
+    QElapsedTimer m_closed; ///< since a card was taken away
     QByteArray m_received;
     CardReply m_reply;
     std::chrono::steady_clock::time_point m_answerAt;
     Placement m_placement = Placement::Away;
     int m_commands = 0;
+    int m_queries = 0; ///< for the answer to reset, since the connection was opened
+    bool m_wasPowered = false; ///< at least once since then
     bool m_powered = false;
 };
 

@@ -53,6 +53,11 @@ bool RawReader::hasCard()
     return (now & SCARD_STATE_PRESENT) != 0 && (now & SCARD_STATE_MUTE) == 0;
 }
 
+bool RawReader::isEmpty()
+{
+    return (state() & SCARD_STATE_EMPTY) != 0;
+}
+
 bool RawReader::isMute()
 {
     return (state() & SCARD_STATE_MUTE) != 0;

@@ -41,6 +41,13 @@ class VirtualCardTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void init()
+    {
+        // The card of the test before has left the reader: the service looks every 400 ms.
+        RawReader reader;
+        QTRY_VERIFY_WITH_TIMEOUT(reader.isEmpty(), patienceMs);
+    }
+
     void everyResidentIsReadAsTheFileSays_data()
     {
         QTest::addColumn<QString>("id");
