@@ -1,0 +1,299 @@
+#include "devices/printers/PrintQueue.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace madoguchi;
+using namespace madoguchi::printers;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What the scripted service says and what it was asked; shared by the test and the queue's thread.
+struct Script {
+    std::mutex mutex;
+    std::condition_variable changed;
+    Outcome<QList<PrinterInfo>> printers = QList<PrinterInfo> {};
+    Outcome<JobHandle> submitted = JobHandle { QStringLiteral("counter"), 1 };
+    Outcome<JobStatus> status = JobStatus {};
+    bool submitHangs = false;
+    int submits = 0;
+    int cancels = 0;
+    bool hanging = false;
+
+    template <typename Change>
+    void set(Change change)
+    {
+        const std::lock_guard lock(mutex);
+        change(*this);
+        changed.notify_all();
+    }
+
+    template <typename Get>
+    auto get(Get read)
+    {
+        const std::lock_guard lock(mutex);
+        return read(*this);
+    }
+};
+
+class ScriptedSystem final : public PrintSystem {
+public:
+    explicit ScriptedSystem(std::shared_ptr<Script> script)
+        : m_script(std::move(script))
+    {
+    }
+
+    Outcome<QList<PrinterInfo>> printers() override
+    {
+        return m_script->get([](Script &s) { return s.printers; });
+    }
+
+    Outcome<JobHandle> submit(const QByteArray &, const PrintOptions &) override
+    {
+        std::unique_lock lock(m_script->mutex);
+        ++m_script->submits;
+        m_script->hanging = m_script->submitHangs;
+        m_script->changed.wait(lock, [this] { return !m_script->submitHangs; });
+        m_script->hanging = false;
+        return m_script->submitted;
+    }
+
+    Outcome<JobStatus> status(const JobHandle &) override
+    {
+        return m_script->get([](Script &s) { return s.status; });
+    }
+
+    Outcome<void> cancel(const JobHandle &) override
+    {
+        m_script->set([](Script &s) { ++s.cancels; });
+        return {};
+    }
+
+private:
+    std::shared_ptr<Script> m_script;
+};
+
+const PrintTimes quick { 20ms, 5ms, 100ms, 100ms };
+
+JobStatus statusOf(JobState state, PrinterState printer = PrinterState::Busy)
+{
+    return { state, printer, {} };
+}
+
+} // namespace
+
+class PrintQueueTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void tellsEachChangeOnceAndInOrder();
+    void endsAsTheJobEnds_data();
+    void endsAsTheJobEnds();
+    void aRefusedJobIsNotSentAgain();
+    void cancelEndsTheFutureWhileARequestHangs();
+    void cancelTellsTheServiceOnce();
+    void cancelEndsTheJobsBehindToo();
+    void theFuturesContinuationMayPrintAgain();
+    void aServiceThatReturnsInTimeIsFollowed();
+    void aServiceThatStaysAwayIsReported();
+    void watchTellsPrintersAndService();
+    void destructorDoesNotWaitForAHangingRequest();
+
+private:
+    std::shared_ptr<Script> m_script;
+    std::unique_ptr<PrintQueue> m_queue;
+};
+
+void PrintQueueTest::init()
+{
+    qRegisterMetaType<JobStatus>();
+    m_script = std::make_shared<Script>();
+    m_queue = std::make_unique<PrintQueue>(std::make_unique<ScriptedSystem>(m_script), quick);
+}
+
+void PrintQueueTest::cleanup()
+{
+    m_script->set([](Script &s) { s.submitHangs = false; });
+    m_queue.reset();
+}
+
+void PrintQueueTest::tellsEachChangeOnceAndInOrder()
+{
+    QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
+    m_script->set([](Script &s) { s.status = statusOf(JobState::Processing, PrinterState::OutOfPaper); });
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_COMPARE(jobs.size(), 1);
+    m_script->set([](Script &s) { s.status = statusOf(JobState::Processing); });
+    QTRY_COMPARE(jobs.size(), 2);
+    m_script->set([](Script &s) { s.status = statusOf(JobState::Completed, PrinterState::Ready); });
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().has_value());
+    QTRY_COMPARE(jobs.size(), 3);
+    QCOMPARE(jobs.at(0).at(0).value<JobStatus>().printer, PrinterState::OutOfPaper);
+    QCOMPARE(jobs.at(1).at(0).value<JobStatus>().printer, PrinterState::Busy);
+    QCOMPARE(jobs.at(2).at(0).value<JobStatus>().state, JobState::Completed);
+    QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
+    QCOMPARE(m_script->get([](Script &s) { return s.cancels; }), 0);
+}
+
+void PrintQueueTest::endsAsTheJobEnds_data()
+{
+    QTest::addColumn<JobState>("end");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("completed is the only success") << JobState::Completed << true;
+    QTest::newRow("aborted is reported") << JobState::Aborted << false;
+    QTest::newRow("cancelled by somebody else is reported") << JobState::Canceled << false;
+    QTest::newRow("a job that the service lost is reported") << JobState::Lost << false;
+}
+
+void PrintQueueTest::endsAsTheJobEnds()
+{
+    QFETCH(JobState, end);
+    QFETCH(bool, good);
+    m_script->set([end](Script &s) { s.status = statusOf(end); });
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().has_value(), good);
+    if (!good) {
+        QCOMPARE(future.result().error().code, ErrorCode::PrintAborted);
+        QVERIFY(!future.result().error().message.isEmpty());
+    }
+    QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
+}
+
+void PrintQueueTest::aRefusedJobIsNotSentAgain()
+{
+    m_script->set([](Script &s) { s.submitted = failure(ErrorCode::PrintRefused); });
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code, ErrorCode::PrintRefused);
+    m_script->set([](Script &s) {
+        s.submitted = JobHandle { {}, 2 };
+        s.status = statusOf(JobState::Completed);
+    });
+    const auto next = m_queue->print("%PDF", {}); // the thread has come past the first one when this ends
+    QTRY_VERIFY(next.isFinished());
+    QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 2);
+}
+
+void PrintQueueTest::cancelEndsTheFutureWhileARequestHangs()
+{
+    m_script->set([](Script &s) { s.submitHangs = true; });
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_VERIFY(m_script->get([](Script &s) { return s.hanging; }));
+    m_queue->cancel();
+    QVERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+    m_script->set([](Script &s) { s.submitHangs = false; });
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.cancels; }), 1);
+}
+
+void PrintQueueTest::cancelTellsTheServiceOnce()
+{
+    QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_COMPARE(jobs.size(), 1);
+    m_queue->cancel();
+    m_queue->cancel();
+    QVERIFY(future.isFinished());
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.cancels; }), 1);
+}
+
+void PrintQueueTest::cancelEndsTheJobsBehindToo()
+{
+    const auto first = m_queue->print("%PDF", {});
+    const auto second = m_queue->print("%PDF", {});
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
+    m_queue->cancel();
+    QCOMPARE(first.result().error().code, ErrorCode::Cancelled);
+    QCOMPARE(second.result().error().code, ErrorCode::Cancelled);
+    m_script->set([](Script &s) { s.status = statusOf(JobState::Completed); });
+    const auto third = m_queue->print("%PDF", {});
+    QTRY_VERIFY(third.isFinished());
+    QVERIFY(third.result().has_value());
+    QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 2);
+}
+
+void PrintQueueTest::theFuturesContinuationMayPrintAgain()
+{
+    QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
+    QFuture<Outcome<void>> again;
+    bool printed = false;
+    const auto future = m_queue->print("%PDF", {}).then(this, [&](const Outcome<void> &) {
+        again = m_queue->print("%PDF", {});
+        printed = true;
+    });
+    QTRY_COMPARE(jobs.size(), 1);
+    m_queue->cancel();
+    QTRY_VERIFY(printed);
+    m_script->set([](Script &s) { s.status = statusOf(JobState::Completed); });
+    QTRY_VERIFY(again.isFinished());
+    QVERIFY(again.result().has_value());
+}
+
+void PrintQueueTest::aServiceThatReturnsInTimeIsFollowed()
+{
+    QSignalSpy service(m_queue.get(), &PrintQueue::serviceChanged);
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_COMPARE(service.size(), 1);
+    m_script->set([](Script &s) { s.status = failure(ErrorCode::NoPrintService); });
+    QTRY_COMPARE(service.size(), 2);
+    m_script->set([](Script &s) { s.status = statusOf(JobState::Completed); });
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().has_value());
+    QTRY_COMPARE(service.size(), 3);
+    QCOMPARE(service.at(0).at(0).toBool(), true);
+    QCOMPARE(service.at(1).at(0).toBool(), false);
+    QCOMPARE(service.at(2).at(0).toBool(), true);
+    QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
+}
+
+void PrintQueueTest::aServiceThatStaysAwayIsReported()
+{
+    m_script->set([](Script &s) { s.status = failure(ErrorCode::NoPrintService); });
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code, ErrorCode::NoPrintService);
+    QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
+}
+
+void PrintQueueTest::watchTellsPrintersAndService()
+{
+    QSignalSpy printers(m_queue.get(), &PrintQueue::printersChanged);
+    QSignalSpy service(m_queue.get(), &PrintQueue::serviceChanged);
+    PrinterInfo counter;
+    counter.name = QStringLiteral("counter");
+    m_script->set([&](Script &s) { s.printers = QList<PrinterInfo> { counter }; });
+    m_queue->watch();
+    QTRY_COMPARE(m_queue->printers(), QList<PrinterInfo> { counter });
+    m_script->set([](Script &s) { s.printers = failure(ErrorCode::NoPrintService); });
+    QTRY_VERIFY(m_queue->printers().isEmpty());
+    m_script->set([&](Script &s) { s.printers = QList<PrinterInfo> { counter }; });
+    QTRY_COMPARE(m_queue->printers(), QList<PrinterInfo> { counter });
+    QCOMPARE(printers.size(), 3);
+    QTRY_COMPARE(service.size(), 3);
+    QCOMPARE(service.at(1).at(0).toBool(), false);
+}
+
+void PrintQueueTest::destructorDoesNotWaitForAHangingRequest()
+{
+    m_script->set([](Script &s) { s.submitHangs = true; });
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_VERIFY(m_script->get([](Script &s) { return s.hanging; }));
+    QElapsedTimer time;
+    time.start();
+    m_queue.reset();
+    QVERIFY(time.elapsed() < 2000);
+    QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(PrintQueueTest)
+#include "PrintQueueTest.moc"
