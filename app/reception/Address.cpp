@@ -1,116 +1,90 @@
 #include "app/reception/Address.h"
 
 #include <QRegularExpression>
-#include <QStringList>
-
-#include <algorithm>
 
 namespace madoguchi::reception {
 
 namespace {
 
-/// Names in which 市, 郡, 町 or 村 stands before the end of the name.
-const QStringList &citiesThatMislead()
+QString joined(const char16_t *words)
 {
-    static const QStringList names { u"市川市"_qs, u"市原市"_qs, u"四日市市"_qs, u"廿日市市"_qs, u"野々市市"_qs,
-        u"十日町市"_qs, u"町田市"_qs, u"大町市"_qs, u"東村山市"_qs, u"武蔵村山市"_qs, u"羽村市"_qs, u"村山市"_qs,
-        u"村上市"_qs, u"大村市"_qs, u"田村市"_qs, u"郡山市"_qs, u"大和郡山市"_qs, u"郡上市"_qs, u"蒲郡市"_qs,
-        u"小郡市"_qs };
+    return QString::fromUtf16(words).split(u' ').join(u'|');
+}
+
+/// The 47, and any other name that ends in 県 (training data has a prefecture that does not exist).
+QString prefectureOf(const QString &address)
+{
+    static const QRegularExpression known(QStringLiteral(
+        "^(?:東京都|北海道|大阪府|京都府|神奈川県|和歌山県|鹿児島県|(?![東西北]諸県郡)[^市区町村郡]{2}県)"));
+    return known.match(address).captured();
+}
+
+/// 市 with another 市, 町, 村 or 郡 in their name, today's and those that were merged since 2000: the first such letter
+/// does not end them.
+const QString &oddCities()
+{
+    static const QString names
+        = joined(u"四日市市 廿日市市 野々市市 八日市市 八日市場市 今市市 五日市市 "
+                 u"市川市 市原市 郡山市 大和郡山市 蒲郡市 郡上市 小郡市 "
+                 u"町田市 大町市 十日町市 村山市 東村山市 武蔵村山市 羽村市 田村市 村上市 大村市 "
+                 u"中村市");
     return names;
 }
 
-const QStringList &townsThatMislead()
+/// 政令指定都市: their 区 belongs to the municipality.
+const QString &citiesWithWards()
 {
-    static const QStringList names { u"大町町"_qs, u"玉村町"_qs, u"余市町"_qs, u"市川三郷町"_qs, u"市川町"_qs,
-        u"市貝町"_qs, u"上市町"_qs, u"下市町"_qs, u"村田町"_qs };
+    static const QString names = joined(u"札幌市 仙台市 さいたま市 千葉市 横浜市 川崎市 相模原市 新潟市 静岡市 浜松市 "
+                                        u"名古屋市 京都市 大阪市 堺市 神戸市 岡山市 広島市 北九州市 福岡市 熊本市");
     return names;
 }
 
-/// Cities whose 区 are parts of the address after the city (地域自治区 and the like), not wards of a 政令指定都市.
-const QStringList &citiesWithoutWards()
+/// 東京23区
+const QString &specialWards()
 {
-    static const QStringList names { u"上越市"_qs, u"奥州市"_qs, u"南相馬市"_qs };
+    static const QString names = joined(u"千代田区 中央区 港区 新宿区 文京区 台東区 墨田区 江東区 品川区 目黒区 大田区 "
+                                        u"世田谷区 渋谷区 中野区 杉並区 豊島区 北区 荒川区 板橋区 練馬区 足立区 葛飾区 "
+                                        u"江戸川区");
     return names;
 }
 
-const QStringList &wardsOfTokyo()
+/// 郡 with 市, 町 or 村 in their name.
+const QString &oddCounties()
 {
-    static const QStringList names { u"千代田区"_qs, u"中央区"_qs, u"港区"_qs, u"新宿区"_qs, u"文京区"_qs, u"台東区"_qs,
-        u"墨田区"_qs, u"江東区"_qs, u"品川区"_qs, u"目黒区"_qs, u"大田区"_qs, u"世田谷区"_qs, u"渋谷区"_qs,
-        u"中野区"_qs, u"杉並区"_qs, u"豊島区"_qs, u"北区"_qs, u"荒川区"_qs, u"板橋区"_qs, u"練馬区"_qs, u"足立区"_qs,
-        u"葛飾区"_qs, u"江戸川区"_qs };
+    static const QString names = joined(u"余市郡 高市郡 田村郡 北村山郡 西村山郡 東村山郡");
     return names;
 }
 
-/// The length of the first of these names with which the text begins; 0 when it begins with none.
-qsizetype beginningOf(const QStringList &names, QStringView text)
+/// 町 and 村 with another 町 or 村 in their name.
+const QString &oddTowns()
 {
-    const auto hit
-        = std::find_if(names.begin(), names.end(), [text](const QString &name) { return text.startsWith(name); });
-    return hit == names.end() ? 0 : hit->size();
+    static const QString names = joined(u"玉村町 大町町 村田町 村松町 中村町 余市町 下市町 上市町 上郡町");
+    return names;
 }
 
-qsizetype beginningOf(const QRegularExpression &pattern, QStringView text)
+/// Tried from top to bottom; what the first fitting one takes is the municipality.
+const QRegularExpression &municipality()
 {
-    const auto hit = pattern.match(text.toString());
-    return hit.hasMatch() ? hit.capturedLength() : 0;
-}
-
-qsizetype prefectureLength(QStringView text)
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(北海道|東京都|京都府|大阪府|(青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|"
-        "福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|"
-        "佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄|架空)県)"));
-    return beginningOf(pattern, text);
-}
-
-qsizetype districtLength(QStringView text) // 郡 with its town or village
-{
-    static const QRegularExpression district(QStringLiteral("^(余市|高市|[^市区町村郡0-9０-９]{1,4})郡"));
-    static const QRegularExpression town(QStringLiteral("^[^市区郡0-9０-９]{1,6}?[町村]"));
-    const qsizetype gun = beginningOf(district, text);
-    if (gun == 0)
-        return 0;
-    const QStringView after = text.mid(gun);
-    const qsizetype known = beginningOf(townsThatMislead(), after);
-    const qsizetype found = known ? known : beginningOf(town, after);
-    return found ? gun + found : 0;
-}
-
-qsizetype cityLength(QStringView text) // with the ward, where there is one
-{
-    static const QRegularExpression city(QStringLiteral("^[^市町村0-9０-９]{1,6}市"));
-    static const QRegularExpression ward(QStringLiteral("^[^区市町村郡0-9０-９一二三四五六七八九十]{1,4}区(?!画)"));
-    const qsizetype known = beginningOf(citiesThatMislead(), text);
-    const qsizetype found = known ? known : beginningOf(city, text);
-    if (found == 0 || citiesWithoutWards().contains(text.left(found).toString()))
-        return found;
-    return found + beginningOf(ward, text.mid(found));
-}
-
-qsizetype municipalityLength(QStringView text, bool inTokyo)
-{
-    static const QRegularExpression islandOrTown(QStringLiteral("^[^市区郡0-9０-９]{1,6}?[町村]"));
-    if (const qsizetype ward = inTokyo ? beginningOf(wardsOfTokyo(), text) : 0)
-        return ward;
-    if (beginningOf(citiesThatMislead(), text) == 0) {
-        if (const qsizetype district = districtLength(text))
-            return district;
-    }
-    const qsizetype city = cityLength(text);
-    return city ? city : beginningOf(islandOrTown, text);
+    static const QString kanji = QStringLiteral("[^\\s0-9０-９市区町村郡]");
+    static const QString counties = QStringLiteral("(?:%1|%2{1,5}郡)").arg(oddCounties(), kanji);
+    static const QString towns = QStringLiteral("(?:%1|市?%2{1,7}[町村])").arg(oddTowns(), kanji);
+    static const QString ward = QStringLiteral("(?:中村区|%1{1,5}区)?").arg(kanji);
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(?:%1)%2|%3|%4|%5%6|%7{1,8}[市町村])")
+            .arg(citiesWithWards(), ward, oddCities(), specialWards(), counties, towns, kanji));
+    return form;
 }
 
 } // namespace
 
 AddressParts splitAddress(const QString &address)
 {
-    const qsizetype prefecture = prefectureLength(address);
-    const QStringView after = QStringView(address).mid(prefecture);
-    const bool inTokyo = prefecture == 0 || address.startsWith(u"東京都");
-    const qsizetype municipality = municipalityLength(after, inTokyo);
-    return { address.left(prefecture), after.left(municipality).toString(), after.mid(municipality).toString() };
+    AddressParts parts;
+    parts.prefecture = prefectureOf(address);
+    const QString behind = address.mid(parts.prefecture.size());
+    parts.municipality = municipality().match(behind).captured();
+    parts.rest = behind.mid(parts.municipality.size());
+    return parts;
 }
 
 } // namespace madoguchi::reception

@@ -1,7 +1,5 @@
 #include "app/reception/JapaneseDate.h"
 
-#include <QRegularExpression>
-
 #include <array>
 
 namespace madoguchi::reception {
@@ -11,98 +9,74 @@ namespace {
 struct EraFacts {
     Era era;
     int year, month, day; ///< first day
-    const char16_t *kanji;
-    char16_t letter; ///< as people type it
+    const char16_t *name;
 };
 
-// 改元の詔書・政令: the day of the change belongs to the new era.
+// The day of the change belongs to the new era. 明治 as of 1868-10-23 (改元の詔書), 大正 1912-07-30, 昭和 1926-12-25,
+// 平成 1989-01-08 (政令第1号), 令和 2019-05-01 (政令第143号).
 constexpr std::array<EraFacts, 5> Eras { {
-    { Era::Meiji, 1868, 10, 23, u"明治", u'M' },
-    { Era::Taisho, 1912, 7, 30, u"大正", u'T' },
-    { Era::Showa, 1926, 12, 25, u"昭和", u'S' },
-    { Era::Heisei, 1989, 1, 8, u"平成", u'H' },
-    { Era::Reiwa, 2019, 5, 1, u"令和", u'R' },
+    { Era::Meiji, 1868, 10, 23, u"明治" },
+    { Era::Taisho, 1912, 7, 30, u"大正" },
+    { Era::Showa, 1926, 12, 25, u"昭和" },
+    { Era::Heisei, 1989, 1, 8, u"平成" },
+    { Era::Reiwa, 2019, 5, 1, u"令和" },
 } };
 
-const EraFacts &factsOf(Era era)
+std::optional<Era> eraOf(QDate day)
 {
-    return Eras[static_cast<std::size_t>(era)];
-}
-
-std::optional<Era> eraOfDay(QDate day)
-{
-    std::optional<Era> found;
-    for (const EraFacts &facts : Eras) {
-        if (day >= QDate(facts.year, facts.month, facts.day))
-            found = facts.era;
+    for (auto facts = Eras.rbegin(); facts != Eras.rend(); ++facts) {
+        if (day >= eraStart(facts->era))
+            return facts->era;
     }
-    return found;
+    return {};
 }
 
-QDate firstPossible(int year, int month, int day)
+/// First and last day that a partial date can mean.
+struct Span {
+    QDate first, last;
+};
+
+Span spanOf(const PartialDate &date)
 {
-    return QDate(year, month ? month : 1, day ? day : 1);
+    const int firstMonth = date.month() == 0 ? 1 : date.month();
+    const int lastMonth = date.month() == 0 ? 12 : date.month();
+    const int firstDay = date.day() == 0 ? 1 : date.day();
+    const int lastDay = date.day() == 0 ? QDate(date.year(), lastMonth, 1).daysInMonth() : date.day();
+    return { QDate(date.year(), firstMonth, firstDay), QDate(date.year(), lastMonth, lastDay) };
 }
 
-QDate lastPossible(int year, int month, int day)
+QString yearText(const PartialDate &date)
 {
-    const int lastMonth = month ? month : 12;
-    const QDate first(year, lastMonth, 1);
-    return QDate(year, lastMonth, day ? day : first.daysInMonth());
+    const auto era = date.era();
+    if (!era)
+        return QStringLiteral("%1年").arg(date.year());
+    const QString year = era->year == 1 ? QStringLiteral("元") : QString::number(era->year);
+    return QStringLiteral("%1%2年").arg(kanjiName(era->era), year);
 }
 
-bool isPossible(int year, int month, int day)
+int yearsBetween(const PartialDate &birth, QDate day)
 {
-    if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0 || (day && !month))
-        return false;
-    return firstPossible(year, month, day).isValid();
-}
-
-/// Digits and marks in one width, without spaces.
-QString folded(QStringView text)
-{
-    QString result;
-    for (const QChar letter : text) {
-        const char16_t code = letter.unicode();
-        if (code >= u'！' && code <= u'～')
-            result += QChar(code - u'！' + u'!');
-        else if (code == u'－' || code == u'−' || code == u'‐' || code == u'ー')
-            result += u'-';
-        else if (!letter.isSpace())
-            result += letter;
-    }
-    return result;
-}
-
-std::optional<Era> eraOfWord(const QString &word)
-{
-    for (const EraFacts &facts : Eras) {
-        const QString kanji = QString::fromUtf16(facts.kanji);
-        if (word == kanji || word == kanji.left(1)
-            || word.compare(QString(QChar(facts.letter)), Qt::CaseInsensitive) == 0)
-            return facts.era;
-    }
-    return std::nullopt;
+    const bool before = day.month() < birth.month() || (day.month() == birth.month() && day.day() < birth.day());
+    return day.year() - birth.year() - (before ? 1 : 0);
 }
 
 } // namespace
 
 QDate eraStart(Era era)
 {
-    const EraFacts &facts = factsOf(era);
+    const EraFacts &facts = Eras[static_cast<std::size_t>(era)];
     return QDate(facts.year, facts.month, facts.day);
 }
 
 QDate eraEnd(Era era)
 {
-    if (era == Eras.back().era)
-        return {};
-    return eraStart(static_cast<Era>(static_cast<int>(era) + 1)).addDays(-1);
+    const auto next = static_cast<std::size_t>(era) + 1;
+    return next < Eras.size() ? eraStart(Eras[next].era).addDays(-1) : QDate();
 }
 
 QString kanjiName(Era era)
 {
-    return QString::fromUtf16(factsOf(era).kanji);
+    return QString::fromUtf16(Eras[static_cast<std::size_t>(era)].name);
 }
 
 QString kanjiInitial(Era era)
@@ -111,7 +85,9 @@ QString kanjiInitial(Era era)
 }
 
 PartialDate::PartialDate(QDate day)
-    : PartialDate(day.isValid() ? day.year() : 0, day.isValid() ? day.month() : 0, day.isValid() ? day.day() : 0)
+    : m_year(day.year())
+    , m_month(day.month())
+    , m_day(day.day())
 {
 }
 
@@ -122,47 +98,6 @@ PartialDate::PartialDate(int year, int month, int day)
 {
 }
 
-std::optional<PartialDate> PartialDate::fromText(QStringView text)
-{
-    static const QRegularExpression form(QStringLiteral("^([0-9]{4})(-?)([0-9]{2})\\2([0-9]{2})$"));
-    const auto hit = form.match(text.toString());
-    if (!hit.hasMatch())
-        return std::nullopt;
-    const int year = hit.capturedView(1).toInt();
-    const int month = hit.capturedView(3).toInt();
-    const int day = hit.capturedView(4).toInt();
-    if (!isPossible(year, month, day))
-        return std::nullopt;
-    return PartialDate(year, month, day);
-}
-
-std::optional<PartialDate> PartialDate::fromTyped(QStringView text)
-{
-    const QString plain = folded(text);
-    if (const auto iso = fromText(plain))
-        return iso;
-    static const QRegularExpression form(
-        QStringLiteral("^(西暦|明治|大正|昭和|平成|令和|[明大昭平令]|[MTSHRmtshr])?"
-                       "([0-9]{1,4}|元)(?:年|[-./])([0-9]{1,2})(?:月|[-./])([0-9]{1,2})日?$"));
-    const auto hit = form.match(plain);
-    if (!hit.hasMatch())
-        return std::nullopt;
-    const QString word = hit.captured(1);
-    const int number = hit.captured(2) == u"元"_qs ? 1 : hit.capturedView(2).toInt();
-    const int month = hit.capturedView(3).toInt();
-    const int day = hit.capturedView(4).toInt();
-    const std::optional<Era> era = eraOfWord(word);
-    if (!era) {
-        const bool western = number >= 1000 && QDate(number, month, day).isValid();
-        return western ? std::optional(PartialDate(number, month, day)) : std::nullopt;
-    }
-    const QDate date(eraStart(*era).year() + number - 1, month, day);
-    // 昭和64年1月8日 and the like never were.
-    if (number < 1 || !date.isValid() || eraOfDay(date) != era)
-        return std::nullopt;
-    return PartialDate(date);
-}
-
 QDate PartialDate::toDate() const
 {
     return isComplete() ? QDate(m_year, m_month, m_day) : QDate();
@@ -171,11 +106,11 @@ QDate PartialDate::toDate() const
 std::optional<EraYear> PartialDate::era() const
 {
     if (isEmpty())
-        return std::nullopt;
-    const auto first = eraOfDay(firstPossible(m_year, m_month, m_day));
-    const auto last = eraOfDay(lastPossible(m_year, m_month, m_day));
-    if (!first || first != last)
-        return std::nullopt;
+        return {};
+    const Span span = spanOf(*this);
+    const auto first = eraOf(span.first);
+    if (!first || first != eraOf(span.last))
+        return {};
     return EraYear { *first, m_year - eraStart(*first).year() + 1 };
 }
 
@@ -193,34 +128,22 @@ QString PartialDate::toJapanese() const
 {
     if (isEmpty())
         return {};
-    const auto eraYear = era();
-    QString text = eraYear ? kanjiName(eraYear->era) : QString();
-    const int year = eraYear ? eraYear->year : m_year;
-    text += eraYear && year == 1 ? u"元年"_qs : QString::number(year) + u"年"_qs;
-    if (!m_month)
-        return text + u"月日不詳"_qs;
-    text += QString::number(m_month) + u"月"_qs;
-    return text + (m_day ? QString::number(m_day) + u"日"_qs : u"日不詳"_qs);
+    if (m_month == 0)
+        return yearText(*this) + QStringLiteral("月日不詳");
+    const QString month = yearText(*this) + QStringLiteral("%1月").arg(m_month);
+    return month + (m_day == 0 ? QStringLiteral("日不詳") : QStringLiteral("%1日").arg(m_day));
 }
-
-namespace {
-int fullYears(QDate birth, QDate day)
-{
-    const bool before = day.month() < birth.month() || (day.month() == birth.month() && day.day() < birth.day());
-    return day.year() - birth.year() - (before ? 1 : 0);
-}
-} // namespace
 
 std::optional<int> ageOn(const PartialDate &birth, QDate day)
 {
     if (birth.isEmpty() || !day.isValid())
-        return std::nullopt;
-    const QDate earliest = firstPossible(birth.year(), birth.month(), birth.day());
-    const QDate latest = lastPossible(birth.year(), birth.month(), birth.day());
-    const int oldest = fullYears(earliest, day);
-    if (latest > day || oldest != fullYears(latest, day))
-        return std::nullopt;
-    return oldest;
+        return {};
+    const Span span = spanOf(birth);
+    if (day < span.last)
+        return {};
+    const int youngest = yearsBetween(PartialDate(span.last), day);
+    const int oldest = yearsBetween(PartialDate(span.first), day);
+    return youngest == oldest ? std::optional(youngest) : std::nullopt;
 }
 
 } // namespace madoguchi::reception

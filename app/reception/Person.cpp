@@ -1,5 +1,7 @@
 #include "app/reception/Person.h"
 
+#include "app/reception/Wipe.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,28 +12,29 @@ namespace {
 constexpr std::array<const char16_t *, 7> Words { u"name", u"nameKana", u"address", u"postalCode", u"birthDate", u"sex",
     u"phone" };
 
-/// Overwrites the characters where this is their only owner; shared ones go when the last owner lets them go.
-void zero(QString &text)
+/// Puts a copy of its own in place, which can be overwritten later. What it replaces is overwritten now unless somebody
+/// else still holds it.
+void replace(QString &held, const QString &text)
 {
-    if (text.isDetached())
-        std::fill(text.begin(), text.end(), QChar());
-    text.resize(0);
+    QString copy = ownCopy(text);
+    if (held.isDetached())
+        wipe(held);
+    held.swap(copy);
 }
 
 } // namespace
 
 void Entry::setFromCard(const QString &text)
 {
-    value = text;
-    original = text;
-    origin = Origin::Card;
+    replace(value, text);
+    replace(original, text);
+    origin = text.isEmpty() ? Origin::Empty : Origin::Card;
 }
 
 void Entry::setByHand(const QString &text)
 {
-    const bool cardSaid = origin == Origin::Card || origin == Origin::Changed;
-    value = text;
-    if (cardSaid)
+    replace(value, text);
+    if (!original.isEmpty())
         origin = text == original ? Origin::Card : Origin::Changed;
     else
         origin = text.isEmpty() ? Origin::Empty : Origin::Typed;
@@ -60,11 +63,8 @@ bool Person::isEmpty() const
 void Person::wipe()
 {
     for (Entry &entry : m_entries) {
-        // The card's word and the value are one text in memory until one of them is changed.
-        if (entry.value.constData() == entry.original.constData())
-            entry.original.clear();
-        zero(entry.value);
-        zero(entry.original);
+        reception::wipe(entry.value);
+        reception::wipe(entry.original);
         entry.origin = Origin::Empty;
     }
 }

@@ -10,6 +10,7 @@ namespace madoguchi::reception {
 enum class Origin { Empty, Card, Typed, Changed /**< from a card, then changed by hand */ };
 
 /// A value together with where it came from. Names and addresses are kept as given: never normalised.
+/// The setters keep a copy of their own of the text and overwrite what it replaces.
 struct Entry {
     QString value;
     Origin origin = Origin::Empty;
@@ -17,8 +18,7 @@ struct Entry {
 
     [[nodiscard]] bool operator==(const Entry &) const = default;
     void setFromCard(const QString &text);
-    void setByHand(
-        const QString &text); ///< Typed, or Changed when a card had said something else; back to Card when equal
+    void setByHand(const QString &text); ///< Typed; Changed when a card had said something else, Card when it is equal
 };
 
 /// The parts of a person that forms ask for. The order is that of the screen.
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] PartialDate birthDate() const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool operator==(const Person &) const = default;
-    /// Overwrites every value with zeros before it is let go.
+    /// Overwrites every value with zeros before it is let go (see reception::wipe for copies that share the text).
     void wipe();
 
 private:

@@ -1,5 +1,7 @@
 #include "app/reception/Reception.h"
 
+#include "app/reception/Wipe.h"
+
 #include <map>
 
 namespace madoguchi::reception {
@@ -13,6 +15,19 @@ struct Reception::State {
     std::map<Role, Person> persons;
     std::map<Role, QString> personalNumbers;
     QList<Person> household;
+
+    void wipe()
+    {
+        for (auto &[role, person] : persons)
+            person.wipe();
+        for (auto &[role, digits] : personalNumbers)
+            reception::wipe(digits);
+        for (Person &person : household)
+            person.wipe();
+        persons.clear();
+        personalNumbers.clear();
+        household.clear();
+    }
 };
 
 namespace {
@@ -23,18 +38,33 @@ void take(Person &person, PersonField field, const std::optional<QString> &text)
         person.entry(field).setFromCard(*text);
 }
 
-/// What a document says about its holder. A date that the document cannot mean is left to the clerk.
+/// As the reception holds it; what is no date stays as the card says it, so that the clerk can see it.
+std::optional<QString> birthDateOf(const cards::IdentityDocument &document)
+{
+    if (!document.birthDate)
+        return {};
+    const auto date = PartialDate::fromText(*document.birthDate);
+    return date ? date->toIso() : *document.birthDate;
+}
+
 void takeHolder(Person &person, const cards::IdentityDocument &document)
 {
     take(person, PersonField::Name, document.name);
     take(person, PersonField::NameKana, document.nameKana);
     take(person, PersonField::Address, document.address);
-    if (document.birthDate) {
-        if (const auto date = PartialDate::fromText(*document.birthDate))
-            person.entry(PersonField::BirthDate).setFromCard(date->toIso());
-    }
+    take(person, PersonField::BirthDate, birthDateOf(document));
     if (document.sex)
         person.entry(PersonField::Sex).setFromCard(cards::toWord(*document.sex));
+}
+
+/// True when a card has said who this is and the document says something else.
+bool isSomebodyElse(const Person &known, const cards::IdentityDocument &document)
+{
+    const auto differs = [&known](PersonField field, const std::optional<QString> &text) {
+        const QString &before = known.entry(field).original;
+        return !before.isEmpty() && text && *text != before;
+    };
+    return differs(PersonField::Name, document.name) || differs(PersonField::BirthDate, birthDateOf(document));
 }
 
 } // namespace
@@ -62,7 +92,10 @@ Reception::Reception(QObject *parent)
 {
 }
 
-Reception::~Reception() = default;
+Reception::~Reception()
+{
+    m_state->wipe();
+}
 
 bool Reception::isOpen() const
 {
@@ -101,9 +134,15 @@ void Reception::takeDocument(const cards::IdentityDocument &document, Role role,
     const bool first = !isOpen();
     if (first || role == Role::Applicant)
         m_state->document = document.kind;
-    takeHolder(m_state->persons[role], document);
+    Person &person = m_state->persons[role];
+    QString &personalNumber = m_state->personalNumbers[role];
+    if (isSomebodyElse(person, document)) {
+        person.wipe();
+        wipe(personalNumber);
+    }
+    takeHolder(person, document);
     if (document.personalNumber)
-        m_state->personalNumbers[role] = *document.personalNumber;
+        personalNumber = ownCopy(*document.personalNumber);
     if (first)
         begin(now);
     emit changed();
@@ -113,15 +152,7 @@ void Reception::end()
 {
     if (!isOpen())
         return;
-    for (auto &[role, person] : m_state->persons)
-        person.wipe();
-    for (auto &[role, number] : m_state->personalNumbers)
-        number.fill(QChar());
-    for (Person &person : m_state->household)
-        person.wipe();
-    m_state->persons.clear();
-    m_state->personalNumbers.clear();
-    m_state->household.clear();
+    m_state->wipe();
     m_state->document = cards::DocumentKind::Unknown;
     m_state->since = {};
     m_state->number = 0;

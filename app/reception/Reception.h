@@ -30,8 +30,10 @@ public:
 
     void begin(const QDateTime &now); ///< without a document: everything is typed
     /// Begins one (or goes on in the open one) with what a document says about someone in this role.
+    /// What was typed about the same person stays; another person's document replaces the whole person.
     void takeDocument(const cards::IdentityDocument &document, Role role, const QDateTime &now);
-    void end(); ///< wipes every value from memory; emits ended
+    /// Overwrites every value in memory, also where a copy still shares the text; then emits ended.
+    void end();
 
     [[nodiscard]] const Person &person(Role role) const; ///< not for Household
     /// 個人番号 that a document carried for a form that may have it; empty otherwise.

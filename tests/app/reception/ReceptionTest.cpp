@@ -1,5 +1,7 @@
 #include "app/reception/Reception.h"
 
+#include "app/reception/Wipe.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -134,30 +136,71 @@ private slots:
         QCOMPARE(ended.size(), 1);
     }
 
-    void wipingOverwritesTheCharacters()
+    void theEndOverwritesWhatCopiesStillShare()
     {
-        Person person;
-        QString &held = person.entry(PersonField::Name).value;
-        held = u"架空　太郎"_qs;
-        held.detach();
-        const QChar *characters = held.constData();
-        const auto length = held.size();
-        QCOMPARE(characters[0], QChar(u'架'));
-        person.wipe();
-        QVERIFY(person.isEmpty());
-        QCOMPARE(held.constData(), characters); // the same memory, now without the name
-        for (qsizetype i = 0; i < length; ++i)
-            QCOMPARE(characters[i], QChar());
+        Reception reception;
+        cards::IdentityDocument document = card();
+        document.personalNumber = u"987654321093"_qs;
+        reception.takeDocument(document, Role::Applicant, Morning);
+        reception.setByHand(Role::Applicant, PersonField::Phone, u"000-0000-0000"_qs);
+        Person member;
+        member.entry(PersonField::Name).setByHand(u"架空　花子"_qs);
+        reception.setHousehold({ member });
+        // Each of these shares its buffer with the reception, so that the buffer can be looked at afterwards.
+        const QStringList shared { reception.person(Role::Applicant).text(PersonField::Name),
+            reception.person(Role::Applicant).entry(PersonField::Name).original,
+            reception.person(Role::Applicant).text(PersonField::Phone), reception.personalNumber(Role::Applicant),
+            reception.household().first().text(PersonField::Name) };
+        reception.end();
+        for (const QString &text : shared)
+            QCOMPARE(text, QString(text.size(), QChar()));
+        QCOMPARE(*document.name, u"髙﨑　𠮷之助"_qs); // the giver's own texts are not ours to overwrite
     }
 
-    void wipingLeavesAloneWhatSomebodyElseHolds()
+    void anotherPersonsDocumentReplacesTheWholePerson()
     {
-        Person person;
-        const QString elsewhere = u"架空　太郎"_qs;
-        person.entry(PersonField::Name).setFromCard(elsewhere);
-        person.wipe();
-        QVERIFY(person.isEmpty());
-        QCOMPARE(elsewhere, u"架空　太郎"_qs);
+        Reception reception;
+        cards::IdentityDocument first = card();
+        first.personalNumber = u"987654321093"_qs;
+        first.nameKana = u"タカサキ　ヨシノスケ"_qs;
+        reception.takeDocument(first, Role::Applicant, Morning);
+        reception.setByHand(Role::Applicant, PersonField::Phone, u"000-0000-0000"_qs);
+        reception.takeDocument(first, Role::Applicant, Morning);
+        QCOMPARE(reception.person(Role::Applicant).text(PersonField::Phone), u"000-0000-0000"_qs);
+        cards::IdentityDocument second = card();
+        second.name = u"見本　花子"_qs;
+        reception.takeDocument(second, Role::Applicant, Morning);
+        QCOMPARE(reception.person(Role::Applicant).text(PersonField::Name), u"見本　花子"_qs);
+        QVERIFY(reception.person(Role::Applicant).text(PersonField::NameKana).isEmpty());
+        QVERIFY(reception.person(Role::Applicant).text(PersonField::Phone).isEmpty());
+        QVERIFY(reception.personalNumber(Role::Applicant).isEmpty());
+    }
+
+    void aDateThatIsNoneIsShownAsTheCardSaysIt()
+    {
+        Reception reception;
+        cards::IdentityDocument document = card();
+        document.birthDate = u"19991399"_qs;
+        reception.takeDocument(document, Role::Applicant, Morning);
+        QCOMPARE(reception.person(Role::Applicant).text(PersonField::BirthDate), u"19991399"_qs);
+        QVERIFY(reception.person(Role::Applicant).birthDate().isEmpty());
+    }
+
+    void wipingLeavesLiteralsAlone()
+    {
+        QString literal = QStringLiteral("male");
+        wipe(literal);
+        QVERIFY(literal.isEmpty());
+        QCOMPARE(QStringLiteral("male").size(), 4);
+    }
+
+    void whatIsReplacedStaysWithThoseWhoShowIt()
+    {
+        Entry entry;
+        entry.setByHand(u"架空　太郎"_qs);
+        const QString shown = entry.value;
+        entry.setByHand(u"架空　次郎"_qs);
+        QCOMPARE(shown, u"架空　太郎"_qs);
     }
 };
 
