@@ -31,7 +31,7 @@ qsizetype distance(const QString &a, const QString &b)
 QString nearestWord(const QString &word, const QStringList &known)
 {
     QString best;
-    qsizetype least = std::max<qsizetype>(word.size() / 2, 2);
+    qsizetype least = std::max<qsizetype>(word.size() / 2, 1) + 1; // at most half of its letters may be wrong
     for (const QString &candidate : known) {
         const qsizetype away = distance(word.toLower(), candidate.toLower());
         if (away < least) {

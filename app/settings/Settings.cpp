@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <functional>
 #include <toml++/toml.h>
 
@@ -163,22 +164,50 @@ std::optional<Error> takeKey(
     return unknownKey(file, name.source(), word, known);
 }
 
+/// What is wrong, with its line, so that it can be told in the order of the file.
+struct Mistake {
+    toml::source_index line;
+    Error error;
+};
+
+void takeSection(
+    Settings &settings, const QString &file, const toml::key &name, const toml::node &node, QList<Mistake> &mistakes)
+{
+    const QString section = QString::fromUtf8(name.str().data(), static_cast<qsizetype>(name.str().size()));
+    QStringList sections;
+    for (const Key &key : keys())
+        sections << QStringLiteral("[%1]").arg(QString::fromLatin1(key.section));
+    const toml::table *content = node.as_table();
+    const QString word = QStringLiteral("[%1]").arg(section);
+    if (!content || !sections.contains(word)) {
+        mistakes << Mistake { name.source().begin.line, unknownKey(file, name.source(), word, sections) };
+        return;
+    }
+    for (const auto &[key, value] : *content) {
+        if (const auto error = takeKey(settings, file, section, key, value))
+            mistakes << Mistake { key.source().begin.line, *error };
+    }
+}
+
+/// The first mistake, with all others in its message.
+Error combined(QList<Mistake> mistakes)
+{
+    std::stable_sort(mistakes.begin(), mistakes.end(),
+        [](const Mistake &one, const Mistake &other) { return one.line < other.line; });
+    Error error = mistakes.takeFirst().error;
+    for (const Mistake &mistake : mistakes)
+        error.message += QStringLiteral("\n%1: %2").arg(mistake.error.place, mistake.error.message);
+    return error;
+}
+
 Outcome<Settings> fromTable(const toml::table &table, const QString &file)
 {
     Settings settings;
-    for (const auto &[name, node] : table) {
-        const QString section = QString::fromUtf8(name.str().data(), static_cast<qsizetype>(name.str().size()));
-        const toml::table *content = node.as_table();
-        QStringList sections;
-        for (const Key &key : keys())
-            sections << QStringLiteral("[%1]").arg(QString::fromLatin1(key.section));
-        if (!content || !sections.contains(QStringLiteral("[%1]").arg(section)))
-            return tl::unexpected(unknownKey(file, name.source(), QStringLiteral("[%1]").arg(section), sections));
-        for (const auto &[key, value] : *content) {
-            if (const auto error = takeKey(settings, file, section, key, value))
-                return tl::unexpected(*error);
-        }
-    }
+    QList<Mistake> mistakes;
+    for (const auto &[name, node] : table)
+        takeSection(settings, file, name, node, mistakes);
+    if (!mistakes.isEmpty())
+        return tl::unexpected(combined(mistakes));
     return settings;
 }
 

@@ -9,7 +9,7 @@ namespace madoguchi::settings {
 
 /// madoguchi.toml as one checked whole. Every key is declared once, in Settings.cpp, with type, range and default; an
 /// unknown key, a wrong type or a value out of range refuses the file and names file, line, column and the nearest
-/// known key.
+/// known key. All that is wrong is told at once, in the order of the file; Error::place is that of the first.
 struct Settings {
     // [office]
     QString municipality; ///< "架空市"

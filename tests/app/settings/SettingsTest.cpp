@@ -1,5 +1,6 @@
 #include "app/settings/Settings.h"
 
+#include "app/settings/Folders.h"
 #include "app/settings/NearestWord.h"
 
 #include <QTemporaryDir>
@@ -99,6 +100,19 @@ scale = 1.5
         QVERIFY2(settings.error().message.contains(said), qPrintable(settings.error().message));
     }
 
+    void everythingThatIsWrongIsToldAtOnce()
+    {
+        const QByteArray toml = "[printers]\nprinter = 3\n[interface]\nscale = 9\nlangauge = \"ja\"\n";
+        const auto settings = parseSettings(toml, QStringLiteral("f.toml"));
+        QVERIFY(!settings.has_value());
+        QCOMPARE(settings.error().place, QStringLiteral("f.toml:2:11"));
+        const QStringList lines = settings.error().message.split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines.at(1).startsWith(QStringLiteral("f.toml:4:9: ")), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).startsWith(QStringLiteral("f.toml:5:1: ")), qPrintable(lines.at(2)));
+        QVERIFY2(lines.at(2).contains(QStringLiteral("[interface] language")), qPrintable(lines.at(2)));
+    }
+
     void aNamedFileHasToBeThere()
     {
         const QTemporaryDir folder;
@@ -107,10 +121,30 @@ scale = 1.5
         QCOMPARE(settings.error().code, ErrorCode::FileMissing);
     }
 
+    void theCitysOwnFormsComeFirst()
+    {
+        Settings settings;
+        settings.templatePaths = QStringList { QStringLiteral("/srv/forms") };
+        QCOMPARE(templateFolders(settings).size(), 2);
+        QCOMPARE(templateFolders(settings).first(), QStringLiteral("/srv/forms"));
+        QVERIFY(QFile::exists(templateFolders(settings).last() + QStringLiteral("/juminhyo/template.json")));
+    }
+
+    void theStoreLiesWhereTheSettingsSay()
+    {
+        Settings settings;
+        QVERIFY(storeFolder(settings).endsWith(QStringLiteral("/madoguchi")));
+        settings.storePath = QStringLiteral("/srv/store");
+        QCOMPARE(storeFolder(settings), QStringLiteral("/srv/store"));
+    }
+
     void theNearestWordIsOffered()
     {
         const QStringList known { QStringLiteral("language"), QStringLiteral("scale") };
         QCOMPARE(nearestWord(QStringLiteral("langauge"), known), QStringLiteral("language"));
+        QCOMPARE(nearestWord(QStringLiteral("sacle"), known), QStringLiteral("scale"));
+        QCOMPARE(nearestWord(QStringLiteral("nmae"), { QStringLiteral("address"), QStringLiteral("name") }),
+            QStringLiteral("name"));
         QCOMPARE(nearestWord(QStringLiteral("zzzzzzzz"), known), QString());
     }
 };

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/settings/Settings.h"
+
+namespace madoguchi::settings {
+
+/// Where templates are looked for, the city's own folders first, then the shipped one: share/madoguchi/forms-templates
+/// beside an installed program, the source tree's folder for a program of the build tree.
+[[nodiscard]] QStringList templateFolders(const Settings &settings);
+
+/// The folder of everything that the program keeps. It may not be there yet.
+[[nodiscard]] QString storeFolder(const Settings &settings);
+
+} // namespace madoguchi::settings
