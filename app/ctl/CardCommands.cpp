@@ -1,0 +1,108 @@
+#include "app/ctl/CardCommands.h"
+
+#include "app/ctl/CardReading.h"
+#include "app/ctl/Words.h"
+#include "app/reception/JapaneseDate.h"
+#include "devices/readers/ReaderList.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace madoguchi::ctl {
+
+namespace {
+
+QString wordOf(const readers::ReaderInfo &reader)
+{
+    if (reader.inUse)
+        return QStringLiteral("in-use");
+    if (reader.mute)
+        return QStringLiteral("mute");
+    return reader.cardPresent ? QStringLiteral("card") : QStringLiteral("empty");
+}
+
+ExitCode listReaders(Invocation &invocation)
+{
+    const auto readers = readers::listReaders();
+    if (!readers)
+        return invocation.output.fail(readers.error());
+    QJsonArray list;
+    for (const readers::ReaderInfo &reader : *readers) {
+        list.append(
+            QJsonObject { { QStringLiteral("reader"), reader.name }, { QStringLiteral("state"), wordOf(reader) },
+                { QStringLiteral("atr"), QString::fromLatin1(reader.atr.toHex()) } });
+        invocation.output.line(reader.name + u'\t' + wordOf(reader));
+    }
+    if (invocation.output.isJson())
+        invocation.output.json(list);
+    return ExitCode::Done;
+}
+
+QJsonValue orNull(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue();
+}
+
+/// "YYYY-MM-DD", as the card says it where that is no date.
+std::optional<QString> birthDateOf(const cards::IdentityDocument &document)
+{
+    if (!document.birthDate)
+        return {};
+    const auto date = reception::PartialDate::fromText(*document.birthDate);
+    return date ? date->toIso() : *document.birthDate;
+}
+
+std::optional<QString> sexOf(const cards::IdentityDocument &document)
+{
+    return document.sex ? std::optional(cards::toWord(*document.sex)) : std::nullopt;
+}
+
+QJsonObject toJson(const cards::IdentityDocument &document)
+{
+    const QJsonObject person { { QStringLiteral("name"), orNull(document.name) },
+        { QStringLiteral("nameKana"), orNull(document.nameKana) },
+        { QStringLiteral("address"), orNull(document.address) },
+        { QStringLiteral("birthDate"), orNull(birthDateOf(document)) },
+        { QStringLiteral("sex"), orNull(sexOf(document)) } };
+    return { { QStringLiteral("document"), cards::toWord(document.kind) },
+        { QStringLiteral("reader"), document.reader }, { QStringLiteral("person"), person },
+        { QStringLiteral("triesLeft"), document.triesLeft < 0 ? QJsonValue() : QJsonValue(document.triesLeft) },
+        { QStringLiteral("genuine"), cards::toWord(document.genuine) },
+        { QStringLiteral("commands"), document.commands },
+        { QStringLiteral("elapsedMs"), std::round(document.elapsedMs * 10) / 10 } };
+}
+
+ExitCode read(Invocation &invocation)
+{
+    const auto document = readCard(invocation, false);
+    if (!document)
+        return invocation.output.fail(document.error());
+    if (invocation.output.isJson()) {
+        invocation.output.json(toJson(*document));
+        return ExitCode::Done;
+    }
+    const std::pair<QString, std::optional<QString>> lines[]
+        = { { QStringLiteral("document"), cards::toWord(document->kind) }, { QStringLiteral("name"), document->name },
+              { QStringLiteral("nameKana"), document->nameKana }, { QStringLiteral("address"), document->address },
+              { QStringLiteral("birthDate"), birthDateOf(*document) }, { QStringLiteral("sex"), sexOf(*document) } };
+    for (const auto &[word, text] : lines)
+        invocation.output.line(word + u'\t' + text.value_or(QString()));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+QList<Command> cardCommands()
+{
+    return {
+        { { QStringLiteral("card"), QStringLiteral("readers") }, {},
+            //: Help of the command line, to IT staff: what "card readers" does.
+            Words::tr("lists the card readers and what lies on them"), {}, listReaders },
+        { { QStringLiteral("card"), QStringLiteral("read") }, {},
+            //: Help of the command line, to IT staff: what "card read" does.
+            Words::tr("reads the document on a reader"), cardOptions(), read },
+    };
+}
+
+} // namespace madoguchi::ctl

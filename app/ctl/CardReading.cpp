@@ -1,0 +1,49 @@
+#include "app/ctl/CardReading.h"
+
+#include "app/ctl/Interrupt.h"
+#include "app/ctl/PinInput.h"
+#include "app/ctl/Words.h"
+#include "devices/cards/ReadDocument.h"
+
+namespace madoguchi::ctl {
+
+QList<Option> cardOptions()
+{
+    return {
+        //: Help of the command line, to IT staff: the option --reader NAME.
+        { QStringLiteral("--reader"), QStringLiteral("NAME"), Words::tr("this reader only; without it every reader") },
+        //: Help of the command line, to IT staff: the option --kind. The words are typed as they are.
+        { QStringLiteral("--kind"), QStringLiteral("KIND"), Words::tr("kind of document: auto or my-number") },
+        //: Help of the command line, to IT staff: the option --pin-stdin.
+        { QStringLiteral("--pin-stdin"), {}, Words::tr("take the four digits of the PIN from standard input") },
+        //: Help of the command line, to IT staff: the option --last-try.
+        { QStringLiteral("--last-try"), {}, Words::tr("send the PIN even when it is the last try") },
+    };
+}
+
+Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wantsPersonalNumber)
+{
+    const QString kind = invocation.text(QStringLiteral("--kind"));
+    if (!QStringList { {}, QStringLiteral("auto"), QStringLiteral("my-number") }.contains(kind)) {
+        //: Error on the command line, to IT staff. %1 is what was typed; the words behind it are typed as they are.
+        return tl::unexpected(usageError(Words::tr("The kind %1 is not read. Use auto or my-number.").arg(kind)));
+    }
+    if (!invocation.has(QStringLiteral("--pin-stdin"))) {
+        //: Error on the command line, to IT staff.
+        return tl::unexpected(usageError(Words::tr("--pin-stdin is missing: the PIN is taken from standard input.")));
+    }
+    auto pin = readPinFromInput();
+    if (!pin)
+        return tl::unexpected(pin.error());
+    watchForInterrupt();
+    cards::ReadRequest request;
+    request.reader = invocation.text(QStringLiteral("--reader"));
+    if (request.reader.isEmpty() && invocation.settings)
+        request.reader = invocation.settings->reader;
+    request.pin = std::move(*pin);
+    request.mayUseLastTry = invocation.has(QStringLiteral("--last-try"));
+    request.wantsPersonalNumber = wantsPersonalNumber;
+    return cards::readDocument(std::move(request), wasInterrupted);
+}
+
+} // namespace madoguchi::ctl

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/ctl/Command.h"
+
+namespace madoguchi::ctl {
+
+/// What was typed, taken apart along the table of commands.
+struct CommandLine {
+    const Command *command = nullptr; ///< none: only help or the version is wanted
+    QString operand;
+    QHash<QString, QString> options;
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+};
+
+/// Errors: Usage, with the nearest known word.
+[[nodiscard]] Outcome<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// The file after --config, wherever it stands; empty without one. Asked before everything else, because the language
+/// of all messages stands in that file.
+[[nodiscard]] QString configFileIn(const QStringList &arguments);
+
+[[nodiscard]] QString helpFor(const Command &command);
+[[nodiscard]] QString helpForAll();
+
+} // namespace madoguchi::ctl

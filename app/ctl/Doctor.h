@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/ctl/Command.h"
+
+namespace madoguchi::ctl {
+
+[[nodiscard]] Command doctorCommand();
+
+/// One thing that was looked at: ready, or what to do.
+struct Finding {
+    QString check; ///< "pcsc", "template:juminhyo"
+    bool ok = false;
+    QString detail;
+    QString remedy; ///< empty when it is ok
+};
+
+[[nodiscard]] QList<Finding> checkSettings(const Outcome<settings::Settings> &settings);
+[[nodiscard]] QList<Finding> checkReaders(const settings::Settings &settings);
+[[nodiscard]] QList<Finding> checkFonts();
+[[nodiscard]] QList<Finding> checkTemplates(const settings::Settings &settings);
+[[nodiscard]] QList<Finding> checkPrinters(const settings::Settings &settings);
+[[nodiscard]] QList<Finding> checkStore(const settings::Settings &settings);
+
+} // namespace madoguchi::ctl

@@ -1,0 +1,108 @@
+#include "app/ctl/Doctor.h"
+#include "app/ctl/Words.h"
+#include "app/documents/FormRenderer.h"
+#include "app/settings/Folders.h"
+#include "devices/printers/PrintSystem.h"
+#include "devices/readers/ReaderList.h"
+
+#include <QDir>
+#include <QTemporaryFile>
+
+namespace madoguchi::ctl {
+
+namespace {
+
+/// All that printers::PrinterState knows is a printer that a clerk has to do something about, but for these two.
+bool isFine(printers::PrinterState state)
+{
+    return state == printers::PrinterState::Ready || state == printers::PrinterState::Busy;
+}
+
+Finding findingOf(const printers::PrinterInfo &printer)
+{
+    const bool ok = isFine(printer.state);
+    return { QStringLiteral("printer:") + printer.name, ok, printers::textFor(printer.state),
+        ok ? QString() : printers::adviceFor(printer.state) };
+}
+
+} // namespace
+
+QList<Finding> checkSettings(const Outcome<settings::Settings> &settings)
+{
+    const QString check = QStringLiteral("settings");
+    if (settings)
+        //: Result of "doctor" on the command line, to IT staff.
+        return { { check, true, Words::tr("The settings file can be used."), {} } };
+    return { { check, false, settings.error().place, messageOf(settings.error()) } };
+}
+
+QList<Finding> checkReaders(const settings::Settings &settings)
+{
+    const QString service = QStringLiteral("pcsc");
+    const auto found = readers::listReaders();
+    if (!found)
+        return { { service, false, found.error().detail, messageOf(found.error()) } };
+    QStringList names;
+    for (const readers::ReaderInfo &reader : *found)
+        names << reader.name;
+    //: Result of "doctor" on the command line, to IT staff.
+    QList<Finding> findings { { service, true, Words::tr("The card reader service is running."), {} } };
+    const bool there = settings.reader.isEmpty() ? !names.isEmpty() : names.contains(settings.reader);
+    findings << Finding { QStringLiteral("readers"), there, names.join(QStringLiteral(", ")),
+        there ? QString() : messageOf(Error { ErrorCode::NoReader, {}, {}, {}, {} }) };
+    return findings;
+}
+
+QList<Finding> checkTemplates(const settings::Settings &settings)
+{
+    const QStringList folders = settings::templateFolders(settings);
+    const auto templates = documents::findTemplates(folders);
+    if (templates.isEmpty())
+        return { { QStringLiteral("templates"), false, folders.join(QStringLiteral(", ")),
+            //: Result of "doctor" on the command line, to IT staff. The folders that were looked at stand beside it.
+            Words::tr("No forms were found. Correct [forms] template_paths in the settings file.") } };
+    QStringList ids = templates.keys();
+    ids.sort();
+    QList<Finding> findings;
+    for (const QString &id : ids) {
+        const QList<Error> problems = documents::checkTemplate(templates.value(id));
+        const Error first = problems.value(0);
+        findings << Finding { QStringLiteral("template:") + id, problems.isEmpty(),
+            problems.isEmpty() ? templates.value(id) : first.place, problems.isEmpty() ? QString() : messageOf(first) };
+    }
+    return findings;
+}
+
+QList<Finding> checkPrinters(const settings::Settings &settings)
+{
+    const QString service = QStringLiteral("print-service");
+    const auto found = printers::PrintSystem::system()->printers();
+    if (!found)
+        //: Result of "doctor" on the command line, to IT staff.
+        return { { service, false, found.error().detail,
+            Words::tr("The print service does not answer. Start it (CUPS on Linux).") } };
+    //: Result of "doctor" on the command line, to IT staff.
+    QList<Finding> findings { { service, true, Words::tr("The print service is running."), {} } };
+    bool there = false;
+    for (const printers::PrinterInfo &printer : *found) {
+        findings << findingOf(printer);
+        there = there || settings.printer.isEmpty() || printer.name == settings.printer;
+    }
+    if (!there)
+        findings << Finding { QStringLiteral("printers"), false, settings.printer,
+            //: Result of "doctor" on the command line, to IT staff.
+            Words::tr("The printer is not set up. Set it up, or correct [printers] printer in the settings file.") };
+    return findings;
+}
+
+QList<Finding> checkStore(const settings::Settings &settings)
+{
+    const QString folder = settings::storeFolder(settings);
+    QTemporaryFile trial(folder + QStringLiteral("/.madoguchi-XXXXXX"));
+    const bool writable = QDir().mkpath(folder) && trial.open() && trial.write("x") == 1 && trial.flush();
+    return { { QStringLiteral("store"), writable, folder,
+        //: Result of "doctor" on the command line, to IT staff. The folder stands beside it.
+        writable ? QString() : Words::tr("The folder cannot be written. Correct its rights, or [store] path.") } };
+}
+
+} // namespace madoguchi::ctl

@@ -1,0 +1,48 @@
+#include "app/ctl/ExitCode.h"
+
+namespace madoguchi::ctl {
+
+ExitCode exitCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoService:
+    case ErrorCode::NoReader:
+    case ErrorCode::NoCard:
+    case ErrorCode::CardRemoved:
+    case ErrorCode::ReaderBusy:
+    case ErrorCode::BadFont:
+    case ErrorCode::DiskFull:
+    case ErrorCode::NoPrintService:
+    case ErrorCode::NoPrinter:
+    case ErrorCode::PrinterNeedsHelp:
+    case ErrorCode::PrintAborted:
+        return ExitCode::NotReady;
+    case ErrorCode::UnknownCard:
+    case ErrorCode::BadAnswer:
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileNotWritten:
+    case ErrorCode::BadFile:
+    case ErrorCode::UnknownKey:
+    case ErrorCode::TextDoesNotFit:
+    case ErrorCode::GlyphMissing:
+        return ExitCode::BadInput;
+    case ErrorCode::PinWrong:
+    case ErrorCode::PinBlocked:
+    case ErrorCode::LastTry:
+    case ErrorCode::NumberWrong:
+    case ErrorCode::PrintRefused:
+    case ErrorCode::Cancelled:
+        return ExitCode::Refused;
+    case ErrorCode::NotPermitted:
+        return ExitCode::NotPermitted;
+    case ErrorCode::PinForm:
+    case ErrorCode::Usage:
+        return ExitCode::WrongUsage;
+    case ErrorCode::Internal:
+        return ExitCode::InternalError;
+    }
+    return ExitCode::InternalError;
+}
+
+} // namespace madoguchi::ctl

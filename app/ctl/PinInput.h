@@ -1,0 +1,12 @@
+#pragma once
+
+#include "devices/cards/Pin.h"
+#include "devices/outcome/Error.h"
+
+namespace madoguchi::ctl {
+
+/// Reads a PIN from standard input, up to the end of the line: character by character straight into locked memory,
+/// past every buffer of the C and C++ libraries. Errors: PinForm when there is none or it is too long.
+[[nodiscard]] Outcome<cards::Pin> readPinFromInput();
+
+} // namespace madoguchi::ctl

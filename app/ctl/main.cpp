@@ -1,0 +1,45 @@
+#include "app/ctl/CommandLine.h"
+#include "app/settings/Language.h"
+
+#include <QCoreApplication>
+
+using namespace madoguchi;
+using namespace madoguchi::ctl;
+
+namespace {
+
+ExitCode help(Output &output, const CommandLine &line)
+{
+    output.text((line.command ? helpFor(*line.command) : helpForAll()).toUtf8());
+    return ExitCode::Done;
+}
+
+ExitCode run(const QStringList &arguments)
+{
+    Output output;
+    output.setJson(arguments.contains(QLatin1String("--json")));
+    const auto settings = settings::loadSettings(configFileIn(arguments));
+    settings::installLanguage(settings ? settings->language : settings::Settings().language);
+    const auto line = parseCommandLine(arguments);
+    if (!line)
+        return output.fail(line.error());
+    if (line->wantsVersion) {
+        output.text("madoguchictl " MADOGUCHI_VERSION "\n");
+        return ExitCode::Done;
+    }
+    if (line->wantsHelp)
+        return help(output, *line);
+    output.setJson(output.isJson() || line->command->jsonAlways);
+    if (!settings && !line->command->worksWithBadSettings)
+        return output.fail(settings.error());
+    Invocation invocation { line->operand, line->options, settings, output };
+    return line->command->run(invocation);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    return static_cast<int>(run(QCoreApplication::arguments().mid(1)));
+}
