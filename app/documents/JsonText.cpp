@@ -62,6 +62,13 @@ std::optional<qsizetype> firstByteThatIsNotUtf8(const QByteArray &bytes)
     return std::nullopt;
 }
 
+/// Qt has read past the byte that it stumbled over, except over what follows a whole document.
+qsizetype offendingByte(const QJsonParseError &error, qsizetype size)
+{
+    const qsizetype past = error.error == QJsonParseError::GarbageAtEnd ? 0 : 1;
+    return std::clamp<qsizetype>(error.offset - past, 0, size);
+}
+
 Failure wrongEncoding(const QByteArray &bytes, qsizetype at, const QString &name, const QString &found)
 {
     Error error;
@@ -127,7 +134,7 @@ Outcome<QJsonDocument> parseJson(const QByteArray &bytes, const QString &name)
         return document;
     Error error;
     error.code = ErrorCode::BadFile;
-    error.place = placeOf(bytes, std::min<qsizetype>(parseError.offset, bytes.size()), name);
+    error.place = placeOf(bytes, offendingByte(parseError, bytes.size()), name);
     //: Reading a template or a data file. IT staff; %1 is "file:line:column".
     error.message = JsonText::tr("%1: this is not correct JSON. Correct the place named.").arg(error.place);
     error.detail = parseError.errorString();

@@ -94,11 +94,10 @@ double ObjectReader::number(const QString &key, double fallback, double least, d
 int ObjectReader::integer(const QString &key, int fallback, int least, int most, Need need)
 {
     const double found = number(key, fallback, least, most, need);
-    if (found == std::floor(found))
-        return static_cast<int>(found);
-    //: Checking a form template. IT staff; the path is shown beside the sentence.
-    complain(key, ObjectReaderText::tr("This has to be a whole number. Correct it."));
-    return fallback;
+    if (found != std::floor(found))
+        //: Checking a form template. IT staff; the path is shown beside the sentence.
+        complain(key, ObjectReaderText::tr("This has to be a whole number. Correct it."));
+    return static_cast<int>(found);
 }
 
 bool ObjectReader::flag(const QString &key)
