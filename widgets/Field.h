@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace madoguchi::widgets {
+
+class Button;
+class FieldHeading;
+
+/// Where the text of a field comes from.
+enum class FieldOrigin {
+    Typed, ///< no document said anything about it
+    Document, ///< as the document said it; locked until "直す" is pressed
+    ByHand ///< the document said something else: the old value is shown and can be put back
+};
+
+/// What every field has: the label above with its marks (required, from the card, changed by hand), the control, and
+/// a line below whose room is always there, for what is wrong or how to write it. The control is named after the label.
+class Field : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Field(const QString &label, QWidget *parent = nullptr);
+
+    void setLabel(const QString &label);
+    [[nodiscard]] QString label() const { return m_label; }
+    void setRequired(bool required);
+    [[nodiscard]] bool isRequired() const { return m_required; }
+    void setMissing(bool missing); ///< required, empty, and the form is about to be printed: pointed at
+    void setHint(const QString &hint); ///< how to write it; stands in the line below while nothing is wrong
+    void setError(const QString &error); ///< one sentence what, one what to do; empty: nothing is wrong
+    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] FieldOrigin origin() const { return m_origin; }
+    [[nodiscard]] virtual QWidget *control() const = 0; ///< what takes the focus
+    void focusControl(); ///< focus by program, with the focus ring
+
+signals:
+    void entered(); ///< the focus came into the field (to let it glow on the paper)
+    void left(); ///< the focus went out
+
+protected:
+    void setUpControl(QWidget *control); ///< lays it out below the heading, watches its focus, names it
+    void setUpRow(QWidget *row, QWidget *control); ///< the same for a control within a row of things
+    void setOrigin(FieldOrigin origin, const QString &oldValue = {});
+    virtual void unlock() { } ///< "直す" was pressed
+    virtual void restoreDocument() { } ///< "カードの値に戻す" was pressed
+    [[nodiscard]] bool hasTrouble() const { return m_missing || !m_error.isEmpty(); }
+    virtual void troubleChanged() { } ///< to repaint the control's outline
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateWords();
+    void updateName();
+
+    QString m_label;
+    QString m_hint;
+    QString m_error;
+    bool m_required = false;
+    bool m_missing = false;
+    FieldOrigin m_origin = FieldOrigin::Typed;
+    QVBoxLayout *m_layout;
+    FieldHeading *m_heading;
+    QLabel *m_line;
+};
+
+} // namespace madoguchi::widgets
