@@ -2,14 +2,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-class QVBoxLayout;
-
 namespace madoguchi::widgets {
 
 class Button;
 class FieldHeading;
+class FieldLine;
 
 /// Where the text of a field comes from.
 enum class FieldOrigin {
@@ -43,11 +40,12 @@ signals:
     void left(); ///< the focus went out
 
 protected:
-    void setUpControl(QWidget *control); ///< lays it out below the heading, watches its focus, names it
-    void setUpRow(QWidget *row, QWidget *control); ///< the same for a control within a row of things
-    void setOrigin(FieldOrigin origin, const QString &oldValue = {});
-    virtual void unlock() { } ///< "直す" was pressed
-    virtual void restoreDocument() { } ///< "カードの値に戻す" was pressed
+    /// Lays the row out below the heading. `control` (the row itself or something in it) gets name and ring; with
+    /// `mayComeFromDocument` there is room at the right for the buttons "直す" and "戻す".
+    void setUp(QWidget *row, QWidget *control, bool mayComeFromDocument = false);
+    void setOrigin(FieldOrigin origin, bool locked, const QString &oldValue = {});
+    virtual void unlock() { } ///< "直す" (or F2) was pressed
+    virtual void restoreDocument() { } ///< "戻す" was pressed
     [[nodiscard]] bool hasTrouble() const { return m_missing || !m_error.isEmpty(); }
     virtual void troubleChanged() { } ///< to repaint the control's outline
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,7 +53,7 @@ protected:
 
 private:
     void updateWords();
-    void updateName();
+    void mend();
 
     QString m_label;
     QString m_hint;
@@ -63,9 +61,11 @@ private:
     bool m_required = false;
     bool m_missing = false;
     FieldOrigin m_origin = FieldOrigin::Typed;
-    QVBoxLayout *m_layout;
+    bool m_locked = false;
+    QString m_oldValue;
     FieldHeading *m_heading;
-    QLabel *m_line;
+    Button *m_mend = nullptr; ///< "直す" while locked, "戻す" while changed by hand
+    FieldLine *m_line;
 };
 
 } // namespace madoguchi::widgets

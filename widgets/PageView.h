@@ -5,6 +5,8 @@
 #include <QSizeF>
 #include <QWidget>
 
+class QLabel;
+
 namespace madoguchi::widgets {
 
 class Button;
@@ -58,7 +60,7 @@ private:
     Button *m_real;
     Button *m_previous;
     Button *m_next;
-    class QLabel *m_count;
+    QLabel *m_count;
 };
 
 } // namespace madoguchi::widgets

@@ -3,9 +3,12 @@
 #include <QList>
 #include <QWidget>
 
+class QGridLayout;
+
 namespace madoguchi::widgets {
 
 class Button;
+class PinDots;
 
 /// Number pad for a secret, with a row of dots. The digits are never kept, shown or put into a text: each goes out
 /// alone through digitEntered() and the owner says how many dots there are. Number keys, Backspace, Enter and Delete of
@@ -31,15 +34,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Dots;
-    void addKeys();
-    void enter(char digit);
+    void addKeys(QGridLayout &grid);
     void submit();
     void retranslate();
-    void updateKeys();
+    void updateDots();
 
-    Dots *m_row;
-    QList<Button *> m_digits;
+    PinDots *m_row;
+    QList<Button *> m_digits; ///< 0 … 9
     Button *m_backspace;
     Button *m_submit;
     int m_length = 4;

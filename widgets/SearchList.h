@@ -8,6 +8,7 @@
 
 class QListView;
 class QLabel;
+class QKeyEvent;
 
 namespace madoguchi::widgets {
 
@@ -62,10 +63,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void filter();
-    bool listKey(int key);
-    void toggleCurrent();
-    void moveCurrent(int step);
+    void filter(const QString &keepId);
+    bool listKey(const QKeyEvent &event);
+    void toggle(const QString &id);
+    void setCurrentRow(int row);
+    void moveCurrent(int step, int times);
     void retranslate();
 
     QString m_label;
@@ -74,6 +76,7 @@ private:
     QLabel *m_nothing;
     SearchModel *m_model;
     QString m_advice;
+    bool m_moving = false; ///< the arrows were used last, so Space checks; else it is part of what is typed
 };
 
 } // namespace madoguchi::widgets

@@ -4,8 +4,8 @@
 
 namespace madoguchi::widgets {
 
-/// A line edit in our look: 44 px, lockable, with an outline for trouble, and a cursor that treats base character and
-/// variation selector (and surrogate pairs) as one.
+/// A line edit in our look: 44 px, lockable, with an outline for trouble. Backspace takes a whole written character:
+/// never half of a surrogate pair, never a variation selector without its base.
 class TextEdit : public QLineEdit {
     Q_OBJECT
 
@@ -15,20 +15,13 @@ public:
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return isReadOnly(); }
     void setTrouble(bool trouble);
-    [[nodiscard]] bool hasTrouble() const { return m_trouble; }
-    void replaceAll(const QString &text); ///< like typing over everything: can be undone
+    void replaceAll(const QString &text); ///< like typing over everything: can be undone, and is told as edited
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void keepCharactersWhole(int before, int now);
-
-    bool m_trouble = false;
 };
 
-/// Where a cursor may stand in a text: never between the parts of one written character.
+/// Where the written character before `position` begins.
 [[nodiscard]] int wholeCharacterStart(const QString &text, int position);
-[[nodiscard]] int wholeCharacterEnd(const QString &text, int position);
 
 } // namespace madoguchi::widgets

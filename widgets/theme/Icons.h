@@ -4,7 +4,6 @@
 
 #include <QIcon>
 #include <QPainterPath>
-#include <QPixmap>
 
 class QPainter;
 
@@ -50,6 +49,5 @@ inline constexpr int IconCount = int(Icon::Calendar) + 1;
 [[nodiscard]] QPainterPath iconPath(Icon icon); ///< centre lines on the 24 × 24 grid, to be stroked
 void paintIcon(QPainter &painter, const QRectF &where, Icon icon, const QColor &color);
 [[nodiscard]] QIcon icon(Icon icon, Role role = Role::Text);
-[[nodiscard]] QPixmap iconPixmap(Icon icon, int size, const QColor &color, qreal devicePixelRatio);
 
 } // namespace madoguchi::theme

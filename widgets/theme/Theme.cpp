@@ -1,10 +1,12 @@
 #include "widgets/theme/Theme.h"
 
+#include "widgets/theme/FocusRing.h"
 #include "widgets/theme/Style.h"
 #include "widgets/theme/Tokens.h"
 
 #include <QApplication>
 #include <QPalette>
+#include <QPointer>
 
 #include <algorithm>
 #include <cmath>
@@ -193,6 +195,9 @@ void apply(QApplication &application, double scale, Contrast contrast)
     QApplication::setStyle(new Style); // owned by QApplication
     QApplication::setPalette(palette());
     QApplication::setFont(font());
+    static QPointer<FocusRing> ring;
+    if (ring == nullptr)
+        ring = new FocusRing(&application);
     application.setEffectEnabled(Qt::UI_AnimateCombo, false);
     application.setEffectEnabled(Qt::UI_AnimateMenu, false);
 }
