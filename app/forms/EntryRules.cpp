@@ -1,0 +1,153 @@
+#include "app/forms/EntryRules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace madoguchi::forms {
+
+using reception::PartialDate;
+using reception::PersonField;
+
+namespace {
+
+bool isPart(const FormEntry &entry, PersonField field)
+{
+    return entry.person && entry.person->field == field;
+}
+
+bool isPersonalNumberEntry(const FormEntry &entry)
+{
+    return entry.person && !entry.person->field;
+}
+
+/// Full-width digits as an input method leaves them become ASCII; hyphens and spaces between digits go.
+QString onlyDigits(const QString &typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c.isDigit())
+            digits += QString::number(c.digitValue());
+        else if (!c.isSpace() && !QStringLiteral("-‐−－ー―").contains(c))
+            digits += c;
+    }
+    return digits;
+}
+
+bool areDigits(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+Problem problemOfDay(const FormEntry &entry, const QString &value, QDate today)
+{
+    const std::optional<PartialDate> day = PartialDate::fromText(value);
+    if (!day)
+        return Problem::NotADate;
+    const bool future = day->isComplete() ? day->toDate() > today : day->year() > today.year();
+    return isPart(entry, PersonField::BirthDate) && future ? Problem::InTheFuture : Problem::None;
+}
+
+Problem problemOfDigits(const FormEntry &entry, const QString &value)
+{
+    if (!areDigits(value))
+        return Problem::NotDigits;
+    return entry.boxes > 0 && value.size() > entry.boxes ? Problem::TooManyDigits : Problem::None;
+}
+
+} // namespace
+
+QString tidied(const FormEntry &entry, const QString &typed)
+{
+    if (entry.kind == EntryKind::Day) {
+        if (PartialDate::fromText(typed))
+            return PartialDate::fromText(typed)->toIso();
+        const std::optional<PartialDate> day = PartialDate::fromTyped(typed);
+        return day ? day->toIso() : typed;
+    }
+    if (entry.kind == EntryKind::Digits || isPart(entry, PersonField::PostalCode))
+        return onlyDigits(typed);
+    return typed;
+}
+
+Problem problemOf(const FormEntry &entry, const QString &value, QDate today)
+{
+    if (value.isEmpty())
+        return Problem::None;
+    if (entry.kind == EntryKind::Day)
+        return problemOfDay(entry, value, today);
+    if (isPersonalNumberEntry(entry))
+        return isPersonalNumber(value) ? Problem::None : Problem::PersonalNumberWrong;
+    if (isPart(entry, PersonField::PostalCode))
+        return areDigits(value) && value.size() == 7 ? Problem::None : Problem::PostalCodeLength;
+    if (isPart(entry, PersonField::Phone)) {
+        const QString digits = onlyDigits(value);
+        const bool abroad = digits.startsWith(u'+');
+        const bool right = areDigits(digits) && (digits.size() == 10 || digits.size() == 11);
+        return abroad || right ? Problem::None : Problem::PhoneLength;
+    }
+    return entry.kind == EntryKind::Digits ? problemOfDigits(entry, value) : Problem::None;
+}
+
+bool keepsOffPaper(Problem problem)
+{
+    switch (problem) {
+    case Problem::NotADate:
+    case Problem::NotDigits:
+    case Problem::PersonalNumberWrong:
+        return true;
+    case Problem::None:
+    case Problem::InTheFuture:
+    case Problem::TooManyDigits:
+    case Problem::PostalCodeLength:
+    case Problem::PhoneLength:
+        return false;
+    }
+    return false;
+}
+
+QString textFor(Problem problem)
+{
+    switch (problem) {
+    case Problem::None:
+        return {};
+    case Problem::NotADate:
+        //: Forms tab, below an entry for a date. The example is a date in the era form.
+        return QCoreApplication::translate(
+            "EntryRules", "This cannot be read as a date. Enter it like S29.3.9 or 1954/3/9.");
+    case Problem::InTheFuture:
+        //: Forms tab, below an entry for a date of birth.
+        return QCoreApplication::translate("EntryRules", "This day is still to come. Check the era and the year.");
+    case Problem::NotDigits:
+        //: Forms tab, below an entry that takes digits.
+        return QCoreApplication::translate("EntryRules", "Only digits can stand here. Remove everything else.");
+    case Problem::TooManyDigits:
+        //: Forms tab, below an entry whose digits stand in boxes on the paper.
+        return QCoreApplication::translate("EntryRules", "There are more digits than boxes. Check the number.");
+    case Problem::PostalCodeLength:
+        //: Forms tab, below an entry for a postal code.
+        return QCoreApplication::translate("EntryRules", "A postal code has seven digits. Check the number.");
+    case Problem::PhoneLength:
+        //: Forms tab, below an entry for a phone number.
+        return QCoreApplication::translate("EntryRules", "A phone number has ten or eleven digits. Check the number.");
+    case Problem::PersonalNumberWrong:
+        //: Forms tab, below an entry for 個人番号: wrong length or wrong check digit.
+        return QCoreApplication::translate("EntryRules", "This is no individual number. Check the twelve digits.");
+    }
+    return {};
+}
+
+bool isPersonalNumber(const QString &digits)
+{
+    if (digits.size() != 12 || !areDigits(digits))
+        return false;
+    int sum = 0;
+    for (int n = 1; n <= 11; ++n) {
+        const int weight = n <= 6 ? n + 1 : n - 5;
+        sum += digits.at(11 - n).digitValue() * weight;
+    }
+    const int rest = sum % 11;
+    return digits.at(11).digitValue() == (rest <= 1 ? 0 : 11 - rest);
+}
+
+} // namespace madoguchi::forms

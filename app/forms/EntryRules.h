@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/forms/FormOutline.h"
+
+#include <QDate>
+
+namespace madoguchi::forms {
+
+/// What can be wrong with a value that was entered; one for each thing that the clerk would do differently.
+enum class Problem {
+    None,
+    NotADate, ///< cannot be read as a date; it is not put on the paper
+    InTheFuture, ///< a birth date after today
+    NotDigits, ///< something else than digits where only digits can stand
+    TooManyDigits, ///< more than there are boxes
+    PostalCodeLength, ///< not seven digits
+    PhoneLength, ///< not ten or eleven digits
+    PersonalNumberWrong ///< not twelve digits, or the check digit does not fit
+};
+
+/// A value in the form in which it is kept: dates as PartialDate::toIso(), digits as ASCII digits. A text that cannot
+/// be read comes back unchanged; names, addresses and free texts always do.
+[[nodiscard]] QString tidied(const FormEntry &entry, const QString &typed);
+[[nodiscard]] Problem problemOf(const FormEntry &entry, const QString &value, QDate today);
+/// A value with this problem is kept in the entry, but does not go onto the paper.
+[[nodiscard]] bool keepsOffPaper(Problem problem);
+/// What is wrong and what to do; empty for None.
+[[nodiscard]] QString textFor(Problem problem);
+
+/// 個人番号: twelve digits of which the last checks the others (番号法に基づく総務省令 第85号 第5条).
+[[nodiscard]] bool isPersonalNumber(const QString &digits);
+
+} // namespace madoguchi::forms

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/documents/FormTemplate.h"
+#include "app/forms/FormHabits.h"
+#include "devices/outcome/Error.h"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace madoguchi::forms {
+
+/// A form that can be chosen, or a template that cannot be used and why.
+struct CatalogueEntry {
+    QString id;
+    QString folder;
+    documents::Label title; ///< of a broken template: its folder's name
+    int number = 0; ///< 1-based, in the order of ids: stays the same while the templates do
+    std::optional<documents::FormTemplate> form; ///< nullopt: broken
+    QList<Error> problems;
+
+    [[nodiscard]] bool isUsable() const { return form.has_value(); }
+};
+
+/// All forms of this counter. Loaded off the calling thread; a broken template is listed with its reason and never
+/// keeps the others away.
+class FormCatalogue : public QObject {
+    Q_OBJECT
+
+public:
+    /// Folders with templates, the city's own first; empty: the shipped ones.
+    FormCatalogue(const QStringList &folders, FormHabits &habits, QObject *parent = nullptr);
+    ~FormCatalogue() override; ///< waits for a loading under way
+
+    void load(); ///< returns at once; loaded() follows
+    [[nodiscard]] bool isLoaded() const;
+    [[nodiscard]] QList<CatalogueEntry> entries() const; ///< most used first, then by number; broken ones last
+    /// Those that hold every word of `text` in title, reading, romaji, keywords, id or number; all for an empty text.
+    [[nodiscard]] QList<CatalogueEntry> find(const QString &text) const;
+    [[nodiscard]] const CatalogueEntry *entry(const QString &id) const;
+
+signals:
+    void loaded();
+
+private:
+    struct Known {
+        CatalogueEntry entry;
+        QStringList keys; ///< folded for search
+        QStringList latin; ///< romaji keys
+    };
+    [[nodiscard]] static QList<Known> read(const QStringList &folders);
+    [[nodiscard]] static Known readOne(const QString &id, const QString &folder);
+    [[nodiscard]] static bool matches(const Known &known, const QString &word);
+
+    QStringList m_folders;
+    FormHabits &m_habits;
+    QList<Known> m_known;
+    bool m_loaded = false;
+    QThreadPool m_pool;
+};
+
+} // namespace madoguchi::forms

@@ -1,0 +1,274 @@
+#include "app/forms/FormOutline.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace madoguchi::forms {
+
+using documents::Field;
+using documents::FieldKind;
+using reception::PersonField;
+using reception::Role;
+
+namespace {
+
+std::optional<Role> roleOf(const QString &word)
+{
+    for (const Role role : { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased, Role::Household }) {
+        if (word == toWord(role))
+            return role;
+    }
+    return std::nullopt;
+}
+
+/// The person's part behind a binding's last word: parts of an address ask for the address, an age for the birth date.
+std::optional<PersonField> fieldOf(const QString &word)
+{
+    if (word.startsWith(QLatin1String("address")))
+        return PersonField::Address;
+    if (word == QLatin1String("age"))
+        return PersonField::BirthDate;
+    for (const PersonField field : { PersonField::Name, PersonField::NameKana, PersonField::PostalCode,
+             PersonField::BirthDate, PersonField::Sex, PersonField::Phone }) {
+        if (word == toWord(field))
+            return field;
+    }
+    return std::nullopt;
+}
+
+QString keyOf(const PersonPart &part)
+{
+    const QString who
+        = part.member >= 0 ? QStringLiteral("%1[%2]").arg(toWord(part.role)).arg(part.member) : toWord(part.role);
+    return who + u'.' + (part.field ? toWord(*part.field) : QStringLiteral("personalNumber"));
+}
+
+Section sectionOf(const Field &field, const std::optional<PersonPart> &part)
+{
+    if (!part)
+        return field.filler == documents::Filler::Clerk ? Section::Clerk : Section::Request;
+    switch (part->role) {
+    case Role::Applicant:
+        return Section::Applicant;
+    case Role::Subject:
+        return Section::Subject;
+    case Role::Agent:
+        return Section::Agent;
+    case Role::Deceased:
+        return Section::Deceased;
+    case Role::Household:
+        return Section::Household;
+    }
+    return Section::Request;
+}
+
+EntryKind kindOf(const PersonPart &part)
+{
+    if (!part.field)
+        return EntryKind::Digits;
+    switch (*part.field) {
+    case PersonField::Address:
+        return EntryKind::Lines;
+    case PersonField::BirthDate:
+        return EntryKind::Day;
+    case PersonField::Sex:
+        return EntryKind::Choice;
+    case PersonField::Name:
+    case PersonField::NameKana:
+    case PersonField::PostalCode:
+    case PersonField::Phone:
+        return EntryKind::Line;
+    }
+    return EntryKind::Line;
+}
+
+EntryKind kindOf(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Image:
+        return EntryKind::Line;
+    case FieldKind::MultiLine:
+        return EntryKind::Lines;
+    case FieldKind::Date:
+    case FieldKind::Today:
+        return EntryKind::Day;
+    case FieldKind::Era:
+        return EntryKind::Choice;
+    case FieldKind::Check:
+        return EntryKind::Check;
+    case FieldKind::Choice:
+        return field.several ? EntryKind::Choices : EntryKind::Choice;
+    case FieldKind::Digits:
+        return EntryKind::Digits;
+    }
+    return EntryKind::Line;
+}
+
+QList<documents::Option> sexOptions()
+{
+    const auto option = [](const char *value, const QString &ja, const QString &en) {
+        return documents::Option { QString::fromLatin1(value), { ja, en }, {} };
+    };
+    return { option("male", QStringLiteral("男"), QStringLiteral("Male")),
+        option("female", QStringLiteral("女"), QStringLiteral("Female")),
+        option("other", QStringLiteral("その他"), QStringLiteral("Other")) };
+}
+
+bool asksForNothing(const Field &field)
+{
+    return field.kind == FieldKind::Image || field.binding.startsWith(QLatin1String("office."));
+}
+
+FormEntry entryFor(const Field &field, const std::optional<PersonPart> &part)
+{
+    FormEntry entry;
+    entry.section = sectionOf(field, part);
+    entry.person = part;
+    entry.label = field.label;
+    entry.key = part ? keyOf(*part) : field.kind == FieldKind::Today ? DateKey : field.id;
+    entry.kind = part ? kindOf(*part) : kindOf(field);
+    entry.options = field.options;
+    if (part && part->field == PersonField::Sex)
+        entry.options = sexOptions();
+    if (part && !part->field)
+        entry.boxes = 12;
+    else if (!part)
+        entry.boxes = field.boxes;
+    return entry;
+}
+
+void add(QList<EntryGroup> &groups, const FormEntry &entry)
+{
+    auto group = std::find_if(
+        groups.begin(), groups.end(), [&entry](const EntryGroup &g) { return g.section == entry.section; });
+    if (group == groups.end())
+        group = groups.insert(groups.end(), { entry.section, {} });
+    group->entries << entry;
+}
+
+} // namespace
+
+std::optional<PersonPart> personPart(const QString &binding)
+{
+    const qsizetype dot = binding.indexOf(u'.');
+    QString who = binding.left(dot);
+    PersonPart part;
+    if (const qsizetype bracket = who.indexOf(u'['); bracket >= 0) {
+        part.member = who.mid(bracket + 1, who.size() - bracket - 2).toInt();
+        who.truncate(bracket);
+    }
+    const std::optional<Role> role = roleOf(who);
+    if (dot < 0 || !role)
+        return std::nullopt;
+    part.role = *role;
+    part.field = fieldOf(binding.mid(dot + 1));
+    return part;
+}
+
+QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApplicant)
+{
+    QList<FormEntry> entries;
+    QHash<QString, qsizetype> places;
+    for (const Field &field : form.fields) {
+        if (asksForNothing(field))
+            continue;
+        std::optional<PersonPart> part = personPart(field.binding);
+        if (part && part->role == Role::Subject && subjectIsApplicant)
+            part->role = Role::Applicant;
+        const FormEntry entry = entryFor(field, part);
+        if (!places.contains(entry.key)) {
+            places.insert(entry.key, entries.size());
+            entries << entry;
+        }
+        FormEntry &known = entries[places.value(entry.key)];
+        known.fields << field.id;
+        known.required = known.required || (field.required && entry.key != DateKey);
+    }
+    QList<EntryGroup> groups;
+    for (const FormEntry &entry : std::as_const(entries))
+        add(groups, entry);
+    // What the staff fills comes last, wherever it stands on the paper.
+    std::stable_partition(
+        groups.begin(), groups.end(), [](const EntryGroup &group) { return group.section != Section::Clerk; });
+    return groups;
+}
+
+bool asksForSubject(const documents::FormTemplate &form)
+{
+    return std::any_of(form.fields.begin(), form.fields.end(),
+        [](const Field &field) { return field.binding.startsWith(QLatin1String("subject.")); });
+}
+
+bool wantsPersonalNumber(const documents::FormTemplate &form)
+{
+    return form.mayCarryPersonalNumber && std::any_of(form.fields.begin(), form.fields.end(), [](const Field &field) {
+        return field.binding.endsWith(QLatin1String(".personalNumber"));
+    });
+}
+
+QString entryLabel(const FormEntry &entry, const QString &language)
+{
+    if (!entry.person)
+        return entry.label.in(language);
+    if (!entry.person->field) {
+        //: Forms tab, name of an entry: the 12 digits of 個人番号 (My Number).
+        return QCoreApplication::translate("FormOutline", "Individual number");
+    }
+    switch (*entry.person->field) {
+    case PersonField::Name:
+        //: Forms tab, name of an entry about a person.
+        return QCoreApplication::translate("FormOutline", "Name");
+    case PersonField::NameKana:
+        //: Forms tab, name of an entry about a person: the reading of the name in kana.
+        return QCoreApplication::translate("FormOutline", "Reading in kana");
+    case PersonField::Address:
+        //: Forms tab, name of an entry about a person.
+        return QCoreApplication::translate("FormOutline", "Address");
+    case PersonField::PostalCode:
+        //: Forms tab, name of an entry about a person.
+        return QCoreApplication::translate("FormOutline", "Postal code");
+    case PersonField::BirthDate:
+        //: Forms tab, name of an entry about a person.
+        return QCoreApplication::translate("FormOutline", "Date of birth");
+    case PersonField::Sex:
+        //: Forms tab, name of an entry about a person.
+        return QCoreApplication::translate("FormOutline", "Sex");
+    case PersonField::Phone:
+        //: Forms tab, name of an entry about a person.
+        return QCoreApplication::translate("FormOutline", "Phone number");
+    }
+    return entry.label.in(language);
+}
+
+QString sectionLabel(Section section)
+{
+    switch (section) {
+    case Section::Applicant:
+        //: Forms tab, heading of a group of entries: who came to the counter and applies.
+        return QCoreApplication::translate("FormOutline", "Person at the counter");
+    case Section::Subject:
+        //: Forms tab, heading of a group of entries: whose certificate or record it is.
+        return QCoreApplication::translate("FormOutline", "Person concerned");
+    case Section::Agent:
+        //: Forms tab, heading of a group of entries: who acts for someone else (代理人).
+        return QCoreApplication::translate("FormOutline", "Agent");
+    case Section::Deceased:
+        //: Forms tab, heading of a group of entries.
+        return QCoreApplication::translate("FormOutline", "Person who died");
+    case Section::Household:
+        //: Forms tab, heading of a group of entries.
+        return QCoreApplication::translate("FormOutline", "Members of the household");
+    case Section::Request:
+        //: Forms tab, heading of a group of entries: what is applied for.
+        return QCoreApplication::translate("FormOutline", "What is requested");
+    case Section::Clerk:
+        //: Forms tab, heading of a group of entries that the staff fills in (職員記入欄).
+        return QCoreApplication::translate("FormOutline", "For the staff");
+    }
+    return {};
+}
+
+} // namespace madoguchi::forms

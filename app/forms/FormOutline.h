@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/documents/FormTemplate.h"
+#include "app/reception/Person.h"
+#include "app/reception/Reception.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace madoguchi::forms {
+
+/// Whose or what an entry is about: the groups on the screen.
+enum class Section { Applicant, Subject, Agent, Deceased, Household, Request, Clerk };
+
+/// How an entry is made on the screen.
+enum class EntryKind {
+    Line, ///< one line of text
+    Lines, ///< several lines
+    Day, ///< a date in any notation; held as PartialDate::toIso()
+    Choice, ///< one of the options
+    Choices, ///< any of the options, their values separated by ','
+    Check, ///< "true" or empty
+    Digits ///< digits, at most `boxes`
+};
+
+/// The part of a person that an entry is bound to.
+struct PersonPart {
+    reception::Role role = reception::Role::Applicant;
+    int member = -1; ///< with Role::Household
+    std::optional<reception::PersonField> field; ///< nullopt: 個人番号
+    [[nodiscard]] bool operator==(const PersonPart &) const = default;
+};
+
+/// One thing that is entered. A bound one may stand at several places of the paper (an address in three parts, a birth
+/// date and its era circle); an unbound one is one field.
+struct FormEntry {
+    QString key; ///< "applicant.address", or the field's id, or "date" for the day of the application
+    Section section = Section::Request;
+    EntryKind kind = EntryKind::Line;
+    documents::Label label; ///< as the template names it; entryLabel() is what is shown
+    std::optional<PersonPart> person;
+    QStringList fields; ///< ids on the paper
+    QList<documents::Option> options;
+    int boxes = 0; ///< Digits; 0 = any number
+    bool required = false;
+};
+
+struct EntryGroup {
+    Section section = Section::Request;
+    QList<FormEntry> entries;
+};
+
+/// The entry of the application's day (Today fields).
+inline const QString DateKey = QStringLiteral("date");
+
+/// What a form asks for, in the template's order. Fields of the office and frames for seals ask for nothing. With
+/// `subjectIsApplicant` what is bound to the subject is asked of the applicant.
+[[nodiscard]] QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApplicant);
+[[nodiscard]] bool asksForSubject(const documents::FormTemplate &form);
+/// True only when the law allows 個人番号 on the form and a field of it is bound to one.
+[[nodiscard]] bool wantsPersonalNumber(const documents::FormTemplate &form);
+
+/// What a binding is about; nullopt for office.* and for none.
+[[nodiscard]] std::optional<PersonPart> personPart(const QString &binding);
+
+/// The words on the screen. `language`: "ja" or "en", for what the template names.
+[[nodiscard]] QString entryLabel(const FormEntry &entry, const QString &language);
+[[nodiscard]] QString sectionLabel(Section section);
+
+} // namespace madoguchi::forms

@@ -1,0 +1,262 @@
+#include "app/forms/FormOutput.h"
+
+#include "app/forms/WhenFinished.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace madoguchi::forms {
+
+using documents::RenderedForm;
+using documents::Warning;
+using documents::WarningCode;
+
+namespace {
+
+Verdict verdictOn(WarningCode code)
+{
+    switch (code) {
+    case WarningCode::Shrunk:
+    case WarningCode::Wrapped:
+        return Verdict::Clear;
+    case WarningCode::EmptyRequired:
+    case WarningCode::MissingGlyph:
+        return Verdict::Ask;
+    case WarningCode::Overflow:
+        return Verdict::Blocked;
+    }
+    return Verdict::Blocked;
+}
+
+} // namespace
+
+Verdict verdictOn(const QList<Warning> &warnings)
+{
+    Verdict worst = Verdict::Clear;
+    for (const Warning &warning : warnings)
+        worst = std::max(worst, verdictOn(warning.code));
+    return worst;
+}
+
+FormOutput::FormOutput(RenderWorker &worker, printers::PrintQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_worker(worker)
+    , m_queue(queue)
+{
+    connect(&m_queue, &printers::PrintQueue::jobChanged, this, [this](const printers::JobStatus &status) {
+        if (m_progress.phase != OutputPhase::Printing)
+            return;
+        m_progress.job = status;
+        emit progressed(m_progress);
+    });
+}
+
+FormOutput::~FormOutput()
+{
+    const QSignalBlocker quiet(this);
+    wipe();
+}
+
+const OutputProgress &FormOutput::progress() const
+{
+    return m_progress;
+}
+
+bool FormOutput::isBusy() const
+{
+    switch (m_progress.phase) {
+    case OutputPhase::Checking:
+    case OutputPhase::Printing:
+    case OutputPhase::Saving:
+        return true;
+    case OutputPhase::Idle:
+    case OutputPhase::HeldBack:
+    case OutputPhase::Failed:
+    case OutputPhase::Succeeded:
+        return false;
+    }
+    return false;
+}
+
+bool FormOutput::print(const QList<FilledForm> &forms, const printers::PrintOptions &options, bool agreed)
+{
+    if (isBusy() || forms.isEmpty())
+        return false;
+    m_options = options;
+    m_progress.toPrinter = true;
+    begin(forms, agreed);
+    return true;
+}
+
+bool FormOutput::save(const QList<FilledForm> &forms, const QStringList &paths, bool agreed)
+{
+    if (isBusy() || forms.isEmpty() || paths.size() != forms.size())
+        return false;
+    m_paths = paths;
+    m_firstPath = 0;
+    m_progress.toPrinter = false;
+    begin(forms, agreed);
+    return true;
+}
+
+void FormOutput::begin(const QList<FilledForm> &forms, bool agreed)
+{
+    drop();
+    for (const FilledForm &filled : forms)
+        m_ids << filled.form.id;
+    m_progress.form = 0;
+    m_progress.forms = int(forms.size());
+    m_progress.formId = m_ids.first();
+    setPhase(OutputPhase::Checking);
+    whenFinished(
+        m_worker.render(forms), this, [this, run = m_run, agreed](const Outcome<QList<RenderedForm>> &rendered) {
+            if (run == m_run)
+                checked(rendered, agreed);
+        });
+}
+
+void FormOutput::checked(const Outcome<QList<RenderedForm>> &rendered, bool agreed)
+{
+    if (!rendered) {
+        fail(rendered.error());
+        return;
+    }
+    m_pdfs = *rendered;
+    for (int form = 0; form < m_pdfs.size(); ++form) {
+        const Verdict verdict = verdictOn(m_pdfs.at(form).warnings);
+        if (verdict == Verdict::Clear || (verdict == Verdict::Ask && agreed))
+            continue;
+        m_progress.form = form;
+        m_progress.formId = m_ids.at(form);
+        m_progress.verdict = verdict;
+        m_progress.warnings = m_pdfs.at(form).warnings;
+        setPhase(OutputPhase::HeldBack);
+        return;
+    }
+    goOn();
+}
+
+void FormOutput::goOn()
+{
+    if (m_progress.form >= m_pdfs.size()) {
+        setPhase(OutputPhase::Succeeded);
+        return;
+    }
+    m_progress.formId = m_ids.at(m_progress.form);
+    m_progress.job = {};
+    if (m_progress.toPrinter)
+        printNext();
+    else
+        saveNext();
+}
+
+void FormOutput::printNext()
+{
+    printers::PrintOptions options = m_options;
+    options.title = m_options.title + u' ' + m_progress.formId;
+    setPhase(OutputPhase::Printing);
+    finishWith(m_queue.print(m_pdfs.at(m_progress.form).pdf, options));
+}
+
+void FormOutput::saveNext()
+{
+    setPhase(OutputPhase::Saving);
+    const QString path = m_paths.at(m_progress.form - m_firstPath);
+    finishWith(QtConcurrent::run(documents::writeWhole, path, m_pdfs.at(m_progress.form).pdf));
+}
+
+void FormOutput::finishWith(const QFuture<Outcome<void>> &future)
+{
+    whenFinished(future, this, [this, run = m_run](const Outcome<void> &outcome) {
+        if (run == m_run)
+            finishOne(outcome);
+    });
+}
+
+void FormOutput::finishOne(const Outcome<void> &outcome)
+{
+    if (!outcome) {
+        fail(outcome.error());
+        return;
+    }
+    emit formDone(m_progress.formId);
+    ++m_progress.form;
+    goOn();
+}
+
+void FormOutput::fail(const Error &error)
+{
+    m_progress.error = error;
+    setPhase(error.code == ErrorCode::Cancelled ? OutputPhase::Idle : OutputPhase::Failed);
+}
+
+bool FormOutput::printAgain(const printers::PrintOptions &options)
+{
+    if (m_pdfs.isEmpty() || m_progress.phase == OutputPhase::Checking || m_progress.phase == OutputPhase::Succeeded)
+        return false;
+    if (m_progress.phase == OutputPhase::Printing)
+        m_queue.cancel();
+    ++m_run;
+    m_options = options;
+    m_progress.toPrinter = true;
+    goOn();
+    return true;
+}
+
+bool FormOutput::saveInstead(const QStringList &paths)
+{
+    if (m_pdfs.isEmpty() || paths.size() != openForms().size() || m_progress.phase == OutputPhase::Checking)
+        return false;
+    if (m_progress.phase == OutputPhase::Printing)
+        m_queue.cancel();
+    ++m_run;
+    m_paths = paths;
+    m_firstPath = m_progress.form;
+    m_progress.toPrinter = false;
+    goOn();
+    return true;
+}
+
+QStringList FormOutput::openForms() const
+{
+    return m_ids.mid(m_progress.form);
+}
+
+void FormOutput::cancel()
+{
+    if (m_progress.phase == OutputPhase::Printing)
+        m_queue.cancel();
+    drop();
+    setPhase(OutputPhase::Idle);
+}
+
+void FormOutput::wipe()
+{
+    cancel();
+    m_progress = {};
+    m_options = {};
+    m_paths.clear();
+}
+
+void FormOutput::drop()
+{
+    ++m_run;
+    for (RenderedForm &rendered : m_pdfs) {
+        if (rendered.pdf.isDetached())
+            rendered.pdf.fill('\0');
+    }
+    m_pdfs.clear();
+    m_ids.clear();
+    m_progress.warnings.clear();
+    m_progress.error = {};
+    m_progress.verdict = Verdict::Clear;
+}
+
+void FormOutput::setPhase(OutputPhase phase)
+{
+    m_progress.phase = phase;
+    emit progressed(m_progress);
+}
+
+} // namespace madoguchi::forms

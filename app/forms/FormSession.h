@@ -1,0 +1,111 @@
+#pragma once
+
+#include "app/documents/FormValues.h"
+#include "app/forms/EntryHistory.h"
+#include "app/forms/EntryRules.h"
+#include "app/forms/FormOutline.h"
+#include "app/reception/Reception.h"
+#include "app/settings/Settings.h"
+
+#include <QDate>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace madoguchi::forms {
+
+/// What the screen has to know about an entry.
+struct EntryState {
+    QString value; ///< as it is held, or as typed when it could not be read
+    reception::Origin origin = reception::Origin::Empty;
+    QString original; ///< what the card said, when origin is Card or Changed
+    bool carried = false; ///< taken over from an earlier form of this reception and not looked at since
+    bool missing = false; ///< required and empty
+    Problem problem = Problem::None;
+
+    [[nodiscard]] bool operator==(const EntryState &) const = default;
+};
+
+/// How far a chosen form is.
+enum class FormState { Incomplete, Ready, Done /**< printed or saved, unchanged since */ };
+
+/// The forms of one reception and everything that is entered in them. What belongs to a person is held by the
+/// reception, so that every form and every tab sees it; the rest is held here. GUI thread.
+/// One object for the life of the window: it empties itself when the reception ends.
+class FormSession : public QObject {
+    Q_OBJECT
+
+public:
+    FormSession(reception::Reception &reception, const settings::Settings &settings, QObject *parent = nullptr);
+    ~FormSession() override;
+
+    /// The forms that are filled now. Answers given before in this reception are kept and taken over where a form asks
+    /// the same.
+    void choose(const QList<documents::FormTemplate> &forms);
+    void remove(int form);
+    [[nodiscard]] const QList<documents::FormTemplate> &forms() const;
+    [[nodiscard]] FormState stateOf(int form) const;
+    void markDone(const QString &formId);
+    /// 個人番号 is to be read from the card for one of the chosen forms.
+    [[nodiscard]] bool wantsPersonalNumber() const;
+
+    /// 本人: what the forms ask about the subject is what is known about the applicant. On until it is turned off or
+    /// the reception knows someone else as the subject.
+    [[nodiscard]] bool subjectIsApplicant() const;
+    void setSubjectIsApplicant(bool same);
+
+    [[nodiscard]] QList<EntryGroup> groups(int form) const;
+    [[nodiscard]] EntryState state(int form, const FormEntry &entry) const;
+    /// Takes what was typed or chosen. Typing goes on in one undo step until closeStep().
+    void enter(int form, const FormEntry &entry, const QString &typed);
+    void closeStep();
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+
+    [[nodiscard]] documents::FormValues values(int form) const;
+    [[nodiscard]] QStringList missing(int form) const; ///< keys of required entries that are empty
+    [[nodiscard]] QStringList unreadable(int form) const; ///< keys of entries that cannot go onto the paper as typed
+    [[nodiscard]] QStringList doubtful(int form) const; ///< keys of entries with any other problem
+    [[nodiscard]] QString keyOfField(int form, const QString &fieldId) const; ///< empty: nothing to enter there
+
+    /// Overwrites and drops everything of this reception.
+    void wipe();
+
+signals:
+    void formsChanged(); ///< which forms, or which entries they have
+    void changed(); ///< some value
+    void undone(const QString &key); ///< an undo or redo touched this entry
+    void wiped();
+
+private:
+    [[nodiscard]] QString slotOf(int form, const FormEntry &entry) const;
+    [[nodiscard]] QString numberOnCard(const PersonPart &part) const;
+    [[nodiscard]] QString held(const QString &slot) const; ///< the value without an unreadable text
+    [[nodiscard]] QString shown(const QString &slot) const; ///< the unreadable text, else the value
+    [[nodiscard]] const reception::Person *personOf(const PersonPart &part) const;
+    [[nodiscard]] QStringList keysWhere(int form, bool (*holds)(const EntryState &)) const;
+    void put(const QString &slot, const QString &value, bool readable);
+    void putPerson(const PersonPart &part, const QString &value);
+    void replay(const QString &slot, const QString &value);
+    void carryInto(const documents::FormTemplate &form);
+    void bindPersons(const documents::FormTemplate &form, documents::FormValues &values) const;
+    void receptionChanged();
+
+    reception::Reception &m_reception;
+    settings::Settings m_settings;
+    QList<documents::FormTemplate> m_forms;
+    QHash<QString, documents::FormTemplate> m_known; ///< every form of this reception, by id: where answers came from
+    QHash<QString, QString> m_answers; ///< by slot: "form/field", "applicant.personalNumber"
+    QHash<QString, QString> m_unreadable; ///< by slot: as typed
+    QSet<QString> m_carried; ///< slots
+    QHash<QString, documents::FormValues> m_done; ///< by form id: what was on the paper
+    EntryHistory m_history;
+    QDate m_date;
+    bool m_same = true;
+    bool m_knewSubject = false;
+    bool m_applying = false;
+};
+
+} // namespace madoguchi::forms

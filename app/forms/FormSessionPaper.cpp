@@ -1,0 +1,96 @@
+#include "app/documents/FormData.h"
+#include "app/forms/FormSession.h"
+#include "app/forms/OwnText.h"
+
+#include <algorithm>
+
+// What a session puts onto the paper: values by binding and by field, and answers taken over from form to form.
+namespace madoguchi::forms {
+
+using documents::FormTemplate;
+using documents::FormValues;
+using reception::Role;
+
+namespace {
+
+/// "2" of one certificate says nothing about how many of the next one are wanted.
+bool isCount(const QString &answer)
+{
+    return answer.size() <= 2 && std::all_of(answer.begin(), answer.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool asksTheSame(const documents::Field &a, const documents::Field &b)
+{
+    return a.id == b.id && a.kind == b.kind && a.label.ja == b.label.ja && a.filler == b.filler && a.binding.isEmpty()
+        && b.binding.isEmpty();
+}
+
+/// What cannot be read does not stand on the paper in its older form either.
+void keepOff(const FormTemplate &form, const FormEntry &entry, FormValues &values)
+{
+    for (const QString &id : entry.fields) {
+        values.fields.remove(id);
+        values.bound.remove(form.field(id)->binding);
+    }
+}
+
+} // namespace
+
+FormValues FormSession::values(int form) const
+{
+    const FormTemplate &formTemplate = m_forms.at(form);
+    FormValues values;
+    values.date = m_date.isValid() ? m_date : QDate::currentDate();
+    bindPersons(formTemplate, values);
+    for (const documents::Field &field : formTemplate.fields) {
+        const QString slot = formTemplate.id + u'/' + field.id;
+        if (m_answers.contains(slot))
+            values.fields.insert(field.id, ownCopy(m_answers.value(slot)));
+    }
+    for (const EntryGroup &group : groups(form)) {
+        for (const FormEntry &entry : group.entries) {
+            if (m_unreadable.contains(slotOf(form, entry)))
+                keepOff(formTemplate, entry, values);
+        }
+    }
+    return values;
+}
+
+void FormSession::carryInto(const FormTemplate &form)
+{
+    for (const documents::Field &field : form.fields) {
+        const QString slot = form.id + u'/' + field.id;
+        if (!m_answers.value(slot).isEmpty())
+            continue;
+        for (const FormTemplate &earlier : std::as_const(m_known)) {
+            const documents::Field *same = earlier.field(field.id);
+            const QString answer = m_answers.value(earlier.id + u'/' + field.id);
+            if (!same || !asksTheSame(*same, field) || answer.isEmpty() || isCount(answer))
+                continue;
+            m_answers.insert(slot, ownCopy(answer));
+            m_carried.insert(slot);
+        }
+    }
+}
+
+void FormSession::bindPersons(const FormTemplate &form, FormValues &values) const
+{
+    for (const Role role : { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased }) {
+        const Role who = role == Role::Subject && m_same ? Role::Applicant : role;
+        documents::bindPerson(values, toWord(role), m_reception.person(who), values.date);
+        const QString number = toWord(role) + QStringLiteral(".personalNumber");
+        if (forms::wantsPersonalNumber(form))
+            values.bound.insert(number, held(toWord(who) + QStringLiteral(".personalNumber")));
+    }
+    for (int member = 0; member < m_reception.household().size(); ++member) {
+        const QString who = QStringLiteral("household[%1]").arg(member);
+        documents::bindPerson(values, who, m_reception.household().at(member), values.date);
+    }
+    values.bound.insert(QStringLiteral("office.municipality"), m_settings.municipality);
+    values.bound.insert(QStringLiteral("office.mayorTitle"), m_settings.mayorTitle);
+    // The renderer reads them on another thread, while here they are changed and overwritten.
+    for (QString &text : values.bound)
+        text = ownCopy(text);
+}
+
+} // namespace madoguchi::forms

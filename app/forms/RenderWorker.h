@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/documents/FormRenderer.h"
+
+#include <QFuture>
+#include <QImage>
+#include <QObject>
+#include <QThreadPool>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace madoguchi::forms {
+
+/// A form with its values: what is to become paper.
+struct FilledForm {
+    documents::FormTemplate form;
+    documents::FormValues values;
+};
+
+/// A page of a form as it looks now.
+struct PreviewRequest {
+    FilledForm filled;
+    int page = 1;
+    QSize sizePx;
+};
+
+struct Preview {
+    QString formId;
+    int page = 1;
+    QImage fields; ///< to be laid over the page's picture
+    QList<documents::Warning> warnings; ///< of the whole form
+};
+
+/// Renders on a thread of its own, so that typing never waits. Keeps a renderer for each template.
+class RenderWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RenderWorker(QObject *parent = nullptr);
+    ~RenderWorker() override;
+
+    /// Asks for a preview. While one is being painted, only the newest request is kept.
+    void preview(const PreviewRequest &request);
+    [[nodiscard]] bool isPreviewCurrent() const; ///< the last preview asked for has been delivered
+
+    /// All forms as PDF, in order; the first failure ends it.
+    [[nodiscard]] QFuture<Outcome<QList<documents::RenderedForm>>> render(const QList<FilledForm> &forms);
+    /// Drops what was asked for and what the renderers keep. Nothing asked before is delivered after it.
+    void forget();
+
+signals:
+    void previewReady(const madoguchi::forms::Preview &preview);
+    void previewFailed(const QString &formId, const madoguchi::Error &error);
+
+private:
+    using Painted = Outcome<Preview>;
+    struct Renderers {
+        std::map<QString, std::unique_ptr<documents::FormRenderer>> byFolder; ///< worker thread only
+        [[nodiscard]] Outcome<documents::FormRenderer *> of(const documents::FormTemplate &form);
+    };
+    void startPreview();
+    void deliver(quint64 generation, const QString &formId, const Painted &painted);
+
+    std::optional<PreviewRequest> m_waiting;
+    bool m_painting = false;
+    quint64 m_generation = 0;
+    std::shared_ptr<Renderers> m_renderers;
+    QThreadPool m_pool; ///< one thread
+};
+
+} // namespace madoguchi::forms

@@ -1,0 +1,105 @@
+#include "app/forms/EntryRules.h"
+
+#include <QTest>
+
+using namespace madoguchi::forms;
+using madoguchi::reception::PersonField;
+using madoguchi::reception::Role;
+
+namespace {
+
+FormEntry personal(std::optional<PersonField> field, EntryKind kind)
+{
+    FormEntry entry;
+    entry.person = PersonPart { Role::Applicant, -1, field };
+    entry.kind = kind;
+    return entry;
+}
+
+const QDate Today(2026, 12, 1);
+
+} // namespace
+
+class EntryRulesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void valuesAreKeptInOneForm_data()
+    {
+        QTest::addColumn<FormEntry>("entry");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kept");
+        const FormEntry born = personal(PersonField::BirthDate, EntryKind::Day);
+        const FormEntry name = personal(PersonField::Name, EntryKind::Line);
+        const FormEntry code = personal(PersonField::PostalCode, EntryKind::Line);
+        QTest::newRow("era in letters") << born << QStringLiteral("S29.3.9") << QStringLiteral("1954-03-09");
+        QTest::newRow("era in kanji") << born << QStringLiteral("昭和29年3月9日") << QStringLiteral("1954-03-09");
+        QTest::newRow("Gregorian") << born << QStringLiteral("1954/3/9") << QStringLiteral("1954-03-09");
+        QTest::newRow("as it is kept") << born << QStringLiteral("1954-03-00") << QStringLiteral("1954-03-00");
+        QTest::newRow("no date stays as typed") << born << QStringLiteral("昨日") << QStringLiteral("昨日");
+        QTest::newRow("a name is never touched")
+            << name << QStringLiteral("髙橋　𠮷子") << QStringLiteral("髙橋　𠮷子");
+        QTest::newRow("half-width kana in a name stay") << name << QStringLiteral("ﾀｶﾊｼ") << QStringLiteral("ﾀｶﾊｼ");
+        QTest::newRow("full-width postal code")
+            << code << QStringLiteral("０３６－８５５１") << QStringLiteral("0368551");
+    }
+    void valuesAreKeptInOneForm()
+    {
+        QFETCH(FormEntry, entry);
+        QFETCH(QString, typed);
+        QTEST(tidied(entry, typed), "kept");
+    }
+
+    void problemsAreFound_data()
+    {
+        QTest::addColumn<FormEntry>("entry");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<Problem>("problem");
+        const FormEntry born = personal(PersonField::BirthDate, EntryKind::Day);
+        FormEntry moved;
+        moved.kind = EntryKind::Day;
+        FormEntry boxes;
+        boxes.kind = EntryKind::Digits;
+        boxes.boxes = 2;
+        const FormEntry phone = personal(PersonField::Phone, EntryKind::Line);
+        const FormEntry code = personal(PersonField::PostalCode, EntryKind::Line);
+        const FormEntry number = personal(std::nullopt, EntryKind::Digits);
+        QTest::newRow("nothing entered") << born << QString() << Problem::None;
+        QTest::newRow("born long ago") << born << QStringLiteral("1954-03-09") << Problem::None;
+        QTest::newRow("born today") << born << QStringLiteral("2026-12-01") << Problem::None;
+        QTest::newRow("born tomorrow") << born << QStringLiteral("2026-12-02") << Problem::InTheFuture;
+        QTest::newRow("month unknown") << born << QStringLiteral("1954-00-00") << Problem::None;
+        QTest::newRow("no date") << born << QStringLiteral("昨日") << Problem::NotADate;
+        QTest::newRow("moving next month") << moved << QStringLiteral("2027-01-15") << Problem::None;
+        QTest::newRow("two digits") << boxes << QStringLiteral("12") << Problem::None;
+        QTest::newRow("three digits for two boxes") << boxes << QStringLiteral("123") << Problem::TooManyDigits;
+        QTest::newRow("a letter among digits") << boxes << QStringLiteral("1a") << Problem::NotDigits;
+        QTest::newRow("phone with hyphens") << phone << QStringLiteral("0172-00-0000") << Problem::None;
+        QTest::newRow("mobile phone") << phone << QStringLiteral("09000000000") << Problem::None;
+        QTest::newRow("phone abroad") << phone << QStringLiteral("+84 24 0000") << Problem::None;
+        QTest::newRow("phone too short") << phone << QStringLiteral("0172-00") << Problem::PhoneLength;
+        QTest::newRow("postal code") << code << QStringLiteral("0368551") << Problem::None;
+        QTest::newRow("postal code too short") << code << QStringLiteral("036") << Problem::PostalCodeLength;
+        QTest::newRow("number with its check digit") << number << QStringLiteral("123456789018") << Problem::None;
+        QTest::newRow("number with a wrong check digit")
+            << number << QStringLiteral("123456789012") << Problem::PersonalNumberWrong;
+        QTest::newRow("number too short") << number << QStringLiteral("12345678901") << Problem::PersonalNumberWrong;
+    }
+    void problemsAreFound()
+    {
+        QFETCH(FormEntry, entry);
+        QFETCH(QString, value);
+        QTEST(problemOf(entry, value, Today), "problem");
+    }
+
+    void everyProblemHasItsWords()
+    {
+        for (int i = 0; i <= int(Problem::PersonalNumberWrong); ++i)
+            QCOMPARE(textFor(Problem(i)).isEmpty(), Problem(i) == Problem::None);
+    }
+};
+
+Q_DECLARE_METATYPE(madoguchi::forms::FormEntry)
+
+QTEST_GUILESS_MAIN(EntryRulesTest)
+#include "EntryRulesTest.moc"

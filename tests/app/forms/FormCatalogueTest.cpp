@@ -1,0 +1,126 @@
+#include "app/forms/FormCatalogue.h"
+
+#include "app/forms/RomajiKey.h"
+#include "tests/app/forms/SampleForms.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace madoguchi::forms;
+
+namespace {
+
+QStringList ids(const QList<CatalogueEntry> &entries)
+{
+    QStringList found;
+    for (const CatalogueEntry &entry : entries)
+        found << entry.id;
+    return found;
+}
+
+} // namespace
+
+class FormCatalogueTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        writeTemplate(m_folder.path(), QStringLiteral("jumin"));
+        writeTemplate(m_folder.path(), QStringLiteral("tax"), QStringLiteral("税証明交付申請書"));
+        writeBrokenTemplate(m_folder.path(), QStringLiteral("broken"));
+    }
+
+    void oneKeyForEverySpelling_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("hiragana") << QStringLiteral("じゅうみんひょう") << QStringLiteral("zyuminhyo");
+        QTest::newRow("katakana") << QStringLiteral("ジュウミンヒョウ") << QStringLiteral("zyuminhyo");
+        QTest::newRow("Hepburn") << QStringLiteral("Juminhyo") << QStringLiteral("zyuminhyo");
+        QTest::newRow("as typed with an input method") << QStringLiteral("juuminhyou") << QStringLiteral("zyuminhyo");
+        QTest::newRow("Kunrei") << QStringLiteral("zyuuminhyou") << QStringLiteral("zyuminhyo");
+        QTest::newRow("double consonant") << QStringLiteral("はっこう") << QStringLiteral("hako");
+        QTest::newRow("double consonant in letters") << QStringLiteral("hakkou") << QStringLiteral("hako");
+        QTest::newRow("shi chi tsu fu") << QStringLiteral("shichitsufu") << QStringLiteral("sitituhu");
+        QTest::newRow("し ち つ ふ") << QStringLiteral("しちつふ") << QStringLiteral("sitituhu");
+        QTest::newRow("kanji have no letters") << QStringLiteral("住民票") << QString();
+    }
+    void oneKeyForEverySpelling()
+    {
+        QFETCH(QString, text);
+        QTEST(romajiKey(text), "key");
+    }
+
+    void findsAsYouType_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("found");
+        const QStringList both { QStringLiteral("jumin"), QStringLiteral("tax") };
+        QTest::newRow("kanji of one title") << QStringLiteral("税証明") << QStringList { QStringLiteral("tax") };
+        QTest::newRow("kana of the reading") << QStringLiteral("じゅうみん") << both;
+        QTest::newRow("katakana of the reading") << QStringLiteral("ジュウミン") << both;
+        QTest::newRow("romaji of the reading") << QStringLiteral("juumin") << both;
+        QTest::newRow("keyword") << QStringLiteral("本籍") << both;
+        QTest::newRow("two words") << QStringLiteral("本籍　税") << QStringList { QStringLiteral("tax") };
+        QTest::newRow("id") << QStringLiteral("tax") << QStringList { QStringLiteral("tax") };
+        QTest::newRow("number") << QStringLiteral("2") << QStringList { QStringLiteral("jumin") };
+        QTest::newRow("full-width number") << QStringLiteral("２") << QStringList { QStringLiteral("jumin") };
+        QTest::newRow("nothing like it") << QStringLiteral("婚姻") << QStringList {};
+    }
+    void findsAsYouType()
+    {
+        FormHabits habits { QString() };
+        FormCatalogue catalogue({ m_folder.path() }, habits);
+        catalogue.load();
+        QTRY_VERIFY(catalogue.isLoaded());
+        QFETCH(QString, typed);
+        QTEST(ids(catalogue.find(typed)), "found");
+    }
+
+    void aBrokenTemplateIsShownWithItsReason()
+    {
+        FormHabits habits { QString() };
+        FormCatalogue catalogue({ m_folder.path() }, habits);
+        QSignalSpy loaded(&catalogue, &FormCatalogue::loaded);
+        catalogue.load();
+        QVERIFY(!catalogue.isLoaded());
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(ids(catalogue.entries()),
+            (QStringList { QStringLiteral("jumin"), QStringLiteral("tax"), QStringLiteral("broken") }));
+        const CatalogueEntry broken = catalogue.entries().last();
+        QVERIFY(!broken.isUsable());
+        QVERIFY(!broken.problems.isEmpty());
+        QVERIFY(broken.problems.first().place.contains(QLatin1String("template.json")));
+        QVERIFY(!broken.title.ja.isEmpty());
+    }
+
+    void theMostUsedComeFirst()
+    {
+        FormHabits habits { QString() };
+        FormCatalogue catalogue({ m_folder.path() }, habits);
+        catalogue.load();
+        QTRY_VERIFY(catalogue.isLoaded());
+        habits.countUse(QStringLiteral("tax"));
+        QCOMPARE(ids(catalogue.entries()),
+            (QStringList { QStringLiteral("tax"), QStringLiteral("jumin"), QStringLiteral("broken") }));
+    }
+
+    void withoutFoldersTheShippedFormsAreThere()
+    {
+        FormHabits habits { QString() };
+        FormCatalogue catalogue({}, habits);
+        catalogue.load();
+        QTRY_VERIFY(catalogue.isLoaded());
+        QVERIFY(catalogue.entries().size() >= 4);
+        for (const CatalogueEntry &entry : catalogue.entries())
+            QVERIFY2(entry.isUsable(), qPrintable(entry.id));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(FormCatalogueTest)
+#include "FormCatalogueTest.moc"

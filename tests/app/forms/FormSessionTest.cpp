@@ -1,0 +1,296 @@
+#include "app/forms/FormSession.h"
+
+#include "tests/app/forms/SampleForms.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::forms;
+using reception::Origin;
+using reception::PersonField;
+using reception::Reception;
+using reception::Role;
+
+namespace {
+
+const QDateTime Morning(QDate(2026, 12, 1), QTime(1, 42), Qt::UTC);
+
+cards::IdentityDocument card()
+{
+    cards::IdentityDocument document;
+    document.kind = cards::DocumentKind::MyNumberCard;
+    document.name = QStringLiteral("髙橋　𠮷子");
+    document.address = QStringLiteral("青森県架空市中央一丁目2番3号");
+    document.birthDate = QStringLiteral("19540309");
+    document.sex = cards::Sex::Female;
+    return document;
+}
+
+FormEntry entry(const FormSession &session, const QString &key, int form = 0)
+{
+    for (const EntryGroup &group : session.groups(form)) {
+        for (const FormEntry &candidate : group.entries) {
+            if (candidate.key == key)
+                return candidate;
+        }
+    }
+    qFatal("no entry %s", qPrintable(key));
+}
+
+} // namespace
+
+class FormSessionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_form = sampleForm(m_folder.path());
+        m_other = sampleForm(m_folder.path(), QStringLiteral("other"));
+        m_settings.mayorTitle = QStringLiteral("架空市長");
+    }
+
+    void init()
+    {
+        m_reception = std::make_unique<Reception>();
+        m_session = std::make_unique<FormSession>(*m_reception, m_settings);
+        m_reception->takeDocument(card(), Role::Applicant, Morning);
+        m_session->choose({ m_form });
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_reception.reset();
+    }
+
+    void whatTheCardSaysIsMarkedAndOnThePaper()
+    {
+        const EntryState name = state(QStringLiteral("applicant.name"));
+        QCOMPARE(name.value, QStringLiteral("髙橋　𠮷子"));
+        QCOMPARE(name.origin, Origin::Card);
+        QCOMPARE(paper(QStringLiteral("name")), QStringLiteral("髙橋　𠮷子"));
+        QCOMPARE(paper(QStringLiteral("born")), QStringLiteral("1954-03-09"));
+        QCOMPARE(paper(QStringLiteral("mayor")), QStringLiteral("架空市長"));
+        QCOMPARE(m_session->values(0).date, QDate(2026, 12, 1));
+    }
+
+    void aChangedCardValueKeepsTheOldOne()
+    {
+        enter(QStringLiteral("applicant.name"), QStringLiteral("高橋　吉子"));
+        EntryState name = state(QStringLiteral("applicant.name"));
+        QCOMPARE(name.origin, Origin::Changed);
+        QCOMPARE(name.original, QStringLiteral("髙橋　𠮷子"));
+        QCOMPARE(m_reception->person(Role::Applicant).text(PersonField::Name), QStringLiteral("高橋　吉子"));
+        enter(QStringLiteral("applicant.name"), name.original);
+        QCOMPARE(state(QStringLiteral("applicant.name")).origin, Origin::Card);
+    }
+
+    void theHolderAsksForTheOwnRecord()
+    {
+        QVERIFY(m_session->subjectIsApplicant());
+        QCOMPARE(paper(QStringLiteral("subjectName")), QStringLiteral("髙橋　𠮷子"));
+        m_session->setSubjectIsApplicant(false);
+        QCOMPARE(paper(QStringLiteral("subjectName")), QString());
+        QVERIFY(m_session->missing(0).contains(QStringLiteral("subject.name")));
+        enter(QStringLiteral("subject.name"), QStringLiteral("架空　花子"));
+        QCOMPARE(paper(QStringLiteral("subjectName")), QStringLiteral("架空　花子"));
+        QCOMPARE(paper(QStringLiteral("name")), QStringLiteral("髙橋　𠮷子"));
+        m_session->setSubjectIsApplicant(true);
+        QCOMPARE(paper(QStringLiteral("subjectName")), QStringLiteral("髙橋　𠮷子"));
+        m_session->setSubjectIsApplicant(false);
+        QCOMPARE(paper(QStringLiteral("subjectName")), QStringLiteral("架空　花子"));
+    }
+
+    void aSecondCardForTheSubjectIsAnotherPerson()
+    {
+        cards::IdentityDocument other = card();
+        other.name = QStringLiteral("架空　太郎");
+        m_reception->takeDocument(other, Role::Subject, Morning);
+        QVERIFY(!m_session->subjectIsApplicant());
+        QCOMPARE(paper(QStringLiteral("subjectName")), QStringLiteral("架空　太郎"));
+        QCOMPARE(paper(QStringLiteral("name")), QStringLiteral("髙橋　𠮷子"));
+    }
+
+    void whatIsMissingIsNamedUntilItIsThere()
+    {
+        QCOMPARE(m_session->missing(0), QStringList { QStringLiteral("purpose") });
+        QCOMPARE(m_session->stateOf(0), FormState::Incomplete);
+        enter(QStringLiteral("purpose"), QStringLiteral("車の登録"));
+        QVERIFY(m_session->missing(0).isEmpty());
+        QCOMPARE(m_session->stateOf(0), FormState::Ready);
+    }
+
+    void answersGoOnToTheNextForm()
+    {
+        enter(QStringLiteral("purpose"), QStringLiteral("年金の手続き"));
+        enter(QStringLiteral("copies"), QStringLiteral("2"));
+        m_session->choose({ m_other });
+        const EntryState purpose = state(QStringLiteral("purpose"));
+        QCOMPARE(purpose.value, QStringLiteral("年金の手続き"));
+        QVERIFY(purpose.carried);
+        QVERIFY2(state(QStringLiteral("copies")).value.isEmpty(), "a number of copies belongs to its form");
+        QCOMPARE(state(QStringLiteral("applicant.name")).origin, Origin::Card);
+        enter(QStringLiteral("purpose"), QStringLiteral("年金"));
+        QVERIFY(!state(QStringLiteral("purpose")).carried);
+        m_session->choose({ m_form });
+        QCOMPARE(state(QStringLiteral("purpose")).value, QStringLiteral("年金の手続き"));
+        QCOMPARE(state(QStringLiteral("copies")).value, QStringLiteral("2"));
+    }
+
+    void aDateIsReadAsTyped()
+    {
+        enter(QStringLiteral("applicant.birthDate"), QStringLiteral("H1.1.8"));
+        QCOMPARE(state(QStringLiteral("applicant.birthDate")).value, QStringLiteral("1989-01-08"));
+        QCOMPARE(paper(QStringLiteral("born")), QStringLiteral("1989-01-08"));
+    }
+
+    void anUnreadableDateStaysInItsEntryAndOffThePaper()
+    {
+        enter(QStringLiteral("applicant.birthDate"), QStringLiteral("昭和99年"));
+        const EntryState born = state(QStringLiteral("applicant.birthDate"));
+        QCOMPARE(born.value, QStringLiteral("昭和99年"));
+        QCOMPARE(born.problem, Problem::NotADate);
+        QCOMPARE(born.original, QStringLiteral("1954-03-09"));
+        QCOMPARE(paper(QStringLiteral("born")), QString());
+        QCOMPARE(m_session->unreadable(0), QStringList { QStringLiteral("applicant.birthDate") });
+        QCOMPARE(m_session->stateOf(0), FormState::Incomplete);
+        enter(QStringLiteral("applicant.birthDate"), QStringLiteral("S29.3.9"));
+        QCOMPARE(state(QStringLiteral("applicant.birthDate")).origin, Origin::Card);
+        QCOMPARE(paper(QStringLiteral("born")), QStringLiteral("1954-03-09"));
+    }
+
+    void undoTakesBackOneEntryAtATime()
+    {
+        for (const QString &typed : { QStringLiteral("車"), QStringLiteral("車の"), QStringLiteral("車の登録") })
+            enter(QStringLiteral("purpose"), typed);
+        m_session->closeStep();
+        enter(QStringLiteral("applicant.name"), QStringLiteral("高橋"));
+        QSignalSpy undone(m_session.get(), &FormSession::undone);
+        m_session->undo();
+        QCOMPARE(undone.takeFirst().at(0).toString(), QStringLiteral("applicant.name"));
+        QCOMPARE(state(QStringLiteral("applicant.name")).origin, Origin::Card);
+        QCOMPARE(state(QStringLiteral("purpose")).value, QStringLiteral("車の登録"));
+        m_session->undo();
+        QCOMPARE(state(QStringLiteral("purpose")).value, QString());
+        QVERIFY(!m_session->canUndo());
+        m_session->redo();
+        QCOMPARE(state(QStringLiteral("purpose")).value, QStringLiteral("車の登録"));
+        m_session->redo();
+        QCOMPARE(state(QStringLiteral("applicant.name")).value, QStringLiteral("高橋"));
+        QVERIFY(!m_session->canRedo());
+    }
+
+    void undoBringsBackAnUnreadableDate()
+    {
+        enter(QStringLiteral("applicant.birthDate"), QStringLiteral("昭和99年"));
+        m_session->closeStep();
+        enter(QStringLiteral("applicant.birthDate"), QStringLiteral("H1.1.8"));
+        m_session->undo();
+        QCOMPARE(state(QStringLiteral("applicant.birthDate")).problem, Problem::NotADate);
+        m_session->undo();
+        QCOMPARE(state(QStringLiteral("applicant.birthDate")).origin, Origin::Card);
+    }
+
+    void undoTakesBackTheSwitchToo()
+    {
+        m_session->setSubjectIsApplicant(false);
+        m_session->undo();
+        QVERIFY(m_session->subjectIsApplicant());
+        m_session->redo();
+        QVERIFY(!m_session->subjectIsApplicant());
+    }
+
+    void aPrintedFormIsDoneUntilSomethingOnItChanges()
+    {
+        m_session->choose({ m_form, m_other });
+        m_session->markDone(m_form.id);
+        QCOMPARE(m_session->stateOf(0), FormState::Done);
+        enter(QStringLiteral("copies"), QStringLiteral("3"), 1);
+        QCOMPARE(m_session->stateOf(0), FormState::Done);
+        enter(QStringLiteral("applicant.phone"), QStringLiteral("0172000000"));
+        QVERIFY(m_session->stateOf(0) != FormState::Done);
+    }
+
+    void theNumberStandsOnlyOnAFormThatMayCarryIt()
+    {
+        cards::IdentityDocument read = card();
+        read.personalNumber = QStringLiteral("123456789018");
+        m_reception->takeDocument(read, Role::Applicant, Morning);
+        QVERIFY(!m_session->wantsPersonalNumber());
+        documents::FormTemplate form = m_form;
+        documents::Field number;
+        number.id = QStringLiteral("number");
+        number.kind = documents::FieldKind::Digits;
+        number.binding = QStringLiteral("applicant.personalNumber");
+        form.fields << number;
+        m_session->choose({ form });
+        QVERIFY(!m_session->wantsPersonalNumber());
+        QCOMPARE(m_session->values(0).valueOf(number), QString());
+        form.mayCarryPersonalNumber = true;
+        m_session->choose({ form });
+        QVERIFY(m_session->wantsPersonalNumber());
+        QCOMPARE(m_session->values(0).valueOf(number), QStringLiteral("123456789018"));
+        QCOMPARE(state(number.binding).origin, Origin::Card);
+        m_session->choose({ m_form });
+        QVERIFY(!m_session->values(0).bound.contains(number.binding));
+    }
+
+    void membersOfTheHouseholdAreEntered()
+    {
+        documents::FormTemplate form = m_form;
+        documents::Field member;
+        member.id = QStringLiteral("member");
+        member.binding = QStringLiteral("household[1].name");
+        form.fields << member;
+        m_session->choose({ form });
+        enter(QStringLiteral("household[1].name"), QStringLiteral("架空　次郎"));
+        QCOMPARE(m_session->values(0).valueOf(member), QStringLiteral("架空　次郎"));
+        QCOMPARE(m_reception->household().size(), 2);
+    }
+
+    void theEndOfTheReceptionEmptiesEverything()
+    {
+        enter(QStringLiteral("purpose"), QStringLiteral("年金の手続き"));
+        enter(QStringLiteral("applicant.birthDate"), QStringLiteral("昭和99年"));
+        m_session->markDone(m_form.id);
+        m_session->setSubjectIsApplicant(false);
+        QSignalSpy wiped(m_session.get(), &FormSession::wiped);
+        m_reception->end();
+        QCOMPARE(wiped.size(), 1);
+        QVERIFY(m_session->forms().isEmpty());
+        QVERIFY(m_session->subjectIsApplicant());
+        QVERIFY(!m_session->canUndo() && !m_session->canRedo());
+        m_reception->begin(Morning.addSecs(600));
+        m_session->choose({ m_form });
+        for (const EntryGroup &group : m_session->groups(0)) {
+            for (const FormEntry &one : group.entries) {
+                if (one.key != DateKey)
+                    QVERIFY2(m_session->state(0, one).value.isEmpty(), qPrintable(one.key));
+            }
+        }
+    }
+
+private:
+    EntryState state(const QString &key, int form = 0) { return m_session->state(form, entry(*m_session, key, form)); }
+    void enter(const QString &key, const QString &typed, int form = 0)
+    {
+        m_session->enter(form, entry(*m_session, key, form), typed);
+    }
+    QString paper(const QString &field)
+    {
+        return m_session->values(0).valueOf(*m_session->forms().first().field(field));
+    }
+
+    QTemporaryDir m_folder;
+    documents::FormTemplate m_form;
+    documents::FormTemplate m_other;
+    settings::Settings m_settings;
+    std::unique_ptr<Reception> m_reception;
+    std::unique_ptr<FormSession> m_session;
+};
+
+QTEST_MAIN(FormSessionTest)
+#include "FormSessionTest.moc"
