@@ -65,7 +65,7 @@ QString tidied(const FormEntry &entry, const QString &typed)
         const std::optional<PartialDate> day = PartialDate::fromTyped(typed);
         return day ? day->toIso() : typed;
     }
-    if (entry.kind == EntryKind::Digits || isPart(entry, PersonField::PostalCode))
+    if (entry.kind == EntryKind::Digits || entry.kind == EntryKind::Count || isPart(entry, PersonField::PostalCode))
         return onlyDigits(typed);
     return typed;
 }
@@ -86,7 +86,8 @@ Problem problemOf(const FormEntry &entry, const QString &value, QDate today)
         const bool right = areDigits(digits) && (digits.size() == 10 || digits.size() == 11);
         return abroad || right ? Problem::None : Problem::PhoneLength;
     }
-    return entry.kind == EntryKind::Digits ? problemOfDigits(entry, value) : Problem::None;
+    return entry.kind == EntryKind::Digits || entry.kind == EntryKind::Count ? problemOfDigits(entry, value)
+                                                                             : Problem::None;
 }
 
 bool keepsOffPaper(Problem problem)

@@ -14,6 +14,8 @@ using reception::Role;
 
 namespace {
 
+constexpr double ShortMm = 60;
+
 std::optional<Role> roleOf(const QString &word)
 {
     for (const Role role : { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased, Role::Household }) {
@@ -86,6 +88,8 @@ EntryKind kindOf(const PersonPart &part)
 
 EntryKind kindOf(const Field &field)
 {
+    if (isCount(field))
+        return EntryKind::Count;
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Image:
@@ -137,6 +141,8 @@ FormEntry entryFor(const Field &field, const std::optional<PersonPart> &part)
         entry.boxes = 12;
     else if (!part)
         entry.boxes = field.boxes;
+    const bool isLine = entry.kind == EntryKind::Line || entry.kind == EntryKind::Digits;
+    entry.isShort = !part && (entry.kind == EntryKind::Count || (isLine && field.rectMm.width() <= ShortMm));
     return entry;
 }
 
@@ -149,7 +155,30 @@ void add(QList<EntryGroup> &groups, const FormEntry &entry)
     group->entries << entry;
 }
 
+int rankOf(Section section)
+{
+    switch (section) {
+    case Section::Applicant:
+    case Section::Subject:
+    case Section::Agent:
+    case Section::Deceased:
+    case Section::Household:
+        return 0;
+    case Section::Request:
+        return 1;
+    case Section::Clerk:
+        return 2;
+    }
+    return 0;
+}
+
 } // namespace
+
+bool isCount(const Field &field)
+{
+    const bool mayCount = field.kind == FieldKind::Text || field.kind == FieldKind::Digits;
+    return mayCount && field.binding.isEmpty() && field.id.contains(QLatin1String("copies"), Qt::CaseInsensitive);
+}
 
 std::optional<PersonPart> personPart(const QString &binding)
 {
@@ -187,12 +216,13 @@ QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApp
         known.fields << field.id;
         known.required = known.required || (field.required && entry.key != DateKey);
     }
+    // The day is right in almost every case: it stands behind what has to be entered.
+    std::stable_partition(entries.begin(), entries.end(), [](const FormEntry &entry) { return entry.key != DateKey; });
     QList<EntryGroup> groups;
     for (const FormEntry &entry : std::as_const(entries))
         add(groups, entry);
-    // What the staff fills comes last, wherever it stands on the paper.
-    std::stable_partition(
-        groups.begin(), groups.end(), [](const EntryGroup &group) { return group.section != Section::Clerk; });
+    std::stable_sort(groups.begin(), groups.end(),
+        [](const EntryGroup &a, const EntryGroup &b) { return rankOf(a.section) < rankOf(b.section); });
     return groups;
 }
 

@@ -22,7 +22,8 @@ enum class EntryKind {
     Choice, ///< one of the options
     Choices, ///< any of the options, their values separated by ','
     Check, ///< "true" or empty
-    Digits ///< digits, at most `boxes`
+    Digits, ///< digits, at most `boxes`
+    Count ///< how many copies: a field without binding whose id speaks of copies ("copies", "copiesIncome")
 };
 
 /// The part of a person that an entry is bound to.
@@ -45,6 +46,7 @@ struct FormEntry {
     QList<documents::Option> options;
     int boxes = 0; ///< Digits; 0 = any number
     bool required = false;
+    bool isShort = false; ///< little room on the paper: two of them can stand beside each other
 };
 
 struct EntryGroup {
@@ -53,11 +55,17 @@ struct EntryGroup {
 };
 
 /// The entry of the application's day (Today fields).
-inline const QString DateKey = QStringLiteral("date");
+inline const QString DateKey = QStringLiteral("date:today");
+/// The field that holds the sum of all other numbers of copies on its form.
+inline const QString TotalCopies = QStringLiteral("copies");
+/// The answer "I am the person concerned" (本人) of a choice about the relation to the subject.
+inline const QString SelfAnswer = QStringLiteral("self");
 
-/// What a form asks for, in the template's order. Fields of the office and frames for seals ask for nothing. With
-/// `subjectIsApplicant` what is bound to the subject is asked of the applicant.
+/// What a form asks for: first about persons, then what is requested, then what the staff fills; within a group in the
+/// template's order. Fields of the office and frames for seals ask for nothing. With `subjectIsApplicant` what is bound
+/// to the subject is asked of the applicant.
 [[nodiscard]] QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApplicant);
+[[nodiscard]] bool isCount(const documents::Field &field);
 [[nodiscard]] bool asksForSubject(const documents::FormTemplate &form);
 /// True only when the law allows 個人番号 on the form and a field of it is bound to one.
 [[nodiscard]] bool wantsPersonalNumber(const documents::FormTemplate &form);

@@ -83,6 +83,7 @@ void FormSession::choose(const QList<FormTemplate> &forms)
         carryInto(form);
         m_known.insert(form.id, form);
     }
+    answerRelations();
     emit formsChanged();
     emit changed();
 }
@@ -134,6 +135,7 @@ void FormSession::setSubjectIsApplicant(bool same)
     m_history.record(SameSlot, m_same ? QStringLiteral("true") : QString(), same ? QStringLiteral("true") : QString());
     m_history.closeStep();
     m_same = same;
+    answerRelations();
     emit formsChanged();
     emit changed();
 }
@@ -313,7 +315,10 @@ void FormSession::put(const QString &slot, const QString &value, bool readable)
     } else if (const std::optional<PersonPart> part = personPart(slot); part && part->field) {
         putPerson(*part, value);
     } else {
+        const QString form = slot.left(slot.indexOf(u'/'));
+        const int before = sumOfCopies(form);
         m_answers.insert(slot, ownCopy(value));
+        addUpCopies(form, before, slot);
     }
 }
 
@@ -336,6 +341,7 @@ void FormSession::replay(const QString &slot, const QString &value)
 {
     if (slot == SameSlot) {
         m_same = !value.isEmpty();
+        answerRelations();
         emit formsChanged();
         emit changed();
         emit undone({});
@@ -363,6 +369,7 @@ void FormSession::receptionChanged()
     if (knowsSubject && !m_knewSubject)
         m_same = false;
     m_knewSubject = knowsSubject;
+    answerRelations();
     for (auto it = m_unreadable.begin(); it != m_unreadable.end();)
         it = it.key().contains(u'/') ? std::next(it) : m_unreadable.erase(it);
     emit formsChanged();

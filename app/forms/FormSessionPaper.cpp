@@ -13,14 +13,11 @@ using reception::Role;
 
 namespace {
 
-/// "2" of one certificate says nothing about how many of the next one are wanted.
-bool isCount(const QString &answer)
-{
-    return answer.size() <= 2 && std::all_of(answer.begin(), answer.end(), [](QChar c) { return c.isDigit(); });
-}
-
+/// How many copies of one certificate are wanted says nothing about the next one.
 bool asksTheSame(const documents::Field &a, const documents::Field &b)
 {
+    if (isCount(a) || isCount(b))
+        return false;
     return a.id == b.id && a.kind == b.kind && a.label.ja == b.label.ja && a.filler == b.filler && a.binding.isEmpty()
         && b.binding.isEmpty();
 }
@@ -56,6 +53,26 @@ FormValues FormSession::values(int form) const
     return values;
 }
 
+void FormSession::answerRelations()
+{
+    for (const FormTemplate &form : std::as_const(m_forms)) {
+        if (!asksForSubject(form))
+            continue;
+        for (const documents::Field &field : form.fields) {
+            const bool canBeSelf = !field.several
+                && std::any_of(field.options.begin(), field.options.end(),
+                    [](const documents::Option &option) { return option.value == SelfAnswer; });
+            if (!canBeSelf)
+                continue;
+            QString &answer = m_answers[form.id + u'/' + field.id];
+            if (m_same && answer.isEmpty())
+                answer = SelfAnswer;
+            else if (!m_same && answer == SelfAnswer)
+                answer.clear();
+        }
+    }
+}
+
 void FormSession::carryInto(const FormTemplate &form)
 {
     for (const documents::Field &field : form.fields) {
@@ -65,12 +82,32 @@ void FormSession::carryInto(const FormTemplate &form)
         for (const FormTemplate &earlier : std::as_const(m_known)) {
             const documents::Field *same = earlier.field(field.id);
             const QString answer = m_answers.value(earlier.id + u'/' + field.id);
-            if (!same || !asksTheSame(*same, field) || answer.isEmpty() || isCount(answer))
+            if (!same || !asksTheSame(*same, field) || answer.isEmpty())
                 continue;
             m_answers.insert(slot, ownCopy(answer));
             m_carried.insert(slot);
         }
     }
+}
+
+int FormSession::sumOfCopies(const QString &formId) const
+{
+    int sum = 0;
+    for (const documents::Field &field : m_known.value(formId).fields) {
+        if (isCount(field) && field.id != TotalCopies)
+            sum += m_answers.value(formId + u'/' + field.id).toInt();
+    }
+    return sum;
+}
+
+void FormSession::addUpCopies(const QString &formId, int before, const QString &changedSlot)
+{
+    const QString slot = formId + u'/' + TotalCopies;
+    const int sum = sumOfCopies(formId);
+    const bool followsTheSum = m_answers.value(slot).toInt() == before;
+    if (slot == changedSlot || sum == before || !followsTheSum || !m_known.value(formId).field(TotalCopies))
+        return;
+    m_answers.insert(slot, sum == 0 ? QString() : QString::number(sum));
 }
 
 void FormSession::bindPersons(const FormTemplate &form, FormValues &values) const

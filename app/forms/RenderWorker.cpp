@@ -4,10 +4,42 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace madoguchi::forms {
 
 using documents::FormRenderer;
 using documents::RenderedForm;
+
+namespace {
+
+constexpr double LeastPixelsPerMm = 1;
+constexpr double MostPixelsPerMm = 24; // 600 dpi
+
+QSize sizePx(const documents::Page &page, double pixelsPerMm)
+{
+    return (QSizeF(page.widthMm, page.heightMm) * std::clamp(pixelsPerMm, LeastPixelsPerMm, MostPixelsPerMm)).toSize();
+}
+
+Preview paintAll(FormRenderer &renderer, const PreviewRequest &request)
+{
+    const documents::FormTemplate &form = request.filled.form;
+    Preview preview { form.id, {}, renderer.check(request.filled.values) };
+    for (int page = 1; page <= form.pages.size(); ++page)
+        preview.fields << renderer.paintFields(
+            request.filled.values, page, sizePx(form.pages.at(page - 1), request.pixelsPerMm));
+    return preview;
+}
+
+QList<QImage> readPictures(const documents::FormTemplate &form)
+{
+    QList<QImage> pictures;
+    for (const documents::Page &page : form.pages)
+        pictures << QImage(page.picture);
+    return pictures;
+}
+
+} // namespace
 
 Outcome<FormRenderer *> RenderWorker::Renderers::of(const documents::FormTemplate &form)
 {
@@ -56,9 +88,7 @@ void RenderWorker::startPreview()
         const Outcome<FormRenderer *> renderer = renderers->of(request.filled.form);
         if (!renderer)
             return Failure(renderer.error());
-        const documents::FormValues &values = request.filled.values;
-        return Preview { request.filled.form.id, request.page,
-            (*renderer)->paintFields(values, request.page, request.sizePx), (*renderer)->check(values) };
+        return paintAll(**renderer, request);
     };
     whenFinished(QtConcurrent::run(&m_pool, paint), this,
         [this, generation = m_generation, id = request.filled.form.id](
@@ -75,6 +105,11 @@ void RenderWorker::deliver(quint64 generation, const QString &formId, const Pain
             emit previewFailed(formId, painted.error());
     }
     startPreview();
+}
+
+QFuture<QList<QImage>> RenderWorker::pictures(const documents::FormTemplate &form)
+{
+    return QtConcurrent::run(&m_pool, readPictures, form);
 }
 
 QFuture<Outcome<QList<RenderedForm>>> RenderWorker::render(const QList<FilledForm> &forms)

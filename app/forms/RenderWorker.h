@@ -19,18 +19,16 @@ struct FilledForm {
     documents::FormValues values;
 };
 
-/// A page of a form as it looks now.
+/// A form as it looks now.
 struct PreviewRequest {
     FilledForm filled;
-    int page = 1;
-    QSize sizePx;
+    double pixelsPerMm = 4;
 };
 
 struct Preview {
     QString formId;
-    int page = 1;
-    QImage fields; ///< to be laid over the page's picture
-    QList<documents::Warning> warnings; ///< of the whole form
+    QList<QImage> fields; ///< of each page, to be laid over its picture
+    QList<documents::Warning> warnings;
 };
 
 /// Renders on a thread of its own, so that typing never waits. Keeps a renderer for each template.
@@ -45,6 +43,8 @@ public:
     void preview(const PreviewRequest &request);
     [[nodiscard]] bool isPreviewCurrent() const; ///< the last preview asked for has been delivered
 
+    /// The pictures of an empty form's pages; a page without one is blank.
+    [[nodiscard]] QFuture<QList<QImage>> pictures(const documents::FormTemplate &form);
     /// All forms as PDF, in order; the first failure ends it.
     [[nodiscard]] QFuture<Outcome<QList<documents::RenderedForm>>> render(const QList<FilledForm> &forms);
     /// Drops what was asked for and what the renderers keep. Nothing asked before is delivered after it.

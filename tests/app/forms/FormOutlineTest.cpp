@@ -40,18 +40,19 @@ private slots:
         QList<Section> sections;
         for (const EntryGroup &group : groups)
             sections << group.section;
-        QCOMPARE(sections, (QList<Section> { Section::Request, Section::Applicant, Section::Subject, Section::Clerk }));
-        QCOMPARE(keys(groups.at(1)),
+        QCOMPARE(sections, (QList<Section> { Section::Applicant, Section::Subject, Section::Request, Section::Clerk }));
+        QCOMPARE(keys(groups.at(0)),
             (QStringList { QStringLiteral("applicant.name"), QStringLiteral("applicant.nameKana"),
                 QStringLiteral("applicant.address"), QStringLiteral("applicant.birthDate"),
                 QStringLiteral("applicant.phone") }));
-        QCOMPARE(keys(groups.at(0)),
-            (QStringList { DateKey, QStringLiteral("purpose"), QStringLiteral("copies"), QStringLiteral("scope") }));
+        QCOMPARE(keys(groups.at(2)),
+            (QStringList { QStringLiteral("purpose"), QStringLiteral("copies"), QStringLiteral("scope"), DateKey }));
+        QCOMPARE(groups.at(2).entries.at(1).kind, EntryKind::Count);
     }
 
     void anEraCircleBelongsToItsDate()
     {
-        const FormEntry born = outline(m_form, false).at(1).entries.at(3);
+        const FormEntry born = outline(m_form, false).at(0).entries.at(3);
         QCOMPARE(born.kind, EntryKind::Day);
         QCOMPARE(born.fields, (QStringList { QStringLiteral("bornEra"), QStringLiteral("born") }));
     }

@@ -238,6 +238,42 @@ private slots:
         QVERIFY(!m_session->values(0).bound.contains(number.binding));
     }
 
+    void theRelationFollowsTheSwitch()
+    {
+        documents::FormTemplate form = m_form;
+        documents::Field relation;
+        relation.id = QStringLiteral("relation");
+        relation.kind = documents::FieldKind::Choice;
+        relation.options = { { SelfAnswer, {}, {} }, { QStringLiteral("agent"), {}, {} } };
+        form.fields << relation;
+        m_session->choose({ form });
+        QCOMPARE(state(relation.id).value, SelfAnswer);
+        m_session->setSubjectIsApplicant(false);
+        QCOMPARE(state(relation.id).value, QString());
+        enter(relation.id, QStringLiteral("agent"));
+        m_session->setSubjectIsApplicant(true);
+        QCOMPARE(state(relation.id).value, QStringLiteral("agent"));
+    }
+
+    void theTotalOfCopiesAddsItselfUp()
+    {
+        documents::FormTemplate form = m_form;
+        for (const QString &id : { QStringLiteral("copiesAll"), QStringLiteral("copiesOne") }) {
+            documents::Field copies;
+            copies.id = id;
+            form.fields << copies;
+        }
+        m_session->choose({ form });
+        enter(QStringLiteral("copiesAll"), QStringLiteral("1"));
+        enter(QStringLiteral("copiesOne"), QStringLiteral("2"));
+        QCOMPARE(state(TotalCopies).value, QStringLiteral("3"));
+        m_session->undo();
+        QCOMPARE(state(TotalCopies).value, QStringLiteral("1"));
+        enter(TotalCopies, QStringLiteral("5"));
+        enter(QStringLiteral("copiesOne"), QStringLiteral("4"));
+        QVERIFY2(state(TotalCopies).value == QLatin1String("5"), "a total entered by hand stays");
+    }
+
     void membersOfTheHouseholdAreEntered()
     {
         documents::FormTemplate form = m_form;

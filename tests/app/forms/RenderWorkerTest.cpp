@@ -25,8 +25,9 @@ private slots:
         QVERIFY(worker.isPreviewCurrent());
         const auto preview = ready.first().first().value<Preview>();
         QCOMPARE(preview.formId, m_form.id);
-        QCOMPARE(preview.fields.size(), QSize(420, 594));
-        QVERIFY(hasInk(preview.fields));
+        QCOMPARE(preview.fields.size(), 1);
+        QCOMPARE(preview.fields.first().size(), QSize(420, 594));
+        QVERIFY(hasInk(preview.fields.first()));
         QVERIFY(!preview.warnings.isEmpty()); // required entries are empty
     }
 
@@ -39,10 +40,10 @@ private slots:
         QTRY_VERIFY(worker.isPreviewCurrent());
         QVERIFY2(ready.size() <= 2, "the first and the newest");
         const auto last = ready.last().first().value<Preview>();
-        QImage expected;
+        QList<QImage> expected;
         connect(&worker, &RenderWorker::previewReady, this, [&expected](const Preview &p) { expected = p.fields; });
         worker.preview(request(QString(50, QChar(u'山'))));
-        QTRY_VERIFY(!expected.isNull());
+        QTRY_VERIFY(!expected.isEmpty());
         QCOMPARE(last.fields, expected);
     }
 
@@ -57,6 +58,15 @@ private slots:
         QCOMPARE(ready.size(), 0);
         worker.preview(request({}));
         QTRY_COMPARE(ready.size(), 1);
+    }
+
+    void theEmptyPagesAreShown()
+    {
+        RenderWorker worker;
+        const QFuture<QList<QImage>> pictures = worker.pictures(m_form);
+        QTRY_VERIFY(pictures.isFinished());
+        QCOMPARE(pictures.result().size(), 1);
+        QVERIFY(!pictures.result().first().isNull());
     }
 
     void aBackgroundThatIsGoneIsTold()
@@ -76,7 +86,7 @@ private:
         PreviewRequest made;
         made.filled.form = m_form;
         made.filled.values.bound.insert(QStringLiteral("applicant.name"), name);
-        made.sizePx = QSize(420, 594);
+        made.pixelsPerMm = 2;
         return made;
     }
     static bool hasInk(const QImage &picture)

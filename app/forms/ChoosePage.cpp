@@ -1,0 +1,152 @@
+#include "app/forms/ChoosePage.h"
+
+#include "app/forms/PaperPane.h"
+#include "widgets/Notice.h"
+#include "widgets/SearchList.h"
+#include "widgets/theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace madoguchi::forms {
+
+ChoosePage::ChoosePage(FormCatalogue &catalogue, RenderWorker &worker, QWidget *parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    //: Forms tab, name of the search box over the list of forms; shown in it while it is empty.
+    , m_list(new widgets::SearchList(tr("Search the forms"), this))
+    , m_notice(new widgets::Notice(this))
+    , m_paper(new PaperPane(worker, this))
+{
+    setObjectName(QStringLiteral("choosePage"));
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(theme::px(24), theme::px(16), theme::px(24), theme::px(8));
+    columns->setSpacing(theme::px(24));
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_list, 1);
+    left->addWidget(m_notice);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_paper, 1);
+
+    m_list->setObjectName(QStringLiteral("formList"));
+    m_list->setSeveral(true);
+    m_list->setPredicate([this](const widgets::SearchItem &item, const QString &typed) {
+        const QList<CatalogueEntry> found = m_catalogue.find(typed);
+        return std::any_of(
+            found.begin(), found.end(), [&item](const CatalogueEntry &entry) { return entry.id == item.id; });
+    });
+    connect(m_list, &widgets::SearchList::currentChanged, this, &ChoosePage::look);
+    connect(m_list, &widgets::SearchList::checkedChanged, this, &ChoosePage::chosenChanged);
+    connect(m_list, &widgets::SearchList::activated, this, [this] {
+        if (!chosen().isEmpty())
+            emit confirmed();
+    });
+    connect(&m_catalogue, &FormCatalogue::loaded, this, &ChoosePage::fill);
+}
+
+void ChoosePage::setLanguage(const QString &language)
+{
+    m_language = language;
+    //: Forms tab, below "nothing was found" in the list of forms.
+    m_list->setEmptyAdvice(tr("Try a part of the title, its reading, or a word like \"household\"."));
+    fill();
+}
+
+void ChoosePage::fill()
+{
+    QList<widgets::SearchItem> items;
+    for (const CatalogueEntry &entry : m_catalogue.entries()) {
+        widgets::SearchItem item;
+        item.id = entry.id;
+        item.title = entry.title.in(m_language);
+        //: Forms tab, second line of a form in the list: its number and the number of pages.
+        item.detail = entry.form ? tr("No. %1, %n pages", nullptr, int(entry.form->pages.size())).arg(entry.number)
+                                 //: Forms tab, second line of a form in the list whose template is damaged.
+                                 : tr("Cannot be used: the template is damaged");
+        items << item;
+    }
+    m_list->setItems(items);
+    look(m_list->currentId());
+}
+
+void ChoosePage::look(const QString &id)
+{
+    const CatalogueEntry *entry = m_catalogue.entry(id);
+    if (entry && entry->form) {
+        m_notice->clear();
+        m_paper->showForm(*entry->form);
+    } else if (entry) {
+        const Error &problem = entry->problems.first();
+        //: Forms tab, when a damaged template is looked at; %1 is the place in its file, for the IT staff.
+        m_notice->say(
+            widgets::Notice::Kind::Warning, tr("This template is damaged. Tell the IT staff: %1").arg(problem.place));
+        m_paper->clear();
+    } else {
+        m_paper->clear();
+    }
+    emit chosenChanged();
+}
+
+QList<documents::FormTemplate> ChoosePage::chosen() const
+{
+    QStringList ids = m_list->checkedIds();
+    if (ids.isEmpty())
+        ids << m_list->currentId();
+    QList<documents::FormTemplate> forms;
+    for (const QString &id : ids) {
+        const CatalogueEntry *entry = m_catalogue.entry(id);
+        if (entry && entry->form)
+            forms << *entry->form;
+    }
+    return forms;
+}
+
+void ChoosePage::setChosen(const QStringList &ids)
+{
+    m_list->setCheckedIds(ids);
+    emit chosenChanged();
+}
+
+void ChoosePage::reset()
+{
+    m_list->setTyped({});
+    m_list->setCheckedIds({});
+    fill();
+    const QStringList visible = m_list->visibleIds();
+    if (!visible.isEmpty())
+        m_list->setCurrentId(visible.first());
+}
+
+bool ChoosePage::clearSearch()
+{
+    if (m_list->typed().isEmpty())
+        return false;
+    m_list->setTyped({});
+    return true;
+}
+
+void ChoosePage::takeFocus()
+{
+    m_list->focusSearch();
+}
+
+void ChoosePage::keyPressEvent(QKeyEvent *event)
+{
+    // Alt+1 … Alt+9 take the form at that place; digits alone are searched for.
+    const int place = event->key() - Qt::Key_1;
+    const QStringList visible = m_list->visibleIds();
+    if (event->modifiers() != Qt::AltModifier || place < 0 || place > 8 || place >= visible.size()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_list->setCurrentId(visible.at(place));
+    QStringList checked = m_list->checkedIds();
+    if (!checked.removeOne(visible.at(place)))
+        checked << visible.at(place);
+    setChosen(checked);
+}
+
+} // namespace madoguchi::forms

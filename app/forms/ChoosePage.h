@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/forms/FormCatalogue.h"
+
+#include <QWidget>
+
+namespace madoguchi::widgets {
+class Notice;
+class SearchList;
+}
+
+namespace madoguchi::forms {
+
+class PaperPane;
+class RenderWorker;
+
+/// Which forms: the list of all of them beside the empty paper of the one that is looked at.
+class ChoosePage : public QWidget {
+    Q_OBJECT
+
+public:
+    ChoosePage(FormCatalogue &catalogue, RenderWorker &worker, QWidget *parent = nullptr);
+
+    void setLanguage(const QString &language);
+    /// Those that are checked; without any, the one that is looked at. Only forms that can be used.
+    [[nodiscard]] QList<documents::FormTemplate> chosen() const;
+    void setChosen(const QStringList &ids);
+    void reset(); ///< nothing typed, nothing checked
+    bool clearSearch(); ///< false: nothing was typed
+    void takeFocus();
+
+signals:
+    void chosenChanged();
+    void confirmed(); ///< Enter on a form that can be used
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    void look(const QString &id);
+
+    FormCatalogue &m_catalogue;
+    QString m_language = QStringLiteral("ja");
+    widgets::SearchList *m_list;
+    widgets::Notice *m_notice;
+    PaperPane *m_paper;
+};
+
+} // namespace madoguchi::forms

@@ -1,0 +1,256 @@
+#include "app/forms/EntryField.h"
+
+#include "widgets/CheckField.h"
+#include "widgets/ChoiceField.h"
+#include "widgets/CountField.h"
+#include "widgets/DateField.h"
+#include "widgets/MultiLineField.h"
+#include "widgets/OriginField.h"
+
+namespace madoguchi::forms {
+
+using documents::WarningCode;
+using reception::Origin;
+using reception::PartialDate;
+using reception::PersonField;
+
+namespace {
+
+constexpr int MostCopies = 99;
+
+widgets::OriginField::Script scriptOf(const FormEntry &entry)
+{
+    const bool isName
+        = entry.person && (entry.person->field == PersonField::Name || entry.person->field == PersonField::Address);
+    return isName ? widgets::OriginField::Script::Name : widgets::OriginField::Script::Interface;
+}
+
+std::optional<PartialDate> dateOf(const QString &text)
+{
+    const std::optional<PartialDate> held = PartialDate::fromText(text);
+    return held ? held : PartialDate::fromTyped(text);
+}
+
+QStringList split(const QString &values)
+{
+    return values.split(u',', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QString readingOf(const QString &typed)
+{
+    const std::optional<PartialDate> date = dateOf(typed);
+    if (!date || date->isEmpty())
+        return {};
+    //: Beside a date that is typed: %1 is the date in the era form, %2 the western year.
+    return EntryField::tr("%1 (%2)").arg(date->toJapanese()).arg(date->year());
+}
+
+EntryField::EntryField(const FormEntry &entry, const QString &language, QWidget *parent)
+    : QObject(parent)
+    , m_entry(entry)
+    , m_label(entryLabel(entry, language))
+    , m_setDocument([](const QString &) {})
+{
+    switch (entry.kind) {
+    case EntryKind::Line:
+    case EntryKind::Digits:
+        setUpText(new widgets::OriginField(m_label, scriptOf(entry), parent));
+        break;
+    case EntryKind::Count:
+        setUpCount();
+        break;
+    case EntryKind::Lines:
+        // What a card may fill is one line: cards carry no line breaks, and only that field knows a card's value.
+        if (entry.person)
+            setUpText(new widgets::OriginField(m_label, scriptOf(entry), parent));
+        else
+            setUpLines();
+        break;
+    case EntryKind::Day:
+        setUpDate();
+        break;
+    case EntryKind::Choice:
+    case EntryKind::Choices:
+        setUpChoice(language);
+        break;
+    case EntryKind::Check:
+        setUpCheck();
+        break;
+    }
+    m_field->setRequired(entry.required);
+    m_field->setObjectName(QStringLiteral("entry.") + entry.key);
+    connect(m_field, &widgets::Field::left, this, [this] {
+        if (m_state.problem == Problem::None && m_text() != displayed(m_state.value))
+            m_setText(displayed(m_state.value));
+    });
+}
+
+template <typename TextField>
+void EntryField::setUpText(TextField *field)
+{
+    m_field = field;
+    m_text = [field] { return field->text(); };
+    m_setText = [field](const QString &text) { field->setText(text); };
+    m_setDocument = [field](const QString &text) {
+        if (text.isEmpty())
+            field->clearDocumentText();
+        else
+            field->setDocumentText(text);
+    };
+    connect(field, &TextField::textEdited, this, &EntryField::typed);
+}
+
+void EntryField::setUpDate()
+{
+    auto *field = new widgets::DateField(m_label, qobject_cast<QWidget *>(parent()));
+    field->setReading(readingOf);
+    field->setPlaceholder(QStringLiteral("S29.3.9"));
+    setUpText(field);
+}
+
+void EntryField::setUpChoice(const QString &language)
+{
+    auto *field = new widgets::ChoiceField(m_label, qobject_cast<QWidget *>(parent()));
+    field->setSeveral(m_entry.kind == EntryKind::Choices);
+    QList<widgets::ChoiceField::Choice> choices;
+    for (const documents::Option &option : m_entry.options)
+        choices.append({ option.value, option.label.in(language) });
+    field->setChoices(choices);
+    m_field = field;
+    m_text = [field] { return field->chosen().join(u','); };
+    m_setText = [field](const QString &text) { field->setChosen(split(text)); };
+    connect(field, &widgets::ChoiceField::chosenChanged, this,
+        [this](const QStringList &ids) { emit typed(ids.join(u',')); });
+}
+
+void EntryField::setUpCheck()
+{
+    //: Forms tab, beside a box to check; the label above it says what applies.
+    auto *field = new widgets::CheckField(m_label, tr("Applies"), qobject_cast<QWidget *>(parent()));
+    m_field = field;
+    m_text = [field] { return field->isChecked() ? QStringLiteral("true") : QString(); };
+    m_setText = [field](const QString &text) { field->setChecked(!text.isEmpty()); };
+    connect(field, &widgets::CheckField::checkedChanged, this,
+        [this](bool checked) { emit typed(checked ? QStringLiteral("true") : QString()); });
+}
+
+void EntryField::setUpCount()
+{
+    auto *field = new widgets::CountField(m_label, qobject_cast<QWidget *>(parent()));
+    field->setRange(0, m_entry.boxes == 1 ? 9 : MostCopies);
+    m_field = field;
+    m_text = [field] { return field->count() == 0 ? QString() : QString::number(field->count()); };
+    m_setText = [field](const QString &text) { field->setCount(text.toInt()); };
+    connect(field, &widgets::CountField::countChanged, this,
+        [this](int count) { emit typed(count == 0 ? QString() : QString::number(count)); });
+}
+
+void EntryField::setUpLines()
+{
+    auto *field = new widgets::MultiLineField(m_label, qobject_cast<QWidget *>(parent()));
+    field->setLines(2);
+    m_field = field;
+    m_text = [field] { return field->text(); };
+    m_setText = [field](const QString &text) { field->setText(text); };
+    connect(field, &widgets::MultiLineField::textEdited, this, &EntryField::typed);
+}
+
+void EntryField::show(const EntryState &state)
+{
+    if (m_state != state) {
+        m_state = state;
+        showValue();
+    }
+    updateWords();
+}
+
+void EntryField::showValue()
+{
+    if (m_documentText != m_state.original) {
+        m_documentText = m_state.original;
+        m_setDocument(displayed(m_documentText));
+    }
+    if (tidied(m_entry, m_text()) != m_state.value)
+        m_setText(displayed(m_state.value));
+}
+
+void EntryField::setWarnings(const QList<WarningCode> &codes)
+{
+    m_warnings = codes;
+    updateWords();
+}
+
+void EntryField::setPointedAt(bool pointedAt)
+{
+    m_pointedAt = pointedAt;
+    updateWords();
+}
+
+void EntryField::wipe()
+{
+    m_state = {};
+    m_documentText.clear();
+    m_setDocument({});
+    m_setText({});
+    updateWords();
+}
+
+void EntryField::updateWords()
+{
+    m_field->setMissing(m_pointedAt && m_state.missing);
+    m_field->setError(error());
+    m_field->setHint(hint());
+}
+
+QString EntryField::error() const
+{
+    if (m_state.problem != Problem::None)
+        return textFor(m_state.problem);
+    if (m_warnings.contains(WarningCode::Overflow)) {
+        //: Forms tab, below an entry whose text is longer than its place on the paper.
+        return tr("This does not fit on the paper. Shorten it.");
+    }
+    if (m_warnings.contains(WarningCode::MissingGlyph)) {
+        //: Forms tab, below an entry with a character that no font has.
+        return tr("A character cannot be drawn. Check the writing, or add it by hand on the paper.");
+    }
+    if (m_pointedAt && m_state.missing) {
+        //: Forms tab, below a required entry that is empty when the clerk wants to print.
+        return tr("This is empty, but the form needs it. Enter it.");
+    }
+    return {};
+}
+
+QString EntryField::hint() const
+{
+    if (m_state.carried) {
+        //: Forms tab, below an entry that was filled with the answer given in another form before.
+        return tr("Taken over from the form before.");
+    }
+    if (m_warnings.contains(WarningCode::Shrunk) || m_warnings.contains(WarningCode::Wrapped)) {
+        //: Forms tab, quiet note below an entry: the text is long and was made smaller on the paper.
+        return tr("Printed in smaller letters.");
+    }
+    const bool isChoice = m_entry.kind == EntryKind::Choice;
+    if (isChoice && m_state.origin == Origin::Card) {
+        //: Forms tab, quiet note below a choice (sex) that is as the card says.
+        return tr("As the card says.");
+    }
+    if (isChoice && m_state.origin == Origin::Changed) {
+        //: Forms tab, quiet note below a choice (sex) that was changed by hand.
+        return tr("Changed: the card says something else.");
+    }
+    return {};
+}
+
+QString EntryField::displayed(const QString &value) const
+{
+    if (m_entry.kind != EntryKind::Day)
+        return value;
+    const std::optional<PartialDate> date = PartialDate::fromText(value);
+    return date && !date->isEmpty() ? date->toJapanese() : value;
+}
+
+} // namespace madoguchi::forms

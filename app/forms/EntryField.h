@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/documents/FormValues.h"
+#include "app/forms/FormSession.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace madoguchi::widgets {
+class Field;
+}
+
+namespace madoguchi::forms {
+
+/// One entry of a form on the screen: the kit's field for its kind, kept in step with the session. What the person is
+/// typing is never rewritten under the cursor; it is put in order when the field is left.
+class EntryField : public QObject {
+    Q_OBJECT
+
+public:
+    EntryField(const FormEntry &entry, const QString &language, QWidget *parent);
+
+    [[nodiscard]] const FormEntry &entry() const { return m_entry; }
+    [[nodiscard]] widgets::Field *field() const { return m_field; }
+
+    void show(const EntryState &state);
+    /// What the layout says about the entry's places on the paper.
+    void setWarnings(const QList<documents::WarningCode> &codes);
+    void setPointedAt(bool pointedAt); ///< the clerk wanted to print while this was missing or doubtful
+    void wipe(); ///< shows nothing any more, also not by undo
+
+signals:
+    void typed(const QString &text);
+
+private:
+    template <typename TextField>
+    void setUpText(TextField *field);
+    void setUpDate();
+    void setUpChoice(const QString &language);
+    void setUpCheck();
+    void setUpCount();
+    void setUpLines();
+    void showValue();
+    void updateWords();
+    [[nodiscard]] QString error() const;
+    [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString displayed(const QString &value) const;
+
+    FormEntry m_entry;
+    QString m_label;
+    widgets::Field *m_field = nullptr;
+    std::function<QString()> m_text;
+    std::function<void(const QString &)> m_setText;
+    std::function<void(const QString &)> m_setDocument;
+    EntryState m_state;
+    QString m_documentText;
+    QList<documents::WarningCode> m_warnings;
+    bool m_pointedAt = false;
+};
+
+/// What is shown beside a date as it is typed: "昭和29年3月9日 (1954)"; empty when it is none.
+[[nodiscard]] QString readingOf(const QString &typed);
+
+} // namespace madoguchi::forms

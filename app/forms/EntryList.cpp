@@ -1,0 +1,311 @@
+#include "app/forms/EntryList.h"
+
+#include "widgets/Button.h"
+#include "widgets/CheckField.h"
+#include "widgets/Field.h"
+#include "widgets/theme/Theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace madoguchi::forms {
+
+using reception::Role;
+
+namespace {
+
+/// Someone whose document can be put on the reader too.
+std::optional<Role> personOf(Section section)
+{
+    switch (section) {
+    case Section::Applicant:
+        return Role::Applicant;
+    case Section::Subject:
+        return Role::Subject;
+    case Section::Agent:
+        return Role::Agent;
+    case Section::Deceased:
+    case Section::Household:
+    case Section::Request:
+    case Section::Clerk:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool hasOwnUndo(QObject *control)
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(control))
+        return line->isUndoAvailable();
+    const auto *lines = qobject_cast<QPlainTextEdit *>(control);
+    return lines && lines->document()->isUndoAvailable();
+}
+
+} // namespace
+
+EntryList::EntryList(FormSession &session, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("entries"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    connect(&m_session, &FormSession::changed, this, &EntryList::refresh);
+    connect(&m_session, &FormSession::wiped, this, &EntryList::clear);
+    connect(&m_session, &FormSession::undone, this, &EntryList::focusKey);
+}
+
+void EntryList::setForm(int form, const QString &language)
+{
+    const QString focused = form == m_form ? focusedKey() : QString();
+    const bool pointAt = form == m_form && m_pointAt;
+    clear();
+    m_form = form;
+    m_pointAt = pointAt;
+    if (form < 0)
+        return;
+    build(language);
+    refresh();
+    if (!focused.isEmpty())
+        focusKey(focused);
+}
+
+void EntryList::clear()
+{
+    for (EntryField *entry : std::as_const(m_entries))
+        entry->wipe();
+    m_entries.clear();
+    m_warnings.clear();
+    m_same = nullptr;
+    m_halfRow = nullptr;
+    m_form = -1;
+    m_pointAt = false;
+    m_focused.clear();
+    // A key in one of them may be the reason: they go when it has been dealt with.
+    if (QWidget *column = takeWidget()) {
+        column->hide();
+        column->deleteLater();
+    }
+}
+
+void EntryList::build(const QString &language)
+{
+    m_column = new QWidget;
+    m_layout = new QVBoxLayout(m_column);
+    m_layout->setContentsMargins(theme::px(4), 0, theme::px(16), theme::px(8));
+    m_layout->setSpacing(theme::px(4));
+    const QList<EntryGroup> groups = m_session.groups(m_form);
+    const bool switchable = asksForSubject(m_session.forms().at(m_form));
+    const bool hasApplicant = std::any_of(
+        groups.begin(), groups.end(), [](const EntryGroup &group) { return group.section == Section::Applicant; });
+    if (switchable && !hasApplicant)
+        addSwitch();
+    for (const EntryGroup &group : groups) {
+        addHeading(group);
+        for (const FormEntry &entry : group.entries)
+            addEntry(entry, language);
+        if (switchable && group.section == Section::Applicant)
+            addSwitch();
+    }
+    m_layout->addStretch();
+    setWidget(m_column);
+    m_column->setAutoFillBackground(false);
+}
+
+void EntryList::addHeading(const EntryGroup &group)
+{
+    m_halfRow = nullptr;
+    auto *row = new QHBoxLayout;
+    auto *words = new QLabel(sectionLabel(group.section), m_column);
+    words->setFont(theme::font(theme::TextSize::Lead, true));
+    words->setMinimumHeight(theme::px(44));
+    row->addWidget(words);
+    row->addStretch();
+    const bool isRead = std::any_of(group.entries.begin(), group.entries.end(),
+        [this](const FormEntry &entry) { return !m_session.state(m_form, entry).original.isEmpty(); });
+    if (const std::optional<Role> role = personOf(group.section); role && !isRead) {
+        //: Forms tab, button beside the heading of a person whose card was not read.
+        auto *read = new widgets::Button(tr("Read this person's card"), widgets::Button::Kind::Quiet, m_column);
+        read->setObjectName(QStringLiteral("readCard.") + toWord(*role));
+        read->setPicture(theme::Icon::Card);
+        connect(read, &widgets::Button::clicked, this, [this, role] { emit cardRequested(*role); });
+        row->addWidget(read);
+    }
+    m_layout->addLayout(row);
+}
+
+void EntryList::addSwitch()
+{
+    //: Forms tab, name of the switch below the entries of the applicant: whose certificate it is.
+    const QString label = tr("Whose certificate or record");
+    //: Forms tab, beside the switch: the certificate is for the person at the counter (本人).
+    m_same = new widgets::CheckField(label, tr("The person at the counter"), m_column);
+    m_same->setObjectName(QStringLiteral("sameAsApplicant"));
+    connect(m_same, &widgets::CheckField::checkedChanged, &m_session, &FormSession::setSubjectIsApplicant,
+        Qt::QueuedConnection);
+    m_same->control()->installEventFilter(this);
+    m_layout->addWidget(m_same);
+}
+
+void EntryList::addEntry(const FormEntry &entry, const QString &language)
+{
+    auto *field = new EntryField(entry, language, m_column);
+    connect(field, &EntryField::typed, this,
+        [this, field](const QString &text) { m_session.enter(m_form, field->entry(), text); });
+    connect(field->field(), &widgets::Field::entered, this, [this, field] {
+        m_focused = field->entry().key;
+        emit entered(field->entry());
+    });
+    connect(field->field(), &widgets::Field::left, &m_session, &FormSession::closeStep);
+    const QList<QWidget *> inside = field->field()->findChildren<QWidget *>();
+    for (QWidget *widget : inside)
+        widget->installEventFilter(this);
+    m_entries << field;
+    place(field->field(), entry.isShort);
+}
+
+void EntryList::place(QWidget *field, bool isShort)
+{
+    if (!isShort) {
+        m_halfRow = nullptr;
+        m_layout->addWidget(field);
+        return;
+    }
+    const bool isFull = m_halfRow && m_halfRow->itemAtPosition(0, 1);
+    if (!m_halfRow || isFull) {
+        m_halfRow = new QGridLayout;
+        m_halfRow->setHorizontalSpacing(theme::px(16));
+        m_halfRow->setColumnStretch(0, 1);
+        m_halfRow->setColumnStretch(1, 1);
+        m_layout->addLayout(m_halfRow);
+    }
+    m_halfRow->addWidget(field, 0, m_halfRow->itemAtPosition(0, 0) ? 1 : 0);
+}
+
+void EntryList::refresh()
+{
+    if (m_form < 0 || m_form >= m_session.forms().size())
+        return;
+    if (m_same)
+        m_same->setChecked(m_session.subjectIsApplicant());
+    for (EntryField *entry : std::as_const(m_entries))
+        entry->show(m_session.state(m_form, entry->entry()));
+}
+
+void EntryList::setWarnings(const QList<documents::Warning> &warnings)
+{
+    m_warnings = warnings;
+    for (EntryField *entry : std::as_const(m_entries)) {
+        QList<documents::WarningCode> codes;
+        for (const documents::Warning &warning : warnings) {
+            if (entry->entry().fields.contains(warning.field))
+                codes << warning.code;
+        }
+        entry->setWarnings(codes);
+    }
+}
+
+void EntryList::pointAtMissing(bool pointAt)
+{
+    m_pointAt = pointAt;
+    for (EntryField *entry : std::as_const(m_entries))
+        entry->setPointedAt(pointAt);
+}
+
+void EntryList::focusFirst()
+{
+    if (focusNextMissing())
+        return;
+    const auto open = std::find_if(m_entries.begin(), m_entries.end(), [this](const EntryField *entry) {
+        return m_session.state(m_form, entry->entry()).origin != reception::Origin::Card
+            && entry->entry().key != DateKey;
+    });
+    if (open != m_entries.end())
+        (*open)->field()->focusControl();
+    else if (!m_entries.isEmpty())
+        m_entries.first()->field()->focusControl();
+}
+
+bool EntryList::focusNextMissing()
+{
+    const qsizetype count = m_entries.size();
+    const EntryField *now = fieldOf(focusedKey());
+    const qsizetype from = now ? m_entries.indexOf(now) + 1 : 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        EntryField *entry = m_entries.at((from + i) % count);
+        const EntryState state = m_session.state(m_form, entry->entry());
+        if (state.missing || state.problem != Problem::None) {
+            entry->field()->focusControl();
+            return true;
+        }
+    }
+    return false;
+}
+
+void EntryList::focusKey(const QString &key)
+{
+    if (EntryField *entry = fieldOf(key))
+        entry->field()->focusControl();
+}
+
+QString EntryList::focusedKey() const
+{
+    const EntryField *entry = fieldOf(m_focused);
+    return entry && entry->field()->isAncestorOf(focusWidget()) ? m_focused : QString();
+}
+
+EntryField *EntryList::fieldOf(const QString &key) const
+{
+    const auto entry = std::find_if(
+        m_entries.begin(), m_entries.end(), [&key](const EntryField *e) { return e->entry().key == key; });
+    return entry == m_entries.end() ? nullptr : *entry;
+}
+
+bool EntryList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        ensureWidgetVisible(qobject_cast<QWidget *>(watched), 0, theme::px(48));
+    if (event->type() == QEvent::KeyPress && undoKey(watched, event))
+        return true;
+    if (event->type() != QEvent::KeyPress || !qobject_cast<QLineEdit *>(watched))
+        return QScrollArea::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QScrollArea::eventFilter(watched, event);
+    goToNext();
+    return true;
+}
+
+bool EntryList::undoKey(QObject *watched, QEvent *event)
+{
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Undo)) {
+        if (hasOwnUndo(watched))
+            return false;
+        m_session.undo();
+        return true;
+    }
+    if (key->matches(QKeySequence::Redo) || (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_Y)) {
+        m_session.redo();
+        return true;
+    }
+    return false;
+}
+
+void EntryList::goToNext()
+{
+    const qsizetype now = m_entries.indexOf(fieldOf(focusedKey()));
+    if (now >= 0 && now + 1 < m_entries.size())
+        m_entries.at(now + 1)->field()->focusControl();
+}
+
+} // namespace madoguchi::forms

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/forms/EntryField.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace madoguchi::widgets {
+class CheckField;
+}
+
+namespace madoguchi::forms {
+
+/// The entries of one form below each other, in the groups that the form has: the left side of the Fill page.
+/// Enter goes to the next entry, Ctrl+Z and Ctrl+Y undo and redo over all entries.
+class EntryList : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit EntryList(FormSession &session, QWidget *parent = nullptr);
+
+    void setForm(int form, const QString &language); ///< builds the entries anew; -1: none
+    [[nodiscard]] int form() const { return m_form; }
+    void refresh(); ///< shows what the session holds
+    void setWarnings(const QList<documents::Warning> &warnings);
+    void pointAtMissing(bool pointAt); ///< marks what is missing or doubtful
+    void focusFirst(); ///< the first entry that needs the clerk, else the first that is not from the card
+    bool focusNextMissing(); ///< after the one that has the focus; false: nothing is missing
+    void focusKey(const QString &key);
+    [[nodiscard]] QString focusedKey() const;
+
+signals:
+    void entered(const madoguchi::forms::FormEntry &entry); ///< the focus came into this entry
+    void cardRequested(madoguchi::reception::Role role);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void clear();
+    void build(const QString &language);
+    void addHeading(const EntryGroup &group);
+    void addSwitch();
+    void addEntry(const FormEntry &entry, const QString &language);
+    void place(QWidget *field, bool isShort);
+    void goToNext();
+    bool undoKey(QObject *watched, QEvent *event);
+    [[nodiscard]] EntryField *fieldOf(const QString &key) const;
+
+    FormSession &m_session;
+    int m_form = -1;
+    QWidget *m_column = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QGridLayout *m_halfRow = nullptr; ///< two short entries beside each other
+    QList<EntryField *> m_entries;
+    widgets::CheckField *m_same = nullptr;
+    QList<documents::Warning> m_warnings;
+    QString m_focused;
+    bool m_pointAt = false;
+};
+
+} // namespace madoguchi::forms

@@ -1,0 +1,277 @@
+#include "app/forms/FillPage.h"
+
+#include "app/forms/EntryList.h"
+#include "app/forms/FormStrip.h"
+#include "app/forms/PaperPane.h"
+#include "app/forms/PrintOptionsBar.h"
+#include "widgets/BusyLine.h"
+#include "widgets/Notice.h"
+#include "widgets/theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace madoguchi::forms {
+
+using widgets::Notice;
+
+namespace {
+constexpr int DoubleClickMs = 500;
+}
+
+FillPage::FillPage(
+    FormSession &session, RenderWorker &worker, printers::PrintQueue &queue, FormHabits &habits, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_strip(new FormStrip(session, this))
+    , m_entries(new EntryList(session, this))
+    , m_notice(new Notice(this))
+    , m_busy(new widgets::BusyLine(this))
+    , m_paper(new PaperPane(worker, this))
+    , m_printing(new PrintOptionsBar(queue, habits, this))
+{
+    setObjectName(QStringLiteral("fillPage"));
+    auto *left = new QVBoxLayout;
+    left->setSpacing(theme::px(8));
+    left->addWidget(m_entries, 1);
+    left->addWidget(m_notice);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme::px(8));
+    right->addWidget(m_paper, 1);
+    right->addWidget(m_busy);
+    right->addWidget(m_printing);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(theme::px(24));
+    columns->addLayout(left, 9);
+    columns->addLayout(right, 10);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(theme::px(24), theme::px(8), theme::px(24), theme::px(8));
+    page->setSpacing(theme::px(8));
+    page->addWidget(m_strip);
+    page->addLayout(columns, 1);
+    m_notice->setObjectName(QStringLiteral("formNotice"));
+
+    connect(&m_session, &FormSession::formsChanged, this, &FillPage::rebuild);
+    connect(&m_session, &FormSession::changed, this, &FillPage::sessionChanged);
+    connect(&m_session, &FormSession::wiped, this, [this] {
+        m_paper->clear();
+        m_printing->reset();
+    });
+    connect(m_strip, &FormStrip::chosen, this, &FillPage::showForm);
+    connect(m_entries, &EntryList::entered, m_paper, &PaperPane::glow);
+    connect(m_entries, &EntryList::cardRequested, this, &FillPage::cardRequested);
+    connect(m_paper, &PaperPane::fieldClicked, this,
+        [this](const QString &field) { m_entries->focusKey(m_session.keyOfField(m_form, field)); });
+    connect(
+        m_paper, &PaperPane::warningsFound, this, [this](const QString &, const QList<documents::Warning> &warnings) {
+            m_entries->setWarnings(warnings);
+            m_blocked = verdictOn(warnings) == Verdict::Blocked;
+            updateNotice();
+        });
+    connect(m_paper, &PaperPane::failed, this,
+        [this](const Error &error) { m_notice->say(Notice::Kind::Error, outputMessageFor(error)); });
+    connect(m_notice, &Notice::actionTriggered, this, &FillPage::noticeAction);
+    connect(m_busy, &widgets::BusyLine::cancelled, this, &FillPage::cancelled);
+}
+
+void FillPage::setLanguage(const QString &language)
+{
+    m_language = language;
+    rebuild();
+}
+
+void FillPage::open()
+{
+    int form = 0;
+    while (form + 1 < m_session.forms().size() && m_session.stateOf(form) == FormState::Done)
+        ++form;
+    showForm(form);
+}
+
+void FillPage::rebuild()
+{
+    const int forms = int(m_session.forms().size());
+    m_strip->rebuild(m_language);
+    if (forms == 0) {
+        m_form = -1;
+        m_entries->setForm(-1, m_language);
+        m_notice->clear();
+        return;
+    }
+    showForm(qBound(0, m_form, forms - 1));
+}
+
+void FillPage::showForm(int form)
+{
+    m_form = form;
+    m_blocked = false;
+    m_strip->setCurrent(form);
+    m_entries->setForm(form, m_language);
+    m_paper->showForm(m_session.forms().at(form));
+    m_paper->showValues(m_session.values(form));
+    updateNotice();
+}
+
+void FillPage::takeFocus()
+{
+    m_entries->focusFirst();
+}
+
+void FillPage::sessionChanged()
+{
+    if (m_form < 0 || m_form >= m_session.forms().size())
+        return;
+    m_agreed = false;
+    m_strip->refresh();
+    m_paper->showValues(m_session.values(m_form));
+    updateNotice();
+    emit readinessChanged();
+}
+
+QList<FilledForm> FillPage::toPutOut() const
+{
+    QList<FilledForm> forms;
+    for (int form = 0; form < m_session.forms().size(); ++form) {
+        if (allDone() || m_session.stateOf(form) != FormState::Done)
+            forms << FilledForm { m_session.forms().at(form), m_session.values(form) };
+    }
+    return forms;
+}
+
+bool FillPage::allDone() const
+{
+    for (int form = 0; form < m_session.forms().size(); ++form) {
+        if (m_session.stateOf(form) != FormState::Done)
+            return false;
+    }
+    return true;
+}
+
+bool FillPage::mayPutOut()
+{
+    for (int form = 0; form < m_session.forms().size(); ++form) {
+        if (m_session.stateOf(form) == FormState::Done)
+            continue;
+        if (!m_session.unreadable(form).isEmpty()) {
+            pointAt(form, Verdict::Blocked);
+            return false;
+        }
+        const bool isOpen = !m_session.missing(form).isEmpty() || !m_session.doubtful(form).isEmpty();
+        if (isOpen && (!m_agreed || m_asked.elapsed() < DoubleClickMs)) {
+            pointAt(form, Verdict::Ask);
+            return false;
+        }
+    }
+    return true;
+}
+
+void FillPage::holdBack(const OutputProgress &progress)
+{
+    for (int form = 0; form < m_session.forms().size(); ++form) {
+        if (m_session.forms().at(form).id != progress.formId)
+            continue;
+        pointAt(form, progress.verdict);
+        m_entries->setWarnings(progress.warnings);
+        for (const documents::Warning &warning : progress.warnings) {
+            if (verdictOn({ warning }) != progress.verdict)
+                continue;
+            m_entries->focusKey(m_session.keyOfField(form, warning.field));
+            break;
+        }
+    }
+}
+
+void FillPage::pointAt(int form, Verdict verdict)
+{
+    if (form != m_form)
+        showForm(form);
+    m_entries->pointAtMissing(true);
+    m_entries->focusNextMissing();
+    if (verdict == Verdict::Ask && !m_agreed)
+        m_asked.start();
+    m_agreed = verdict == Verdict::Ask;
+    m_blocked = verdict == Verdict::Blocked;
+    updateNotice();
+    emit readinessChanged();
+}
+
+void FillPage::updateNotice()
+{
+    if (m_form < 0 || m_form >= m_session.forms().size())
+        return;
+    const auto missing = int(m_session.missing(m_form).size());
+    //: Forms tab, button in the line below the entries: goes to the next entry that is still needed.
+    const QString next = tr("Go to the next one");
+    if (!m_session.unreadable(m_form).isEmpty()) {
+        //: Forms tab, line below the entries: an entry (a date) cannot be read.
+        m_notice->say(Notice::Kind::Error, tr("An entry cannot be read. Correct it before printing."), next);
+    } else if (m_blocked) {
+        //: Forms tab, line below the entries: a text is longer than its place on the paper.
+        m_notice->say(Notice::Kind::Error, tr("A text does not fit on the paper. Shorten it before printing."));
+    } else if (m_agreed) {
+        //: Forms tab, line below the entries after the first press of "Print": a second press prints all the same.
+        m_notice->say(Notice::Kind::Warning, tr("Something is empty or unusual. Press again to go on as it is."), next);
+    } else if (lacksPersonalNumber()) {
+        //: Forms tab, line below the entries: the form may carry 個人番号 and it was not read from the card.
+        m_notice->say(Notice::Kind::Info, tr("This form asks for the individual number."),
+            //: Forms tab, button in that line: the card is read once more with the number.
+            tr("Read it from the card"));
+    } else if (missing > 0) {
+        //: Forms tab, line below the entries: %n required entries are empty.
+        m_notice->say(Notice::Kind::Info, tr("%n entries are still needed.", nullptr, missing), next);
+    } else {
+        //: Forms tab, line below the entries: everything is filled in.
+        m_notice->say(Notice::Kind::Success, tr("Everything needed is filled in."));
+    }
+}
+
+bool FillPage::lacksPersonalNumber() const
+{
+    if (!wantsPersonalNumber(m_session.forms().at(m_form)))
+        return false;
+    for (const EntryGroup &group : m_session.groups(m_form)) {
+        for (const FormEntry &entry : group.entries) {
+            const bool isNumber = entry.person && !entry.person->field;
+            if (isNumber && m_session.state(m_form, entry).value.isEmpty())
+                return true;
+        }
+    }
+    return false;
+}
+
+void FillPage::noticeAction()
+{
+    const bool needsClerk = !m_session.missing(m_form).isEmpty() || !m_session.unreadable(m_form).isEmpty();
+    if (lacksPersonalNumber() && !m_agreed && m_session.unreadable(m_form).isEmpty())
+        emit personalNumberRequested();
+    else if (needsClerk || m_agreed)
+        m_entries->focusNextMissing();
+}
+
+void FillPage::setBusy(bool busy)
+{
+    if (busy) {
+        //: Forms tab, while the forms are laid out before printing or saving.
+        m_busy->start(tr("Preparing the pages…"));
+    } else {
+        m_busy->stop();
+    }
+}
+
+void FillPage::keyPressEvent(QKeyEvent *event)
+{
+    const auto forms = int(m_session.forms().size());
+    const bool control = event->modifiers() == Qt::ControlModifier;
+    const int step = event->key() == Qt::Key_PageDown ? 1 : event->key() == Qt::Key_PageUp ? -1 : 0;
+    if (control && step != 0 && forms > 1) {
+        showForm((m_form + step + forms) % forms);
+        takeFocus();
+    } else if (event->key() == Qt::Key_F4 && event->modifiers() == Qt::NoModifier) {
+        m_entries->focusNextMissing();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace madoguchi::forms

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/forms/FormOutput.h"
+#include "app/forms/FormSession.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+namespace madoguchi::widgets {
+class BusyLine;
+class Notice;
+}
+
+namespace madoguchi::forms {
+
+class EntryList;
+class FormHabits;
+class FormStrip;
+class PaperPane;
+class PrintOptionsBar;
+
+/// The entries beside the live paper. Knows when the forms may be printed and points at what keeps them back.
+class FillPage : public QWidget {
+    Q_OBJECT
+
+public:
+    FillPage(FormSession &session, RenderWorker &worker, printers::PrintQueue &queue, FormHabits &habits,
+        QWidget *parent = nullptr);
+
+    void setLanguage(const QString &language);
+    void open(); ///< shows the session's first form that is not done
+    void takeFocus();
+    [[nodiscard]] PrintOptionsBar &printing() { return *m_printing; }
+
+    /// The forms to put out now: those that are not done, or all of them when all are done.
+    [[nodiscard]] QList<FilledForm> toPutOut() const;
+    [[nodiscard]] bool allDone() const;
+    /// The clerk wants to print or save. True: go on, with agreed() as it is. False: the page points at what is to be
+    /// mended, or at what a second press agrees to.
+    [[nodiscard]] bool mayPutOut();
+    /// Nothing stands in the way, or a second press agreed to it, or the paper looks as it did when it was put out.
+    [[nodiscard]] bool agreed() const { return m_agreed || allDone(); }
+    [[nodiscard]] bool asksToAgree() const { return m_agreed; }
+    void holdBack(const OutputProgress &progress); ///< the layout found something to mend or to agree to
+    void setBusy(bool busy);
+
+signals:
+    void readinessChanged(); ///< agreed() or allDone()
+    void cardRequested(madoguchi::reception::Role role);
+    void personalNumberRequested();
+    void cancelled(); ///< of what setBusy() shows
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void rebuild();
+    void showForm(int form);
+    void sessionChanged();
+    void updateNotice();
+    void pointAt(int form, Verdict verdict);
+    [[nodiscard]] bool lacksPersonalNumber() const;
+    void noticeAction();
+
+    FormSession &m_session;
+    QString m_language = QStringLiteral("ja");
+    FormStrip *m_strip;
+    EntryList *m_entries;
+    widgets::Notice *m_notice;
+    widgets::BusyLine *m_busy;
+    PaperPane *m_paper;
+    PrintOptionsBar *m_printing;
+    int m_form = -1;
+    bool m_agreed = false;
+    QElapsedTimer m_asked; ///< since the clerk was asked: a double click is no second press
+    bool m_blocked = false; ///< a text does not fit
+};
+
+} // namespace madoguchi::forms

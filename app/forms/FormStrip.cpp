@@ -1,0 +1,99 @@
+#include "app/forms/FormStrip.h"
+
+#include "app/forms/FormSession.h"
+#include "widgets/ChoiceButton.h"
+#include "widgets/theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace madoguchi::forms {
+
+FormStrip::FormStrip(const FormSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_layout(new QHBoxLayout(this))
+    , m_title(new QLabel(this))
+{
+    setObjectName(QStringLiteral("formStrip"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme::px(8));
+    m_title->setFont(theme::font(theme::TextSize::Subtitle, true));
+    m_layout->addWidget(m_title);
+    m_layout->addStretch();
+    setMinimumHeight(theme::px(48));
+}
+
+void FormStrip::rebuild(const QString &language)
+{
+    m_language = language;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    const bool several = m_session.forms().size() > 1;
+    m_title->setVisible(!several);
+    for (int form = 0; several && form < m_session.forms().size(); ++form) {
+        auto *button = new widgets::ChoiceButton(
+            m_session.forms().at(form).id, words(form), widgets::ChoiceButton::Mark::Circle, this);
+        button->setCheckable(true);
+        button->setObjectName(QStringLiteral("form.") + button->id());
+        connect(button, &QAbstractButton::clicked, this, [this, form] { emit chosen(form); });
+        m_layout->insertWidget(form + 1, button);
+        m_buttons << button;
+    }
+    refresh();
+}
+
+void FormStrip::setCurrent(int form)
+{
+    m_current = form;
+    refresh();
+}
+
+void FormStrip::refresh()
+{
+    if (m_session.forms().size() == 1)
+        m_title->setText(m_session.forms().first().title.in(m_language));
+    else
+        m_title->clear();
+    for (int form = 0; form < m_buttons.size() && form < m_session.forms().size(); ++form) {
+        m_buttons.at(form)->setText(words(form));
+        m_buttons.at(form)->setAccessibleName(words(form));
+        m_buttons.at(form)->setChecked(form == m_current);
+        m_buttons.at(form)->setFocusPolicy(form == m_current ? Qt::StrongFocus : Qt::ClickFocus);
+        m_buttons.at(form)->updateGeometry();
+    }
+}
+
+QString FormStrip::words(int form) const
+{
+    const QString title = m_session.forms().at(form).title.in(m_language);
+    switch (m_session.stateOf(form)) {
+    case FormState::Incomplete: {
+        const auto open = int(m_session.missing(form).size() + m_session.unreadable(form).size());
+        //: Forms tab, one of several forms that are filled; %1 is its title, %n counts entries that are still needed.
+        return tr("%1: %n to fill", nullptr, open).arg(title);
+    }
+    case FormState::Ready:
+        //: Forms tab, one of several forms that are filled; %1 is its title.
+        return tr("%1: ready").arg(title);
+    case FormState::Done:
+        //: Forms tab, one of several forms; %1 is its title. It was printed or saved.
+        return tr("%1: done").arg(title);
+    }
+    return title;
+}
+
+void FormStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int target = m_current + step;
+    if (step == 0 || target < 0 || target >= m_buttons.size()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_buttons.at(target)->setFocus(Qt::TabFocusReason);
+    emit chosen(target);
+}
+
+} // namespace madoguchi::forms

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace madoguchi::widgets {
+class ChoiceButton;
+}
+
+namespace madoguchi::forms {
+
+class FormSession;
+
+/// The forms that are filled now, beside each other, each with its state in words. One form: its title alone.
+class FormStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FormStrip(const FormSession &session, QWidget *parent = nullptr);
+
+    void rebuild(const QString &language);
+    void setCurrent(int form);
+    void refresh(); ///< the states
+
+signals:
+    void chosen(int form);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QString words(int form) const;
+
+    const FormSession &m_session;
+    QHBoxLayout *m_layout;
+    QLabel *m_title;
+    QList<widgets::ChoiceButton *> m_buttons;
+    QString m_language;
+    int m_current = 0;
+};
+
+} // namespace madoguchi::forms

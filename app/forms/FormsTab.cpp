@@ -1,0 +1,206 @@
+#include "app/forms/FormsTab.h"
+
+#include "app/forms/ChoosePage.h"
+#include "app/forms/FillPage.h"
+#include "app/forms/OutputPage.h"
+#include "app/forms/PrintOptionsBar.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace madoguchi::forms {
+
+FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &settings, printers::PrintQueue &queue,
+    widgets::Dialogs &dialogs, QWidget *parent)
+    : ActionPage(parent)
+    , m_reception(reception)
+    , m_dialogs(dialogs)
+    , m_habits(settings.storePath)
+    , m_catalogue(settings.templatePaths, m_habits)
+    , m_session(reception, settings)
+    , m_output(m_worker, queue)
+    , m_pages(new QStackedWidget(this))
+    , m_choose(new ChoosePage(m_catalogue, m_worker, this))
+    , m_fill(new FillPage(m_session, m_worker, queue, m_habits, this))
+    , m_outputPage(new OutputPage(m_session, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    m_pages->addWidget(m_choose);
+    m_pages->addWidget(m_fill);
+    m_pages->addWidget(m_outputPage);
+
+    connect(m_choose, &ChoosePage::chosenChanged, this, &FormsTab::actionChanged);
+    connect(m_choose, &ChoosePage::confirmed, this, &FormsTab::fillChosen);
+    connect(m_fill, &FillPage::readinessChanged, this, &FormsTab::actionChanged);
+    connect(m_fill, &FillPage::cardRequested, this, &FormsTab::cardRequested);
+    connect(m_fill, &FillPage::personalNumberRequested, this, &FormsTab::personalNumberRequested);
+    connect(m_fill, &FillPage::cancelled, &m_output, &FormOutput::cancel);
+    connect(m_outputPage, &OutputPage::printElsewhere, this, &FormsTab::printElsewhere);
+    connect(m_outputPage, &OutputPage::saveWanted, this, &FormsTab::saveInstead);
+    connect(&m_output, &FormOutput::progressed, this, &FormsTab::outputProgressed);
+    connect(&m_output, &FormOutput::formDone, this, [this](const QString &id) {
+        m_session.markDone(id);
+        m_habits.countUse(id);
+    });
+    connect(&m_session, &FormSession::formsChanged, this, [this] {
+        if (m_begun == isBegun())
+            return;
+        m_begun = isBegun();
+        emit begunChanged(m_begun);
+    });
+    connect(&m_reception, &reception::Reception::ended, this, &FormsTab::receptionEnded);
+    setLanguage();
+}
+
+FormsTab::~FormsTab()
+{
+    // The pages look at what is held here and go first.
+    delete m_pages;
+}
+
+void FormsTab::load()
+{
+    m_habits.load();
+    m_catalogue.load();
+}
+
+bool FormsTab::isBegun() const
+{
+    return !m_session.forms().isEmpty();
+}
+
+bool FormsTab::wantsPersonalNumber() const
+{
+    return m_session.wantsPersonalNumber();
+}
+
+void FormsTab::setLanguage()
+{
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    m_choose->setLanguage(language);
+    m_fill->setLanguage(language);
+    m_outputPage->setLanguage(language);
+    emit actionChanged();
+}
+
+void FormsTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setLanguage();
+    ActionPage::changeEvent(event);
+}
+
+void FormsTab::happen(Event event)
+{
+    const Step before = m_step;
+    m_step = next(before, event);
+    if (m_step != before) {
+        showStep();
+        emit stepChanged(m_step);
+    }
+    emit actionChanged();
+}
+
+void FormsTab::showStep()
+{
+    switch (m_step) {
+    case Step::Choose:
+        m_pages->setCurrentWidget(m_choose);
+        break;
+    case Step::Fill:
+        m_pages->setCurrentWidget(m_fill);
+        break;
+    case Step::Output:
+    case Step::Done:
+        m_pages->setCurrentWidget(m_outputPage);
+        break;
+    }
+    takeFocus();
+}
+
+void FormsTab::takeFocus()
+{
+    switch (m_step) {
+    case Step::Choose:
+        m_choose->takeFocus();
+        break;
+    case Step::Fill:
+        m_fill->takeFocus();
+        break;
+    case Step::Output:
+    case Step::Done:
+        m_outputPage->takeFocus();
+        break;
+    }
+}
+
+void FormsTab::fillChosen()
+{
+    m_session.choose(m_choose->chosen());
+    m_fill->open();
+    happen(Event::FormsChosen);
+}
+
+printers::PrintOptions FormsTab::options() const
+{
+    printers::PrintOptions options = m_fill->printing().options();
+    options.title = QString::number(m_reception.number());
+    return options;
+}
+
+void FormsTab::print()
+{
+    if (m_output.isBusy() || !m_fill->mayPutOut())
+        return;
+    m_output.print(m_fill->toPutOut(), options(), m_fill->agreed());
+}
+
+void FormsTab::printElsewhere(const QString &printer)
+{
+    m_fill->printing().setPrinter(printer);
+    m_output.printAgain(options());
+}
+
+void FormsTab::outputProgressed(const OutputProgress &progress)
+{
+    m_fill->setBusy(progress.phase == OutputPhase::Checking);
+    m_outputPage->show(progress, m_fill->printing().otherPrinters());
+    switch (progress.phase) {
+    case OutputPhase::Idle:
+        happen(Event::OutputCancelled);
+        break;
+    case OutputPhase::Checking:
+        break;
+    case OutputPhase::HeldBack:
+        happen(Event::OutputCancelled);
+        m_fill->holdBack(progress);
+        break;
+    case OutputPhase::Printing:
+    case OutputPhase::Saving:
+        happen(Event::OutputStarted);
+        break;
+    case OutputPhase::Failed:
+        happen(Event::OutputStarted);
+        m_outputPage->takeFocus();
+        break;
+    case OutputPhase::Succeeded:
+        happen(Event::OutputSucceeded);
+        break;
+    }
+    emit actionChanged();
+}
+
+void FormsTab::receptionEnded()
+{
+    m_output.wipe();
+    m_worker.forget();
+    m_outputPage->wipe();
+    m_choose->reset();
+    happen(Event::ReceptionEnded);
+}
+
+} // namespace madoguchi::forms

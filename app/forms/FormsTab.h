@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/forms/FormCatalogue.h"
+#include "app/forms/FormHabits.h"
+#include "app/forms/FormOutput.h"
+#include "app/forms/FormSession.h"
+#include "app/forms/FormsFlow.h"
+#include "app/forms/RenderWorker.h"
+#include "widgets/ActionPage.h"
+
+class QStackedWidget;
+
+namespace madoguchi::widgets {
+class Dialogs;
+}
+
+namespace madoguchi::forms {
+
+class ChoosePage;
+class FillPage;
+class OutputPage;
+
+/// The Forms tab of the window: choose, fill, put out. Everything personal in it goes when the reception ends.
+class FormsTab : public widgets::ActionPage {
+    Q_OBJECT
+
+public:
+    FormsTab(reception::Reception &reception, const settings::Settings &settings, printers::PrintQueue &queue,
+        widgets::Dialogs &dialogs, QWidget *parent = nullptr);
+    ~FormsTab() override;
+
+    void load(); ///< begins to read the templates; to be called once the window is there
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] bool isBegun() const; ///< forms of this reception are being filled: a dot on the tab
+    [[nodiscard]] bool wantsPersonalNumber() const; ///< of the chosen forms: for the next reading of a card
+    void takeFocus(); ///< where the next thing begins
+
+    [[nodiscard]] QString mainActionText() const override;
+    [[nodiscard]] bool isMainActionEnabled() const override;
+    void runMainAction() override;
+    [[nodiscard]] QString secondActionText() const override;
+    [[nodiscard]] bool isSecondActionEnabled() const override;
+    void runSecondAction() override;
+    bool goBack() override;
+    [[nodiscard]] QString helpText() const override;
+
+signals:
+    void stepChanged(madoguchi::forms::Step step);
+    void begunChanged(bool begun);
+    void endReceptionRequested();
+    void cardRequested(madoguchi::reception::Role role); ///< a further person's document is to be read
+    void personalNumberRequested(); ///< the applicant's card is to be read again, with 個人番号
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void happen(Event event);
+    void showStep();
+    void setLanguage();
+    void fillChosen();
+    void print();
+    void save();
+    void saveInstead();
+    void askForPaths(const QStringList &formIds, std::function<void(const QStringList &)> use);
+    void printElsewhere(const QString &printer);
+    void outputProgressed(const OutputProgress &progress);
+    void receptionEnded();
+    [[nodiscard]] printers::PrintOptions options() const;
+
+    reception::Reception &m_reception;
+    widgets::Dialogs &m_dialogs;
+    FormHabits m_habits;
+    FormCatalogue m_catalogue;
+    RenderWorker m_worker;
+    FormSession m_session;
+    FormOutput m_output;
+    QStackedWidget *m_pages;
+    ChoosePage *m_choose;
+    FillPage *m_fill;
+    OutputPage *m_outputPage;
+    Step m_step = Step::Choose;
+    bool m_begun = false;
+};
+
+} // namespace madoguchi::forms

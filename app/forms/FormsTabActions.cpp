@@ -1,0 +1,235 @@
+#include "app/forms/ChoosePage.h"
+#include "app/forms/FillPage.h"
+#include "app/forms/FormsTab.h"
+#include "widgets/Dialogs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+// What the tab's actions are called and do in each step.
+namespace madoguchi::forms {
+
+namespace {
+
+/// A name that nothing has yet: in a folder nobody is asked whether a file may be replaced.
+QString freePath(const QDir &folder, const QString &name)
+{
+    QString path = folder.filePath(name);
+    for (int n = 2; QFile::exists(path); ++n)
+        path = folder.filePath(QString(name).replace(QLatin1String(".pdf"), QStringLiteral("-%1.pdf").arg(n)));
+    return path;
+}
+
+} // namespace
+
+QString FormsTab::mainActionText() const
+{
+    switch (m_step) {
+    case Step::Choose: {
+        const auto count = int(m_choose->chosen().size());
+        //: Main action (F12) while forms are chosen: go on to fill the %n forms that are chosen.
+        return tr("Fill in %n forms", nullptr, qMax(1, count));
+    }
+    case Step::Fill:
+        if (m_fill->asksToAgree()) {
+            //: Main action (F12): print although something is empty or unusual; the page says what.
+            return tr("Print as it is");
+        }
+        //: Main action (F12) when the same forms were printed or saved before and nothing was changed since.
+        return m_fill->allDone() ? tr("Print once more")
+                                 //: Main action (F12): print the forms that are filled in.
+                                 : tr("Print");
+    case Step::Output:
+        if (m_output.progress().phase != OutputPhase::Failed)
+            return {};
+        //: Main action (F12) after printing or saving failed.
+        return tr("Try again");
+    case Step::Done:
+        //: Main action (F12) after printing: go back to the list of forms; what is known about the person stays.
+        return tr("Next form for the same person");
+    }
+    return {};
+}
+
+bool FormsTab::isMainActionEnabled() const
+{
+    switch (m_step) {
+    case Step::Choose:
+        return !m_choose->chosen().isEmpty();
+    case Step::Fill:
+        return !m_output.isBusy();
+    case Step::Output:
+        return m_output.progress().phase == OutputPhase::Failed;
+    case Step::Done:
+        return true;
+    }
+    return false;
+}
+
+void FormsTab::runMainAction()
+{
+    if (!isMainActionEnabled())
+        return;
+    switch (m_step) {
+    case Step::Choose:
+        fillChosen();
+        break;
+    case Step::Fill:
+        print();
+        break;
+    case Step::Output:
+        if (m_output.progress().toPrinter)
+            m_output.printAgain(options());
+        else
+            saveInstead();
+        break;
+    case Step::Done:
+        m_choose->reset();
+        happen(Event::NextForm);
+        break;
+    }
+}
+
+QString FormsTab::secondActionText() const
+{
+    switch (m_step) {
+    case Step::Choose:
+        return {};
+    case Step::Fill:
+        //: Second action while forms are filled in.
+        return tr("Save as PDF");
+    case Step::Output:
+        //: Second action while a form is printed or after that failed: give it up and go back to the entries.
+        return tr("Stop printing");
+    case Step::Done:
+        //: Second action after printing: ends the reception of this visitor.
+        return tr("End the reception");
+    }
+    return {};
+}
+
+bool FormsTab::isSecondActionEnabled() const
+{
+    return m_step != Step::Fill || !m_output.isBusy();
+}
+
+void FormsTab::runSecondAction()
+{
+    if (!isSecondActionEnabled())
+        return;
+    switch (m_step) {
+    case Step::Choose:
+        break;
+    case Step::Fill:
+        save();
+        break;
+    case Step::Output:
+        m_output.cancel();
+        break;
+    case Step::Done:
+        emit endReceptionRequested();
+        break;
+    }
+}
+
+void FormsTab::save()
+{
+    if (m_output.isBusy() || !m_fill->mayPutOut())
+        return;
+    QStringList ids;
+    for (const FilledForm &filled : m_fill->toPutOut())
+        ids << filled.form.id;
+    askForPaths(ids, [this, ids](const QStringList &paths) {
+        const QList<FilledForm> forms = m_fill->toPutOut();
+        if (forms.size() == paths.size())
+            m_output.save(forms, paths, m_fill->agreed());
+    });
+}
+
+void FormsTab::saveInstead()
+{
+    const bool asWell = m_output.progress().phase == OutputPhase::Succeeded;
+    if (asWell) {
+        save();
+        return;
+    }
+    const QStringList ids = m_output.openForms();
+    askForPaths(ids, [this, ids](const QStringList &paths) {
+        if (m_output.openForms() == ids)
+            m_output.saveInstead(paths);
+    });
+}
+
+void FormsTab::askForPaths(const QStringList &formIds, std::function<void(const QStringList &)> use)
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDate day = m_reception.since().toLocalTime().date();
+    const int number = m_reception.number();
+    if (formIds.size() == 1) {
+        //: Title of the dialog that asks where a form is saved.
+        m_dialogs.chooseSaveFile(this, tr("Save the form as PDF"),
+            documents.filePath(suggestedFileName(formIds.first(), day, number)),
+            //: Kind of files in the dialog that asks where a form is saved.
+            tr("PDF files (*.pdf)"), [use](const QString &path) {
+                if (!path.isEmpty())
+                    use({ path });
+            });
+        return;
+    }
+    //: Title of the dialog that asks for the folder in which several forms are saved.
+    m_dialogs.chooseFolder(this, tr("Save the forms as PDF in a folder"), documents.path(),
+        [use, formIds, day, number](const QString &folder) {
+            QStringList paths;
+            for (const QString &id : formIds)
+                paths << freePath(QDir(folder), suggestedFileName(id, day, number));
+            if (!folder.isEmpty())
+                use(paths);
+        });
+}
+
+bool FormsTab::goBack()
+{
+    switch (m_step) {
+    case Step::Choose:
+        return m_choose->clearSearch();
+    case Step::Output:
+        m_output.cancel();
+        return true;
+    case Step::Fill:
+    case Step::Done:
+        happen(Event::Back);
+        return true;
+    }
+    return false;
+}
+
+QString FormsTab::helpText() const
+{
+    switch (m_step) {
+    case Step::Choose:
+        //: Help (F1) for the list of forms. One sentence a line.
+        return tr("Here you choose one or several forms.\nType a part of the title, its reading or its number.\n"
+                  "Up and Down move, Space on an empty search box checks, Enter goes on.\n"
+                  "Alt and a digit check the form at that place.");
+    case Step::Fill:
+        //: Help (F1) for the entries of a form. One sentence a line.
+        return tr("On the left are the entries, on the right the paper as it will be printed.\n"
+                  "What came from the card is locked; change it with the button beside it.\n"
+                  "Enter goes to the next entry, F4 to the next one that is needed.\n"
+                  "A click on the paper goes to its entry.\n"
+                  "Ctrl and Page Up or Page Down change between several forms.\n"
+                  "Ctrl and Z takes the last change back.");
+    case Step::Output:
+        //: Help (F1) while a form is printed. One sentence a line.
+        return tr("The form is at the printer.\nIf the printer stops, this page says why and what you can do.\n"
+                  "Nothing is printed twice by itself.");
+    case Step::Done:
+        //: Help (F1) after a form was printed. One sentence a line.
+        return tr("The form is finished.\nChoose the next form for the same person, or end the reception.\n"
+                  "Esc goes back to the entries.");
+    }
+    return {};
+}
+
+} // namespace madoguchi::forms

@@ -1,0 +1,125 @@
+#include "app/forms/PaperPane.h"
+
+#include "app/forms/WhenFinished.h"
+#include "widgets/PageView.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace madoguchi::forms {
+
+using documents::Field;
+using documents::FormTemplate;
+
+namespace {
+
+/// Everything on the paper that belongs to a field: its frame, its options, the parts of a date.
+QRectF areaOf(const Field &field)
+{
+    QRectF area = field.rectMm;
+    for (const documents::Option &option : field.options)
+        area |= option.rectMm;
+    for (const QRectF &part : field.partsMm)
+        area |= part;
+    return area;
+}
+
+} // namespace
+
+PaperPane::PaperPane(RenderWorker &worker, QWidget *parent)
+    : QWidget(parent)
+    , m_worker(worker)
+    , m_view(new widgets::PageView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    m_view->setObjectName(QStringLiteral("paper"));
+    m_view->setZoom(widgets::PageView::Zoom::PageWidth);
+    connect(m_view, &widgets::PageView::clicked, this, &PaperPane::clicked);
+    connect(m_view, &widgets::PageView::resolutionChanged, this, &PaperPane::ask);
+    connect(&m_worker, &RenderWorker::previewReady, this, [this](const Preview &preview) {
+        if (preview.formId != formId() || !m_values)
+            return;
+        for (int page = 0; page < preview.fields.size(); ++page)
+            m_view->setOverlay(page, preview.fields.at(page));
+        emit warningsFound(preview.formId, preview.warnings);
+    });
+    connect(&m_worker, &RenderWorker::previewFailed, this, [this](const QString &id, const Error &error) {
+        if (id == formId())
+            emit failed(error);
+    });
+}
+
+QString PaperPane::formId() const
+{
+    return m_form ? m_form->id : QString();
+}
+
+void PaperPane::showForm(const FormTemplate &form)
+{
+    if (form.id == formId())
+        return;
+    m_form = form;
+    m_values.reset();
+    m_view->clearGlow();
+    whenFinished(m_worker.pictures(form), this, [this, id = form.id](const QList<QImage> &pictures) {
+        if (id == formId())
+            showPictures(pictures);
+    });
+}
+
+void PaperPane::showPictures(const QList<QImage> &pictures)
+{
+    QList<widgets::SheetPicture> sheets;
+    for (int page = 0; page < m_form->pages.size(); ++page) {
+        widgets::SheetPicture sheet;
+        sheet.sizeMm = QSizeF(m_form->pages.at(page).widthMm, m_form->pages.at(page).heightMm);
+        sheet.background = pictures.value(page);
+        sheets << sheet;
+    }
+    m_view->setSheets(sheets);
+    ask();
+}
+
+void PaperPane::showValues(const documents::FormValues &values)
+{
+    m_values = values;
+    ask();
+}
+
+void PaperPane::ask()
+{
+    if (m_form && m_values)
+        m_worker.preview({ { *m_form, *m_values }, m_view->devicePixelsPerMm() });
+}
+
+void PaperPane::glow(const FormEntry &entry)
+{
+    const Field *field = m_form && !entry.fields.isEmpty() ? m_form->field(entry.fields.first()) : nullptr;
+    if (field)
+        m_view->setGlow(field->page - 1, areaOf(*field));
+    else
+        m_view->clearGlow();
+}
+
+void PaperPane::clear()
+{
+    m_form.reset();
+    m_values.reset();
+    m_view->clearGlow();
+    m_view->setSheets({});
+}
+
+void PaperPane::clicked(int sheet, const QPointF &pointMm)
+{
+    if (!m_form)
+        return;
+    const auto hit = std::find_if(m_form->fields.begin(), m_form->fields.end(),
+        [=](const Field &field) { return field.page == sheet + 1 && areaOf(field).contains(pointMm); });
+    if (hit != m_form->fields.end())
+        emit fieldClicked(hit->id);
+}
+
+} // namespace madoguchi::forms

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/forms/FormOutline.h"
+#include "app/forms/RenderWorker.h"
+
+#include <QWidget>
+
+namespace madoguchi::widgets {
+class PageView;
+}
+
+namespace madoguchi::forms {
+
+/// The paper itself, live: the right side of the Fill page and of the choice.
+class PaperPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PaperPane(RenderWorker &worker, QWidget *parent = nullptr);
+
+    void showForm(const documents::FormTemplate &form); ///< its empty pages; values follow with showValues()
+    void showValues(const documents::FormValues &values);
+    void glow(const FormEntry &entry); ///< where the entry stands
+    void clear();
+    [[nodiscard]] QString formId() const;
+
+signals:
+    void fieldClicked(const QString &fieldId);
+    void warningsFound(const QString &formId, const QList<madoguchi::documents::Warning> &warnings);
+    void failed(const madoguchi::Error &error);
+
+private:
+    void ask();
+    void showPictures(const QList<QImage> &pictures);
+    void clicked(int sheet, const QPointF &pointMm);
+
+    RenderWorker &m_worker;
+    widgets::PageView *m_view;
+    std::optional<documents::FormTemplate> m_form;
+    std::optional<documents::FormValues> m_values;
+};
+
+} // namespace madoguchi::forms

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "devices/printers/PrintQueue.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace madoguchi::widgets {
+class Button;
+class CheckField;
+class CountField;
+}
+
+namespace madoguchi::forms {
+
+class FormHabits;
+
+/// Where and how the forms are printed, in one line; what is in it can be changed in place. The printer and the sides
+/// are remembered, the copies are one again for every reception.
+class PrintOptionsBar : public QWidget {
+    Q_OBJECT
+
+public:
+    PrintOptionsBar(printers::PrintQueue &queue, FormHabits &habits, QWidget *parent = nullptr);
+
+    [[nodiscard]] printers::PrintOptions options() const;
+    void setPrinter(const QString &name); ///< as if the clerk had chosen it
+    [[nodiscard]] QList<printers::PrinterInfo> otherPrinters() const; ///< all but the chosen one
+    void reset(); ///< one copy, closed
+    void retranslate();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void refresh();
+    void toggle();
+    [[nodiscard]] const printers::PrinterInfo *current() const;
+
+    printers::PrintQueue &m_queue;
+    FormHabits &m_habits;
+    QList<printers::PrinterInfo> m_printers;
+    QString m_chosen; ///< what the clerk chose; empty: remembered or default
+    QLabel *m_summary;
+    widgets::Button *m_change;
+    QWidget *m_panel;
+    QLabel *m_printerLabel;
+    QComboBox *m_printer;
+    widgets::CountField *m_copies;
+    widgets::CheckField *m_duplex;
+};
+
+} // namespace madoguchi::forms
