@@ -180,6 +180,16 @@ bool isCount(const Field &field)
     return mayCount && field.binding.isEmpty() && field.id.contains(QLatin1String("copies"), Qt::CaseInsensitive);
 }
 
+QString copiesOf(const QString &optionValue)
+{
+    QString id = TotalCopies;
+    for (QString word : optionValue.split(u'-', Qt::SkipEmptyParts)) {
+        word[0] = word.at(0).toUpper();
+        id += word;
+    }
+    return id;
+}
+
 std::optional<PersonPart> personPart(const QString &binding)
 {
     const qsizetype dot = binding.indexOf(u'.');

@@ -58,6 +58,9 @@ struct EntryGroup {
 inline const QString DateKey = QStringLiteral("date:today");
 /// The field that holds the sum of all other numbers of copies on its form.
 inline const QString TotalCopies = QStringLiteral("copies");
+/// The field that holds how many copies of a chosen certificate are wanted: "items-own-form" → "copiesItemsOwnForm".
+/// Choosing the one writes a 1 into the other.
+[[nodiscard]] QString copiesOf(const QString &optionValue);
 /// The answer "I am the person concerned" (本人) of a choice about the relation to the subject.
 inline const QString SelfAnswer = QStringLiteral("self");
 

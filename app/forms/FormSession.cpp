@@ -315,10 +315,7 @@ void FormSession::put(const QString &slot, const QString &value, bool readable)
     } else if (const std::optional<PersonPart> part = personPart(slot); part && part->field) {
         putPerson(*part, value);
     } else {
-        const QString form = slot.left(slot.indexOf(u'/'));
-        const int before = sumOfCopies(form);
-        m_answers.insert(slot, ownCopy(value));
-        addUpCopies(form, before, slot);
+        answer(slot, value);
     }
 }
 

@@ -100,6 +100,36 @@ int FormSession::sumOfCopies(const QString &formId) const
     return sum;
 }
 
+void FormSession::answer(const QString &slot, const QString &value)
+{
+    const QString form = slot.left(slot.indexOf(u'/'));
+    const int sum = sumOfCopies(form);
+    const QStringList before = m_answers.value(slot).split(u',');
+    m_answers.insert(slot, ownCopy(value));
+    countChosen(slot, before, value.split(u','));
+    addUpCopies(form, sum, slot);
+}
+
+void FormSession::countChosen(const QString &slot, const QStringList &before, const QStringList &now)
+{
+    const QString formId = slot.left(slot.indexOf(u'/'));
+    const FormTemplate form = m_known.value(formId);
+    const documents::Field *choice = form.field(slot.mid(slot.indexOf(u'/') + 1));
+    if (!choice || choice->kind != documents::FieldKind::Choice)
+        return;
+    for (const documents::Option &option : choice->options) {
+        const QString id = copiesOf(option.value);
+        const bool isChosen = now.contains(option.value);
+        if (!form.field(id) || isChosen == before.contains(option.value))
+            continue;
+        QString &copies = m_answers[formId + u'/' + id];
+        if (isChosen && copies.isEmpty())
+            copies = QStringLiteral("1");
+        else if (!isChosen && copies == QLatin1String("1"))
+            copies.clear();
+    }
+}
+
 void FormSession::addUpCopies(const QString &formId, int before, const QString &changedSlot)
 {
     const QString slot = formId + u'/' + TotalCopies;

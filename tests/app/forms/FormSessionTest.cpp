@@ -274,6 +274,32 @@ private slots:
         QVERIFY2(state(TotalCopies).value == QLatin1String("5"), "a total entered by hand stays");
     }
 
+    void aChosenCertificateIsWantedOnce()
+    {
+        documents::FormTemplate form = m_form;
+        documents::Field kinds;
+        kinds.id = QStringLiteral("certificates");
+        kinds.kind = documents::FieldKind::Choice;
+        kinds.several = true;
+        kinds.options = { { QStringLiteral("household"), {}, {} }, { QStringLiteral("items-own-form"), {}, {} } };
+        documents::Field household;
+        household.id = QStringLiteral("copiesHousehold");
+        documents::Field own;
+        own.id = QStringLiteral("copiesItemsOwnForm");
+        form.fields << kinds << household << own;
+        m_session->choose({ form });
+        enter(kinds.id, QStringLiteral("household,items-own-form"));
+        QCOMPARE(state(household.id).value, QStringLiteral("1"));
+        QCOMPARE(state(TotalCopies).value, QStringLiteral("2"));
+        enter(own.id, QStringLiteral("3"));
+        enter(kinds.id, QString());
+        QCOMPARE(state(household.id).value, QString());
+        QVERIFY2(state(own.id).value == QLatin1String("3"), "a number that was entered stays");
+        m_session->undo();
+        QCOMPARE(state(household.id).value, QStringLiteral("1"));
+        QCOMPARE(state(TotalCopies).value, QStringLiteral("4"));
+    }
+
     void membersOfTheHouseholdAreEntered()
     {
         documents::FormTemplate form = m_form;
