@@ -223,7 +223,7 @@ void EntryList::pointAtMissing(bool pointAt)
 
 void EntryList::focusFirst()
 {
-    if (focusNextMissing())
+    if (focusFirstMissing())
         return;
     const auto open = std::find_if(m_entries.begin(), m_entries.end(), [this](const EntryField *entry) {
         return m_session.state(m_form, entry->entry()).origin != reception::Origin::Card
@@ -235,13 +235,21 @@ void EntryList::focusFirst()
         m_entries.first()->field()->focusControl();
 }
 
+bool EntryList::focusFirstMissing()
+{
+    return focusMissingFrom(0);
+}
+
 bool EntryList::focusNextMissing()
 {
+    return focusMissingFrom(m_entries.indexOf(fieldOf(focusedKey())) + 1);
+}
+
+bool EntryList::focusMissingFrom(qsizetype first)
+{
     const qsizetype count = m_entries.size();
-    const EntryField *now = fieldOf(focusedKey());
-    const qsizetype from = now ? m_entries.indexOf(now) + 1 : 0;
     for (qsizetype i = 0; i < count; ++i) {
-        EntryField *entry = m_entries.at((from + i) % count);
+        EntryField *entry = m_entries.at((first + i) % count);
         const EntryState state = m_session.state(m_form, entry->entry());
         if (state.missing || state.problem != Problem::None) {
             entry->field()->focusControl();

@@ -28,7 +28,8 @@ public:
     void setWarnings(const QList<documents::Warning> &warnings);
     void pointAtMissing(bool pointAt); ///< marks what is missing or doubtful
     void focusFirst(); ///< the first entry that needs the clerk, else the first that is not from the card
-    bool focusNextMissing(); ///< after the one that has the focus; false: nothing is missing
+    bool focusFirstMissing(); ///< missing or with a problem; false: there is none
+    bool focusNextMissing(); ///< the same, after the one that has the focus, then from the top
     void focusKey(const QString &key);
     [[nodiscard]] QString focusedKey() const;
 
@@ -45,6 +46,7 @@ private:
     void addHeading(const EntryGroup &group);
     void addSwitch();
     void addEntry(const FormEntry &entry, const QString &language);
+    bool focusMissingFrom(qsizetype first);
     void place(QWidget *field, bool isShort);
     void goToNext();
     bool undoKey(QObject *watched, QEvent *event);

@@ -187,7 +187,7 @@ void FillPage::pointAt(int form, Verdict verdict)
     if (form != m_form)
         showForm(form);
     m_entries->pointAtMissing(true);
-    m_entries->focusNextMissing();
+    m_entries->focusFirstMissing();
     if (verdict == Verdict::Ask && !m_agreed)
         m_asked.start();
     m_agreed = verdict == Verdict::Ask;
