@@ -6,12 +6,16 @@
 #include "widgets/theme/Theme.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace madoguchi::forms {
+
+namespace {
+constexpr int KeyedForms = 9;
+}
 
 ChoosePage::ChoosePage(FormCatalogue &catalogue, RenderWorker &worker, QWidget *parent)
     : QWidget(parent)
@@ -45,6 +49,12 @@ ChoosePage::ChoosePage(FormCatalogue &catalogue, RenderWorker &worker, QWidget *
             emit confirmed();
     });
     connect(&m_catalogue, &FormCatalogue::loaded, this, &ChoosePage::fill);
+    // Digits alone are searched for.
+    for (int place = 0; place < KeyedForms; ++place) {
+        auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, place] { toggle(place); });
+    }
 }
 
 void ChoosePage::setLanguage(const QString &language)
@@ -58,6 +68,7 @@ void ChoosePage::setLanguage(const QString &language)
 void ChoosePage::fill()
 {
     QList<widgets::SearchItem> items;
+    m_order.clear();
     for (const CatalogueEntry &entry : m_catalogue.entries()) {
         widgets::SearchItem item;
         item.id = entry.id;
@@ -66,7 +77,10 @@ void ChoosePage::fill()
         item.detail = entry.form ? tr("No. %1, %n pages", nullptr, int(entry.form->pages.size())).arg(entry.number)
                                  //: Forms tab, second line of a form in the list whose template is damaged.
                                  : tr("Cannot be used: the template is damaged");
+        if (items.size() < KeyedForms)
+            item.keyHint = QStringLiteral("Alt+%1").arg(items.size() + 1);
         items << item;
+        m_order << item.id;
     }
     m_list->setItems(items);
     look(m_list->currentId());
@@ -133,19 +147,14 @@ void ChoosePage::takeFocus()
     m_list->focusSearch();
 }
 
-void ChoosePage::keyPressEvent(QKeyEvent *event)
+void ChoosePage::toggle(int place)
 {
-    // Alt+1 … Alt+9 take the form at that place; digits alone are searched for.
-    const int place = event->key() - Qt::Key_1;
-    const QStringList visible = m_list->visibleIds();
-    if (event->modifiers() != Qt::AltModifier || place < 0 || place > 8 || place >= visible.size()) {
-        QWidget::keyPressEvent(event);
+    if (place >= m_order.size())
         return;
-    }
-    m_list->setCurrentId(visible.at(place));
     QStringList checked = m_list->checkedIds();
-    if (!checked.removeOne(visible.at(place)))
-        checked << visible.at(place);
+    if (!checked.removeOne(m_order.at(place)))
+        checked << m_order.at(place);
+    m_list->setCurrentId(m_order.at(place));
     setChosen(checked);
 }
 

@@ -33,14 +33,13 @@ signals:
     void chosenChanged();
     void confirmed(); ///< Enter on a form that can be used
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void fill();
     void look(const QString &id);
+    void toggle(int place); ///< checks or unchecks one of the most used
 
     FormCatalogue &m_catalogue;
+    QStringList m_order; ///< ids, as listed while nothing is typed
     QString m_language = QStringLiteral("ja");
     widgets::SearchList *m_list;
     widgets::Notice *m_notice;

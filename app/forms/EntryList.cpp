@@ -40,6 +40,7 @@ std::optional<Role> personOf(Section section)
     return std::nullopt;
 }
 
+/// What was typed last in a text is taken back there first, letter by letter.
 bool hasOwnUndo(QObject *control)
 {
     if (const auto *line = qobject_cast<QLineEdit *>(control))
@@ -48,7 +49,27 @@ bool hasOwnUndo(QObject *control)
     return lines && lines->document()->isUndoAvailable();
 }
 
+bool hasOwnRedo(QObject *control)
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(control))
+        return line->isRedoAvailable();
+    const auto *lines = qobject_cast<QPlainTextEdit *>(control);
+    return lines && lines->document()->isRedoAvailable();
+}
+
 } // namespace
+
+EntryList::EntryKey EntryList::entryKey(QObject *watched, const QKeyEvent &event)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isEnter && event.modifiers() == Qt::NoModifier && qobject_cast<QLineEdit *>(watched))
+        return EntryKey::Next;
+    if (event.matches(QKeySequence::Undo))
+        return hasOwnUndo(watched) ? EntryKey::None : EntryKey::Undo;
+    const bool isRedo
+        = event.matches(QKeySequence::Redo) || (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_Y);
+    return isRedo && !hasOwnRedo(watched) ? EntryKey::Redo : EntryKey::None;
+}
 
 EntryList::EntryList(FormSession &session, QWidget *parent)
     : QScrollArea(parent)
@@ -282,31 +303,34 @@ bool EntryList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         ensureWidgetVisible(qobject_cast<QWidget *>(watched), 0, theme::px(48));
-    if (event->type() == QEvent::KeyPress && undoKey(watched, event))
-        return true;
-    if (event->type() != QEvent::KeyPress || !qobject_cast<QLineEdit *>(watched))
+    const bool asksForKey = event->type() == QEvent::ShortcutOverride;
+    if (!asksForKey && event->type() != QEvent::KeyPress)
         return QScrollArea::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+    const EntryKey key = entryKey(watched, *static_cast<QKeyEvent *>(event));
+    if (key == EntryKey::None)
         return QScrollArea::eventFilter(watched, event);
-    goToNext();
+    if (asksForKey)
+        event->accept(); // or the window's main action would have it
+    else
+        press(key);
     return true;
 }
 
-bool EntryList::undoKey(QObject *watched, QEvent *event)
+void EntryList::press(EntryKey key)
 {
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Undo)) {
-        if (hasOwnUndo(watched))
-            return false;
+    switch (key) {
+    case EntryKey::None:
+        break;
+    case EntryKey::Next:
+        goToNext();
+        break;
+    case EntryKey::Undo:
         m_session.undo();
-        return true;
-    }
-    if (key->matches(QKeySequence::Redo) || (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_Y)) {
+        break;
+    case EntryKey::Redo:
         m_session.redo();
-        return true;
+        break;
     }
-    return false;
 }
 
 void EntryList::goToNext()

@@ -41,6 +41,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class EntryKey { None, Next, Undo, Redo };
     void clear();
     void build(const QString &language);
     void addHeading(const EntryGroup &group);
@@ -49,7 +50,8 @@ private:
     bool focusMissingFrom(qsizetype first);
     void place(QWidget *field, bool isShort);
     void goToNext();
-    bool undoKey(QObject *watched, QEvent *event);
+    [[nodiscard]] static EntryKey entryKey(QObject *watched, const QKeyEvent &event);
+    void press(EntryKey key);
     [[nodiscard]] EntryField *fieldOf(const QString &key) const;
 
     FormSession &m_session;

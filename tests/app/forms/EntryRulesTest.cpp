@@ -99,7 +99,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(madoguchi::forms::FormEntry)
-
 QTEST_GUILESS_MAIN(EntryRulesTest)
 #include "EntryRulesTest.moc"

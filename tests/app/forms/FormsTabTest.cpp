@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -113,6 +114,23 @@ private slots:
         QVERIFY2(field(QStringLiteral("purpose"))->control()->hasFocus(), "the first entry that is still needed");
     }
 
+    void altAndADigitCheckAForm()
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(list()->checkedIds(), (QStringList { QStringLiteral("tax"), QStringLiteral("jumin") }));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(list()->checkedIds(), QStringList { QStringLiteral("jumin") });
+    }
+
+    void escClearsTheSearchFirst()
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("tax"));
+        QVERIFY(m_tab->goBack());
+        QCOMPARE(list()->visibleIds().size(), 2);
+        QVERIFY2(!m_tab->goBack(), "the window may go back");
+    }
+
     void severalFormsAreFilledTogether()
     {
         fill({ QStringLiteral("jumin"), QStringLiteral("tax") });
@@ -186,10 +204,13 @@ private slots:
     void enterGoesToTheNextEntryAndNeverPrints()
     {
         fill({ QStringLiteral("jumin") });
+        QShortcut mainAction(QKeySequence(Qt::Key_Return), m_tab.get());
+        connect(&mainAction, &QShortcut::activated, m_tab.get(), &FormsTab::runMainAction);
         field(QStringLiteral("applicant.phone"))->focusControl();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(field(QStringLiteral("purpose"))->isAncestorOf(QApplication::focusWidget()));
         QCOMPARE(m_tab->step(), Step::Fill);
+        QVERIFY2(field(QStringLiteral("purpose"))->error().isEmpty(), "the main action was not asked for");
     }
 
     void aClickOnThePaperGoesToItsEntry()
