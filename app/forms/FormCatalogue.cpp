@@ -13,11 +13,6 @@ namespace madoguchi::forms {
 
 namespace {
 
-QString shippedFolder()
-{
-    return QStringLiteral(MADOGUCHI_FORMS_DIR);
-}
-
 QStringList searchable(const CatalogueEntry &entry)
 {
     QStringList texts { entry.title.ja, entry.title.en, entry.id };
@@ -32,7 +27,7 @@ QStringList searchable(const CatalogueEntry &entry)
 
 FormCatalogue::FormCatalogue(const QStringList &folders, FormHabits &habits, QObject *parent)
     : QObject(parent)
-    , m_folders(folders.isEmpty() ? QStringList { shippedFolder() } : folders)
+    , m_folders(folders)
     , m_habits(habits)
 {
     m_pool.setMaxThreadCount(1);

@@ -30,7 +30,7 @@ class FormCatalogue : public QObject {
     Q_OBJECT
 
 public:
-    /// Folders with templates, the city's own first; empty: the shipped ones.
+    /// Folders with templates, the city's own first (settings::templateFolders).
     FormCatalogue(const QStringList &folders, FormHabits &habits, QObject *parent = nullptr);
     ~FormCatalogue() override; ///< waits for a loading under way
 

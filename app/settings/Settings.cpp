@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <functional>
@@ -244,11 +243,6 @@ Outcome<Settings> loadSettings(const QString &file)
         return tl::unexpected(error);
     }
     return parseSettings(source.readAll(), path);
-}
-
-QString defaultStorePath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/madoguchi");
 }
 
 } // namespace madoguchi::settings

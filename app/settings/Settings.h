@@ -36,8 +36,6 @@ struct Settings {
 /// Reads a file. A missing file at the default place means the defaults; a missing file that was named is an error.
 [[nodiscard]] Outcome<Settings> loadSettings(const QString &file);
 [[nodiscard]] Outcome<Settings> parseSettings(const QByteArray &toml, const QString &fileName);
-/// Where the program keeps its things when the file says nothing: the user's data folder.
-[[nodiscard]] QString defaultStorePath();
 /// Where the system's file lies: /etc/madoguchi/madoguchi.toml (Windows: %ProgramData%\Madoguchi).
 [[nodiscard]] QString systemSettingsFile();
 

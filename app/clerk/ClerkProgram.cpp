@@ -1,0 +1,38 @@
+#include "app/clerk/ClerkProgram.h"
+
+#include "app/clerk/TabColumn.h"
+#include "app/forms/FormsTab.h"
+
+namespace madoguchi::clerk {
+
+ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs)
+    : m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_counter(m_desk, m_reception)
+    , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs })
+{
+    connect(&m_window, &MainWindow::firstFramePainted, this, &ClerkProgram::begin);
+}
+
+void ClerkProgram::begin()
+{
+    m_window.furnish();
+    m_desk.start();
+    m_printers.watch();
+    addForms();
+}
+
+void ClerkProgram::addForms()
+{
+    using forms::FormsTab;
+    auto *tab = new FormsTab(m_reception, m_settings, m_printers, m_dialogs, &m_window);
+    connect(tab, &FormsTab::endReceptionRequested, &m_counter, &Counter::requestEnd);
+    connect(tab, &FormsTab::cardRequested, &m_counter, &Counter::requestDocument);
+    connect(tab, &FormsTab::personalNumberRequested, &m_counter, [this] { m_counter.readAgain(true); });
+    //: Tab of the clerk's window: application forms.
+    TabButton *button = m_window.addTab(tab, theme::Icon::Document, [] { return tr("Forms"); });
+    connect(tab, &FormsTab::begunChanged, button, &TabButton::setDot);
+    tab->load();
+}
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/clerk/MainWindow.h"
+
+namespace madoguchi::clerk {
+
+/// Everything that runs behind the clerk's window, put together: devices, the reception, the counter, the tabs.
+/// The window is seen first; devices and tabs follow.
+class ClerkProgram : public QObject {
+    Q_OBJECT
+
+public:
+    /// `dialogs` outlives the program. The theme has been applied.
+    ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs);
+
+    void show() { m_window.show(); }
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Counter &counter() { return m_counter; }
+    [[nodiscard]] reception::Reception &reception() { return m_reception; }
+
+private:
+    void begin();
+    void addForms();
+
+    settings::Settings m_settings;
+    widgets::Dialogs &m_dialogs;
+    cards::CardDesk m_desk;
+    reception::Reception m_reception;
+    Counter m_counter;
+    printers::PrintQueue m_printers;
+    MainWindow m_window;
+};
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "devices/cards/CardDesk.h"
+#include "devices/printers/PrintSystem.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace madoguchi::widgets {
+class ActionPage;
+class Button;
+class StatusLamp;
+}
+
+namespace madoguchi::clerk {
+
+/// Devices in words, and the one main action of the page that is shown, always at the same place.
+class Footer : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Footer(QWidget *parent = nullptr);
+
+    void setPage(widgets::ActionPage *page); ///< whose actions are offered
+    void showReader(const cards::DeskStatus &status);
+    /// `name`: the queue that is printed on by default; empty: the system's default one.
+    void showPrinters(bool service, const QList<printers::PrinterInfo> &printers, const QString &name);
+    void runMainAction();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateActions();
+    void updateLamps();
+
+    QPointer<widgets::ActionPage> m_page;
+    widgets::StatusLamp *m_reader;
+    widgets::StatusLamp *m_printer;
+    widgets::Button *m_second;
+    widgets::Button *m_main;
+    cards::DeskStatus m_desk;
+    bool m_printersKnown = false;
+    bool m_service = false;
+    QList<printers::PrinterInfo> m_printers;
+    QString m_printerName;
+};
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,369 @@
+#include "app/clerk/MainWindow.h"
+
+#include "app/clerk/EndingPage.h"
+#include "app/clerk/Footer.h"
+#include "app/clerk/InvitePage.h"
+#include "app/clerk/PinPage.h"
+#include "app/clerk/PrivacyCover.h"
+#include "app/clerk/ReceptionBar.h"
+#include "app/clerk/Skeleton.h"
+#include "app/clerk/TabColumn.h"
+#include "widgets/KeyHelp.h"
+#include "widgets/Notice.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace madoguchi::clerk {
+
+MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_with(surroundings)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setCentralWidget(new Skeleton(this));
+    const QSettings memory(memoryFile(), QSettings::IniFormat);
+    if (!restoreGeometry(memory.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1366, 768);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::furnish()
+{
+    makeParts();
+    layOut();
+    connectDevices();
+    addKeys();
+    retranslate();
+    showStep();
+}
+
+void MainWindow::makeParts()
+{
+    m_bar = new ReceptionBar(m_with.reception, m_with.settings.counter, this);
+    m_column = new TabColumn(this);
+    m_work = new QWidget(this);
+    m_cardNotice = new widgets::Notice(m_work);
+    m_pages = new QStackedWidget(m_work);
+    m_invite = new InvitePage(m_with.counter, m_pages);
+    m_pin = new PinPage(m_with.counter, m_pages);
+    m_ending = new EndingPage(m_with.counter, m_pages);
+    m_cover = new PrivacyCover(m_work);
+    m_footer = new Footer(this);
+    m_help = new widgets::KeyHelp(this);
+}
+
+void MainWindow::layOut()
+{
+    m_cardNotice->setReservesRoom(false);
+    for (widgets::ActionPage *page : { static_cast<widgets::ActionPage *>(m_invite),
+             static_cast<widgets::ActionPage *>(m_pin), static_cast<widgets::ActionPage *>(m_ending) })
+        m_pages->addWidget(page);
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_cardNotice);
+    work->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setObjectName(QStringLiteral("middle"));
+    middle->setSpacing(0);
+    middle->addWidget(m_column);
+    middle->addWidget(m_work, 1);
+    auto *all = new QWidget(this);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(middle, 1);
+    column->addWidget(m_footer);
+    setCentralWidget(all);
+}
+
+void MainWindow::connectDevices()
+{
+    Counter &counter = m_with.counter;
+    connect(&counter, &Counter::stepChanged, this, &MainWindow::showStep);
+    connect(&counter, &Counter::deskChanged, this, [this](const cards::DeskStatus &status) {
+        m_footer->showReader(status);
+        offerCard();
+    });
+    connect(&m_with.reception, &reception::Reception::changed, this, &MainWindow::offerCard);
+    connect(m_cardNotice, &widgets::Notice::actionTriggered, &counter, [&counter] { counter.readAgain(); });
+    connect(m_column, &TabColumn::chosen, this, &MainWindow::showTab);
+    connect(m_bar, &ReceptionBar::endRequested, this, &MainWindow::requestEnd);
+    connect(m_bar, &ReceptionBar::hideNamesRequested, this, &MainWindow::toggleNames);
+    connect(m_cover, &PrivacyCover::showAgain, this, &MainWindow::toggleNames);
+    const auto showPrinters = [this, service = std::make_shared<bool>(true)](std::optional<bool> available) {
+        *service = available.value_or(*service);
+        m_footer->showPrinters(*service, m_with.printers.printers(), m_with.settings.printer);
+    };
+    connect(
+        &m_with.printers, &printers::PrintQueue::printersChanged, this, [showPrinters] { showPrinters(std::nullopt); });
+    connect(&m_with.printers, &printers::PrintQueue::serviceChanged, this,
+        [showPrinters](bool available) { showPrinters(available); });
+}
+
+void MainWindow::addKeys()
+{
+    const auto key = [this](const QKeySequence &sequence, auto action) {
+        auto *shortcut = new QShortcut(sequence, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(Qt::Key_F12, [this] { m_footer->runMainAction(); });
+    key(Qt::Key_F1, [this] { help(); });
+    key(Qt::Key_F9, [this] { toggleNames(); });
+    key(Qt::Key_F10, [this] { requestEnd(); });
+    for (int tab = 0; tab < 9; ++tab)
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), [this, tab] { m_column->choose(tab); });
+}
+
+TabButton *MainWindow::addTab(widgets::ActionPage *page, theme::Icon icon, const std::function<QString()> &name)
+{
+    TabButton *button = m_column->addTab(icon);
+    button->setText(name());
+    m_tabs << Tab { page, button, name };
+    m_pages->addWidget(page);
+    if (m_tabs.size() == 1)
+        m_column->choose(0);
+    return button;
+}
+
+void MainWindow::addTray(QWidget *tray)
+{
+    findChild<QHBoxLayout *>(QStringLiteral("middle"))->addWidget(tray);
+}
+
+widgets::ActionPage *MainWindow::pageFor(Step step) const
+{
+    switch (step) {
+    case Step::Invite:
+    case Step::Blocked:
+    case Step::AwaitDocument:
+    case Step::ReturnCard:
+        return m_invite;
+    case Step::AskPin:
+    case Step::ConfirmLastTry:
+    case Step::Reading:
+        return m_pin;
+    case Step::Ending:
+        return m_ending;
+    case Step::Work:
+    case Step::Home:
+        break;
+    }
+    return m_tabs.isEmpty() ? static_cast<widgets::ActionPage *>(m_invite) : m_tabs.at(m_tab).page;
+}
+
+QString MainWindow::titleFor(Step step) const
+{
+    switch (step) {
+    case Step::Invite:
+        //: Title of the window. Never names a person.
+        return tr("Madoguchi – waiting for a card");
+    case Step::AwaitDocument:
+        //: Title of the window while a further person's card is waited for.
+        return tr("Madoguchi – waiting for a further card");
+    case Step::AskPin:
+    case Step::ConfirmLastTry:
+        //: Title of the window.
+        return tr("Madoguchi – PIN");
+    case Step::Blocked:
+        //: Title of the window.
+        return tr("Madoguchi – PIN blocked");
+    case Step::Reading:
+        //: Title of the window.
+        return tr("Madoguchi – reading the card");
+    case Step::Work:
+    case Step::Home:
+        //: Title of the window. %1 is the reception's number.
+        return tr("Madoguchi – reception %1").arg(m_with.reception.number());
+    case Step::Ending:
+        //: Title of the window.
+        return tr("Madoguchi – reception ended");
+    case Step::ReturnCard:
+        //: Title of the window.
+        return tr("Madoguchi – give the card back");
+    }
+    return {};
+}
+
+void MainWindow::showStep()
+{
+    const Step step = m_with.counter.step();
+    setWindowTitle(titleFor(step));
+    m_bar->setEndable(step == Step::Work);
+    if (!m_with.reception.isOpen() && m_namesHidden)
+        toggleNames();
+    showPage(pageFor(step));
+    offerCard();
+}
+
+void MainWindow::showTab(int tab)
+{
+    m_tab = tab;
+    if (m_with.counter.step() == Step::Work)
+        showPage(pageFor(Step::Work));
+}
+
+void MainWindow::showPage(widgets::ActionPage *page)
+{
+    if (m_pages->currentWidget() != page) {
+        m_pages->setCurrentWidget(page);
+        page->setFocus();
+    }
+    m_footer->setPage(page);
+}
+
+void MainWindow::goBack()
+{
+    if (m_namesHidden)
+        toggleNames();
+    else if (auto *page = qobject_cast<widgets::ActionPage *>(m_pages->currentWidget()))
+        page->goBack();
+}
+
+void MainWindow::help()
+{
+    if (m_help->isOpen()) {
+        m_help->close();
+        return;
+    }
+    const auto *page = qobject_cast<widgets::ActionPage *>(m_pages->currentWidget());
+    QList<widgets::KeyHelp::Line> lines;
+    if (page && !page->mainActionText().isEmpty())
+        lines << widgets::KeyHelp::Line { QStringLiteral("F12"), page->mainActionText() };
+    //: F1 help: what the key does.
+    lines << widgets::KeyHelp::Line { QStringLiteral("Esc"), tr("One step back; nothing typed is lost") };
+    //: F1 help: what the key does.
+    lines << widgets::KeyHelp::Line { QStringLiteral("F9"), tr("Hide names, show them again") };
+    //: F1 help: what the key does.
+    lines << widgets::KeyHelp::Line { QStringLiteral("F10"), tr("End the reception") };
+    //: F1 help: what the key does.
+    lines << widgets::KeyHelp::Line { QStringLiteral("Ctrl+Z"), tr("Undo") };
+    for (int tab = 0; tab < m_tabs.size(); ++tab)
+        lines << widgets::KeyHelp::Line { QStringLiteral("Ctrl+%1").arg(tab + 1), m_tabs.at(tab).name() };
+    m_help->open(page ? page->helpText() : QString(), lines);
+}
+
+void MainWindow::toggleNames()
+{
+    m_namesHidden = !m_namesHidden && m_with.reception.isOpen();
+    m_bar->setNamesHidden(m_namesHidden);
+    m_cover->setGeometry(m_work->rect());
+    m_cover->setVisible(m_namesHidden);
+    m_pages->setEnabled(!m_namesHidden);
+    m_footer->setEnabled(!m_namesHidden);
+    if (m_namesHidden) {
+        m_cover->raise();
+        m_cover->setFocus();
+    } else if (QWidget *page = m_pages->currentWidget()) {
+        page->setFocus();
+    }
+}
+
+void MainWindow::offerCard()
+{
+    const bool fromCard = m_with.reception.document() != cards::DocumentKind::Unknown;
+    if (m_with.counter.step() != Step::Work || !m_with.counter.documentPresent() || fromCard) {
+        m_cardNotice->clear();
+        return;
+    }
+    //: Above the work of a reception that was begun without a card, when a card is placed.
+    m_cardNotice->say(widgets::Notice::Kind::Info, tr("A card lies on the reader."),
+        //: Button beside it.
+        tr("Read it for the applicant"));
+}
+
+void MainWindow::requestEnd()
+{
+    if (m_with.counter.step() == Step::Work)
+        m_with.counter.requestEnd();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        // Queued: the frame has to reach the screen before anything else is begun.
+        QMetaObject::invokeMethod(this, &MainWindow::firstFramePainted, Qt::QueuedConnection);
+    }
+    return handled;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isFurnished()) {
+        QMainWindow::keyPressEvent(event);
+    } else if (event->key() == Qt::Key_Escape) {
+        goBack();
+    } else if (event->matches(QKeySequence::Undo) && m_with.counter.step() == Step::Ending) {
+        m_with.counter.takeBackEnd();
+    } else if (enter && !m_namesHidden) {
+        // Enter does what is in focus; elsewhere it is the main action.
+        auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        if (button && button->isEnabled())
+            button->click();
+        else
+            m_footer->runMainAction();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_with.reception.isOpen() && !m_mayClose) {
+        event->ignore();
+        widgets::Dialogs::Question question;
+        //: Question when the window is closed while a visitor is being served.
+        question.title = tr("A reception is open");
+        //: What follows from closing the window.
+        question.text = tr("What was read and typed for this visitor would be wiped.");
+        //: Button: closes the window.
+        question.confirm = tr("Wipe this reception and close");
+        //: Button: the window stays.
+        question.cancel = tr("Go on with the reception");
+        question.dangerous = true;
+        m_with.dialogs.ask(this, question, [this](bool confirmed) {
+            if (!confirmed)
+                return;
+            m_mayClose = true;
+            m_with.reception.end();
+            close();
+        });
+        return;
+    }
+    QSettings(memoryFile(), QSettings::IniFormat).setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && isFurnished())
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    for (const Tab &tab : m_tabs)
+        tab.button->setText(tab.name());
+    setWindowTitle(titleFor(m_with.counter.step()));
+}
+
+QString MainWindow::memoryFile() const
+{
+    return QDir(m_with.settings.storePath).filePath(QStringLiteral("window.ini"));
+}
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/clerk/Counter.h"
+#include "app/settings/Settings.h"
+#include "devices/printers/PrintQueue.h"
+#include "widgets/ActionPage.h"
+#include "widgets/Dialogs.h"
+#include "widgets/theme/Icons.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace madoguchi::widgets {
+class KeyHelp;
+class Notice;
+}
+
+namespace madoguchi::clerk {
+
+class EndingPage;
+class Footer;
+class InvitePage;
+class PinPage;
+class PrivacyCover;
+class ReceptionBar;
+class TabButton;
+class TabColumn;
+
+/// What the window works with. Everything outlives it.
+struct Surroundings {
+    const settings::Settings &settings;
+    Counter &counter;
+    reception::Reception &reception;
+    printers::PrintQueue &printers;
+    widgets::Dialogs &dialogs;
+};
+
+/// The clerk's window: reception bar on top, tabs on the left, the work in the middle, devices and the one main action
+/// below. Shows the page that the counter's step asks for. It opens as a Skeleton, which needs no font; furnish() puts
+/// the rest in once that has been seen.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void furnish(); ///< once, before anything below
+    /// Adds a workflow. `name` gives its words anew whenever the language changes.
+    TabButton *addTab(widgets::ActionPage *page, theme::Icon icon, const std::function<QString()> &name);
+    void addTray(QWidget *tray); ///< training: beside the work, right
+
+signals:
+    void firstFramePainted(); ///< once, after the window has been seen: now furnish() it and start devices
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Tab {
+        widgets::ActionPage *page;
+        TabButton *button;
+        std::function<QString()> name;
+    };
+
+    void makeParts();
+    void layOut();
+    void connectDevices();
+    void addKeys();
+    void showStep();
+    void showTab(int tab);
+    void showPage(widgets::ActionPage *page);
+    void goBack();
+    void help();
+    void toggleNames();
+    void offerCard();
+    void requestEnd();
+    void retranslate();
+    [[nodiscard]] widgets::ActionPage *pageFor(Step step) const;
+    [[nodiscard]] QString titleFor(Step step) const;
+    [[nodiscard]] QString memoryFile() const;
+    [[nodiscard]] bool isFurnished() const { return m_footer != nullptr; }
+
+    Surroundings m_with;
+    QList<Tab> m_tabs;
+    int m_tab = 0;
+    bool m_painted = false;
+    bool m_mayClose = false;
+    bool m_namesHidden = false;
+    ReceptionBar *m_bar = nullptr;
+    TabColumn *m_column = nullptr;
+    QWidget *m_work = nullptr;
+    widgets::Notice *m_cardNotice = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    InvitePage *m_invite = nullptr;
+    PinPage *m_pin = nullptr;
+    EndingPage *m_ending = nullptr;
+    PrivacyCover *m_cover = nullptr;
+    Footer *m_footer = nullptr;
+    widgets::KeyHelp *m_help = nullptr;
+};
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,184 @@
+#include "app/clerk/PinPage.h"
+
+#include "widgets/BusyLine.h"
+#include "widgets/Notice.h"
+#include "widgets/PinPad.h"
+#include "widgets/TriesNote.h"
+#include "widgets/theme/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace madoguchi::clerk {
+
+PinPage::PinPage(Counter &counter, QWidget *parent)
+    : ActionPage(parent)
+    , m_counter(counter)
+    , m_sentence(new QLabel(this))
+    , m_advice(new QLabel(this))
+    , m_tries(new widgets::TriesNote(this))
+    , m_notice(new widgets::Notice(this))
+    , m_busy(new widgets::BusyLine(this))
+    , m_pad(new widgets::PinPad(this))
+{
+    setObjectName(QStringLiteral("pinPage"));
+    layOut();
+    connect(m_pad, &widgets::PinPad::digitEntered, &m_counter, &Counter::addDigit);
+    connect(m_pad, &widgets::PinPad::backspace, &m_counter, &Counter::removeDigit);
+    connect(m_pad, &widgets::PinPad::clear, &m_counter, &Counter::clearDigits);
+    connect(m_pad, &widgets::PinPad::submitted, &m_counter, &Counter::submitPin);
+    connect(m_busy, &widgets::BusyLine::cancelled, &m_counter, &Counter::cancel);
+    connect(&m_counter, &Counter::pinLengthChanged, this, [this](int digits) {
+        m_pad->setDots(digits);
+        emit actionChanged();
+    });
+    connect(&m_counter, &Counter::stepChanged, this, &PinPage::update);
+    connect(&m_counter, &Counter::deskChanged, this, &PinPage::update);
+    connect(&m_counter, &Counter::errorChanged, this, &PinPage::update);
+    update();
+}
+
+void PinPage::layOut()
+{
+    m_sentence->setFont(theme::font(theme::TextSize::Display, true));
+    m_sentence->setWordWrap(true);
+    m_advice->setFont(theme::font(theme::TextSize::Lead));
+    m_advice->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->addStretch(2);
+    words->addWidget(m_sentence);
+    words->addSpacing(theme::px(8));
+    words->addWidget(m_advice);
+    words->addSpacing(theme::px(16));
+    words->addWidget(m_tries);
+    words->addSpacing(theme::px(8));
+    words->addWidget(m_notice);
+    words->addWidget(m_busy);
+    words->addStretch(3);
+    auto *pad = new QVBoxLayout;
+    pad->addStretch(1);
+    pad->addWidget(m_pad);
+    pad->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::px(48), theme::px(24), theme::px(48), theme::px(24));
+    row->setSpacing(theme::px(48));
+    row->addLayout(words, 1);
+    row->addLayout(pad);
+}
+
+QString PinPage::mainActionText() const
+{
+    if (m_counter.step() == Step::ConfirmLastTry) {
+        //: Main action of the question before the last PIN try. Says the consequence.
+        return tr("Use the last try");
+    }
+    //: Main action of the PIN screen.
+    return tr("Read the card");
+}
+
+bool PinPage::isMainActionEnabled() const
+{
+    return m_counter.step() == Step::ConfirmLastTry || (m_counter.step() == Step::AskPin && m_counter.pinLength() == 4);
+}
+
+void PinPage::runMainAction()
+{
+    if (m_counter.step() == Step::ConfirmLastTry)
+        m_counter.agreeToLastTry();
+    else
+        m_counter.submitPin();
+}
+
+QString PinPage::secondActionText() const
+{
+    if (m_counter.step() == Step::ConfirmLastTry) {
+        //: Second action of the question before the last PIN try.
+        return tr("Do not use it");
+    }
+    if (m_counter.step() == Step::Reading) {
+        //: Second action while the card is being read.
+        return tr("Stop reading");
+    }
+    //: Second action of the PIN screen: begins a reception in which everything is typed.
+    return tr("Go on without a card");
+}
+
+void PinPage::runSecondAction()
+{
+    if (m_counter.step() == Step::AskPin)
+        m_counter.goOnWithoutCard();
+    else
+        m_counter.cancel();
+}
+
+bool PinPage::goBack()
+{
+    m_counter.cancel();
+    return true;
+}
+
+QString PinPage::helpText() const
+{
+    //: F1 help of the PIN screen. To the clerk.
+    return tr("The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.\n"
+              "After three wrong PINs in a row the card is blocked.\n"
+              "Esc goes back without sending anything to the card.");
+}
+
+void PinPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        update();
+    ActionPage::changeEvent(event);
+}
+
+void PinPage::showEvent(QShowEvent *event)
+{
+    ActionPage::showEvent(event);
+    m_pad->setFocus();
+}
+
+void PinPage::update()
+{
+    //: Big sentence of the PIN screen. To the holder of the card.
+    m_sentence->setText(tr("Please type the 4-digit PIN"));
+    //: Below it: which of the card's PINs is meant (券面事項入力補助用).
+    m_advice->setText(
+        tr("It is the PIN for filling in the card's printed details. Many people chose the same digits as for "
+           "the other 4-digit PINs."));
+    m_tries->setTries(m_counter.desk().triesLeft);
+    const bool reading = m_counter.step() == Step::Reading;
+    if (reading && !m_busy->isBusy()) {
+        //: While the card is being read. To clerk and holder.
+        m_busy->start(tr("Reading the card. Please do not move it."));
+    } else if (!reading) {
+        m_busy->stop();
+    }
+    m_pad->setEnabled(m_counter.step() == Step::AskPin);
+    if (m_counter.step() == Step::AskPin && isVisible())
+        m_pad->setFocus();
+    tell();
+    emit actionChanged();
+}
+
+void PinPage::tell()
+{
+    const Error &error = m_counter.error();
+    if (m_counter.step() == Step::ConfirmLastTry) {
+        m_notice->say(widgets::Notice::Kind::Warning,
+            //: Question before the last PIN try. To clerk and holder.
+            tr("This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of "
+               "the "
+               "municipality where the holder lives."));
+    } else if (error.code == ErrorCode::PinForm) {
+        //: On the PIN screen when fewer than four digits were typed.
+        m_notice->say(widgets::Notice::Kind::Warning, tr("The PIN has four digits. Please type all of them."));
+    } else if (error.code == ErrorCode::Cancelled) {
+        m_notice->clear();
+    } else {
+        m_notice->say(widgets::Notice::Kind::Error, cards::messageFor(error));
+    }
+}
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,170 @@
+#include "app/clerk/ReceptionBar.h"
+
+#include "app/clerk/ElidedLabel.h"
+#include "widgets/Button.h"
+#include "widgets/theme/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace madoguchi::clerk {
+
+using reception::PersonField;
+
+ReceptionBar::ReceptionBar(reception::Reception &reception, const QString &counterName, QWidget *parent)
+    : QWidget(parent)
+    , m_reception(reception)
+    , m_counterName(counterName)
+    , m_number(new QLabel(this))
+    , m_name(new ElidedLabel(this))
+    , m_birth(new QLabel(this))
+    , m_document(new QLabel(this))
+    , m_since(new QLabel(this))
+    , m_hide(new widgets::Button({}, widgets::Button::Kind::Quiet, this))
+    , m_end(new widgets::Button({}, widgets::Button::Kind::Second, this))
+{
+    setObjectName(QStringLiteral("receptionBar"));
+    layOut();
+    connect(m_end, &QPushButton::clicked, this, &ReceptionBar::endRequested);
+    connect(m_hide, &QPushButton::clicked, this, &ReceptionBar::hideNamesRequested);
+    connect(&m_reception, &reception::Reception::began, this, &ReceptionBar::update);
+    connect(&m_reception, &reception::Reception::changed, this, &ReceptionBar::update);
+    connect(&m_reception, &reception::Reception::ended, this, &ReceptionBar::update);
+    connect(&m_minute, &QTimer::timeout, this, &ReceptionBar::updateMinutes);
+    m_minute.setInterval(std::chrono::seconds(20));
+    update();
+}
+
+void ReceptionBar::layOut()
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_number->setFont(theme::font(theme::TextSize::Lead, true));
+    m_name->setFont(theme::nameFont(theme::TextSize::Title));
+    for (QLabel *quiet : { m_birth, m_document, m_since }) {
+        quiet->setFont(theme::font());
+        QPalette palette = quiet->palette();
+        palette.setColor(QPalette::WindowText, theme::color(theme::Role::TextQuiet));
+        quiet->setPalette(palette);
+    }
+    m_hide->setObjectName(QStringLiteral("hideNames"));
+    m_hide->setKeyHint(QStringLiteral("F9"));
+    m_end->setObjectName(QStringLiteral("endReception"));
+    m_end->setKeyHint(QStringLiteral("F10"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::px(20), theme::px(8), theme::px(16), theme::px(8));
+    row->setSpacing(theme::px(20));
+    row->addWidget(m_number);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_birth);
+    row->addWidget(m_document);
+    row->addWidget(m_since);
+    row->addStretch();
+    row->addWidget(m_hide);
+    row->addWidget(m_end);
+}
+
+void ReceptionBar::setNamesHidden(bool hidden)
+{
+    m_namesHidden = hidden;
+    update();
+}
+
+void ReceptionBar::setEndable(bool endable)
+{
+    m_end->setEnabled(endable);
+}
+
+void ReceptionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::color(theme::Role::Surface));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme::color(theme::Role::Line));
+}
+
+void ReceptionBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+void ReceptionBar::update()
+{
+    const bool open = m_reception.isOpen();
+    //: Reception bar: the day's running number of this visitor.
+    m_number->setText(open ? tr("Reception %1").arg(m_reception.number())
+                           //: Reception bar while nobody is being served.
+                           : tr("No reception"));
+    m_name->setText(open ? nameText() : m_counterName);
+    m_birth->setText(open ? birthText() : QString());
+    m_document->setText(open ? documentText() : QString());
+    m_hide->setText(m_namesHidden
+            //: Button of the reception bar while names are hidden from people behind the clerk.
+            ? tr("Show names")
+            //: Button of the reception bar: hides names from people behind the clerk.
+            : tr("Hide names"));
+    m_hide->setPicture(m_namesHidden ? theme::Icon::Eye : theme::Icon::EyeOff);
+    //: Button of the reception bar.
+    m_end->setText(tr("End"));
+    for (QWidget *part : { static_cast<QWidget *>(m_birth), static_cast<QWidget *>(m_document),
+             static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_hide), static_cast<QWidget *>(m_end) })
+        part->setVisible(open);
+    open ? m_minute.start() : m_minute.stop();
+    updateMinutes();
+}
+
+void ReceptionBar::updateMinutes()
+{
+    if (!m_reception.isOpen()) {
+        m_since->clear();
+        return;
+    }
+    const QDateTime since = m_reception.since();
+    const qint64 minutes = since.secsTo(QDateTime::currentDateTimeUtc()) / 60;
+    //: Reception bar: "since 10:42, 3 min". %1 is a time of day, %2 a number of minutes.
+    m_since->setText(tr("since %1, %2 min").arg(since.toLocalTime().toString(QStringLiteral("HH:mm"))).arg(minutes));
+}
+
+QString ReceptionBar::nameText() const
+{
+    const QString name = m_reception.person(reception::Role::Applicant).text(PersonField::Name);
+    if (name.isEmpty())
+        //: Reception bar of a reception in which no name is known yet.
+        return tr("(name not entered)");
+    if (m_namesHidden)
+        return QStringLiteral("＊＊＊＊");
+    //: Reception bar: polite form of address. %1 is a name.
+    return tr("%1 (visitor)").arg(name);
+}
+
+QString ReceptionBar::birthText() const
+{
+    const reception::PartialDate birth = m_reception.person(reception::Role::Applicant).birthDate();
+    if (birth.isEmpty() || m_namesHidden)
+        return {};
+    const auto age = reception::ageOn(birth, QDate::currentDate());
+    //: Reception bar: birth date and age in years.
+    return age ? tr("%1 (%2 years)").arg(birth.toJapanese()).arg(*age) : birth.toJapanese();
+}
+
+QString ReceptionBar::documentText() const
+{
+    switch (m_reception.document()) {
+    case cards::DocumentKind::MyNumberCard:
+        //: Reception bar: which document was read. Its signatures have not been checked.
+        return tr("My Number card");
+    case cards::DocumentKind::DrivingLicence:
+    case cards::DocumentKind::DrivingHistoryCertificate:
+    case cards::DocumentKind::ResidenceCard:
+    case cards::DocumentKind::SpecialPermanentResidentCertificate:
+    case cards::DocumentKind::MyNumberLicence:
+    case cards::DocumentKind::Unknown:
+        break;
+    }
+    //: Reception bar of a reception without a document.
+    return tr("typed, no card");
+}
+
+} // namespace madoguchi::clerk

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/reception/Reception.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace madoguchi::widgets {
+class Button;
+}
+
+namespace madoguchi::clerk {
+
+class ElidedLabel;
+
+/// Always there, never scrolls: whose business this is, from which document, since when; and the way to end it.
+class ReceptionBar : public QWidget {
+    Q_OBJECT
+
+public:
+    ReceptionBar(reception::Reception &reception, const QString &counterName, QWidget *parent = nullptr);
+
+    void setNamesHidden(bool hidden);
+    void setEndable(bool endable);
+
+signals:
+    void endRequested();
+    void hideNamesRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void update();
+    void updateMinutes();
+    [[nodiscard]] QString nameText() const;
+    [[nodiscard]] QString birthText() const;
+    [[nodiscard]] QString documentText() const;
+
+    reception::Reception &m_reception;
+    QString m_counterName;
+    bool m_namesHidden = false;
+    QLabel *m_number;
+    ElidedLabel *m_name;
+    QLabel *m_birth;
+    QLabel *m_document;
+    QLabel *m_since;
+    widgets::Button *m_hide;
+    widgets::Button *m_end;
+    QTimer m_minute;
+};
+
+} // namespace madoguchi::clerk

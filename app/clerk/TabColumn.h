@@ -1,0 +1,53 @@
+#pragma once
+
+#include "widgets/theme/Icons.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace madoguchi::clerk {
+
+/// A tab: word, icon and the digit of its key (Ctrl+1 …). A dot says that something there belongs to this reception.
+class TabButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    TabButton(theme::Icon icon, int digit, QWidget *parent = nullptr);
+
+    void setDot(bool dot);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    theme::Icon m_icon;
+    int m_digit;
+    bool m_dot = false;
+};
+
+/// The tabs on the left, vertical because Japanese words are short and screens are wide.
+class TabColumn : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TabColumn(QWidget *parent = nullptr);
+
+    TabButton *addTab(theme::Icon icon); ///< its text is the owner's to set
+    void choose(int tab);
+
+signals:
+    void chosen(int tab);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+    QButtonGroup m_group;
+};
+
+} // namespace madoguchi::clerk

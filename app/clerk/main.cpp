@@ -1,0 +1,24 @@
+#include "app/clerk/ClerkProgram.h"
+#include "app/clerk/CommandLine.h"
+#include "app/clerk/ProcessPrivacy.h"
+#include "app/settings/Language.h"
+#include "widgets/theme/Theme.h"
+
+#include <QApplication>
+
+using namespace madoguchi;
+
+int main(int argc, char *argv[])
+{
+    clerk::keepMemoryPrivate();
+    QApplication application(argc, argv);
+    const clerk::Start start = clerk::readCommandLine(QApplication::arguments());
+    settings::installLanguage(start.settings.language);
+    if (start.error)
+        return clerk::tellStartError(*start.error);
+    theme::apply(application, start.settings.scale);
+    widgets::Dialogs dialogs;
+    clerk::ClerkProgram program(start.settings, dialogs);
+    program.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,239 @@
+#include "app/clerk/ClerkProgram.h"
+#include "app/forms/FormsTab.h"
+#include "app/settings/Language.h"
+#include "devices/virtual/Resident.h"
+#include "tests/integration/CardProcess.h"
+#include "widgets/Notice.h"
+#include "widgets/PinPad.h"
+#include "widgets/SearchList.h"
+#include "widgets/StatusLamp.h"
+#include "widgets/theme/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace madoguchi;
+using clerk::Step;
+using reception::PersonField;
+using reception::Role;
+
+namespace {
+
+constexpr int PatienceMs = 20'000;
+
+QString addressOf(const QString &resident)
+{
+    const QString folder = virtualcards::defaultResidentsFolder();
+    const auto read = virtualcards::readResident(QDir(folder).filePath(resident + QStringLiteral(".json")));
+    return read ? read->address : QString();
+}
+
+} // namespace
+
+/// The clerk's window as a person uses it, with the real PC/SC service, a virtual card, the real CUPS and an IPP
+/// printer.
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_card = std::make_unique<virtualcards::CardProcess>();
+        settings::Settings settings;
+        settings.storePath = m_folder->filePath(QStringLiteral("store"));
+        settings.mayorTitle = QStringLiteral("架空市長");
+        m_program = std::make_unique<clerk::ClerkProgram>(settings, m_dialogs);
+        m_program->show();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, cards::DeskState::Empty, PatienceMs);
+    }
+
+    void cleanup()
+    {
+        m_program.reset();
+        m_card.reset();
+        m_folder.reset();
+    }
+
+    void fromCardToPaperByKeysAlone()
+    {
+        const QStringList before = papers();
+        place(QStringLiteral("takasaki"));
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        const reception::Person &applicant = m_program->reception().person(Role::Applicant);
+        QCOMPARE(applicant.text(PersonField::Name), QStringLiteral("髙﨑　𠮷之助"));
+        QCOMPARE(applicant.text(PersonField::Address), addressOf(QStringLiteral("takasaki")));
+
+        auto *list = window().findChild<widgets::SearchList *>(QStringLiteral("formList"));
+        QTRY_VERIFY_WITH_TIMEOUT(list && list->visibleIds().size() >= 4, PatienceMs);
+        QTest::keyClicks(focus(), QStringLiteral("じゅうみん"));
+        QTRY_COMPARE(list->currentId(), QStringLiteral("juminhyo"));
+        QTest::keyClick(focus(), Qt::Key_Return);
+        auto *tab = window().findChild<forms::FormsTab *>();
+        QCOMPARE(tab->step(), forms::Step::Fill);
+        screenshot("fill");
+
+        // Required entries that no card knows are asked about once; the second press prints.
+        QTRY_VERIFY(mainAction()->isEnabled());
+        QTest::keyClick(&window(), Qt::Key_F12);
+        if (tab->step() == forms::Step::Fill)
+            QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(tab->step(), forms::Step::Done, PatienceMs);
+        screenshot("done");
+        QTRY_COMPARE_WITH_TIMEOUT(papers().size(), before.size() + 1, PatienceMs);
+    }
+
+    void aWrongPinSaysWhatIsLeft()
+    {
+        place(QStringLiteral("mihon"));
+        QCOMPARE(m_program->counter().desk().triesLeft, 3);
+        typePin("9999");
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().error().code, ErrorCode::PinWrong, PatienceMs);
+        QCOMPARE(step(), Step::AskPin);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().triesLeft, 2, PatienceMs);
+        screenshot("wrong-pin");
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+    }
+
+    void theLastTryIsAskedAboutAndNotSpentByEsc()
+    {
+        place(QStringLiteral("last-try"));
+        typePin("1234");
+        QCOMPARE(step(), Step::ConfirmLastTry);
+        screenshot("last-try");
+        QTest::keyClick(focus(), Qt::Key_Escape);
+        QCOMPARE(step(), Step::AskPin);
+        QCOMPARE(m_program->counter().desk().triesLeft, 1);
+        m_program->counter().clearDigits();
+        typePin("1234");
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+    }
+
+    void aBlockedCardSaysWhereToGo()
+    {
+        QVERIFY(m_card->start(cardArguments(QStringLiteral("blocked"))));
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Blocked, PatienceMs);
+        screenshot("blocked");
+    }
+
+    void aCardThatIsTakenAwayLeadsBack()
+    {
+        place(QStringLiteral("mihon"));
+        m_card->say("remove");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Invite, PatienceMs);
+        m_card->say("insert");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::AskPin, PatienceMs);
+    }
+
+    void cancellingASlowReadingAnswersAtOnce()
+    {
+        place(QStringLiteral("mihon"), { QStringLiteral("--delay-ms"), QStringLiteral("400") });
+        typePin("1234");
+        QCOMPARE(step(), Step::Reading);
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QCOMPARE(step(), Step::AskPin);
+        QVERIFY(!m_program->reception().isOpen());
+    }
+
+    void theEndCanBeTakenBackAndThenWipes()
+    {
+        place(QStringLiteral("mihon"));
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        QTest::keyClick(&window(), Qt::Key_F10);
+        QCOMPARE(step(), Step::Ending);
+        screenshot("ending");
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(step(), Step::Work);
+        QVERIFY(!m_program->reception().person(Role::Applicant).isEmpty());
+        QTest::keyClick(&window(), Qt::Key_F10);
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(step(), Step::ReturnCard);
+        QVERIFY(m_program->reception().person(Role::Applicant).isEmpty());
+        m_card->say("remove");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Invite, PatienceMs);
+    }
+
+    void namesCanBeHidden()
+    {
+        place(QStringLiteral("mihon"));
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        auto *cover = window().findChild<QWidget *>(QStringLiteral("privacyCover"));
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QVERIFY(cover->isVisible());
+        screenshot("hidden");
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QVERIFY(!cover->isVisible());
+    }
+
+    void theTitleNamesNobody()
+    {
+        place(QStringLiteral("mihon"));
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        QVERIFY(!window().windowTitle().contains(QStringLiteral("見本")));
+    }
+
+private:
+    [[nodiscard]] clerk::MainWindow &window() { return m_program->window(); }
+    [[nodiscard]] Step step() { return m_program->counter().step(); }
+    [[nodiscard]] QWidget *focus() { return QApplication::focusWidget() ? QApplication::focusWidget() : &window(); }
+    [[nodiscard]] QPushButton *mainAction() { return window().findChild<QPushButton *>(QStringLiteral("mainAction")); }
+
+    [[nodiscard]] QStringList cardArguments(const QString &resident) const
+    {
+        return { QStringLiteral("--resident"), resident, QStringLiteral("--state"),
+            m_folder->filePath(QStringLiteral("cards")) };
+    }
+
+    void place(const QString &resident, const QStringList &more = {})
+    {
+        QVERIFY(m_card->start(cardArguments(resident) + more));
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::AskPin, PatienceMs);
+    }
+
+    void typePin(const char *digits)
+    {
+        QTest::keyClicks(focus(), QLatin1String(digits));
+        QCOMPARE(m_program->counter().pinLength(), std::size_t(4));
+        QTest::keyClick(focus(), Qt::Key_Return);
+    }
+
+    [[nodiscard]] static QStringList papers()
+    {
+        return QDir(qEnvironmentVariable("PRIVATE_CUPS") + QStringLiteral("/paper")).entryList(QDir::Files);
+    }
+
+    /// For people to look at: WINDOW_PICTURES names the folder.
+    void screenshot(const char *name)
+    {
+        const QString folder = qEnvironmentVariable("WINDOW_PICTURES");
+        if (!folder.isEmpty())
+            window().grab().save(QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".png")));
+    }
+
+    widgets::Dialogs m_dialogs;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<virtualcards::CardProcess> m_card;
+    std::unique_ptr<clerk::ClerkProgram> m_program;
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    settings::installLanguage(QStringLiteral("ja"));
+    theme::apply(application, 1.0);
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "WindowTest.moc"
