@@ -1,4 +1,2138 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>EntryRules</name>
+    <message>
+        <source>This cannot be read as a date. Enter it like S29.3.9 or 1954/3/9.</source>
+        <extracomment>Forms tab, below an entry for a date. The example is a date in the era form.</extracomment>
+        <translation>This cannot be read as a date. Enter it like S29.3.9 or 1954/3/9.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check the era and the year.</source>
+        <extracomment>Forms tab, below an entry for a date of birth.</extracomment>
+        <translation>This day is still to come. Check the era and the year.</translation>
+    </message>
+    <message>
+        <source>Only digits can stand here. Remove everything else.</source>
+        <extracomment>Forms tab, below an entry that takes digits.</extracomment>
+        <translation>Only digits can stand here. Remove everything else.</translation>
+    </message>
+    <message>
+        <source>There are more digits than boxes. Check the number.</source>
+        <extracomment>Forms tab, below an entry whose digits stand in boxes on the paper.</extracomment>
+        <translation>There are more digits than boxes. Check the number.</translation>
+    </message>
+    <message>
+        <source>A postal code has seven digits. Check the number.</source>
+        <extracomment>Forms tab, below an entry for a postal code.</extracomment>
+        <translation>A postal code has seven digits. Check the number.</translation>
+    </message>
+    <message>
+        <source>A phone number has ten or eleven digits. Check the number.</source>
+        <extracomment>Forms tab, below an entry for a phone number.</extracomment>
+        <translation>A phone number has ten or eleven digits. Check the number.</translation>
+    </message>
+    <message>
+        <source>This is no individual number. Check the twelve digits.</source>
+        <extracomment>Forms tab, below an entry for 個人番号: wrong length or wrong check digit.</extracomment>
+        <translation>This is no individual number. Check the twelve digits.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOutline</name>
+    <message>
+        <source>Individual number</source>
+        <extracomment>Forms tab, name of an entry: the 12 digits of 個人番号 (My Number).</extracomment>
+        <translation>Individual number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reading in kana</source>
+        <extracomment>Forms tab, name of an entry about a person: the reading of the name in kana.</extracomment>
+        <translation>Reading in kana</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Person at the counter</source>
+        <extracomment>Forms tab, heading of a group of entries: who came to the counter and applies.</extracomment>
+        <translation>Person at the counter</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <extracomment>Forms tab, heading of a group of entries: whose certificate or record it is.</extracomment>
+        <translation>Person concerned</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Forms tab, heading of a group of entries: who acts for someone else (代理人).</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Person who died</source>
+        <extracomment>Forms tab, heading of a group of entries.</extracomment>
+        <translation>Person who died</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <extracomment>Forms tab, heading of a group of entries.</extracomment>
+        <translation>Members of the household</translation>
+    </message>
+    <message>
+        <source>What is requested</source>
+        <extracomment>Forms tab, heading of a group of entries: what is applied for.</extracomment>
+        <translation>What is requested</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <extracomment>Forms tab, heading of a group of entries that the staff fills in (職員記入欄).</extracomment>
+        <translation>For the staff</translation>
+    </message>
+</context>
+<context>
+    <name>FormOutput</name>
+    <message>
+        <source>There is no room left on the disk, so the PDF was not saved. Choose another place or free some room.</source>
+        <extracomment>Forms tab, after saving a form as PDF failed.</extracomment>
+        <translation>There is no room left on the disk, so the PDF was not saved. Choose another place or free some room.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written there. Choose another place to save it.</source>
+        <extracomment>Forms tab, after saving a form as PDF failed: no rights, or the folder is gone.</extracomment>
+        <translation>The PDF could not be written there. Choose another place to save it.</translation>
+    </message>
+    <message>
+        <source>This form cannot be used because its template is damaged. Tell the IT staff and take another form.</source>
+        <extracomment>Forms tab, when a form cannot be printed because its template is damaged.</extracomment>
+        <translation>This form cannot be used because its template is damaged. Tell the IT staff and take another form.</translation>
+    </message>
+    <message>
+        <source>A font that the forms need is missing on this machine. Tell the IT staff; entries are kept.</source>
+        <extracomment>Forms tab, when a font that the forms need is not installed.</extracomment>
+        <translation>A font that the forms need is missing on this machine. Tell the IT staff; entries are kept.</translation>
+    </message>
+    <message>
+        <source>A text is too long for its place on the paper. Shorten it where it is marked.</source>
+        <extracomment>Forms tab, when a text is too long for its place on the paper.</extracomment>
+        <translation>A text is too long for its place on the paper. Shorten it where it is marked.</translation>
+    </message>
+    <message>
+        <source>A character cannot be drawn. Check the entry that is marked.</source>
+        <extracomment>Forms tab, when no font has a character that was entered.</extracomment>
+        <translation>A character cannot be drawn. Check the entry that is marked.</translation>
+    </message>
+    <message>
+        <source>The form could not be finished. Try again; if it happens again, tell the IT staff.</source>
+        <extracomment>Forms tab, when printing or saving failed for a reason that nobody expects.</extracomment>
+        <translation>The form could not be finished. Try again; if it happens again, tell the IT staff.</translation>
+    </message>
+</context>
+<context>
+    <name>Resident</name>
+    <message>
+        <source>The file of this training card has a mistake. Please correct the place that is named, or use another card.</source>
+        <extracomment>Told to IT staff and in the training tray when a file of a fictional resident has a mistake. The place follows.</extracomment>
+        <translation>The file of this training card has a mistake. Please correct the place that is named, or use another card.</translation>
+    </message>
+    <message>
+        <source>The file of this training card cannot be opened. Please check that it is there and may be read.</source>
+        <extracomment>Told to IT staff and in the training tray when the file of a fictional resident cannot be opened.</extracomment>
+        <translation>The file of this training card cannot be opened. Please check that it is there and may be read.</translation>
+    </message>
+</context>
+<context>
+    <name>TryCounters</name>
+    <message>
+        <source>What this training card remembers cannot be read. Please delete the file that is named; the card is then as new.</source>
+        <extracomment>Training cards: the file that remembers how many PIN tries a virtual card has left cannot be used.</extracomment>
+        <translation>What this training card remembers cannot be read. Please delete the file that is named; the card is then as new.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::cards::DeskWords</name>
+    <message>
+        <source>The PIN is wrong. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. The card refused the PIN and does not say how many tries are left.</extracomment>
+        <translation>The PIN is wrong. Ask the visitor to enter it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN is wrong. %n tries are left. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. The card refused the PIN; %n is the number of tries that are left.</extracomment>
+        <translation>
+            <numerusform>The PIN is wrong. %n tries are left. Ask the visitor to enter it again.</numerusform>
+            <numerusform>The PIN is wrong. %n tries are left. Ask the visitor to enter it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card reader is being looked for</source>
+        <extracomment>Footer lamp of the window, to the clerk. The program has just begun to look for readers.</extracomment>
+        <translation>The card reader is being looked for</translation>
+    </message>
+    <message>
+        <source>The card reader service is not running</source>
+        <extracomment>Footer lamp of the window, to the clerk. The computer&apos;s smart card service does not run.</extracomment>
+        <translation>The card reader service is not running</translation>
+    </message>
+    <message>
+        <source>No card reader is connected</source>
+        <extracomment>Footer lamp of the window, to the clerk. No reader is plugged in.</extracomment>
+        <translation>No card reader is connected</translation>
+    </message>
+    <message>
+        <source>The card reader is ready</source>
+        <extracomment>Footer lamp of the window, to the clerk. The reader works and no card lies on it.</extracomment>
+        <translation>The card reader is ready</translation>
+    </message>
+    <message>
+        <source>The card is being looked at</source>
+        <extracomment>Footer lamp of the window, to the clerk. A card was put on; its kind is being found out.</extracomment>
+        <translation>The card is being looked at</translation>
+    </message>
+    <message>
+        <source>Another program is using the card</source>
+        <extracomment>Footer lamp of the window, to the clerk. Another program holds the card.</extracomment>
+        <translation>Another program is using the card</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <extracomment>Footer lamp of the window, to the clerk. Something lies on the reader; its chip gives no answer.</extracomment>
+        <translation>The card does not answer</translation>
+    </message>
+    <message>
+        <source>The card cannot be read here</source>
+        <extracomment>Footer lamp of the window, to the clerk. A chip card of a kind that this program does not read.</extracomment>
+        <translation>The card cannot be read here</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <extracomment>Footer lamp of the window, to the clerk. A document that can be read lies on the reader.</extracomment>
+        <translation>The card is ready</translation>
+    </message>
+    <message>
+        <source>The card is being read</source>
+        <extracomment>Footer lamp of the window, to the clerk. The card is being read at this moment.</extracomment>
+        <translation>The card is being read</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <extracomment>Card prompt, to the clerk: next step while the readers are being looked for.</extracomment>
+        <translation>Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Type the items by hand, and ask the IT staff to start the card reader service.</source>
+        <extracomment>Card prompt, to the clerk: next step when the computer&apos;s smart card service does not run.</extracomment>
+        <translation>Type the items by hand, and ask the IT staff to start the card reader service.</translation>
+    </message>
+    <message>
+        <source>Connect the card reader to the computer.</source>
+        <extracomment>Card prompt, to the clerk: next step when no reader is plugged in.</extracomment>
+        <translation>Connect the card reader to the computer.</translation>
+    </message>
+    <message>
+        <source>Put the card on the reader.</source>
+        <extracomment>Card prompt, to the clerk: next step when the reader is ready and empty.</extracomment>
+        <translation>Put the card on the reader.</translation>
+    </message>
+    <message>
+        <source>Leave the card on the reader.</source>
+        <extracomment>Card prompt, to the clerk: next step while the kind of the card is being found out.</extracomment>
+        <translation>Leave the card on the reader.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it.</source>
+        <extracomment>Card prompt, to the clerk: next step when another program holds the card.</extracomment>
+        <translation>Wait until the other program has finished, or close it.</translation>
+    </message>
+    <message>
+        <source>Take the card off, check its side, and put it on the reader again.</source>
+        <extracomment>Card prompt, to the clerk: next step when the chip gives no answer.</extracomment>
+        <translation>Take the card off, check its side, and put it on the reader again.</translation>
+    </message>
+    <message>
+        <source>Put a My Number card on the reader, or type the items by hand.</source>
+        <extracomment>Card prompt, to the clerk: next step when the card is of a kind that is not read.</extracomment>
+        <translation>Put a My Number card on the reader, or type the items by hand.</translation>
+    </message>
+    <message>
+        <source>Ask the visitor to enter the PIN.</source>
+        <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
+        <translation>Ask the visitor to enter the PIN.</translation>
+    </message>
+    <message>
+        <source>Leave the card on the reader until the reading is done.</source>
+        <extracomment>Card prompt, to the clerk: next step while the card is being read.</extracomment>
+        <translation>Leave the card on the reader until the reading is done.</translation>
+    </message>
+    <message>
+        <source>The card reader service is not running. Ask the IT staff to start it.</source>
+        <extracomment>Error in the card prompt, to the clerk. The computer&apos;s smart card service does not run.</extracomment>
+        <translation>The card reader service is not running. Ask the IT staff to start it.</translation>
+    </message>
+    <message>
+        <source>No card reader was found. Connect the card reader to the computer.</source>
+        <extracomment>Error in the card prompt, to the clerk.</extracomment>
+        <translation>No card reader was found. Connect the card reader to the computer.</translation>
+    </message>
+    <message>
+        <source>There is no card on the reader. Put the card on the reader.</source>
+        <extracomment>Error in the card prompt, to the clerk.</extracomment>
+        <translation>There is no card on the reader. Put the card on the reader.</translation>
+    </message>
+    <message>
+        <source>The card was moved while it was being read. Put it on the reader and read it again.</source>
+        <extracomment>Error in the card prompt, to the clerk. The card was moved or taken away during the reading.</extracomment>
+        <translation>The card was moved while it was being read. Put it on the reader and read it again.</translation>
+    </message>
+    <message>
+        <source>Another program is using the card. Close that program, then read the card again.</source>
+        <extracomment>Error in the card prompt, to the clerk.</extracomment>
+        <translation>Another program is using the card. Close that program, then read the card again.</translation>
+    </message>
+    <message>
+        <source>This card cannot be read here. Put a My Number card on the reader.</source>
+        <extracomment>Error in the card prompt, to the clerk. A card of a kind that this program does not read.</extracomment>
+        <translation>This card cannot be read here. Put a My Number card on the reader.</translation>
+    </message>
+    <message>
+        <source>The card did not answer as it should. Put it on again, or type the items by hand.</source>
+        <extracomment>Error in the card prompt, to the clerk. The chip gave no answer, or one that makes no sense.</extracomment>
+        <translation>The card did not answer as it should. Put it on again, or type the items by hand.</translation>
+    </message>
+    <message>
+        <source>The PIN has four digits. Ask the visitor to enter four digits.</source>
+        <extracomment>Error in the card prompt, to the clerk. Nothing was sent to the card.</extracomment>
+        <translation>The PIN has four digits. Ask the visitor to enter four digits.</translation>
+    </message>
+    <message>
+        <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. Type the items by hand for now.</source>
+        <extracomment>Error in the card prompt, to the clerk. The municipal office that keeps the holder&apos;s resident record, usually this very office, can set a new PIN.</extracomment>
+        <translation>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. Type the items by hand for now.</translation>
+    </message>
+    <message>
+        <source>Only one try is left before the PIN is blocked. Ask the visitor whether to use it.</source>
+        <extracomment>Error in the card prompt, to the clerk. One try is left and nobody agreed to spend it; nothing was sent.</extracomment>
+        <translation>Only one try is left before the PIN is blocked. Ask the visitor whether to use it.</translation>
+    </message>
+    <message>
+        <source>The number does not match the card. Enter the number that is printed on the card.</source>
+        <extracomment>Error in the card prompt, to the clerk. The number printed on the card that was typed in.</extracomment>
+        <translation>The number does not match the card. Enter the number that is printed on the card.</translation>
+    </message>
+    <message>
+        <source>You are not permitted to read this. Ask the person in charge.</source>
+        <extracomment>Error in the card prompt, to the clerk.</extracomment>
+        <translation>You are not permitted to read this. Ask the person in charge.</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Try again, and tell the IT staff if it happens again.</source>
+        <extracomment>Error in the card prompt, to the clerk. A fault of the program itself.</extracomment>
+        <translation>The card could not be read. Try again, and tell the IT staff if it happens again.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::ClerkProgram</name>
+    <message>
+        <source>Forms</source>
+        <extracomment>Tab of the clerk&apos;s window: application forms.</extracomment>
+        <translation>Forms</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::CommandLine</name>
+    <message>
+        <source>Settings file.</source>
+        <extracomment>Help of the program&apos;s command line, to IT staff.</extracomment>
+        <translation>Settings file.</translation>
+    </message>
+    <message>
+        <source>Show the tray with virtual cards.</source>
+        <extracomment>Help of the program&apos;s command line, to IT staff.</extracomment>
+        <translation>Show the tray with virtual cards.</translation>
+    </message>
+    <message>
+        <source>Madoguchi cannot start</source>
+        <extracomment>Title of the box that tells why the program cannot start. To IT staff.</extracomment>
+        <translation>Madoguchi cannot start</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::EndingPage</name>
+    <message>
+        <source>Wipe now and go on</source>
+        <extracomment>Main action after the end of a reception: does not wait for the ten seconds.</extracomment>
+        <translation>Wipe now and go on</translation>
+    </message>
+    <message>
+        <source>The reception is over. Until the seconds have passed you can take that back with Ctrl+Z or Esc.
+Then everything about the visitor is wiped from memory.</source>
+        <extracomment>F1 help of the screen after the end of a reception.</extracomment>
+        <translation>The reception is over. Until the seconds have passed you can take that back with Ctrl+Z or Esc.
+Then everything about the visitor is wiped from memory.</translation>
+    </message>
+    <message>
+        <source>The reception has been ended.</source>
+        <extracomment>In the line that counts down after the end of a reception.</extracomment>
+        <translation>The reception has been ended.</translation>
+    </message>
+    <message>
+        <source>The reception has ended</source>
+        <extracomment>Big sentence after the end of a reception.</extracomment>
+        <translation>The reception has ended</translation>
+    </message>
+    <message>
+        <source>What was read and typed for this visitor is about to be wiped.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>What was read and typed for this visitor is about to be wiped.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::Footer</name>
+    <message>
+        <source>Card reader</source>
+        <extracomment>Footer: the card reader.</extracomment>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>Footer: the printer.</extracomment>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <extracomment>Footer: the printers have not answered yet.</extracomment>
+        <translation>being looked for</translation>
+    </message>
+    <message>
+        <source>print service not running</source>
+        <extracomment>Footer: the machine&apos;s print service does not answer.</extracomment>
+        <translation>print service not running</translation>
+    </message>
+    <message>
+        <source>none set up</source>
+        <extracomment>Footer: no printer is set up on this machine, or the one in the settings is not there.</extracomment>
+        <translation>none set up</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::InvitePage</name>
+    <message>
+        <source>Read this card</source>
+        <extracomment>Main action while a card lies on the reader that is not being read. To the clerk.</extracomment>
+        <translation>Read this card</translation>
+    </message>
+    <message>
+        <source>A reception begins when a visitor&apos;s card lies on the reader.
+Without a card you can begin one and type everything.</source>
+        <extracomment>F1 help of the screen that waits for a card. To the clerk.</extracomment>
+        <translation>A reception begins when a visitor&apos;s card lies on the reader.
+Without a card you can begin one and type everything.</translation>
+    </message>
+    <message>
+        <source>Place the card of the %1 on the reader</source>
+        <translation>Place the card of the %1 on the reader</translation>
+    </message>
+    <message>
+        <source>Place the card on the reader</source>
+        <translation>Place the card on the reader</translation>
+    </message>
+    <message>
+        <source>The next screen asks for the PIN. Name, address, birth date and sex are read.</source>
+        <extracomment>Below the big sentence of the card prompt: what comes next.</extracomment>
+        <translation>The next screen asks for the PIN. Name, address, birth date and sex are read.</translation>
+    </message>
+    <message>
+        <source>The PIN of this card is blocked</source>
+        <extracomment>Big sentence when the card on the reader has no PIN tries left.</extracomment>
+        <translation>The PIN of this card is blocked</translation>
+    </message>
+    <message>
+        <source>Please give the card back</source>
+        <extracomment>Big sentence after the end of a reception while the visitor&apos;s card still lies on the reader.</extracomment>
+        <translation>Please give the card back</translation>
+    </message>
+    <message>
+        <source>The next reception can begin when the card has been taken away.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>The next reception can begin when the card has been taken away.</translation>
+    </message>
+    <message>
+        <source>Go on without this card</source>
+        <translation>Go on without this card</translation>
+    </message>
+    <message>
+        <source>Go on without a card</source>
+        <translation>Go on without a card</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::MainWindow</name>
+    <message>
+        <source>Madoguchi – waiting for a card</source>
+        <extracomment>Title of the window. Never names a person.</extracomment>
+        <translation>Madoguchi – waiting for a card</translation>
+    </message>
+    <message>
+        <source>Madoguchi – waiting for a further card</source>
+        <extracomment>Title of the window while a further person&apos;s card is waited for.</extracomment>
+        <translation>Madoguchi – waiting for a further card</translation>
+    </message>
+    <message>
+        <source>Madoguchi – PIN</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>Madoguchi – PIN</translation>
+    </message>
+    <message>
+        <source>Madoguchi – PIN blocked</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>Madoguchi – PIN blocked</translation>
+    </message>
+    <message>
+        <source>Madoguchi – reading the card</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>Madoguchi – reading the card</translation>
+    </message>
+    <message>
+        <source>Madoguchi – reception %1: %2</source>
+        <extracomment>Title of the window. %1 is the reception&apos;s number, %2 what is being done: &quot;choose forms&quot;.</extracomment>
+        <translation>Madoguchi – reception %1: %2</translation>
+    </message>
+    <message>
+        <source>Madoguchi – reception ended</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>Madoguchi – reception ended</translation>
+    </message>
+    <message>
+        <source>Madoguchi – give the card back</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>Madoguchi – give the card back</translation>
+    </message>
+    <message>
+        <source>One step back; nothing typed is lost</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>One step back; nothing typed is lost</translation>
+    </message>
+    <message>
+        <source>Hide names, show them again</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>Hide names, show them again</translation>
+    </message>
+    <message>
+        <source>End the reception</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>End the reception</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>A card lies on the reader.</source>
+        <extracomment>Above the work of a reception that was begun without a card, when a card is placed.</extracomment>
+        <translation>A card lies on the reader.</translation>
+    </message>
+    <message>
+        <source>Read it for the applicant</source>
+        <extracomment>Button beside it.</extracomment>
+        <translation>Read it for the applicant</translation>
+    </message>
+    <message>
+        <source>A reception is open</source>
+        <extracomment>Question when the window is closed while a visitor is being served.</extracomment>
+        <translation>A reception is open</translation>
+    </message>
+    <message>
+        <source>What was read and typed for this visitor would be wiped.</source>
+        <extracomment>What follows from closing the window.</extracomment>
+        <translation>What was read and typed for this visitor would be wiped.</translation>
+    </message>
+    <message>
+        <source>Wipe this reception and close</source>
+        <extracomment>Button: closes the window.</extracomment>
+        <translation>Wipe this reception and close</translation>
+    </message>
+    <message>
+        <source>Go on with the reception</source>
+        <extracomment>Button: the window stays.</extracomment>
+        <translation>Go on with the reception</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::PinPage</name>
+    <message>
+        <source>Use the last try</source>
+        <extracomment>Main action of the question before the last PIN try. Says the consequence.</extracomment>
+        <translation>Use the last try</translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <extracomment>Main action of the PIN screen.</extracomment>
+        <translation>Read the card</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <extracomment>Second action of the question before the last PIN try.</extracomment>
+        <translation>Do not use it</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>Second action while the card is being read.</extracomment>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Go on without a card</source>
+        <extracomment>Second action of the PIN screen: begins a reception in which everything is typed.</extracomment>
+        <translation>Go on without a card</translation>
+    </message>
+    <message>
+        <source>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
+After three wrong PINs in a row the card is blocked.
+Esc goes back without sending anything to the card.</source>
+        <extracomment>F1 help of the PIN screen. To the clerk.</extracomment>
+        <translation>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
+After three wrong PINs in a row the card is blocked.
+Esc goes back without sending anything to the card.</translation>
+    </message>
+    <message>
+        <source>Please type the 4-digit PIN</source>
+        <extracomment>Big sentence of the PIN screen. To the holder of the card.</extracomment>
+        <translation>Please type the 4-digit PIN</translation>
+    </message>
+    <message>
+        <source>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</source>
+        <extracomment>Below it: which of the card&apos;s PINs is meant (券面事項入力補助用).</extracomment>
+        <translation>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</translation>
+    </message>
+    <message>
+        <source>Reading the card. Please do not move it.</source>
+        <extracomment>While the card is being read. To clerk and holder.</extracomment>
+        <translation>Reading the card. Please do not move it.</translation>
+    </message>
+    <message>
+        <source>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</source>
+        <extracomment>Question before the last PIN try. To clerk and holder.</extracomment>
+        <translation>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</translation>
+    </message>
+    <message>
+        <source>The PIN has four digits. Please type all of them.</source>
+        <extracomment>On the PIN screen when fewer than four digits were typed.</extracomment>
+        <translation>The PIN has four digits. Please type all of them.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::PrivacyCover</name>
+    <message>
+        <source>Names are hidden. Press F9 to go on.</source>
+        <extracomment>Over the work area while names are hidden from people behind the clerk.</extracomment>
+        <translation>Names are hidden. Press F9 to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::ReceptionBar</name>
+    <message>
+        <source>Reception %1</source>
+        <extracomment>Reception bar: the day&apos;s running number of this visitor.</extracomment>
+        <translation>Reception %1</translation>
+    </message>
+    <message>
+        <source>No reception</source>
+        <translation>No reception</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>Button of the reception bar while names are hidden from people behind the clerk.</extracomment>
+        <translation>Show names</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Button of the reception bar.</extracomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>since %1, %2 min</source>
+        <extracomment>Reception bar: &quot;since 10:42, 3 min&quot;. %1 is a time of day, %2 a number of minutes.</extracomment>
+        <translation>since %1, %2 min</translation>
+    </message>
+    <message>
+        <source>(name not entered)</source>
+        <extracomment>Reception bar of a reception in which no name is known yet.</extracomment>
+        <translation>(name not entered)</translation>
+    </message>
+    <message>
+        <source>%1 (visitor)</source>
+        <extracomment>Reception bar: polite form of address. %1 is a name.</extracomment>
+        <translation>%1 (visitor)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 years)</source>
+        <extracomment>Reception bar: birth date and age in years.</extracomment>
+        <translation>%1 (%2 years)</translation>
+    </message>
+    <message>
+        <source>My Number card</source>
+        <extracomment>Reception bar: which document was read. Its signatures have not been checked.</extracomment>
+        <translation>My Number card</translation>
+    </message>
+    <message>
+        <source>typed, no card</source>
+        <extracomment>Reception bar of a reception without a document.</extracomment>
+        <translation>typed, no card</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::RoleWords</name>
+    <message>
+        <source>applicant</source>
+        <extracomment>Whose card is to be placed: the person who came to the counter.</extracomment>
+        <translation>applicant</translation>
+    </message>
+    <message>
+        <source>person concerned</source>
+        <extracomment>Whose card is to be placed: the person whom the application is about.</extracomment>
+        <translation>person concerned</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <extracomment>Whose card is to be placed: who acts for somebody else.</extracomment>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <extracomment>Whose card is to be placed.</extracomment>
+        <translation>deceased</translation>
+    </message>
+    <message>
+        <source>household member</source>
+        <extracomment>Whose card is to be placed: somebody of the household.</extracomment>
+        <translation>household member</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ctl</name>
+    <message>
+        <source>lists the card readers and what lies on them</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;card readers&quot; does.</extracomment>
+        <translation>lists the card readers and what lies on them</translation>
+    </message>
+    <message>
+        <source>reads the document on a reader</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;card read&quot; does.</extracomment>
+        <translation>reads the document on a reader</translation>
+    </message>
+    <message>
+        <source>this reader only; without it every reader</source>
+        <extracomment>Help of the command line, to IT staff: the option --reader NAME.</extracomment>
+        <translation>this reader only; without it every reader</translation>
+    </message>
+    <message>
+        <source>kind of document: auto or my-number</source>
+        <extracomment>Help of the command line, to IT staff: the option --kind. The words are typed as they are.</extracomment>
+        <translation>kind of document: auto or my-number</translation>
+    </message>
+    <message>
+        <source>take the four digits of the PIN from standard input</source>
+        <translation>take the four digits of the PIN from standard input</translation>
+    </message>
+    <message>
+        <source>send the PIN even when it is the last try</source>
+        <translation>send the PIN even when it is the last try</translation>
+    </message>
+    <message>
+        <source>The kind %1 is not read. Use auto or my-number.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed; the words behind it are typed as they are.</extracomment>
+        <translation>The kind %1 is not read. Use auto or my-number.</translation>
+    </message>
+    <message>
+        <source>--pin-stdin is missing: the PIN is taken from standard input.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--pin-stdin is missing: the PIN is taken from standard input.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>Follows a sentence about an unknown word on the command line. %1 is the known one that looks most like it.</extracomment>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>There is no command %1. madoguchictl --help lists all of them.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed.</extracomment>
+        <translation>There is no command %1. madoguchictl --help lists all of them.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is an option such as --out.</extracomment>
+        <translation>A value is missing after %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed.</extracomment>
+        <translation>There is no option %1 here.</translation>
+    </message>
+    <message>
+        <source>%1 is too much here.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is the word that was typed too much.</extracomment>
+        <translation>%1 is too much here.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what is to be named, such as TEMPLATE or FILE.pdf.</extracomment>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>A command is missing. madoguchictl --help lists all of them.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>A command is missing. madoguchictl --help lists all of them.</translation>
+    </message>
+    <message>
+        <source>the settings file; without it the system&apos;s</source>
+        <extracomment>Help of the command line, to IT staff: the option --config FILE.</extracomment>
+        <translation>the settings file; without it the system&apos;s</translation>
+    </message>
+    <message>
+        <source>the result as JSON on standard output</source>
+        <extracomment>Help of the command line, to IT staff: the option --json.</extracomment>
+        <translation>the result as JSON on standard output</translation>
+    </message>
+    <message>
+        <source>Each command explains its options with --help.
+Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missing or not ready, 5 refused, 6 not permitted.</source>
+        <extracomment>End of the help of the command line, to IT staff. The numbers are exit codes.</extracomment>
+        <translation>Each command explains its options with --help.
+Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missing or not ready, 5 refused, 6 not permitted.</translation>
+    </message>
+    <message>
+        <source>looks at every device, font and form: ready, or what to do</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;doctor&quot; does.</extracomment>
+        <translation>looks at every device, font and form: ready, or what to do</translation>
+    </message>
+    <message>
+        <source>The settings file can be used.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>The settings file can be used.</translation>
+    </message>
+    <message>
+        <source>The card reader service is running.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>The card reader service is running.</translation>
+    </message>
+    <message>
+        <source>No forms were found. Correct [forms] template_paths in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folders that were looked at stand beside it.</extracomment>
+        <translation>No forms were found. Correct [forms] template_paths in the settings file.</translation>
+    </message>
+    <message>
+        <source>The print service does not answer. Start it (CUPS on Linux).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>The print service does not answer. Start it (CUPS on Linux).</translation>
+    </message>
+    <message>
+        <source>The print service is running.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>The print service is running.</translation>
+    </message>
+    <message>
+        <source>The printer is not set up. Set it up, or correct [printers] printer in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>The printer is not set up. Set it up, or correct [printers] printer in the settings file.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Correct its rights, or [store] path.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
+        <translation>The folder cannot be written. Correct its rights, or [store] path.</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing. Install it (on Debian: %2).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a font, %2 a package of the system.</extracomment>
+        <translation>The font %1 is missing. Install it (on Debian: %2).</translation>
+    </message>
+    <message>
+        <source>The template can be used.</source>
+        <extracomment>Result of &quot;form check&quot; on the command line, to IT staff.</extracomment>
+        <translation>The template can be used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template has %n problem(s).</source>
+        <extracomment>Result of &quot;form check&quot; on the command line, to IT staff. %n is the number of problems, which are listed.</extracomment>
+        <translation>
+            <numerusform>The template has %n problem.</numerusform>
+            <numerusform>The template has %n problems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what to fill in: JSON, or JSON Lines with --out-dir</source>
+        <extracomment>Help of the command line, to IT staff: the option --data FILE.</extracomment>
+        <translation>what to fill in: JSON, or JSON Lines with --out-dir</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <extracomment>Help of the command line, to IT staff: the option --out FILE.</extracomment>
+        <translation>the PDF to write</translation>
+    </message>
+    <message>
+        <source>the folder for one PDF a line of the data</source>
+        <extracomment>Help of the command line, to IT staff: the option --out-dir DIR.</extracomment>
+        <translation>the folder for one PDF a line of the data</translation>
+    </message>
+    <message>
+        <source>take the applicant from the card on the reader</source>
+        <translation>take the applicant from the card on the reader</translation>
+    </message>
+    <message>
+        <source>write the PDF although a text does not fit or a character is missing</source>
+        <translation>write the PDF although a text does not fit or a character is missing</translation>
+    </message>
+    <message>
+        <source>lists the forms and their fields</source>
+        <translation>lists the forms and their fields</translation>
+    </message>
+    <message>
+        <source>says everything that is wrong with a template</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form check&quot; does.</extracomment>
+        <translation>says everything that is wrong with a template</translation>
+    </message>
+    <message>
+        <source>prints the JSON Schema of template.json</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form schema&quot; does.</extracomment>
+        <translation>prints the JSON Schema of template.json</translation>
+    </message>
+    <message>
+        <source>fills a form and writes it as PDF</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form fill&quot; does.</extracomment>
+        <translation>fills a form and writes it as PDF</translation>
+    </message>
+    <message>
+        <source>There is no form %1. madoguchictl form list lists all of them.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed.</extracomment>
+        <translation>There is no form %1. madoguchictl form list lists all of them.</translation>
+    </message>
+    <message>
+        <source>Give either --out FILE for one form or --out-dir DIR for one form a line.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>Give either --out FILE for one form or --out-dir DIR for one form a line.</translation>
+    </message>
+    <message>
+        <source>Give --data FILE, or with --out also --from-card.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>Give --data FILE, or with --out also --from-card.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check its name.</source>
+        <extracomment>Error on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation>The file is not there. Check its name.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its rights.</source>
+        <extracomment>Error on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation>The file cannot be read. Check its rights.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check its folder and your rights there.</source>
+        <extracomment>Error on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation>The file cannot be written. Check its folder and your rights there.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again; nothing was written.</source>
+        <extracomment>Error on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation>The disk is full. Make room and try again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used as it is. Correct the place named.</source>
+        <extracomment>Error on the command line, to IT staff. The place in the file follows.</extracomment>
+        <translation>The file cannot be used as it is. Correct the place named.</translation>
+    </message>
+    <message>
+        <source>A font that the forms need is not installed. Run madoguchictl doctor.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>A font that the forms need is not installed. Run madoguchictl doctor.</translation>
+    </message>
+    <message>
+        <source>A text does not fit its field. Shorten it, or use --allow-warnings.</source>
+        <extracomment>Error on the command line, to IT staff. The fields are listed beside it.</extracomment>
+        <translation>A text does not fit its field. Shorten it, or use --allow-warnings.</translation>
+    </message>
+    <message>
+        <source>No font has a character of a text. Correct it, or use --allow-warnings.</source>
+        <extracomment>Error on the command line, to IT staff. The fields are listed beside it.</extracomment>
+        <translation>No font has a character of a text. Correct it, or use --allow-warnings.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>On the command line after Ctrl+C, to IT staff.</extracomment>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <source>The command could not be carried out. Tell the maintainers.</source>
+        <extracomment>Error on the command line, to IT staff: a fault of the program itself.</extracomment>
+        <translation>The command could not be carried out. Tell the maintainers.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is not known. Use A3, A4, A5, B4 or B5.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed.</extracomment>
+        <translation>The paper %1 is not known. Use A3, A4, A5, B4 or B5.</translation>
+    </message>
+    <message>
+        <source>--copies takes a number from 1 to 99.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--copies takes a number from 1 to 99.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF.</source>
+        <extracomment>Error on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation>The file is not a PDF.</translation>
+    </message>
+    <message>
+        <source>The printer has printed it.</source>
+        <extracomment>After &quot;print&quot; on the command line, to IT staff: the printer itself has said so.</extracomment>
+        <translation>The printer has printed it.</translation>
+    </message>
+    <message>
+        <source>this printer; without it the one of the settings or the default one</source>
+        <extracomment>Help of the command line, to IT staff: the option --printer NAME.</extracomment>
+        <translation>this printer; without it the one of the settings or the default one</translation>
+    </message>
+    <message>
+        <source>A3, A4, A5, B4 or B5; A4 without it</source>
+        <extracomment>Help of the command line, to IT staff: the option --paper SIZE.</extracomment>
+        <translation>A3, A4, A5, B4 or B5; A4 without it</translation>
+    </message>
+    <message>
+        <source>number of copies</source>
+        <extracomment>Help of the command line, to IT staff: the option --copies N.</extracomment>
+        <translation>number of copies</translation>
+    </message>
+    <message>
+        <source>print on both sides</source>
+        <translation>print on both sides</translation>
+    </message>
+    <message>
+        <source>prints a PDF and waits for the printer&apos;s own answer</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;print&quot; does.</extracomment>
+        <translation>prints a PDF and waits for the printer&apos;s own answer</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::Background</name>
+    <message>
+        <source>%1 is damaged or no PDF. Save it again from the program that made it.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 is damaged or no PDF. Save it again from the program that made it.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by encryption. Save it without protection.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 is protected by encryption. Save it without protection.</translation>
+    </message>
+    <message>
+        <source>The form could not be put together. Check the form&apos;s background.</source>
+        <extracomment>Filling a form. The clerk, when the PDF could not be put together.</extracomment>
+        <translation>The form could not be put together. Check the form&apos;s background.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::Fonts</name>
+    <message>
+        <source>The font %1 is not installed. Ask the IT department to install it.</source>
+        <extracomment>Filling a form. The clerk and IT staff; %1 is a font&apos;s name.</extracomment>
+        <translation>The font %1 is not installed. Ask the IT department to install it.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::FormData</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>Follows &quot;… is not a key of form data.&quot; or &quot;… is not a field of this form.&quot; %1 is the known word that looks most like it.</extracomment>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>%1: an object in braces is expected here.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is the path of a key; a JSON object is meant.</extracomment>
+        <translation>%1: an object in braces is expected here.</translation>
+    </message>
+    <message>
+        <source>%1: a text in quotation marks is expected here.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is the path of a key.</extracomment>
+        <translation>%1: a text in quotation marks is expected here.</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of form data.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is a key of the file, with its path.</extracomment>
+        <translation>%1 is not a key of form data.</translation>
+    </message>
+    <message>
+        <source>a date as YYYY-MM-DD is expected here, with 00 for what is not known.</source>
+        <extracomment>Error in a data file, to IT staff. The form of the date is written as it is.</extracomment>
+        <translation>a date as YYYY-MM-DD is expected here, with 00 for what is not known.</translation>
+    </message>
+    <message>
+        <source>one of these is expected here: %1.</source>
+        <extracomment>Error in a data file, to IT staff. %1 lists the allowed words.</extracomment>
+        <translation>one of these is expected here: %1.</translation>
+    </message>
+    <message>
+        <source>%1: a list in brackets is expected here.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is the path of a key; a JSON array is meant.</extracomment>
+        <translation>%1: a list in brackets is expected here.</translation>
+    </message>
+    <message>
+        <source>%1: a date as YYYY-MM-DD is expected here.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is the path of a key; the form of the date is written as it is.</extracomment>
+        <translation>%1: a date as YYYY-MM-DD is expected here.</translation>
+    </message>
+    <message>
+        <source>Form data is one object in braces.</source>
+        <translation>Form data is one object in braces.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of this form.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is a key of the file, with its path.</extracomment>
+        <translation>%1 is not a field of this form.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::FormRenderer</name>
+    <message>
+        <source>The form could not be drawn. Try again.</source>
+        <extracomment>Filling a form. The clerk, when the text could not be drawn.</extracomment>
+        <translation>The form could not be drawn. Try again.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s background has another number of pages. Ask the IT department to check the form.</source>
+        <extracomment>Filling a form. The clerk and IT staff: the form&apos;s files do not belong together.</extracomment>
+        <translation>The form&apos;s background has another number of pages. Ask the IT department to check the form.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::FormTemplate</name>
+    <message>
+        <source>template.json has to be an object in braces. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; template.json is the file&apos;s name.</extracomment>
+        <translation>template.json has to be an object in braces. Correct it.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::JsonText</name>
+    <message>
+        <source>%1 is not plain UTF-8 (byte %2). Save it as UTF-8 without a byte order mark.</source>
+        <extracomment>Reading a template or a data file. IT staff; %1 is the file&apos;s name, %2 the number of the byte.</extracomment>
+        <translation>%1 is not plain UTF-8 (byte %2). Save it as UTF-8 without a byte order mark.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Put the file there.</source>
+        <extracomment>Reading a template or a data file. IT staff; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 is missing. Put the file there.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the rights of the file.</source>
+        <extracomment>Reading a template or a data file. IT staff; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 cannot be read. Check the rights of the file.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes. Use a smaller file.</source>
+        <extracomment>Reading a template or a data file. IT staff; %1 is the file&apos;s name, %2 a number of bytes.</extracomment>
+        <translation>%1 is larger than %2 bytes. Use a smaller file.</translation>
+    </message>
+    <message>
+        <source>%1: this is not correct JSON. Correct the place named.</source>
+        <extracomment>Reading a template or a data file. IT staff; %1 is &quot;file:line:column&quot;.</extracomment>
+        <translation>%1: this is not correct JSON. Correct the place named.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::ObjectReader</name>
+    <message>
+        <source>This has to be an object in braces. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; the path is shown beside the sentence.</extracomment>
+        <translation>This has to be an object in braces. Correct it.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Remove it.</source>
+        <translation>The key “%1” is not known here. Remove it.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Did you mean “%2”?</source>
+        <translation>The key “%1” is not known here. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <extracomment>Checking a form template. IT staff; %1 is a key of the file.</extracomment>
+        <translation>“%1” is missing. Add it.</translation>
+    </message>
+    <message>
+        <source>This has to be a text in quotation marks. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; the path is shown beside the sentence.</extracomment>
+        <translation>This has to be a text in quotation marks. Correct it.</translation>
+    </message>
+    <message>
+        <source>This text is empty. Fill it in.</source>
+        <extracomment>Checking a form template. IT staff; the path is shown beside the sentence.</extracomment>
+        <translation>This text is empty. Fill it in.</translation>
+    </message>
+    <message>
+        <source>This has to be a number from %1 to %2. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; %1 and %2 are numbers.</extracomment>
+        <translation>This has to be a number from %1 to %2. Correct it.</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; the path is shown beside the sentence.</extracomment>
+        <translation>This has to be a whole number. Correct it.</translation>
+    </message>
+    <message>
+        <source>This has to be true or false. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; &quot;true&quot; and &quot;false&quot; are the words of the file and stay as they are.</extracomment>
+        <translation>This has to be true or false. Correct it.</translation>
+    </message>
+    <message>
+        <source>This has to be a list in brackets. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; the path is shown beside the sentence.</extracomment>
+        <translation>This has to be a list in brackets. Correct it.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 entries. Use fewer.</source>
+        <extracomment>Checking a form template. IT staff; %1 is a number.</extracomment>
+        <translation>There are more than %1 entries. Use fewer.</translation>
+    </message>
+    <message>
+        <source>This has to be four numbers in millimetres: left, top, width, height. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; the order is that of the numbers in the file.</extracomment>
+        <translation>This has to be four numbers in millimetres: left, top, width, height. Correct it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. Use one of: %2.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the word in the file, %2 the words that may stand there.</extracomment>
+        <translation>“%1” cannot stand here. Use one of: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::TemplateFiles</name>
+    <message>
+        <source>This file is not in the form&apos;s folder. Put it there and write only its name.</source>
+        <extracomment>Checking a form template. IT staff; about the name of a background or a picture.</extracomment>
+        <translation>This file is not in the form&apos;s folder. Put it there and write only its name.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is missing. Put it into the form&apos;s folder.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the file name of a page&apos;s picture.</extracomment>
+        <translation>The picture %1 is missing. Put it into the form&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is no PNG. Make it again.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the file name of a page&apos;s picture.</extracomment>
+        <translation>The picture %1 is no PNG. Make it again.</translation>
+    </message>
+    <message>
+        <source>The background has %1 pages, but %2 are described. Make both the same.</source>
+        <extracomment>Checking a form template. IT staff; %1 and %2 are numbers of pages.</extracomment>
+        <translation>The background has %1 pages, but %2 are described. Make both the same.</translation>
+    </message>
+    <message>
+        <source>The background&apos;s page measures %1 × %2 mm. Write these sizes.</source>
+        <extracomment>Checking a form template. IT staff; %1 and %2 are millimetres.</extracomment>
+        <translation>The background&apos;s page measures %1 × %2 mm. Write these sizes.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::TemplateReader</name>
+    <message>
+        <source>A value has only Latin letters, digits, hyphens, dots and underscores. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; about the value of an answer that can be ticked.</extracomment>
+        <translation>A value has only Latin letters, digits, hyphens, dots and underscores. Correct it.</translation>
+    </message>
+    <message>
+        <source>The binding “%1” is not known. Correct or remove it.</source>
+        <translation>The binding “%1” is not known. Correct or remove it.</translation>
+    </message>
+    <message>
+        <source>The binding “%1” is not known. Did you mean “%2”?</source>
+        <translation>The binding “%1” is not known. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>An id begins with a small Latin letter and has only letters and digits. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; about the id of a field.</extracomment>
+        <translation>An id begins with a small Latin letter and has only letters and digits. Correct it.</translation>
+    </message>
+    <message>
+        <source>A form&apos;s id begins with a small Latin letter and has only small letters, digits and hyphens. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; about the id of the whole form.</extracomment>
+        <translation>A form&apos;s id begins with a small Latin letter and has only small letters, digits and hyphens. Correct it.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::TemplateRules</name>
+    <message>
+        <source>The form has no page. Describe at least one page.</source>
+        <extracomment>Checking a form template. IT staff.</extracomment>
+        <translation>The form has no page. Describe at least one page.</translation>
+    </message>
+    <message>
+        <source>The smallest size is larger than the size. Correct one of them.</source>
+        <extracomment>Checking a form template. IT staff; about type sizes.</extracomment>
+        <translation>The smallest size is larger than the size. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>This form may not carry the individual number. Remove the field, or set mayCarryPersonalNumber if the law allows it.</source>
+        <extracomment>Checking a form template. IT staff; mayCarryPersonalNumber is a key of the file and stays as it is.</extracomment>
+        <translation>This form may not carry the individual number. Remove the field, or set mayCarryPersonalNumber if the law allows it.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice. Give each field its own id.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the id of a field.</extracomment>
+        <translation>The id “%1” is used twice. Give each field its own id.</translation>
+    </message>
+    <message>
+        <source>The form has no page %1. Correct the number or add the page.</source>
+        <extracomment>Checking a form template. IT staff; %1 is a page&apos;s number.</extracomment>
+        <translation>The form has no page %1. Correct the number or add the page.</translation>
+    </message>
+    <message>
+        <source>This lies off the page. Move it onto the page.</source>
+        <extracomment>Checking a form template. IT staff; about a field or one of its parts.</extracomment>
+        <translation>This lies off the page. Move it onto the page.</translation>
+    </message>
+    <message>
+        <source>A field to choose from needs options. Add them.</source>
+        <extracomment>Checking a form template. IT staff; about a field of which one answer is chosen.</extracomment>
+        <translation>A field to choose from needs options. Add them.</translation>
+    </message>
+    <message>
+        <source>A field of boxes needs their number. Add it.</source>
+        <extracomment>Checking a form template. IT staff; about a field with one box for each character.</extracomment>
+        <translation>A field of boxes needs their number. Add it.</translation>
+    </message>
+    <message>
+        <source>A date needs the places of its parts, at least of the year. Add them.</source>
+        <extracomment>Checking a form template. IT staff; about a date written in parts at different places.</extracomment>
+        <translation>A date needs the places of its parts, at least of the year. Add them.</translation>
+    </message>
+    <message>
+        <source>A date with a ring around its era needs the places of the eras as options. Add them.</source>
+        <extracomment>Checking a form template. IT staff; about the printed names of eras, one of which gets a ring.</extracomment>
+        <translation>A date with a ring around its era needs the places of the eras as options. Add them.</translation>
+    </message>
+    <message>
+        <source>The value “%1” is used twice. Give each option its own value.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the value of an answer.</extracomment>
+        <translation>The value “%1” is used twice. Give each option its own value.</translation>
+    </message>
+    <message>
+        <source>“%1” is no era. Use one of: %2.</source>
+        <extracomment>Checking a form template. IT staff; %1 is a word of the file, %2 the words that may stand there.</extracomment>
+        <translation>“%1” is no era. Use one of: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::WriteWhole</name>
+    <message>
+        <source>The disk is full and nothing was saved. Make room or choose another folder.</source>
+        <extracomment>Saving a filled form. The clerk; nothing was left behind.</extracomment>
+        <translation>The disk is full and nothing was saved. Make room or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Choose a folder that you may write to.</source>
+        <translation>The file could not be saved. Choose a folder that you may write to.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::ChoosePage</name>
+    <message>
+        <source>Search the forms</source>
+        <extracomment>Forms tab, name of the search box over the list of forms; shown in it while it is empty.</extracomment>
+        <translation>Search the forms</translation>
+    </message>
+    <message>
+        <source>Try a part of the title, its reading, or a word like &quot;household&quot;.</source>
+        <extracomment>Forms tab, below &quot;nothing was found&quot; in the list of forms.</extracomment>
+        <translation>Try a part of the title, its reading, or a word like &quot;household&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No. %1, %n pages</source>
+        <extracomment>Forms tab, second line of a form in the list: its number and the number of pages.</extracomment>
+        <translation>
+            <numerusform>No. %1, %n pages</numerusform>
+            <numerusform>No. %1, %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be used: the template is damaged</source>
+        <extracomment>Forms tab, second line of a form in the list whose template is damaged.</extracomment>
+        <translation>Cannot be used: the template is damaged</translation>
+    </message>
+    <message>
+        <source>This template is damaged. Tell the IT staff: %1</source>
+        <extracomment>Forms tab, when a damaged template is looked at; %1 is the place in its file, for the IT staff.</extracomment>
+        <translation>This template is damaged. Tell the IT staff: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::EntryField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Beside a date that is typed: %1 is the date in the era form, %2 the western year.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <extracomment>Forms tab, beside a box to check; the label above it says what applies.</extracomment>
+        <translation>Applies</translation>
+    </message>
+    <message>
+        <source>This does not fit on the paper. Shorten it.</source>
+        <extracomment>Forms tab, below an entry whose text is longer than its place on the paper.</extracomment>
+        <translation>This does not fit on the paper. Shorten it.</translation>
+    </message>
+    <message>
+        <source>A character cannot be drawn. Check the writing, or add it by hand on the paper.</source>
+        <extracomment>Forms tab, below an entry with a character that no font has.</extracomment>
+        <translation>A character cannot be drawn. Check the writing, or add it by hand on the paper.</translation>
+    </message>
+    <message>
+        <source>This is empty, but the form needs it. Enter it.</source>
+        <extracomment>Forms tab, below a required entry that is empty when the clerk wants to print.</extracomment>
+        <translation>This is empty, but the form needs it. Enter it.</translation>
+    </message>
+    <message>
+        <source>Taken over from the form before.</source>
+        <extracomment>Forms tab, below an entry that was filled with the answer given in another form before.</extracomment>
+        <translation>Taken over from the form before.</translation>
+    </message>
+    <message>
+        <source>Printed in smaller letters.</source>
+        <extracomment>Forms tab, quiet note below an entry: the text is long and was made smaller on the paper.</extracomment>
+        <translation>Printed in smaller letters.</translation>
+    </message>
+    <message>
+        <source>As the card says.</source>
+        <extracomment>Forms tab, quiet note below a choice (sex) that is as the card says.</extracomment>
+        <translation>As the card says.</translation>
+    </message>
+    <message>
+        <source>Changed: the card says something else.</source>
+        <extracomment>Forms tab, quiet note below a choice (sex) that was changed by hand.</extracomment>
+        <translation>Changed: the card says something else.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::EntryList</name>
+    <message>
+        <source>Read this person&apos;s card</source>
+        <extracomment>Forms tab, button beside the heading of a person whose card was not read.</extracomment>
+        <translation>Read this person&apos;s card</translation>
+    </message>
+    <message>
+        <source>Whose certificate or record</source>
+        <extracomment>Forms tab, name of the switch below the entries of the applicant: whose certificate it is.</extracomment>
+        <translation>Whose certificate or record</translation>
+    </message>
+    <message>
+        <source>The person at the counter</source>
+        <extracomment>Forms tab, beside the switch: the certificate is for the person at the counter (本人).</extracomment>
+        <translation>The person at the counter</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::FillPage</name>
+    <message>
+        <source>Go to the next one</source>
+        <extracomment>Forms tab, button in the line below the entries: goes to the next entry that is still needed.</extracomment>
+        <translation>Go to the next one</translation>
+    </message>
+    <message>
+        <source>An entry cannot be read. Correct it before printing.</source>
+        <extracomment>Forms tab, line below the entries: an entry (a date) cannot be read.</extracomment>
+        <translation>An entry cannot be read. Correct it before printing.</translation>
+    </message>
+    <message>
+        <source>A text does not fit on the paper. Shorten it before printing.</source>
+        <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper.</extracomment>
+        <translation>A text does not fit on the paper. Shorten it before printing.</translation>
+    </message>
+    <message>
+        <source>Something is empty or unusual. Press again to go on as it is.</source>
+        <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a second press prints all the same.</extracomment>
+        <translation>Something is empty or unusual. Press again to go on as it is.</translation>
+    </message>
+    <message>
+        <source>This form asks for the individual number.</source>
+        <extracomment>Forms tab, line below the entries: the form may carry 個人番号 and it was not read from the card.</extracomment>
+        <translation>This form asks for the individual number.</translation>
+    </message>
+    <message>
+        <source>Read it from the card</source>
+        <extracomment>Forms tab, button in that line: the card is read once more with the number.</extracomment>
+        <translation>Read it from the card</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are still needed.</source>
+        <extracomment>Forms tab, line below the entries: %n required entries are empty.</extracomment>
+        <translation>
+            <numerusform>%n entries are still needed.</numerusform>
+            <numerusform>%n entries are still needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything needed is filled in.</source>
+        <extracomment>Forms tab, line below the entries: everything is filled in.</extracomment>
+        <translation>Everything needed is filled in.</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <extracomment>Forms tab, while the forms are laid out before printing or saving.</extracomment>
+        <translation>Preparing the pages…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::FormStrip</name>
+    <message numerus="yes">
+        <source>%1: %n to fill</source>
+        <extracomment>Forms tab, one of several forms that are filled; %1 is its title, %n counts entries that are still needed.</extracomment>
+        <translation>
+            <numerusform>%1: %n to fill</numerusform>
+            <numerusform>%1: %n to fill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <extracomment>Forms tab, one of several forms that are filled; %1 is its title.</extracomment>
+        <translation>%1: ready</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>Forms tab, one of several forms; %1 is its title. It was printed or saved.</extracomment>
+        <translation>%1: done</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::FormsTab</name>
+    <message>
+        <source>Choose forms</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Choose forms</translation>
+    </message>
+    <message>
+        <source>Check the entries</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Check the entries</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n forms</source>
+        <extracomment>Main action (F12) while forms are chosen: go on to fill the %n forms that are chosen.</extracomment>
+        <translation>
+            <numerusform>Fill in %n forms</numerusform>
+            <numerusform>Fill in %n forms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print as it is</source>
+        <extracomment>Main action (F12): print although something is empty or unusual; the page says what.</extracomment>
+        <translation>Print as it is</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <extracomment>Main action (F12) when the same forms were printed or saved before and nothing was changed since.</extracomment>
+        <translation>Print once more</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Main action (F12) after printing or saving failed.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Next form for the same person</source>
+        <extracomment>Main action (F12) after printing: go back to the list of forms; what is known about the person stays.</extracomment>
+        <translation>Next form for the same person</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Second action while forms are filled in.</extracomment>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>Second action while a form is printed or after that failed: give it up and go back to the entries.</extracomment>
+        <translation>Stop printing</translation>
+    </message>
+    <message>
+        <source>End the reception</source>
+        <extracomment>Second action after printing: ends the reception of this visitor.</extracomment>
+        <translation>End the reception</translation>
+    </message>
+    <message>
+        <source>Save the form as PDF</source>
+        <extracomment>Title of the dialog that asks where a form is saved.</extracomment>
+        <translation>Save the form as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>Kind of files in the dialog that asks where a form is saved.</extracomment>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the forms as PDF in a folder</source>
+        <extracomment>Title of the dialog that asks for the folder in which several forms are saved.</extracomment>
+        <translation>Save the forms as PDF in a folder</translation>
+    </message>
+    <message>
+        <source>Here you choose one or several forms.
+Type a part of the title, its reading or its number.
+Up and Down move, Space on an empty search box checks, Enter goes on.
+Alt and a digit check the form at that place.</source>
+        <extracomment>Help (F1) for the list of forms. One sentence a line.</extracomment>
+        <translation>Here you choose one or several forms.
+Type a part of the title, its reading or its number.
+Up and Down move, Space on an empty search box checks, Enter goes on.
+Alt and a digit check the form at that place.</translation>
+    </message>
+    <message>
+        <source>On the left are the entries, on the right the paper as it will be printed.
+What came from the card is locked; change it with the button beside it.
+Enter goes to the next entry, F4 to the next one that is needed.
+A click on the paper goes to its entry.
+Ctrl and Page Up or Page Down change between several forms.
+Ctrl and Z takes the last change back.</source>
+        <extracomment>Help (F1) for the entries of a form. One sentence a line.</extracomment>
+        <translation>On the left are the entries, on the right the paper as it will be printed.
+What came from the card is locked; change it with the button beside it.
+Enter goes to the next entry, F4 to the next one that is needed.
+A click on the paper goes to its entry.
+Ctrl and Page Up or Page Down change between several forms.
+Ctrl and Z takes the last change back.</translation>
+    </message>
+    <message>
+        <source>The form is at the printer.
+If the printer stops, this page says why and what you can do.
+Nothing is printed twice by itself.</source>
+        <extracomment>Help (F1) while a form is printed. One sentence a line.</extracomment>
+        <translation>The form is at the printer.
+If the printer stops, this page says why and what you can do.
+Nothing is printed twice by itself.</translation>
+    </message>
+    <message>
+        <source>The form is finished.
+Choose the next form for the same person, or end the reception.
+Esc goes back to the entries.</source>
+        <extracomment>Help (F1) after a form was printed. One sentence a line.</extracomment>
+        <translation>The form is finished.
+Choose the next form for the same person, or end the reception.
+Esc goes back to the entries.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::OutputPage</name>
+    <message>
+        <source>Printing</source>
+        <extracomment>Forms tab, headline while the printer works.</extracomment>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Saving as PDF</source>
+        <extracomment>Forms tab, headline while PDF files are written.</extracomment>
+        <translation>Saving as PDF</translation>
+    </message>
+    <message>
+        <source>The form was not printed</source>
+        <extracomment>Forms tab, headline after printing failed; below stand the reason and what to do.</extracomment>
+        <translation>The form was not printed</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>The PDF was not saved</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>Forms tab, headline after the printer reported the end of the job.</extracomment>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Saved as PDF</translation>
+    </message>
+    <message>
+        <source>Wait until the paper has come out.</source>
+        <extracomment>Forms tab, below the headline while the printer works.</extracomment>
+        <translation>Wait until the paper has come out.</translation>
+    </message>
+    <message>
+        <source>Hand over the paper and have it signed.</source>
+        <extracomment>Forms tab, below the headline after printing: what to do with the paper.</extracomment>
+        <translation>Hand over the paper and have it signed.</translation>
+    </message>
+    <message>
+        <source>✓ %1: finished</source>
+        <extracomment>Forms tab, list of the forms that are printed or saved: %1 is the title; this one is finished.</extracomment>
+        <translation>✓ %1: finished</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: not yet</translation>
+    </message>
+    <message>
+        <source>Save as PDF instead</source>
+        <extracomment>Forms tab, button: keep the form as a PDF file, after it was printed or instead.</extracomment>
+        <translation>Save as PDF instead</translation>
+    </message>
+    <message>
+        <source>Save as PDF as well</source>
+        <translation>Save as PDF as well</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <extracomment>Forms tab, button when a printer does not print: %1 is another printer.</extracomment>
+        <translation>Print on %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::PrintOptionsBar</name>
+    <message>
+        <source>Printer</source>
+        <extracomment>Forms tab, name of the choice of a printer.</extracomment>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>Forms tab, name of the number of copies to print, 1 to 9.</extracomment>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <extracomment>Forms tab, name of the choice between one-sided and two-sided printing.</extracomment>
+        <translation>Two-sided</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Forms tab, button beside the line that says how it will be printed: shows the choices.</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The form can be saved as PDF.</source>
+        <extracomment>Forms tab, instead of the printer&apos;s name.</extracomment>
+        <translation>No printer is set up. The form can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>two-sided</source>
+        <extracomment>Forms tab, how it will be printed, part of a line.</extracomment>
+        <translation>two-sided</translation>
+    </message>
+    <message>
+        <source>one-sided</source>
+        <translation>one-sided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copies, %2</source>
+        <extracomment>Forms tab, the line that says how it will be printed: %1 the printer, %n copies, %2 &quot;one-sided&quot; or &quot;two-sided&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n copies, %2</numerusform>
+            <numerusform>%1, %n copies, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::printers</name>
+    <message>
+        <source>The printer is not there.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer: it is no longer set up on this computer.</extracomment>
+        <translation>The printer is not there.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer: switched off or not connected.</extracomment>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>The printer has no paper.</translation>
+    </message>
+    <message>
+        <source>A cover of the printer is open.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>A cover of the printer is open.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>Paper is jammed in the printer.</translation>
+    </message>
+    <message>
+        <source>The printer has no toner.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>The printer has no toner.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer: its queue is stopped.</extracomment>
+        <translation>The printer is stopped.</translation>
+    </message>
+    <message>
+        <source>The printer takes no new documents.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer: its queue accepts no new jobs.</extracomment>
+        <translation>The printer takes no new documents.</translation>
+    </message>
+    <message>
+        <source>The printer is printing.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>The printer is printing.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>The printer is ready.</translation>
+    </message>
+    <message>
+        <source>Please choose another printer or keep the form as a PDF.</source>
+        <extracomment>Print dialog of the clerk, next step when the printer is no longer set up on this computer.</extracomment>
+        <translation>Please choose another printer or keep the form as a PDF.</translation>
+    </message>
+    <message>
+        <source>Please check that the printer is switched on and its cable is plugged in.</source>
+        <extracomment>Print dialog of the clerk, next step when the printer is switched off or not connected.</extracomment>
+        <translation>Please check that the printer is switched on and its cable is plugged in.</translation>
+    </message>
+    <message>
+        <source>Please put in paper. Printing then goes on by itself.</source>
+        <extracomment>Print dialog of the clerk, next step when paper is missing. Printing goes on without a further key.</extracomment>
+        <translation>Please put in paper. Printing then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Please close the printer&apos;s cover. Printing then goes on by itself.</source>
+        <extracomment>Print dialog of the clerk, next step when a cover is open. Printing goes on without a further key.</extracomment>
+        <translation>Please close the printer&apos;s cover. Printing then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Please take out the jammed paper. Printing then goes on by itself.</source>
+        <extracomment>Print dialog of the clerk, next step when paper is jammed. Printing goes on without a further key.</extracomment>
+        <translation>Please take out the jammed paper. Printing then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Please replace the toner. Printing then goes on by itself.</source>
+        <extracomment>Print dialog of the clerk, next step when toner is missing. Printing goes on without a further key.</extracomment>
+        <translation>Please replace the toner. Printing then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Please choose another printer or ask the IT staff to start this one.</source>
+        <extracomment>Print dialog of the clerk, next step when the queue is stopped; only IT staff can start it.</extracomment>
+        <translation>Please choose another printer or ask the IT staff to start this one.</translation>
+    </message>
+    <message>
+        <source>Please choose another printer or ask the IT staff to release this one.</source>
+        <extracomment>Print dialog of the clerk, next step when the queue accepts no new jobs; only IT staff can change that.</extracomment>
+        <translation>Please choose another printer or ask the IT staff to release this one.</translation>
+    </message>
+    <message>
+        <source>Please wait until the printer has finished.</source>
+        <extracomment>Print dialog of the clerk, next step while another document is being printed.</extracomment>
+        <translation>Please wait until the printer has finished.</translation>
+    </message>
+    <message>
+        <source>You can print.</source>
+        <extracomment>Print dialog of the clerk, next step when all is well.</extracomment>
+        <translation>You can print.</translation>
+    </message>
+    <message>
+        <source>The print service does not answer. Please look whether the page has come out before you print again, and tell the IT staff.</source>
+        <extracomment>Error for the clerk: the computer&apos;s print service does not run or stopped while a job was under way.</extracomment>
+        <translation>The print service does not answer. Please look whether the page has come out before you print again, and tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>The printer could not be found. Please choose another printer or keep the form as a PDF.</source>
+        <extracomment>Error for the clerk: no printer is set up, or the chosen one is no longer there.</extracomment>
+        <translation>The printer could not be found. Please choose another printer or keep the form as a PDF.</translation>
+    </message>
+    <message>
+        <source>The printer cannot print now. Please check its paper, toner and covers.</source>
+        <extracomment>Error for the clerk: paper, cover, toner or a jam keeps the printer from printing.</extracomment>
+        <translation>The printer cannot print now. Please check its paper, toner and covers.</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the document. Please choose another printer or keep the form as a PDF.</source>
+        <extracomment>Error for the clerk: the queue takes no jobs, or not this one (paper size, rights). Nothing was printed.</extracomment>
+        <translation>The printer did not accept the document. Please choose another printer or keep the form as a PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not confirm the printing. Please look whether the page has come out before you print again.</source>
+        <extracomment>Error for the clerk: the printer did not confirm that the job was printed; a page may have come out.</extracomment>
+        <translation>The printer did not confirm the printing. Please look whether the page has come out before you print again.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <extracomment>Notice for the clerk after Cancel.</extracomment>
+        <translation>Printing was cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::settings</name>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <extracomment>Error in the settings file, to IT staff.</extracomment>
+        <translation>A text in quotation marks is expected here.</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1.</source>
+        <extracomment>Error in the settings file, to IT staff. %1 lists the allowed words.</extracomment>
+        <translation>One of these is expected here: %1.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <extracomment>Error in the settings file, to IT staff. &quot;true&quot; and &quot;false&quot; are written as they are.</extracomment>
+        <translation>true or false is expected here.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected here.</source>
+        <extracomment>Error in the settings file, to IT staff.</extracomment>
+        <translation>A number from %1 to %2 is expected here.</translation>
+    </message>
+    <message>
+        <source>A list of texts is expected here, for example [&quot;/srv/forms&quot;].</source>
+        <extracomment>Error in the settings file, to IT staff.</extracomment>
+        <translation>A list of texts is expected here, for example [&quot;/srv/forms&quot;].</translation>
+    </message>
+    <message>
+        <source>The setting %1 is not known.</source>
+        <extracomment>Error in the settings file, to IT staff. %1 is what stands in the file.</extracomment>
+        <translation>The setting %1 is not known.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>Follows &quot;The setting … is not known.&quot; %1 is the known setting that looks most like it.</extracomment>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>The settings file is not written as TOML asks for. Correct this place.</source>
+        <extracomment>Error in the settings file, to IT staff.</extracomment>
+        <translation>The settings file is not written as TOML asks for. Correct this place.</translation>
+    </message>
+    <message>
+        <source>The settings file is not there. Check the name after --config.</source>
+        <extracomment>Error at the start of the program, to IT staff.</extracomment>
+        <translation>The settings file is not there. Check the name after --config.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read. Check its rights.</source>
+        <translation>The settings file cannot be read. Check its rights.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside a line that says what is being done: stops it.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::CountField</name>
+    <message>
+        <source>One fewer</source>
+        <extracomment>Button with a minus sign beside a number, read aloud.</extracomment>
+        <translation>One fewer</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>Button with a plus sign beside a number, read aloud.</extracomment>
+        <translation>One more</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::Field</name>
+    <message>
+        <source>Please fill this in.</source>
+        <extracomment>Below an entry that is empty and has to be filled in before printing. For the clerk.</extracomment>
+        <translation>Please fill this in.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <extracomment>Read aloud for an entry that may not stay empty.</extracomment>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside an entry that came from the card: makes it changeable. For the clerk.</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Button beside an entry that was changed by hand: puts the card&apos;s value back. For the clerk.</extracomment>
+        <translation>Put back</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::FieldHeading</name>
+    <message>
+        <source>Required</source>
+        <extracomment>Small mark behind the label of an entry that may not stay empty. For the clerk.</extracomment>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Card says:</source>
+        <extracomment>Mark above an entry that the clerk changed; the card&apos;s own value follows, so it ends with a colon.</extracomment>
+        <translation>Card says:</translation>
+    </message>
+    <message>
+        <source>From the card</source>
+        <translation>From the card</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::KeyHelp</name>
+    <message>
+        <source>Help for this screen</source>
+        <extracomment>Heading of the sheet that explains a screen and its keys (F1).</extracomment>
+        <translation>Help for this screen</translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <extracomment>At the foot of the sheet that explains a screen (F1).</extracomment>
+        <translation>Press any key to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::PageView</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Between the arrows above the preview: page %1 of %2.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <extracomment>Button above the preview of a form: the whole page is shown.</extracomment>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <extracomment>Button above the preview of a form: the page is as wide as the room for it.</extracomment>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <extracomment>Button above the preview of a form: as large as on paper.</extracomment>
+        <translation>Real size</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Arrow above the preview of a form with several pages, read aloud.</extracomment>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>Arrow above the preview of a form with several pages, read aloud.</extracomment>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <extracomment>Name of the preview of a form, read aloud.</extracomment>
+        <translation>Preview of the paper</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::PinPad</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <extracomment>Read aloud for the number pad of a PIN: %1 of %2 digits are typed.</extracomment>
+        <translation>%1 of %2 digits</translation>
+    </message>
+    <message>
+        <source>PIN, number keys</source>
+        <extracomment>Name of the number pad on which a PIN is typed, read aloud.</extracomment>
+        <translation>PIN, number keys</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>Key of the number pad that takes away the last digit, read aloud.</extracomment>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <extracomment>Key of the number pad that hands the PIN to the card, read aloud.</extracomment>
+        <translation>Enter the PIN</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::SearchList</name>
+    <message>
+        <source>Often used</source>
+        <extracomment>Heading above the entries of a list that are used most.</extracomment>
+        <translation>Often used</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>In place of a list when nothing answers to what was typed.</extracomment>
+        <translation>Nothing was found.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::Steps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Read aloud: which step of the work this is, for example &quot;Step 2 of 3: Fill in&quot;.</extracomment>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::TriesNote</name>
+    <message>
+        <source>This PIN is blocked.</source>
+        <extracomment>Above the number pad: the PIN was typed wrongly too often.</extracomment>
+        <translation>This PIN is blocked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can still enter it %n time(s).</source>
+        <extracomment>Above the number pad, to the card&apos;s holder, before the PIN is typed: %n tries are left.</extracomment>
+        <translation>
+            <numerusform>You can still enter it %n time.</numerusform>
+            <numerusform>You can still enter it %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::UndoToast</name>
+    <message>
+        <source>Take back (%1)</source>
+        <extracomment>Button that takes something back; %1 counts the seconds down in which that is possible.</extracomment>
+        <translation>Take back (%1)</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2130 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
+<context>
+    <name>EntryRules</name>
+    <message>
+        <source>This cannot be read as a date. Enter it like S29.3.9 or 1954/3/9.</source>
+        <extracomment>Forms tab, below an entry for a date. The example is a date in the era form.</extracomment>
+        <translation>日付として読み取れませんでした。S29.3.9 や 1954/3/9 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check the era and the year.</source>
+        <extracomment>Forms tab, below an entry for a date of birth.</extracomment>
+        <translation>まだ来ていない日です。元号と年を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Only digits can stand here. Remove everything else.</source>
+        <extracomment>Forms tab, below an entry that takes digits.</extracomment>
+        <translation>数字だけを入力できます。ほかの文字を消してください。</translation>
+    </message>
+    <message>
+        <source>There are more digits than boxes. Check the number.</source>
+        <extracomment>Forms tab, below an entry whose digits stand in boxes on the paper.</extracomment>
+        <translation>数字がマス目より多くなっています。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A postal code has seven digits. Check the number.</source>
+        <extracomment>Forms tab, below an entry for a postal code.</extracomment>
+        <translation>郵便番号は7桁です。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A phone number has ten or eleven digits. Check the number.</source>
+        <extracomment>Forms tab, below an entry for a phone number.</extracomment>
+        <translation>電話番号は10桁か11桁です。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is no individual number. Check the twelve digits.</source>
+        <extracomment>Forms tab, below an entry for 個人番号: wrong length or wrong check digit.</extracomment>
+        <translation>個人番号として正しくありません。12桁を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FormOutline</name>
+    <message>
+        <source>Individual number</source>
+        <extracomment>Forms tab, name of an entry: the 12 digits of 個人番号 (My Number).</extracomment>
+        <translation>個人番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading in kana</source>
+        <extracomment>Forms tab, name of an entry about a person: the reading of the name in kana.</extracomment>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Forms tab, name of an entry about a person.</extracomment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Person at the counter</source>
+        <extracomment>Forms tab, heading of a group of entries: who came to the counter and applies.</extracomment>
+        <translation>窓口に来た人</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <extracomment>Forms tab, heading of a group of entries: whose certificate or record it is.</extracomment>
+        <translation>必要な人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Forms tab, heading of a group of entries: who acts for someone else (代理人).</extracomment>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Person who died</source>
+        <extracomment>Forms tab, heading of a group of entries.</extracomment>
+        <translation>亡くなった人</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <extracomment>Forms tab, heading of a group of entries.</extracomment>
+        <translation>世帯員</translation>
+    </message>
+    <message>
+        <source>What is requested</source>
+        <extracomment>Forms tab, heading of a group of entries: what is applied for.</extracomment>
+        <translation>申請の内容</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <extracomment>Forms tab, heading of a group of entries that the staff fills in (職員記入欄).</extracomment>
+        <translation>職員記入欄</translation>
+    </message>
+</context>
+<context>
+    <name>FormOutput</name>
+    <message>
+        <source>There is no room left on the disk, so the PDF was not saved. Choose another place or free some room.</source>
+        <extracomment>Forms tab, after saving a form as PDF failed.</extracomment>
+        <translation>保存先の空きが足りないため、PDFを保存できませんでした。ほかの場所を選ぶか、空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written there. Choose another place to save it.</source>
+        <extracomment>Forms tab, after saving a form as PDF failed: no rights, or the folder is gone.</extracomment>
+        <translation>その場所にPDFを保存できませんでした。ほかの場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>This form cannot be used because its template is damaged. Tell the IT staff and take another form.</source>
+        <extracomment>Forms tab, when a form cannot be printed because its template is damaged.</extracomment>
+        <translation>この申請書は様式のデータが壊れているため使えません。情報担当に知らせて、ほかの申請書を選んでください。</translation>
+    </message>
+    <message>
+        <source>A font that the forms need is missing on this machine. Tell the IT staff; entries are kept.</source>
+        <extracomment>Forms tab, when a font that the forms need is not installed.</extracomment>
+        <translation>申請書に使う書体がこの機器にありません。情報担当に知らせてください。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>A text is too long for its place on the paper. Shorten it where it is marked.</source>
+        <extracomment>Forms tab, when a text is too long for its place on the paper.</extracomment>
+        <translation>欄に入りきらない文字があります。印のある所を短くしてください。</translation>
+    </message>
+    <message>
+        <source>A character cannot be drawn. Check the entry that is marked.</source>
+        <extracomment>Forms tab, when no font has a character that was entered.</extracomment>
+        <translation>表示できない文字があります。印のある所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The form could not be finished. Try again; if it happens again, tell the IT staff.</source>
+        <extracomment>Forms tab, when printing or saving failed for a reason that nobody expects.</extracomment>
+        <translation>申請書を仕上げられませんでした。もう一度試してください。続くときは情報担当に知らせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Resident</name>
+    <message>
+        <source>The file of this training card has a mistake. Please correct the place that is named, or use another card.</source>
+        <extracomment>Told to IT staff and in the training tray when a file of a fictional resident has a mistake. The place follows.</extracomment>
+        <translation>この研修用カードのファイルに誤りがあります。示された箇所を直すか、別のカードを使ってください。</translation>
+    </message>
+    <message>
+        <source>The file of this training card cannot be opened. Please check that it is there and may be read.</source>
+        <extracomment>Told to IT staff and in the training tray when the file of a fictional resident cannot be opened.</extracomment>
+        <translation>この研修用カードのファイルを開けませんでした。ファイルがあるか、読み取る権限があるかを確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TryCounters</name>
+    <message>
+        <source>What this training card remembers cannot be read. Please delete the file that is named; the card is then as new.</source>
+        <extracomment>Training cards: the file that remembers how many PIN tries a virtual card has left cannot be used.</extracomment>
+        <translation>この研修用カードの記録を読み取れませんでした。示されたファイルを削除してください。カードは新しい状態に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::cards::DeskWords</name>
+    <message>
+        <source>The PIN is wrong. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. The card refused the PIN and does not say how many tries are left.</extracomment>
+        <translation>暗証番号が違います。もう一度入力していただいてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN is wrong. %n tries are left. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. The card refused the PIN; %n is the number of tries that are left.</extracomment>
+        <translation>
+            <numerusform>暗証番号が違います。あと%n回入力できます。もう一度入力していただいてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card reader is being looked for</source>
+        <extracomment>Footer lamp of the window, to the clerk. The program has just begun to look for readers.</extracomment>
+        <translation>カード読取り機を探しています</translation>
+    </message>
+    <message>
+        <source>The card reader service is not running</source>
+        <extracomment>Footer lamp of the window, to the clerk. The computer&apos;s smart card service does not run.</extracomment>
+        <translation>カード読取りのサービスが動いていません</translation>
+    </message>
+    <message>
+        <source>No card reader is connected</source>
+        <extracomment>Footer lamp of the window, to the clerk. No reader is plugged in.</extracomment>
+        <translation>カード読取り機がつながっていません</translation>
+    </message>
+    <message>
+        <source>The card reader is ready</source>
+        <extracomment>Footer lamp of the window, to the clerk. The reader works and no card lies on it.</extracomment>
+        <translation>カード読取り機の準備ができています</translation>
+    </message>
+    <message>
+        <source>The card is being looked at</source>
+        <extracomment>Footer lamp of the window, to the clerk. A card was put on; its kind is being found out.</extracomment>
+        <translation>カードを確認しています</translation>
+    </message>
+    <message>
+        <source>Another program is using the card</source>
+        <extracomment>Footer lamp of the window, to the clerk. Another program holds the card.</extracomment>
+        <translation>ほかのプログラムがカードを使っています</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <extracomment>Footer lamp of the window, to the clerk. Something lies on the reader; its chip gives no answer.</extracomment>
+        <translation>カードが応答しません</translation>
+    </message>
+    <message>
+        <source>The card cannot be read here</source>
+        <extracomment>Footer lamp of the window, to the clerk. A chip card of a kind that this program does not read.</extracomment>
+        <translation>このカードは読み取れません</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <extracomment>Footer lamp of the window, to the clerk. A document that can be read lies on the reader.</extracomment>
+        <translation>カードを読み取れます</translation>
+    </message>
+    <message>
+        <source>The card is being read</source>
+        <extracomment>Footer lamp of the window, to the clerk. The card is being read at this moment.</extracomment>
+        <translation>カードを読み取っています</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <extracomment>Card prompt, to the clerk: next step while the readers are being looked for.</extracomment>
+        <translation>少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>Type the items by hand, and ask the IT staff to start the card reader service.</source>
+        <extracomment>Card prompt, to the clerk: next step when the computer&apos;s smart card service does not run.</extracomment>
+        <translation>項目を手で入力し、情報担当にカード読取りのサービスの開始を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Connect the card reader to the computer.</source>
+        <extracomment>Card prompt, to the clerk: next step when no reader is plugged in.</extracomment>
+        <translation>カード読取り機をパソコンにつないでください。</translation>
+    </message>
+    <message>
+        <source>Put the card on the reader.</source>
+        <extracomment>Card prompt, to the clerk: next step when the reader is ready and empty.</extracomment>
+        <translation>カードをカード読取り機に置いてください。</translation>
+    </message>
+    <message>
+        <source>Leave the card on the reader.</source>
+        <extracomment>Card prompt, to the clerk: next step while the kind of the card is being found out.</extracomment>
+        <translation>カードを置いたままにしてください。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it.</source>
+        <extracomment>Card prompt, to the clerk: next step when another program holds the card.</extracomment>
+        <translation>ほかのプログラムが終わるまで待つか、そのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>Take the card off, check its side, and put it on the reader again.</source>
+        <extracomment>Card prompt, to the clerk: next step when the chip gives no answer.</extracomment>
+        <translation>カードを取り、表裏を確かめて、もう一度カード読取り機に置いてください。</translation>
+    </message>
+    <message>
+        <source>Put a My Number card on the reader, or type the items by hand.</source>
+        <extracomment>Card prompt, to the clerk: next step when the card is of a kind that is not read.</extracomment>
+        <translation>マイナンバーカードをカード読取り機に置くか、項目を手で入力してください。</translation>
+    </message>
+    <message>
+        <source>Ask the visitor to enter the PIN.</source>
+        <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
+        <translation>来庁者に暗証番号を入力していただいてください。</translation>
+    </message>
+    <message>
+        <source>Leave the card on the reader until the reading is done.</source>
+        <extracomment>Card prompt, to the clerk: next step while the card is being read.</extracomment>
+        <translation>読み取りが終わるまで、カードを置いたままにしてください。</translation>
+    </message>
+    <message>
+        <source>The card reader service is not running. Ask the IT staff to start it.</source>
+        <extracomment>Error in the card prompt, to the clerk. The computer&apos;s smart card service does not run.</extracomment>
+        <translation>カード読取りのサービスが動いていません。情報担当に開始を依頼してください。</translation>
+    </message>
+    <message>
+        <source>No card reader was found. Connect the card reader to the computer.</source>
+        <extracomment>Error in the card prompt, to the clerk.</extracomment>
+        <translation>カード読取り機が見つかりませんでした。カード読取り機をパソコンにつないでください。</translation>
+    </message>
+    <message>
+        <source>There is no card on the reader. Put the card on the reader.</source>
+        <extracomment>Error in the card prompt, to the clerk.</extracomment>
+        <translation>カード読取り機にカードがありません。カードを置いてください。</translation>
+    </message>
+    <message>
+        <source>The card was moved while it was being read. Put it on the reader and read it again.</source>
+        <extracomment>Error in the card prompt, to the clerk. The card was moved or taken away during the reading.</extracomment>
+        <translation>読み取り中にカードが動きました。カード読取り機に置き直して、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the card. Close that program, then read the card again.</source>
+        <extracomment>Error in the card prompt, to the clerk.</extracomment>
+        <translation>ほかのプログラムがカードを使っています。そのプログラムを終了して、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>This card cannot be read here. Put a My Number card on the reader.</source>
+        <extracomment>Error in the card prompt, to the clerk. A card of a kind that this program does not read.</extracomment>
+        <translation>このカードは読み取れません。マイナンバーカードを置いてください。</translation>
+    </message>
+    <message>
+        <source>The card did not answer as it should. Put it on again, or type the items by hand.</source>
+        <extracomment>Error in the card prompt, to the clerk. The chip gave no answer, or one that makes no sense.</extracomment>
+        <translation>カードから正しい応答がありませんでした。置き直すか、項目を手で入力してください。</translation>
+    </message>
+    <message>
+        <source>The PIN has four digits. Ask the visitor to enter four digits.</source>
+        <extracomment>Error in the card prompt, to the clerk. Nothing was sent to the card.</extracomment>
+        <translation>暗証番号は数字4桁です。4桁を入力していただいてください。</translation>
+    </message>
+    <message>
+        <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. Type the items by hand for now.</source>
+        <extracomment>Error in the card prompt, to the clerk. The municipal office that keeps the holder&apos;s resident record, usually this very office, can set a new PIN.</extracomment>
+        <translation>このカードの暗証番号はロックされています。住民登録のある市区町村の窓口で再設定できます。今回は項目を手で入力してください。</translation>
+    </message>
+    <message>
+        <source>Only one try is left before the PIN is blocked. Ask the visitor whether to use it.</source>
+        <extracomment>Error in the card prompt, to the clerk. One try is left and nobody agreed to spend it; nothing was sent.</extracomment>
+        <translation>暗証番号はあと1回間違えるとロックされます。入力するかどうか、来庁者に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The number does not match the card. Enter the number that is printed on the card.</source>
+        <extracomment>Error in the card prompt, to the clerk. The number printed on the card that was typed in.</extracomment>
+        <translation>番号がカードと一致しませんでした。カードに印刷されている番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>You are not permitted to read this. Ask the person in charge.</source>
+        <extracomment>Error in the card prompt, to the clerk.</extracomment>
+        <translation>これを読み取る権限がありません。責任者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Try again, and tell the IT staff if it happens again.</source>
+        <extracomment>Error in the card prompt, to the clerk. A fault of the program itself.</extracomment>
+        <translation>カードを読み取れませんでした。もう一度試し、繰り返すときは情報担当に連絡してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::ClerkProgram</name>
+    <message>
+        <source>Forms</source>
+        <extracomment>Tab of the clerk&apos;s window: application forms.</extracomment>
+        <translation>申請書</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::CommandLine</name>
+    <message>
+        <source>Settings file.</source>
+        <extracomment>Help of the program&apos;s command line, to IT staff.</extracomment>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>Show the tray with virtual cards.</source>
+        <extracomment>Help of the program&apos;s command line, to IT staff.</extracomment>
+        <translation>仮想カードの台を表示する（研修モード）</translation>
+    </message>
+    <message>
+        <source>Madoguchi cannot start</source>
+        <extracomment>Title of the box that tells why the program cannot start. To IT staff.</extracomment>
+        <translation>窓口を起動できません</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::EndingPage</name>
+    <message>
+        <source>Wipe now and go on</source>
+        <extracomment>Main action after the end of a reception: does not wait for the ten seconds.</extracomment>
+        <translation>今すぐ消して次へ</translation>
+    </message>
+    <message>
+        <source>The reception is over. Until the seconds have passed you can take that back with Ctrl+Z or Esc.
+Then everything about the visitor is wiped from memory.</source>
+        <extracomment>F1 help of the screen after the end of a reception.</extracomment>
+        <translation>受付を終了しました。秒数がなくなるまでは、Ctrl+ZまたはEscで取り消せます。
+その後、来庁者の情報はすべて消えます。</translation>
+    </message>
+    <message>
+        <source>The reception has been ended.</source>
+        <extracomment>In the line that counts down after the end of a reception.</extracomment>
+        <translation>受付を終了しました。</translation>
+    </message>
+    <message>
+        <source>The reception has ended</source>
+        <extracomment>Big sentence after the end of a reception.</extracomment>
+        <translation>受付を終了しました</translation>
+    </message>
+    <message>
+        <source>What was read and typed for this visitor is about to be wiped.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>この受付で読み取った内容と入力した内容を、まもなく消します。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::Footer</name>
+    <message>
+        <source>Card reader</source>
+        <extracomment>Footer: the card reader.</extracomment>
+        <translation>カード読取り機</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>Footer: the printer.</extracomment>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <extracomment>Footer: the printers have not answered yet.</extracomment>
+        <translation>確かめています</translation>
+    </message>
+    <message>
+        <source>print service not running</source>
+        <extracomment>Footer: the machine&apos;s print service does not answer.</extracomment>
+        <translation>印刷サービスが動いていません</translation>
+    </message>
+    <message>
+        <source>none set up</source>
+        <extracomment>Footer: no printer is set up on this machine, or the one in the settings is not there.</extracomment>
+        <translation>登録されていません</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::InvitePage</name>
+    <message>
+        <source>Read this card</source>
+        <extracomment>Main action while a card lies on the reader that is not being read. To the clerk.</extracomment>
+        <translation>このカードを読み取る</translation>
+    </message>
+    <message>
+        <source>A reception begins when a visitor&apos;s card lies on the reader.
+Without a card you can begin one and type everything.</source>
+        <extracomment>F1 help of the screen that waits for a card. To the clerk.</extracomment>
+        <translation>来庁者のカードを読取り機に置くと、受付が始まります。
+カードがないときは、手で入力して受付を始められます。</translation>
+    </message>
+    <message>
+        <source>Place the card of the %1 on the reader</source>
+        <translation>%1のカードを置いてください</translation>
+    </message>
+    <message>
+        <source>Place the card on the reader</source>
+        <translation>カードを置いてください</translation>
+    </message>
+    <message>
+        <source>The next screen asks for the PIN. Name, address, birth date and sex are read.</source>
+        <extracomment>Below the big sentence of the card prompt: what comes next.</extracomment>
+        <translation>次に暗証番号をうかがいます。氏名・住所・生年月日・性別を読み取ります。</translation>
+    </message>
+    <message>
+        <source>The PIN of this card is blocked</source>
+        <extracomment>Big sentence when the card on the reader has no PIN tries left.</extracomment>
+        <translation>このカードの暗証番号はロックされています</translation>
+    </message>
+    <message>
+        <source>Please give the card back</source>
+        <extracomment>Big sentence after the end of a reception while the visitor&apos;s card still lies on the reader.</extracomment>
+        <translation>カードをお返しください</translation>
+    </message>
+    <message>
+        <source>The next reception can begin when the card has been taken away.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>カードを外すと、次の受付を始められます。</translation>
+    </message>
+    <message>
+        <source>Go on without this card</source>
+        <translation>このカードを読み取らずに続ける</translation>
+    </message>
+    <message>
+        <source>Go on without a card</source>
+        <translation>カードを使わずに入力する</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::MainWindow</name>
+    <message>
+        <source>Madoguchi – waiting for a card</source>
+        <extracomment>Title of the window. Never names a person.</extracomment>
+        <translation>窓口：カードを待っています</translation>
+    </message>
+    <message>
+        <source>Madoguchi – waiting for a further card</source>
+        <extracomment>Title of the window while a further person&apos;s card is waited for.</extracomment>
+        <translation>窓口：次のカードを待っています</translation>
+    </message>
+    <message>
+        <source>Madoguchi – PIN</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>窓口：暗証番号</translation>
+    </message>
+    <message>
+        <source>Madoguchi – PIN blocked</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>窓口：暗証番号のロック</translation>
+    </message>
+    <message>
+        <source>Madoguchi – reading the card</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>窓口：読み取り中</translation>
+    </message>
+    <message>
+        <source>Madoguchi – reception %1: %2</source>
+        <extracomment>Title of the window. %1 is the reception&apos;s number, %2 what is being done: &quot;choose forms&quot;.</extracomment>
+        <translation>窓口：受付 %1 %2</translation>
+    </message>
+    <message>
+        <source>Madoguchi – reception ended</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>窓口：受付を終了しました</translation>
+    </message>
+    <message>
+        <source>Madoguchi – give the card back</source>
+        <extracomment>Title of the window.</extracomment>
+        <translation>窓口：カードをお返しください</translation>
+    </message>
+    <message>
+        <source>One step back; nothing typed is lost</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>一つ戻る（入力は消えません）</translation>
+    </message>
+    <message>
+        <source>Hide names, show them again</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>氏名を隠す・もう一度表示する</translation>
+    </message>
+    <message>
+        <source>End the reception</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>受付を終了する</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>A card lies on the reader.</source>
+        <extracomment>Above the work of a reception that was begun without a card, when a card is placed.</extracomment>
+        <translation>カードが置かれています。</translation>
+    </message>
+    <message>
+        <source>Read it for the applicant</source>
+        <extracomment>Button beside it.</extracomment>
+        <translation>申請者のカードとして読み取る</translation>
+    </message>
+    <message>
+        <source>A reception is open</source>
+        <extracomment>Question when the window is closed while a visitor is being served.</extracomment>
+        <translation>受付の途中です</translation>
+    </message>
+    <message>
+        <source>What was read and typed for this visitor would be wiped.</source>
+        <extracomment>What follows from closing the window.</extracomment>
+        <translation>この受付で読み取った内容と入力した内容は消えます。</translation>
+    </message>
+    <message>
+        <source>Wipe this reception and close</source>
+        <extracomment>Button: closes the window.</extracomment>
+        <translation>この受付の情報を消して閉じる</translation>
+    </message>
+    <message>
+        <source>Go on with the reception</source>
+        <extracomment>Button: the window stays.</extracomment>
+        <translation>受付を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::PinPage</name>
+    <message>
+        <source>Use the last try</source>
+        <extracomment>Main action of the question before the last PIN try. Says the consequence.</extracomment>
+        <translation>最後の1回を使う</translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <extracomment>Main action of the PIN screen.</extracomment>
+        <translation>カードを読み取る</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <extracomment>Second action of the question before the last PIN try.</extracomment>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>Second action while the card is being read.</extracomment>
+        <translation>読み取りをやめる</translation>
+    </message>
+    <message>
+        <source>Go on without a card</source>
+        <extracomment>Second action of the PIN screen: begins a reception in which everything is typed.</extracomment>
+        <translation>カードを使わずに入力する</translation>
+    </message>
+    <message>
+        <source>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
+After three wrong PINs in a row the card is blocked.
+Esc goes back without sending anything to the card.</source>
+        <extracomment>F1 help of the PIN screen. To the clerk.</extracomment>
+        <translation>カードの持ち主に、4けたの暗証番号を入力していただきます。数字は画面に出ません。
+続けて3回まちがえると、カードはロックされます。
+Escを押すと、カードに何も送らずに戻ります。</translation>
+    </message>
+    <message>
+        <source>Please type the 4-digit PIN</source>
+        <extracomment>Big sentence of the PIN screen. To the holder of the card.</extracomment>
+        <translation>暗証番号を入力してください</translation>
+    </message>
+    <message>
+        <source>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</source>
+        <extracomment>Below it: which of the card&apos;s PINs is meant (券面事項入力補助用).</extracomment>
+        <translation>券面事項入力補助用の、数字4けたの暗証番号です。ほかの4けたの暗証番号と同じにしている方が多いです。</translation>
+    </message>
+    <message>
+        <source>Reading the card. Please do not move it.</source>
+        <extracomment>While the card is being read. To clerk and holder.</extracomment>
+        <translation>カードを読み取っています。動かさないでください。</translation>
+    </message>
+    <message>
+        <source>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</source>
+        <extracomment>Question before the last PIN try. To clerk and holder.</extracomment>
+        <translation>入力できるのは、これが最後の1回です。まちがえるとカードはロックされ、住民登録のある市区町村の窓口で再設定が必要になります。</translation>
+    </message>
+    <message>
+        <source>The PIN has four digits. Please type all of them.</source>
+        <extracomment>On the PIN screen when fewer than four digits were typed.</extracomment>
+        <translation>暗証番号は4けたです。すべて入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::PrivacyCover</name>
+    <message>
+        <source>Names are hidden. Press F9 to go on.</source>
+        <extracomment>Over the work area while names are hidden from people behind the clerk.</extracomment>
+        <translation>氏名を隠しています。F9を押すと続けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::ReceptionBar</name>
+    <message>
+        <source>Reception %1</source>
+        <extracomment>Reception bar: the day&apos;s running number of this visitor.</extracomment>
+        <translation>受付 %1</translation>
+    </message>
+    <message>
+        <source>No reception</source>
+        <translation>受付なし</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <extracomment>Button of the reception bar while names are hidden from people behind the clerk.</extracomment>
+        <translation>氏名を表示</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>氏名を隠す</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Button of the reception bar.</extracomment>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>since %1, %2 min</source>
+        <extracomment>Reception bar: &quot;since 10:42, 3 min&quot;. %1 is a time of day, %2 a number of minutes.</extracomment>
+        <translation>%1から %2分</translation>
+    </message>
+    <message>
+        <source>(name not entered)</source>
+        <extracomment>Reception bar of a reception in which no name is known yet.</extracomment>
+        <translation>（氏名は未入力）</translation>
+    </message>
+    <message>
+        <source>%1 (visitor)</source>
+        <extracomment>Reception bar: polite form of address. %1 is a name.</extracomment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>%1 (%2 years)</source>
+        <extracomment>Reception bar: birth date and age in years.</extracomment>
+        <translation>%1（%2歳）</translation>
+    </message>
+    <message>
+        <source>My Number card</source>
+        <extracomment>Reception bar: which document was read. Its signatures have not been checked.</extracomment>
+        <translation>マイナンバーカード</translation>
+    </message>
+    <message>
+        <source>typed, no card</source>
+        <extracomment>Reception bar of a reception without a document.</extracomment>
+        <translation>カードなし（手入力）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::RoleWords</name>
+    <message>
+        <source>applicant</source>
+        <extracomment>Whose card is to be placed: the person who came to the counter.</extracomment>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>person concerned</source>
+        <extracomment>Whose card is to be placed: the person whom the application is about.</extracomment>
+        <translation>必要な人（本人）</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <extracomment>Whose card is to be placed: who acts for somebody else.</extracomment>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <extracomment>Whose card is to be placed.</extracomment>
+        <translation>亡くなった方</translation>
+    </message>
+    <message>
+        <source>household member</source>
+        <extracomment>Whose card is to be placed: somebody of the household.</extracomment>
+        <translation>世帯員</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ctl</name>
+    <message>
+        <source>lists the card readers and what lies on them</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;card readers&quot; does.</extracomment>
+        <translation>カード読取り機と、その上に置かれたものを一覧にします</translation>
+    </message>
+    <message>
+        <source>reads the document on a reader</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;card read&quot; does.</extracomment>
+        <translation>カード読取り機に置かれた書類を読み取ります</translation>
+    </message>
+    <message>
+        <source>this reader only; without it every reader</source>
+        <extracomment>Help of the command line, to IT staff: the option --reader NAME.</extracomment>
+        <translation>このカード読取り機だけを使う。省くとすべて</translation>
+    </message>
+    <message>
+        <source>kind of document: auto or my-number</source>
+        <extracomment>Help of the command line, to IT staff: the option --kind. The words are typed as they are.</extracomment>
+        <translation>書類の種類（auto または my-number）</translation>
+    </message>
+    <message>
+        <source>take the four digits of the PIN from standard input</source>
+        <translation>暗証番号4桁を標準入力から受け取る</translation>
+    </message>
+    <message>
+        <source>send the PIN even when it is the last try</source>
+        <translation>残り1回でも暗証番号を送る</translation>
+    </message>
+    <message>
+        <source>The kind %1 is not read. Use auto or my-number.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed; the words behind it are typed as they are.</extracomment>
+        <translation>種類 %1 は読み取れません。auto か my-number を指定してください。</translation>
+    </message>
+    <message>
+        <source>--pin-stdin is missing: the PIN is taken from standard input.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--pin-stdin がありません。暗証番号は標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>Follows a sentence about an unknown word on the command line. %1 is the known one that looks most like it.</extracomment>
+        <translation>%1 ではありませんか。</translation>
+    </message>
+    <message>
+        <source>There is no command %1. madoguchictl --help lists all of them.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed.</extracomment>
+        <translation>コマンド %1 はありません。madoguchictl --help で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is an option such as --out.</extracomment>
+        <translation>%1 の後に値がありません。値を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed.</extracomment>
+        <translation>ここではオプション %1 を使えません。</translation>
+    </message>
+    <message>
+        <source>%1 is too much here.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is the word that was typed too much.</extracomment>
+        <translation>%1 は余分です。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what is to be named, such as TEMPLATE or FILE.pdf.</extracomment>
+        <translation>%1 がありません。指定してください。</translation>
+    </message>
+    <message>
+        <source>A command is missing. madoguchictl --help lists all of them.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>コマンドがありません。madoguchictl --help で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>the settings file; without it the system&apos;s</source>
+        <extracomment>Help of the command line, to IT staff: the option --config FILE.</extracomment>
+        <translation>設定ファイル。省くとシステムの設定ファイル</translation>
+    </message>
+    <message>
+        <source>the result as JSON on standard output</source>
+        <extracomment>Help of the command line, to IT staff: the option --json.</extracomment>
+        <translation>結果を JSON で標準出力に書く</translation>
+    </message>
+    <message>
+        <source>Each command explains its options with --help.
+Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missing or not ready, 5 refused, 6 not permitted.</source>
+        <extracomment>End of the help of the command line, to IT staff. The numbers are exit codes.</extracomment>
+        <translation>各コマンドのオプションは --help で確認してください。
+終了コード: 0 完了、1 内部エラー、2 使い方の誤り、3 入力の誤り、4 機器がない・準備ができていない、5 拒否された、6 許可されていない</translation>
+    </message>
+    <message>
+        <source>looks at every device, font and form: ready, or what to do</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;doctor&quot; does.</extracomment>
+        <translation>機器・書体・申請書を点検し、直し方を示します</translation>
+    </message>
+    <message>
+        <source>The settings file can be used.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>設定ファイルは使えます。</translation>
+    </message>
+    <message>
+        <source>The card reader service is running.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>カード読取り機のサービスは動いています。</translation>
+    </message>
+    <message>
+        <source>No forms were found. Correct [forms] template_paths in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folders that were looked at stand beside it.</extracomment>
+        <translation>申請書が見つかりません。設定ファイルの [forms] template_paths を直してください。</translation>
+    </message>
+    <message>
+        <source>The print service does not answer. Start it (CUPS on Linux).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>印刷サービスが応答しません。印刷サービス（Linux では CUPS）を起動してください。</translation>
+    </message>
+    <message>
+        <source>The print service is running.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>印刷サービスは動いています。</translation>
+    </message>
+    <message>
+        <source>The printer is not set up. Set it up, or correct [printers] printer in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>プリンターが登録されていません。登録するか、設定ファイルの [printers] printer を直してください。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Correct its rights, or [store] path.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
+        <translation>フォルダーに書き込めません。権限か、設定ファイルの [store] path を直してください。</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing. Install it (on Debian: %2).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a font, %2 a package of the system.</extracomment>
+        <translation>書体 %1 がありません。インストールしてください（Debian では %2）。</translation>
+    </message>
+    <message>
+        <source>The template can be used.</source>
+        <extracomment>Result of &quot;form check&quot; on the command line, to IT staff.</extracomment>
+        <translation>様式は使えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template has %n problem(s).</source>
+        <extracomment>Result of &quot;form check&quot; on the command line, to IT staff. %n is the number of problems, which are listed.</extracomment>
+        <translation>
+            <numerusform>様式に問題が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what to fill in: JSON, or JSON Lines with --out-dir</source>
+        <extracomment>Help of the command line, to IT staff: the option --data FILE.</extracomment>
+        <translation>記入する内容（JSON。--out-dir のときは JSON Lines）</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <extracomment>Help of the command line, to IT staff: the option --out FILE.</extracomment>
+        <translation>書き出す PDF</translation>
+    </message>
+    <message>
+        <source>the folder for one PDF a line of the data</source>
+        <extracomment>Help of the command line, to IT staff: the option --out-dir DIR.</extracomment>
+        <translation>データ1行ごとの PDF を書き出すフォルダー</translation>
+    </message>
+    <message>
+        <source>take the applicant from the card on the reader</source>
+        <translation>申請者をカード読取り機のカードから読み取る</translation>
+    </message>
+    <message>
+        <source>write the PDF although a text does not fit or a character is missing</source>
+        <translation>文字が収まらないときや字形がないときも PDF を書き出す</translation>
+    </message>
+    <message>
+        <source>lists the forms and their fields</source>
+        <translation>申請書とその項目を一覧にします</translation>
+    </message>
+    <message>
+        <source>says everything that is wrong with a template</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form check&quot; does.</extracomment>
+        <translation>様式の誤りをすべて示します</translation>
+    </message>
+    <message>
+        <source>prints the JSON Schema of template.json</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form schema&quot; does.</extracomment>
+        <translation>template.json の JSON Schema を出力します</translation>
+    </message>
+    <message>
+        <source>fills a form and writes it as PDF</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form fill&quot; does.</extracomment>
+        <translation>申請書に記入して PDF を書き出します</translation>
+    </message>
+    <message>
+        <source>There is no form %1. madoguchictl form list lists all of them.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed.</extracomment>
+        <translation>申請書 %1 はありません。madoguchictl form list で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Give either --out FILE for one form or --out-dir DIR for one form a line.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>1件なら --out FILE、1行1件なら --out-dir DIR のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give --data FILE, or with --out also --from-card.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--data FILE を指定してください。--out のときは --from-card も使えます。</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check its name.</source>
+        <extracomment>Error on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation>ファイルがありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its rights.</source>
+        <extracomment>Error on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation>ファイルを読めませんでした。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check its folder and your rights there.</source>
+        <extracomment>Error on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation>ファイルを書き込めませんでした。フォルダーとその権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again; nothing was written.</source>
+        <extracomment>Error on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation>ディスクがいっぱいです。空きを作ってからやり直してください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be used as it is. Correct the place named.</source>
+        <extracomment>Error on the command line, to IT staff. The place in the file follows.</extracomment>
+        <translation>ファイルをこのままでは使えません。示された所を直してください。</translation>
+    </message>
+    <message>
+        <source>A font that the forms need is not installed. Run madoguchictl doctor.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>申請書に必要な書体がありません。madoguchictl doctor で確認してください。</translation>
+    </message>
+    <message>
+        <source>A text does not fit its field. Shorten it, or use --allow-warnings.</source>
+        <extracomment>Error on the command line, to IT staff. The fields are listed beside it.</extracomment>
+        <translation>文字が欄に収まりません。短くするか、--allow-warnings を付けてください。</translation>
+    </message>
+    <message>
+        <source>No font has a character of a text. Correct it, or use --allow-warnings.</source>
+        <extracomment>Error on the command line, to IT staff. The fields are listed beside it.</extracomment>
+        <translation>どの書体にもない文字があります。文字を直すか、--allow-warnings を付けてください。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>On the command line after Ctrl+C, to IT staff.</extracomment>
+        <translation>取り消しました。</translation>
+    </message>
+    <message>
+        <source>The command could not be carried out. Tell the maintainers.</source>
+        <extracomment>Error on the command line, to IT staff: a fault of the program itself.</extracomment>
+        <translation>コマンドを実行できませんでした。開発元に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The paper %1 is not known. Use A3, A4, A5, B4 or B5.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed.</extracomment>
+        <translation>用紙 %1 は使えません。A3、A4、A5、B4、B5 のどれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--copies takes a number from 1 to 99.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--copies には 1 から 99 までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF.</source>
+        <extracomment>Error on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation>PDF ではありません。PDF を指定してください。</translation>
+    </message>
+    <message>
+        <source>The printer has printed it.</source>
+        <extracomment>After &quot;print&quot; on the command line, to IT staff: the printer itself has said so.</extracomment>
+        <translation>印刷しました。</translation>
+    </message>
+    <message>
+        <source>this printer; without it the one of the settings or the default one</source>
+        <extracomment>Help of the command line, to IT staff: the option --printer NAME.</extracomment>
+        <translation>このプリンターを使う。省くと設定のプリンターか標準のプリンター</translation>
+    </message>
+    <message>
+        <source>A3, A4, A5, B4 or B5; A4 without it</source>
+        <extracomment>Help of the command line, to IT staff: the option --paper SIZE.</extracomment>
+        <translation>A3・A4・A5・B4・B5。省くと A4</translation>
+    </message>
+    <message>
+        <source>number of copies</source>
+        <extracomment>Help of the command line, to IT staff: the option --copies N.</extracomment>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>print on both sides</source>
+        <translation>両面に印刷する</translation>
+    </message>
+    <message>
+        <source>prints a PDF and waits for the printer&apos;s own answer</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;print&quot; does.</extracomment>
+        <translation>PDF を印刷し、プリンターの完了を待ちます</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::Background</name>
+    <message>
+        <source>%1 is damaged or no PDF. Save it again from the program that made it.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 は壊れているか、PDFではありません。作ったプログラムで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by encryption. Save it without protection.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 は暗号化されています。保護を外して保存してください。</translation>
+    </message>
+    <message>
+        <source>The form could not be put together. Check the form&apos;s background.</source>
+        <extracomment>Filling a form. The clerk, when the PDF could not be put together.</extracomment>
+        <translation>申請書を組み立てられませんでした。様式の背景を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::Fonts</name>
+    <message>
+        <source>The font %1 is not installed. Ask the IT department to install it.</source>
+        <extracomment>Filling a form. The clerk and IT staff; %1 is a font&apos;s name.</extracomment>
+        <translation>書体 %1 が入っていません。情報担当に頼んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::FormData</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>Follows &quot;… is not a key of form data.&quot; or &quot;… is not a field of this form.&quot; %1 is the known word that looks most like it.</extracomment>
+        <translation>%1 ではありませんか。</translation>
+    </message>
+    <message>
+        <source>%1: an object in braces is expected here.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is the path of a key; a JSON object is meant.</extracomment>
+        <translation>%1: ここには { } で囲んだオブジェクトを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: a text in quotation marks is expected here.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is the path of a key.</extracomment>
+        <translation>%1: ここには &quot; &quot; で囲んだ文字列を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of form data.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is a key of the file, with its path.</extracomment>
+        <translation>%1 は申請書のデータの項目ではありません。</translation>
+    </message>
+    <message>
+        <source>a date as YYYY-MM-DD is expected here, with 00 for what is not known.</source>
+        <extracomment>Error in a data file, to IT staff. The form of the date is written as it is.</extracomment>
+        <translation>ここには日付を YYYY-MM-DD の形で書いてください。分からない所は 00 にしてください。</translation>
+    </message>
+    <message>
+        <source>one of these is expected here: %1.</source>
+        <extracomment>Error in a data file, to IT staff. %1 lists the allowed words.</extracomment>
+        <translation>ここには次のどれかを書いてください: %1</translation>
+    </message>
+    <message>
+        <source>%1: a list in brackets is expected here.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is the path of a key; a JSON array is meant.</extracomment>
+        <translation>%1: ここには [ ] で囲んだ一覧を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: a date as YYYY-MM-DD is expected here.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is the path of a key; the form of the date is written as it is.</extracomment>
+        <translation>%1: ここには日付を YYYY-MM-DD の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Form data is one object in braces.</source>
+        <translation>申請書のデータは { } で囲んだ1つのオブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of this form.</source>
+        <extracomment>Error in a data file, to IT staff. %1 is a key of the file, with its path.</extracomment>
+        <translation>%1 はこの申請書の項目ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::FormRenderer</name>
+    <message>
+        <source>The form could not be drawn. Try again.</source>
+        <extracomment>Filling a form. The clerk, when the text could not be drawn.</extracomment>
+        <translation>申請書を描けませんでした。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The form&apos;s background has another number of pages. Ask the IT department to check the form.</source>
+        <extracomment>Filling a form. The clerk and IT staff: the form&apos;s files do not belong together.</extracomment>
+        <translation>様式の背景のページ数が合いません。情報担当に確認を頼んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::FormTemplate</name>
+    <message>
+        <source>template.json has to be an object in braces. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; template.json is the file&apos;s name.</extracomment>
+        <translation>template.json は波括弧のオブジェクトにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::JsonText</name>
+    <message>
+        <source>%1 is not plain UTF-8 (byte %2). Save it as UTF-8 without a byte order mark.</source>
+        <extracomment>Reading a template or a data file. IT staff; %1 is the file&apos;s name, %2 the number of the byte.</extracomment>
+        <translation>%1 はUTF-8ではありません（%2 バイト目）。BOMなしのUTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Put the file there.</source>
+        <extracomment>Reading a template or a data file. IT staff; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 がありません。ファイルを置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the rights of the file.</source>
+        <extracomment>Reading a template or a data file. IT staff; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 を読めません。ファイルの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes. Use a smaller file.</source>
+        <extracomment>Reading a template or a data file. IT staff; %1 is the file&apos;s name, %2 a number of bytes.</extracomment>
+        <translation>%1 は %2 バイトを超えています。小さいファイルにしてください。</translation>
+    </message>
+    <message>
+        <source>%1: this is not correct JSON. Correct the place named.</source>
+        <extracomment>Reading a template or a data file. IT staff; %1 is &quot;file:line:column&quot;.</extracomment>
+        <translation>%1：JSONの書き方が正しくありません。示した場所を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::ObjectReader</name>
+    <message>
+        <source>This has to be an object in braces. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; the path is shown beside the sentence.</extracomment>
+        <translation>波括弧のオブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Remove it.</source>
+        <translation>ここに「%1」というキーはありません。消してください。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Did you mean “%2”?</source>
+        <translation>ここに「%1」というキーはありません。「%2」ではありませんか。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <extracomment>Checking a form template. IT staff; %1 is a key of the file.</extracomment>
+        <translation>「%1」がありません。加えてください。</translation>
+    </message>
+    <message>
+        <source>This has to be a text in quotation marks. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; the path is shown beside the sentence.</extracomment>
+        <translation>引用符で囲んだ文字列にしてください。</translation>
+    </message>
+    <message>
+        <source>This text is empty. Fill it in.</source>
+        <extracomment>Checking a form template. IT staff; the path is shown beside the sentence.</extracomment>
+        <translation>文字列が空です。書いてください。</translation>
+    </message>
+    <message>
+        <source>This has to be a number from %1 to %2. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; %1 and %2 are numbers.</extracomment>
+        <translation>%1 から %2 までの数にしてください。</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; the path is shown beside the sentence.</extracomment>
+        <translation>整数にしてください。</translation>
+    </message>
+    <message>
+        <source>This has to be true or false. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; &quot;true&quot; and &quot;false&quot; are the words of the file and stay as they are.</extracomment>
+        <translation>true か false にしてください。</translation>
+    </message>
+    <message>
+        <source>This has to be a list in brackets. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; the path is shown beside the sentence.</extracomment>
+        <translation>角括弧のリストにしてください。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 entries. Use fewer.</source>
+        <extracomment>Checking a form template. IT staff; %1 is a number.</extracomment>
+        <translation>%1 件を超えています。減らしてください。</translation>
+    </message>
+    <message>
+        <source>This has to be four numbers in millimetres: left, top, width, height. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; the order is that of the numbers in the file.</extracomment>
+        <translation>4つの数（左・上・幅・高さ、mm）にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. Use one of: %2.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the word in the file, %2 the words that may stand there.</extracomment>
+        <translation>「%1」はここに書けません。次のどれかにしてください：%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::TemplateFiles</name>
+    <message>
+        <source>This file is not in the form&apos;s folder. Put it there and write only its name.</source>
+        <extracomment>Checking a form template. IT staff; about the name of a background or a picture.</extracomment>
+        <translation>このファイルは様式のフォルダーの外にあります。フォルダーに置き、名前だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is missing. Put it into the form&apos;s folder.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the file name of a page&apos;s picture.</extracomment>
+        <translation>画像 %1 がありません。様式のフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is no PNG. Make it again.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the file name of a page&apos;s picture.</extracomment>
+        <translation>画像 %1 はPNGではありません。作り直してください。</translation>
+    </message>
+    <message>
+        <source>The background has %1 pages, but %2 are described. Make both the same.</source>
+        <extracomment>Checking a form template. IT staff; %1 and %2 are numbers of pages.</extracomment>
+        <translation>背景は %1 ページですが、%2 ページ分が書かれています。同じにしてください。</translation>
+    </message>
+    <message>
+        <source>The background&apos;s page measures %1 × %2 mm. Write these sizes.</source>
+        <extracomment>Checking a form template. IT staff; %1 and %2 are millimetres.</extracomment>
+        <translation>背景のページの大きさは %1 × %2 mmです。この大きさを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::TemplateReader</name>
+    <message>
+        <source>A value has only Latin letters, digits, hyphens, dots and underscores. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; about the value of an answer that can be ticked.</extracomment>
+        <translation>valueには英数字・ハイフン・ピリオド・下線だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>The binding “%1” is not known. Correct or remove it.</source>
+        <translation>項目「%1」はありません。直すか、消してください。</translation>
+    </message>
+    <message>
+        <source>The binding “%1” is not known. Did you mean “%2”?</source>
+        <translation>項目「%1」はありません。「%2」ではありませんか。</translation>
+    </message>
+    <message>
+        <source>An id begins with a small Latin letter and has only letters and digits. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; about the id of a field.</extracomment>
+        <translation>idは英小文字で始め、英数字だけにしてください。</translation>
+    </message>
+    <message>
+        <source>A form&apos;s id begins with a small Latin letter and has only small letters, digits and hyphens. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; about the id of the whole form.</extracomment>
+        <translation>様式のidは英小文字で始め、英小文字・数字・ハイフンだけにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::TemplateRules</name>
+    <message>
+        <source>The form has no page. Describe at least one page.</source>
+        <extracomment>Checking a form template. IT staff.</extracomment>
+        <translation>ページがありません。少なくとも1ページを書いてください。</translation>
+    </message>
+    <message>
+        <source>The smallest size is larger than the size. Correct one of them.</source>
+        <extracomment>Checking a form template. IT staff; about type sizes.</extracomment>
+        <translation>文字の下限が文字の大きさを超えています。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>This form may not carry the individual number. Remove the field, or set mayCarryPersonalNumber if the law allows it.</source>
+        <extracomment>Checking a form template. IT staff; mayCarryPersonalNumber is a key of the file and stays as it is.</extracomment>
+        <translation>この様式に個人番号は載せられません。欄を消すか、法令で認められているときは mayCarryPersonalNumber を書いてください。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice. Give each field its own id.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the id of a field.</extracomment>
+        <translation>id「%1」が2回使われています。欄ごとに別のidにしてください。</translation>
+    </message>
+    <message>
+        <source>The form has no page %1. Correct the number or add the page.</source>
+        <extracomment>Checking a form template. IT staff; %1 is a page&apos;s number.</extracomment>
+        <translation>%1 ページはありません。番号を直すか、ページを加えてください。</translation>
+    </message>
+    <message>
+        <source>This lies off the page. Move it onto the page.</source>
+        <extracomment>Checking a form template. IT staff; about a field or one of its parts.</extracomment>
+        <translation>ページからはみ出しています。ページの中に移してください。</translation>
+    </message>
+    <message>
+        <source>A field to choose from needs options. Add them.</source>
+        <extracomment>Checking a form template. IT staff; about a field of which one answer is chosen.</extracomment>
+        <translation>選択の欄には、選択肢（options）が必要です。加えてください。</translation>
+    </message>
+    <message>
+        <source>A field of boxes needs their number. Add it.</source>
+        <extracomment>Checking a form template. IT staff; about a field with one box for each character.</extracomment>
+        <translation>マス目の欄には、マスの数（boxes）が必要です。加えてください。</translation>
+    </message>
+    <message>
+        <source>A date needs the places of its parts, at least of the year. Add them.</source>
+        <extracomment>Checking a form template. IT staff; about a date written in parts at different places.</extracomment>
+        <translation>日付には、少なくとも年の位置（parts）が必要です。加えてください。</translation>
+    </message>
+    <message>
+        <source>A date with a ring around its era needs the places of the eras as options. Add them.</source>
+        <extracomment>Checking a form template. IT staff; about the printed names of eras, one of which gets a ring.</extracomment>
+        <translation>元号を丸で囲む日付には、元号の位置（options）が必要です。加えてください。</translation>
+    </message>
+    <message>
+        <source>The value “%1” is used twice. Give each option its own value.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the value of an answer.</extracomment>
+        <translation>value「%1」が2回使われています。選択肢ごとに別の値にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no era. Use one of: %2.</source>
+        <extracomment>Checking a form template. IT staff; %1 is a word of the file, %2 the words that may stand there.</extracomment>
+        <translation>「%1」は元号ではありません。次のどれかにしてください：%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::WriteWhole</name>
+    <message>
+        <source>The disk is full and nothing was saved. Make room or choose another folder.</source>
+        <extracomment>Saving a filled form. The clerk; nothing was left behind.</extracomment>
+        <translation>ディスクに空きがなく、保存できませんでした。空きを作るか、ほかのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Choose a folder that you may write to.</source>
+        <translation>保存できませんでした。書き込めるフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::ChoosePage</name>
+    <message>
+        <source>Search the forms</source>
+        <extracomment>Forms tab, name of the search box over the list of forms; shown in it while it is empty.</extracomment>
+        <translation>申請書を探す</translation>
+    </message>
+    <message>
+        <source>Try a part of the title, its reading, or a word like &quot;household&quot;.</source>
+        <extracomment>Forms tab, below &quot;nothing was found&quot; in the list of forms.</extracomment>
+        <translation>名前の一部、読み、「世帯」のような言葉で探してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No. %1, %n pages</source>
+        <extracomment>Forms tab, second line of a form in the list: its number and the number of pages.</extracomment>
+        <translation>
+            <numerusform>%1番・%nページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be used: the template is damaged</source>
+        <extracomment>Forms tab, second line of a form in the list whose template is damaged.</extracomment>
+        <translation>使えません：様式のデータが壊れています</translation>
+    </message>
+    <message>
+        <source>This template is damaged. Tell the IT staff: %1</source>
+        <extracomment>Forms tab, when a damaged template is looked at; %1 is the place in its file, for the IT staff.</extracomment>
+        <translation>この様式は壊れています。情報担当に知らせてください：%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::EntryField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Beside a date that is typed: %1 is the date in the era form, %2 the western year.</extracomment>
+        <translation>%1（%2年）</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <extracomment>Forms tab, beside a box to check; the label above it says what applies.</extracomment>
+        <translation>該当する</translation>
+    </message>
+    <message>
+        <source>This does not fit on the paper. Shorten it.</source>
+        <extracomment>Forms tab, below an entry whose text is longer than its place on the paper.</extracomment>
+        <translation>欄に入りきりません。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A character cannot be drawn. Check the writing, or add it by hand on the paper.</source>
+        <extracomment>Forms tab, below an entry with a character that no font has.</extracomment>
+        <translation>表示できない文字があります。文字を確かめるか、用紙に手で書いてください。</translation>
+    </message>
+    <message>
+        <source>This is empty, but the form needs it. Enter it.</source>
+        <extracomment>Forms tab, below a required entry that is empty when the clerk wants to print.</extracomment>
+        <translation>必要な欄が空です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Taken over from the form before.</source>
+        <extracomment>Forms tab, below an entry that was filled with the answer given in another form before.</extracomment>
+        <translation>前の申請書から引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>Printed in smaller letters.</source>
+        <extracomment>Forms tab, quiet note below an entry: the text is long and was made smaller on the paper.</extracomment>
+        <translation>小さい文字で印刷します。</translation>
+    </message>
+    <message>
+        <source>As the card says.</source>
+        <extracomment>Forms tab, quiet note below a choice (sex) that is as the card says.</extracomment>
+        <translation>カードのとおりです。</translation>
+    </message>
+    <message>
+        <source>Changed: the card says something else.</source>
+        <extracomment>Forms tab, quiet note below a choice (sex) that was changed by hand.</extracomment>
+        <translation>カードの内容から変えました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::EntryList</name>
+    <message>
+        <source>Read this person&apos;s card</source>
+        <extracomment>Forms tab, button beside the heading of a person whose card was not read.</extracomment>
+        <translation>この人のカードを読み取る</translation>
+    </message>
+    <message>
+        <source>Whose certificate or record</source>
+        <extracomment>Forms tab, name of the switch below the entries of the applicant: whose certificate it is.</extracomment>
+        <translation>だれの証明書か</translation>
+    </message>
+    <message>
+        <source>The person at the counter</source>
+        <extracomment>Forms tab, beside the switch: the certificate is for the person at the counter (本人).</extracomment>
+        <translation>窓口に来た本人</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::FillPage</name>
+    <message>
+        <source>Go to the next one</source>
+        <extracomment>Forms tab, button in the line below the entries: goes to the next entry that is still needed.</extracomment>
+        <translation>次の項目へ</translation>
+    </message>
+    <message>
+        <source>An entry cannot be read. Correct it before printing.</source>
+        <extracomment>Forms tab, line below the entries: an entry (a date) cannot be read.</extracomment>
+        <translation>読み取れない項目があります。直してから印刷してください。</translation>
+    </message>
+    <message>
+        <source>A text does not fit on the paper. Shorten it before printing.</source>
+        <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper.</extracomment>
+        <translation>用紙に入りきらない文字があります。短くしてから印刷してください。</translation>
+    </message>
+    <message>
+        <source>Something is empty or unusual. Press again to go on as it is.</source>
+        <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a second press prints all the same.</extracomment>
+        <translation>空いている項目か、確かめたい項目があります。もう一度押すと、このまま進みます。</translation>
+    </message>
+    <message>
+        <source>This form asks for the individual number.</source>
+        <extracomment>Forms tab, line below the entries: the form may carry 個人番号 and it was not read from the card.</extracomment>
+        <translation>この申請書には個人番号が要ります。</translation>
+    </message>
+    <message>
+        <source>Read it from the card</source>
+        <extracomment>Forms tab, button in that line: the card is read once more with the number.</extracomment>
+        <translation>カードから読み取る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are still needed.</source>
+        <extracomment>Forms tab, line below the entries: %n required entries are empty.</extracomment>
+        <translation>
+            <numerusform>あと%n件の入力が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything needed is filled in.</source>
+        <extracomment>Forms tab, line below the entries: everything is filled in.</extracomment>
+        <translation>必要な項目はすべて入力されています。</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <extracomment>Forms tab, while the forms are laid out before printing or saving.</extracomment>
+        <translation>印刷の準備をしています…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::FormStrip</name>
+    <message numerus="yes">
+        <source>%1: %n to fill</source>
+        <extracomment>Forms tab, one of several forms that are filled; %1 is its title, %n counts entries that are still needed.</extracomment>
+        <translation>
+            <numerusform>%1：残り%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <extracomment>Forms tab, one of several forms that are filled; %1 is its title.</extracomment>
+        <translation>%1：準備よし</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>Forms tab, one of several forms; %1 is its title. It was printed or saved.</extracomment>
+        <translation>%1：済み</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::FormsTab</name>
+    <message>
+        <source>Choose forms</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>申請書を選ぶ</translation>
+    </message>
+    <message>
+        <source>Check the entries</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>内容を確かめる</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>できあがり</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n forms</source>
+        <extracomment>Main action (F12) while forms are chosen: go on to fill the %n forms that are chosen.</extracomment>
+        <translation>
+            <numerusform>%n件の申請書を書く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print as it is</source>
+        <extracomment>Main action (F12): print although something is empty or unusual; the page says what.</extracomment>
+        <translation>このまま印刷する</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <extracomment>Main action (F12) when the same forms were printed or saved before and nothing was changed since.</extracomment>
+        <translation>もう一度印刷する</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Main action (F12) after printing or saving failed.</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Next form for the same person</source>
+        <extracomment>Main action (F12) after printing: go back to the list of forms; what is known about the person stays.</extracomment>
+        <translation>同じ人の次の申請書</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Second action while forms are filled in.</extracomment>
+        <translation>PDFで保存する</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>Second action while a form is printed or after that failed: give it up and go back to the entries.</extracomment>
+        <translation>印刷をやめる</translation>
+    </message>
+    <message>
+        <source>End the reception</source>
+        <extracomment>Second action after printing: ends the reception of this visitor.</extracomment>
+        <translation>受付を終了する</translation>
+    </message>
+    <message>
+        <source>Save the form as PDF</source>
+        <extracomment>Title of the dialog that asks where a form is saved.</extracomment>
+        <translation>申請書をPDFで保存する</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>Kind of files in the dialog that asks where a form is saved.</extracomment>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the forms as PDF in a folder</source>
+        <extracomment>Title of the dialog that asks for the folder in which several forms are saved.</extracomment>
+        <translation>申請書をPDFでフォルダーに保存する</translation>
+    </message>
+    <message>
+        <source>Here you choose one or several forms.
+Type a part of the title, its reading or its number.
+Up and Down move, Space on an empty search box checks, Enter goes on.
+Alt and a digit check the form at that place.</source>
+        <extracomment>Help (F1) for the list of forms. One sentence a line.</extracomment>
+        <translation>申請書を選ぶ画面です。いくつでも選べます。
+名前の一部、読み、番号を入力すると探せます。
+上下の矢印で移り、探す欄が空のときスペースで印を付け、Enterで進みます。
+Altと数字で、その順番の申請書に印を付けます。</translation>
+    </message>
+    <message>
+        <source>On the left are the entries, on the right the paper as it will be printed.
+What came from the card is locked; change it with the button beside it.
+Enter goes to the next entry, F4 to the next one that is needed.
+A click on the paper goes to its entry.
+Ctrl and Page Up or Page Down change between several forms.
+Ctrl and Z takes the last change back.</source>
+        <extracomment>Help (F1) for the entries of a form. One sentence a line.</extracomment>
+        <translation>左が入力する項目、右が印刷される用紙です。
+カードから読み取った項目は固定されています。横のボタンで直せます。
+Enterで次の項目へ、F4で次の必要な項目へ進みます。
+用紙を押すと、その項目へ移ります。
+CtrlとPage Up・Page Downで、ほかの申請書に切り替えます。
+CtrlとZで、直前の変更を元に戻します。</translation>
+    </message>
+    <message>
+        <source>The form is at the printer.
+If the printer stops, this page says why and what you can do.
+Nothing is printed twice by itself.</source>
+        <extracomment>Help (F1) while a form is printed. One sentence a line.</extracomment>
+        <translation>申請書をプリンターに送っています。
+プリンターが止まったときは、理由とできることを表示します。
+ひとりでに2回印刷することはありません。</translation>
+    </message>
+    <message>
+        <source>The form is finished.
+Choose the next form for the same person, or end the reception.
+Esc goes back to the entries.</source>
+        <extracomment>Help (F1) after a form was printed. One sentence a line.</extracomment>
+        <translation>申請書ができました。
+同じ人の次の申請書を選ぶか、受付を終了してください。
+Escで入力に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::OutputPage</name>
+    <message>
+        <source>Printing</source>
+        <extracomment>Forms tab, headline while the printer works.</extracomment>
+        <translation>印刷しています</translation>
+    </message>
+    <message>
+        <source>Saving as PDF</source>
+        <extracomment>Forms tab, headline while PDF files are written.</extracomment>
+        <translation>PDFで保存しています</translation>
+    </message>
+    <message>
+        <source>The form was not printed</source>
+        <extracomment>Forms tab, headline after printing failed; below stand the reason and what to do.</extracomment>
+        <translation>印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>PDFを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>Forms tab, headline after the printer reported the end of the job.</extracomment>
+        <translation>印刷しました</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>PDFで保存しました</translation>
+    </message>
+    <message>
+        <source>Wait until the paper has come out.</source>
+        <extracomment>Forms tab, below the headline while the printer works.</extracomment>
+        <translation>用紙が出るまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Hand over the paper and have it signed.</source>
+        <extracomment>Forms tab, below the headline after printing: what to do with the paper.</extracomment>
+        <translation>用紙を渡して、署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>✓ %1: finished</source>
+        <extracomment>Forms tab, list of the forms that are printed or saved: %1 is the title; this one is finished.</extracomment>
+        <translation>✓ %1：済み</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1：これから</translation>
+    </message>
+    <message>
+        <source>Save as PDF instead</source>
+        <extracomment>Forms tab, button: keep the form as a PDF file, after it was printed or instead.</extracomment>
+        <translation>代わりにPDFで保存する</translation>
+    </message>
+    <message>
+        <source>Save as PDF as well</source>
+        <translation>PDFでも保存する</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <extracomment>Forms tab, button when a printer does not print: %1 is another printer.</extracomment>
+        <translation>%1で印刷する</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::PrintOptionsBar</name>
+    <message>
+        <source>Printer</source>
+        <extracomment>Forms tab, name of the choice of a printer.</extracomment>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>Forms tab, name of the number of copies to print, 1 to 9.</extracomment>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <extracomment>Forms tab, name of the choice between one-sided and two-sided printing.</extracomment>
+        <translation>両面</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Forms tab, button beside the line that says how it will be printed: shows the choices.</extracomment>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The form can be saved as PDF.</source>
+        <extracomment>Forms tab, instead of the printer&apos;s name.</extracomment>
+        <translation>プリンターがありません。PDFで保存できます。</translation>
+    </message>
+    <message>
+        <source>two-sided</source>
+        <extracomment>Forms tab, how it will be printed, part of a line.</extracomment>
+        <translation>両面</translation>
+    </message>
+    <message>
+        <source>one-sided</source>
+        <translation>片面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copies, %2</source>
+        <extracomment>Forms tab, the line that says how it will be printed: %1 the printer, %n copies, %2 &quot;one-sided&quot; or &quot;two-sided&quot;.</extracomment>
+        <translation>
+            <numerusform>%1・%n部・%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::printers</name>
+    <message>
+        <source>The printer is not there.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer: it is no longer set up on this computer.</extracomment>
+        <translation>プリンターが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer: switched off or not connected.</extracomment>
+        <translation>プリンターから返事がありません。</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>用紙がありません。</translation>
+    </message>
+    <message>
+        <source>A cover of the printer is open.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>プリンターのカバーが開いています。</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>プリンターに紙が詰まっています。</translation>
+    </message>
+    <message>
+        <source>The printer has no toner.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>トナーがありません。</translation>
+    </message>
+    <message>
+        <source>The printer is stopped.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer: its queue is stopped.</extracomment>
+        <translation>プリンターが停止しています。</translation>
+    </message>
+    <message>
+        <source>The printer takes no new documents.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer: its queue accepts no new jobs.</extracomment>
+        <translation>プリンターが受付を止めています。</translation>
+    </message>
+    <message>
+        <source>The printer is printing.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>印刷しています。</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
+        <translation>準備よし</translation>
+    </message>
+    <message>
+        <source>Please choose another printer or keep the form as a PDF.</source>
+        <extracomment>Print dialog of the clerk, next step when the printer is no longer set up on this computer.</extracomment>
+        <translation>ほかのプリンターを選ぶか、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>Please check that the printer is switched on and its cable is plugged in.</source>
+        <extracomment>Print dialog of the clerk, next step when the printer is switched off or not connected.</extracomment>
+        <translation>プリンターの電源とケーブルを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please put in paper. Printing then goes on by itself.</source>
+        <extracomment>Print dialog of the clerk, next step when paper is missing. Printing goes on without a further key.</extracomment>
+        <translation>用紙を入れてください。入れると印刷が続きます。</translation>
+    </message>
+    <message>
+        <source>Please close the printer&apos;s cover. Printing then goes on by itself.</source>
+        <extracomment>Print dialog of the clerk, next step when a cover is open. Printing goes on without a further key.</extracomment>
+        <translation>カバーを閉めてください。閉めると印刷が続きます。</translation>
+    </message>
+    <message>
+        <source>Please take out the jammed paper. Printing then goes on by itself.</source>
+        <extracomment>Print dialog of the clerk, next step when paper is jammed. Printing goes on without a further key.</extracomment>
+        <translation>詰まった紙を取り除いてください。取り除くと印刷が続きます。</translation>
+    </message>
+    <message>
+        <source>Please replace the toner. Printing then goes on by itself.</source>
+        <extracomment>Print dialog of the clerk, next step when toner is missing. Printing goes on without a further key.</extracomment>
+        <translation>トナーを交換してください。交換すると印刷が続きます。</translation>
+    </message>
+    <message>
+        <source>Please choose another printer or ask the IT staff to start this one.</source>
+        <extracomment>Print dialog of the clerk, next step when the queue is stopped; only IT staff can start it.</extracomment>
+        <translation>ほかのプリンターを選ぶか、情報担当に再開を頼んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose another printer or ask the IT staff to release this one.</source>
+        <extracomment>Print dialog of the clerk, next step when the queue accepts no new jobs; only IT staff can change that.</extracomment>
+        <translation>ほかのプリンターを選ぶか、情報担当に受付の再開を頼んでください。</translation>
+    </message>
+    <message>
+        <source>Please wait until the printer has finished.</source>
+        <extracomment>Print dialog of the clerk, next step while another document is being printed.</extracomment>
+        <translation>印刷が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>You can print.</source>
+        <extracomment>Print dialog of the clerk, next step when all is well.</extracomment>
+        <translation>印刷できます。</translation>
+    </message>
+    <message>
+        <source>The print service does not answer. Please look whether the page has come out before you print again, and tell the IT staff.</source>
+        <extracomment>Error for the clerk: the computer&apos;s print service does not run or stopped while a job was under way.</extracomment>
+        <translation>印刷サービスから返事がありません。紙が出ていないか確かめてから印刷し直し、情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The printer could not be found. Please choose another printer or keep the form as a PDF.</source>
+        <extracomment>Error for the clerk: no printer is set up, or the chosen one is no longer there.</extracomment>
+        <translation>プリンターが見つかりませんでした。ほかのプリンターを選ぶか、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>The printer cannot print now. Please check its paper, toner and covers.</source>
+        <extracomment>Error for the clerk: paper, cover, toner or a jam keeps the printer from printing.</extracomment>
+        <translation>プリンターは今、印刷できません。用紙・トナー・カバーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the document. Please choose another printer or keep the form as a PDF.</source>
+        <extracomment>Error for the clerk: the queue takes no jobs, or not this one (paper size, rights). Nothing was printed.</extracomment>
+        <translation>プリンターが書類を受け付けませんでした。ほかのプリンターを選ぶか、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>The printer did not confirm the printing. Please look whether the page has come out before you print again.</source>
+        <extracomment>Error for the clerk: the printer did not confirm that the job was printed; a page may have come out.</extracomment>
+        <translation>プリンターから印刷完了の返事がありませんでした。紙が出ていないか確かめてから印刷し直してください。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <extracomment>Notice for the clerk after Cancel.</extracomment>
+        <translation>印刷を取りやめました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::settings</name>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <extracomment>Error in the settings file, to IT staff.</extracomment>
+        <translation>ここには &quot; &quot; で囲んだ文字列を書いてください。</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1.</source>
+        <extracomment>Error in the settings file, to IT staff. %1 lists the allowed words.</extracomment>
+        <translation>ここには次のどれかを書いてください: %1</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <extracomment>Error in the settings file, to IT staff. &quot;true&quot; and &quot;false&quot; are written as they are.</extracomment>
+        <translation>ここには true か false を書いてください。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected here.</source>
+        <extracomment>Error in the settings file, to IT staff.</extracomment>
+        <translation>ここには %1 から %2 までの数を書いてください。</translation>
+    </message>
+    <message>
+        <source>A list of texts is expected here, for example [&quot;/srv/forms&quot;].</source>
+        <extracomment>Error in the settings file, to IT staff.</extracomment>
+        <translation>ここには文字列の一覧を書いてください（例: [&quot;/srv/forms&quot;]）。</translation>
+    </message>
+    <message>
+        <source>The setting %1 is not known.</source>
+        <extracomment>Error in the settings file, to IT staff. %1 is what stands in the file.</extracomment>
+        <translation>設定 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>Follows &quot;The setting … is not known.&quot; %1 is the known setting that looks most like it.</extracomment>
+        <translation>%1 ではありませんか。</translation>
+    </message>
+    <message>
+        <source>The settings file is not written as TOML asks for. Correct this place.</source>
+        <extracomment>Error in the settings file, to IT staff.</extracomment>
+        <translation>設定ファイルが TOML の書き方に合っていません。示された所を直してください。</translation>
+    </message>
+    <message>
+        <source>The settings file is not there. Check the name after --config.</source>
+        <extracomment>Error at the start of the program, to IT staff.</extracomment>
+        <translation>設定ファイルがありません。--config の後の名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read. Check its rights.</source>
+        <translation>設定ファイルを読めません。権限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside a line that says what is being done: stops it.</extracomment>
+        <translation>中止する</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::CountField</name>
+    <message>
+        <source>One fewer</source>
+        <extracomment>Button with a minus sign beside a number, read aloud.</extracomment>
+        <translation>1つ減らす</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>Button with a plus sign beside a number, read aloud.</extracomment>
+        <translation>1つ増やす</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::Field</name>
+    <message>
+        <source>Please fill this in.</source>
+        <extracomment>Below an entry that is empty and has to be filled in before printing. For the clerk.</extracomment>
+        <translation>記入してください。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <extracomment>Read aloud for an entry that may not stay empty.</extracomment>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside an entry that came from the card: makes it changeable. For the clerk.</extracomment>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Button beside an entry that was changed by hand: puts the card&apos;s value back. For the clerk.</extracomment>
+        <translation>カードの値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::FieldHeading</name>
+    <message>
+        <source>Required</source>
+        <extracomment>Small mark behind the label of an entry that may not stay empty. For the clerk.</extracomment>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Card says:</source>
+        <extracomment>Mark above an entry that the clerk changed; the card&apos;s own value follows, so it ends with a colon.</extracomment>
+        <translation>カードでは</translation>
+    </message>
+    <message>
+        <source>From the card</source>
+        <translation>カードから</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::KeyHelp</name>
+    <message>
+        <source>Help for this screen</source>
+        <extracomment>Heading of the sheet that explains a screen and its keys (F1).</extracomment>
+        <translation>この画面の使い方</translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <extracomment>At the foot of the sheet that explains a screen (F1).</extracomment>
+        <translation>どのキーでも戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::PageView</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Between the arrows above the preview: page %1 of %2.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <extracomment>Button above the preview of a form: the whole page is shown.</extracomment>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <extracomment>Button above the preview of a form: the page is as wide as the room for it.</extracomment>
+        <translation>ページの幅</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <extracomment>Button above the preview of a form: as large as on paper.</extracomment>
+        <translation>実際の大きさ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Arrow above the preview of a form with several pages, read aloud.</extracomment>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>Arrow above the preview of a form with several pages, read aloud.</extracomment>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <extracomment>Name of the preview of a form, read aloud.</extracomment>
+        <translation>用紙のプレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::PinPad</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <extracomment>Read aloud for the number pad of a PIN: %1 of %2 digits are typed.</extracomment>
+        <translation>%2桁のうち%1桁</translation>
+    </message>
+    <message>
+        <source>PIN, number keys</source>
+        <extracomment>Name of the number pad on which a PIN is typed, read aloud.</extracomment>
+        <translation>暗証番号の数字キー</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>Key of the number pad that takes away the last digit, read aloud.</extracomment>
+        <translation>最後の数字を消す</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <extracomment>Key of the number pad that hands the PIN to the card, read aloud.</extracomment>
+        <translation>暗証番号を送る</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::SearchList</name>
+    <message>
+        <source>Often used</source>
+        <extracomment>Heading above the entries of a list that are used most.</extracomment>
+        <translation>よく使うもの</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>In place of a list when nothing answers to what was typed.</extracomment>
+        <translation>見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::Steps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Read aloud: which step of the work this is, for example &quot;Step 2 of 3: Fill in&quot;.</extracomment>
+        <translation>%2のうち%1番目: %3</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::TriesNote</name>
+    <message>
+        <source>This PIN is blocked.</source>
+        <extracomment>Above the number pad: the PIN was typed wrongly too often.</extracomment>
+        <translation>この暗証番号はロックされています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can still enter it %n time(s).</source>
+        <extracomment>Above the number pad, to the card&apos;s holder, before the PIN is typed: %n tries are left.</extracomment>
+        <translation>
+            <numerusform>あと %n回 入力できます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::widgets::UndoToast</name>
+    <message>
+        <source>Take back (%1)</source>
+        <extracomment>Button that takes something back; %1 counts the seconds down in which that is possible.</extracomment>
+        <translation>取り消す (%1)</translation>
+    </message>
+</context>
 </TS>

@@ -5,7 +5,8 @@
 namespace madoguchi::widgets {
 
 /// A page of work. The shell shows its ONE main action bottom right (F12, Enter) and a quiet second one beside it,
-/// asks goBack() at Esc and helpText() at F1.
+/// asks goBack() at Esc and helpText() at F1. Its window title (setWindowTitle) says what is being done on it and never
+/// names a person: the shell shows it in the window's own title.
 class ActionPage : public QWidget {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
 
     /// One step back; never loses input. False: there is nothing to go back to, the shell may.
     virtual bool goBack() { return false; }
+    virtual void takeFocus() { setFocus(); } ///< the page has just been shown: to where its work begins
     [[nodiscard]] virtual QString helpText() const { return {}; } ///< F1: what this screen is for, one line a sentence
 
 signals:

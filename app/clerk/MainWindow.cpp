@@ -131,6 +131,7 @@ TabButton *MainWindow::addTab(widgets::ActionPage *page, theme::Icon icon, const
     button->setText(name());
     m_tabs << Tab { page, button, name };
     m_pages->addWidget(page);
+    connect(page, &QWidget::windowTitleChanged, this, [this] { setWindowTitle(titleFor(m_with.counter.step())); });
     if (m_tabs.size() == 1)
         m_column->choose(0);
     return button;
@@ -183,8 +184,8 @@ QString MainWindow::titleFor(Step step) const
         return tr("Madoguchi – reading the card");
     case Step::Work:
     case Step::Home:
-        //: Title of the window. %1 is the reception's number.
-        return tr("Madoguchi – reception %1").arg(m_with.reception.number());
+        //: Title of the window. %1 is the reception's number, %2 what is being done: "choose forms".
+        return tr("Madoguchi – reception %1: %2").arg(m_with.reception.number()).arg(pageFor(step)->windowTitle());
     case Step::Ending:
         //: Title of the window.
         return tr("Madoguchi – reception ended");
@@ -217,7 +218,7 @@ void MainWindow::showPage(widgets::ActionPage *page)
 {
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
-        page->setFocus();
+        page->takeFocus();
     }
     m_footer->setPage(page);
 }
@@ -264,8 +265,8 @@ void MainWindow::toggleNames()
     if (m_namesHidden) {
         m_cover->raise();
         m_cover->setFocus();
-    } else if (QWidget *page = m_pages->currentWidget()) {
-        page->setFocus();
+    } else if (auto *page = qobject_cast<widgets::ActionPage *>(m_pages->currentWidget())) {
+        page->takeFocus();
     }
 }
 

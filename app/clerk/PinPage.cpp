@@ -45,17 +45,19 @@ void PinPage::layOut()
     m_sentence->setWordWrap(true);
     m_advice->setFont(theme::font(theme::TextSize::Lead));
     m_advice->setWordWrap(true);
+    for (QLabel *label : { m_sentence, m_advice })
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *words = new QVBoxLayout;
-    words->addStretch(2);
+    words->addStretch(1);
     words->addWidget(m_sentence);
     words->addSpacing(theme::px(8));
     words->addWidget(m_advice);
     words->addSpacing(theme::px(16));
-    words->addWidget(m_tries);
+    words->addWidget(m_tries, 0, Qt::AlignLeft);
     words->addSpacing(theme::px(8));
     words->addWidget(m_notice);
     words->addWidget(m_busy);
-    words->addStretch(3);
+    words->addStretch(1);
     auto *pad = new QVBoxLayout;
     pad->addStretch(1);
     pad->addWidget(m_pad);
@@ -133,9 +135,8 @@ void PinPage::changeEvent(QEvent *event)
     ActionPage::changeEvent(event);
 }
 
-void PinPage::showEvent(QShowEvent *event)
+void PinPage::takeFocus()
 {
-    ActionPage::showEvent(event);
     m_pad->setFocus();
 }
 

@@ -27,11 +27,11 @@ public:
     [[nodiscard]] QString secondActionText() const override;
     void runSecondAction() override;
     bool goBack() override;
+    void takeFocus() override;
     [[nodiscard]] QString helpText() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();

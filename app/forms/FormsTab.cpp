@@ -81,6 +81,7 @@ bool FormsTab::wantsPersonalNumber() const
 
 void FormsTab::setLanguage()
 {
+    setWindowTitle(titleOf(m_step));
     const QString language = QLocale().name().section(u'_', 0, 0);
     m_choose->setLanguage(language);
     m_fill->setLanguage(language);
@@ -106,8 +107,28 @@ void FormsTab::happen(Event event)
     emit actionChanged();
 }
 
+QString FormsTab::titleOf(Step step)
+{
+    switch (step) {
+    case Step::Choose:
+        //: In the window's title: what is being done.
+        return tr("Choose forms");
+    case Step::Fill:
+        //: In the window's title: what is being done.
+        return tr("Check the entries");
+    case Step::Output:
+        //: In the window's title: what is being done.
+        return tr("Print");
+    case Step::Done:
+        //: In the window's title: what is being done.
+        return tr("Done");
+    }
+    return {};
+}
+
 void FormsTab::showStep()
 {
+    setWindowTitle(titleOf(m_step));
     switch (m_step) {
     case Step::Choose:
         m_pages->setCurrentWidget(m_choose);

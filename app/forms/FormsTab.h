@@ -33,7 +33,6 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBegun() const; ///< forms of this reception are being filled: a dot on the tab
     [[nodiscard]] bool wantsPersonalNumber() const; ///< of the chosen forms: for the next reading of a card
-    void takeFocus(); ///< where the next thing begins
 
     [[nodiscard]] QString mainActionText() const override;
     [[nodiscard]] bool isMainActionEnabled() const override;
@@ -42,6 +41,7 @@ public:
     [[nodiscard]] bool isSecondActionEnabled() const override;
     void runSecondAction() override;
     bool goBack() override;
+    void takeFocus() override;
     [[nodiscard]] QString helpText() const override;
 
 signals:
@@ -57,6 +57,7 @@ protected:
 private:
     void happen(Event event);
     void showStep();
+    [[nodiscard]] static QString titleOf(Step step);
     void setLanguage();
     void fillChosen();
     void print();
