@@ -14,7 +14,7 @@ Q_NAMESPACE
 enum class CardFault {
     None,
     UnknownCard, ///< a chip of another kind: no application that we know (6A82)
-    NoReset, ///< "mute": its answer to reset is invalid, so that the service refuses it
+    NoReset, ///< "mute": what comes at a reset is noise, so that the service cannot connect to it
     NoAnswer, ///< commands are never answered until the card is taken away
     GarbageAnswer, ///< every command is answered by noise
     GarbageData, ///< READ BINARY gives noise with 9000

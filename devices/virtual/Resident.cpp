@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace madoguchi::virtualcards {
 
 namespace {
@@ -26,7 +28,7 @@ Failure badFile(const QString &place, const QString &why)
 
 QString lineAndColumn(const QByteArray &text, qsizetype offset)
 {
-    const QByteArray before = text.left(offset);
+    const QByteArray before = text.left(std::max<qsizetype>(0, offset - 1)); // Qt's offset is one behind the character
     const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
     return QStringLiteral("%1:%2").arg(before.count('\n') + 1).arg(column);
 }

@@ -50,11 +50,8 @@ VirtualCard::VirtualCard(const Resident &resident, TryCounters counters, const C
 
 QByteArray VirtualCard::atr() const
 {
-    if (m_behaviour.fault != CardFault::NoReset)
-        return m_behaviour.atr;
-    QByteArray broken = m_behaviour.atr;
-    broken.back() = static_cast<char>(broken.back() ^ 0x55); // a wrong check byte TCK
-    return broken;
+    // An answer to reset begins with 3B or 3F: this one is noise to the service.
+    return m_behaviour.fault == CardFault::NoReset ? QByteArray::fromHex("00FF") : m_behaviour.atr;
 }
 
 void VirtualCard::reset()

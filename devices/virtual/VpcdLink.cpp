@@ -19,8 +19,8 @@ constexpr auto retryInterval = 50ms;
 constexpr auto ejection = 600ms;
 constexpr int lengthFieldSize = 2;
 
-// At an insertion the service asks twice for the answer to reset and then gives power.
-constexpr int queriesBeforePower = 2;
+// At an insertion power comes within milliseconds after the service's first question.
+constexpr auto powerPatience = 1000ms;
 
 } // namespace
 
@@ -29,9 +29,11 @@ VpcdLink::VpcdLink(const QString &host, quint16 port)
     , m_port(port)
 {
     m_retry.setSingleShot(true);
+    m_powerWait.setSingleShot(true);
     m_answerTimer.setSingleShot(true);
     m_answerTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_retry, &QTimer::timeout, this, &VpcdLink::connectNow);
+    connect(&m_powerWait, &QTimer::timeout, this, &VpcdLink::putOnAgain);
     connect(&m_answerTimer, &QTimer::timeout, this, &VpcdLink::reply);
     connect(&m_socket, &QTcpSocket::connected, this, &VpcdLink::onConnected);
     connect(&m_socket, &QTcpSocket::readyRead, this, &VpcdLink::onReadable);
@@ -66,6 +68,7 @@ void VpcdLink::takeAway()
     m_card.reset();
     m_retry.stop();
     m_answerTimer.stop();
+    m_powerWait.stop();
     m_received.clear();
     m_powered = false;
     if (m_socket.state() == QAbstractSocket::ConnectedState) {
@@ -86,7 +89,6 @@ void VpcdLink::connectNow()
 void VpcdLink::onConnected()
 {
     m_wasPowered = false;
-    m_queries = 0;
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     acknowledgeAtOnce(m_socket.socketDescriptor());
 }
@@ -97,6 +99,7 @@ void VpcdLink::onLost()
     if (!m_card || m_socket.state() == QAbstractSocket::ConnectedState)
         return;
     m_answerTimer.stop();
+    m_powerWait.stop();
     m_received.clear();
     m_powered = false;
     m_card->reset();
@@ -141,11 +144,12 @@ void VpcdLink::control(quint8 code)
     case 0x01: // power on
         m_powered = true;
         m_wasPowered = true;
+        m_powerWait.stop();
         m_card->reset();
         return;
     case 0x04: // get ATR, also the service's way to ask whether the card is still there
-        if (!m_wasPowered && ++m_queries > queriesBeforePower)
-            return putOnAgain();
+        if (!m_wasPowered && !m_powerWait.isActive())
+            m_powerWait.start(powerPatience);
         send(m_card->atr());
         if (m_powered)
             setPlacement(Placement::OnReader);

@@ -49,6 +49,7 @@ private:
     quint16 m_port;
     QTcpSocket m_socket { this };
     QTimer m_retry { this };
+    QTimer m_powerWait { this };
     QTimer m_answerTimer { this };
     std::shared_ptr<VirtualCard> m_card;
     QElapsedTimer m_closed; ///< since a card was taken away
@@ -57,8 +58,7 @@ private:
     std::chrono::steady_clock::time_point m_answerAt;
     Placement m_placement = Placement::Away;
     int m_commands = 0;
-    int m_queries = 0; ///< for the answer to reset, since the connection was opened
-    bool m_wasPowered = false; ///< at least once since then
+    bool m_wasPowered = false; ///< at least once since the connection was opened
     bool m_powered = false;
 };
 

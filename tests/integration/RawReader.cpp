@@ -49,18 +49,12 @@ DWORD RawReader::state()
 
 bool RawReader::hasCard()
 {
-    const DWORD now = state();
-    return (now & SCARD_STATE_PRESENT) != 0 && (now & SCARD_STATE_MUTE) == 0;
+    return (state() & SCARD_STATE_PRESENT) != 0;
 }
 
 bool RawReader::isEmpty()
 {
     return (state() & SCARD_STATE_EMPTY) != 0;
-}
-
-bool RawReader::isMute()
-{
-    return (state() & SCARD_STATE_MUTE) != 0;
 }
 
 bool RawReader::connect()

@@ -15,10 +15,9 @@ public:
     RawReader(const RawReader &) = delete;
     RawReader &operator=(const RawReader &) = delete;
 
-    /// True when a reader holds a card that the service can use. A new look, so that it may be asked again and again.
+    /// True when a card lies on the reader. A new look, so that it may be asked again and again.
     [[nodiscard]] bool hasCard();
     [[nodiscard]] bool isEmpty(); ///< the reader is there and nothing lies on it
-    [[nodiscard]] bool isMute(); ///< something lies there that gives no valid answer to reset
     [[nodiscard]] bool connect(); ///< shared, T=1
     void disconnect(DWORD disposition);
     [[nodiscard]] bool reset(); ///< disconnects with a reset of the card and connects again

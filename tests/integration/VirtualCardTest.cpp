@@ -188,14 +188,14 @@ private slots:
         QCOMPARE(reader.transmitHex(selectApplication).toHex(), QByteArray("9000"));
     }
 
-    void aCardWithoutAnswerToResetIsMute()
+    void aCardWithoutAnswerToResetCannotBeUsed()
     {
         CardBehaviour behaviour;
         behaviour.fault = CardFault::NoReset;
         VirtualReader slot;
         RawReader reader;
         slot.insert(card("takasaki", behaviour));
-        QTRY_VERIFY_WITH_TIMEOUT(reader.isMute(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(reader.hasCard(), patienceMs);
         QVERIFY(!reader.connect());
     }
 
