@@ -25,7 +25,7 @@ enum class Placement {
     Away, ///< no card is on the reader: none was put on, or it was taken away (also by its own behaviour)
     Waiting, ///< a card is held over the reader, but the service or its driver is not there (yet): tried again and
              ///< again
-    OnReader ///< the service has given the card power and asked for its answer to reset
+    OnReader ///< the service has given the card power and shows it to its clients
 };
 
 /// A virtual card reader's slot: puts virtual cards behind the machine's real PC/SC service through vpcd.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace madoguchi::virtualcards {
 
@@ -89,6 +90,7 @@ void VpcdLink::connectNow()
 void VpcdLink::onConnected()
 {
     m_wasPowered = false;
+    m_toldAtr = false;
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     acknowledgeAtOnce(m_socket.socketDescriptor());
 }
@@ -125,6 +127,9 @@ void VpcdLink::handle(const QByteArray &message)
 {
     if (!m_card || message.isEmpty())
         return;
+    // Whatever follows the answer to reset shows that the service has made the card known to its clients.
+    if (std::exchange(m_toldAtr, false) && m_powered)
+        setPlacement(Placement::OnReader);
     if (message.size() == 1)
         control(static_cast<quint8>(message.at(0)));
     else
@@ -151,8 +156,7 @@ void VpcdLink::control(quint8 code)
         if (!m_wasPowered && !m_powerWait.isActive())
             m_powerWait.start(powerPatience);
         send(m_card->atr());
-        if (m_powered)
-            setPlacement(Placement::OnReader);
+        m_toldAtr = m_powered;
         return;
     default: // unassigned
         return;

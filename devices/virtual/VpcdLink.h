@@ -60,6 +60,7 @@ private:
     int m_commands = 0;
     bool m_wasPowered = false; ///< at least once since the connection was opened
     bool m_powered = false;
+    bool m_toldAtr = false; ///< the last message asked for the answer to reset, with power
 };
 
 } // namespace madoguchi::virtualcards

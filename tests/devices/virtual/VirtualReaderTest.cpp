@@ -70,7 +70,9 @@ public:
         const QByteArray second = receive();
         send("01");
         send("04");
-        return !first.isEmpty() && first == second && receive() == first;
+        const bool known = !first.isEmpty() && first == second && receive() == first;
+        send("04"); // looks again, when the card is known to its clients
+        return known && receive() == first;
     }
 
     [[nodiscard]] bool isClosed()
