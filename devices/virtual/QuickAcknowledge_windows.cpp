@@ -1,8 +1,6 @@
 #include "devices/virtual/QuickAcknowledge.h"
 
-#include <mstcpip.h>
 #include <winsock2.h>
-
 #ifndef SIO_TCP_SET_ACK_FREQUENCY
 #define SIO_TCP_SET_ACK_FREQUENCY _WSAIOW(IOC_VENDOR, 23)
 #endif
