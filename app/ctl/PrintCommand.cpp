@@ -2,19 +2,21 @@
 
 #include "app/ctl/Interrupt.h"
 #include "app/ctl/Words.h"
-#include "devices/printers/PrintQueue.h"
+#include "devices/printers/PrintSystem.h"
 
-#include <QEventLoop>
+#include <QElapsedTimer>
 #include <QFile>
-#include <QFutureWatcher>
-#include <QTimer>
+#include <QThread>
 
 namespace madoguchi::ctl {
 
 namespace {
 
 using printers::PrintOptions;
-using printers::PrintQueue;
+using printers::PrintSystem;
+
+constexpr unsigned long BetweenLooksMs = 200;
+constexpr qint64 PatienceMs = 10'000; ///< how long a silent print service is believed to come back
 
 /// Paper as people call it; a name of PWG 5101.1 is taken as it is.
 Outcome<QString> mediaOf(const QString &paper)
@@ -71,27 +73,51 @@ Outcome<QByteArray> readPdf(const QString &name)
     return bytes;
 }
 
-/// Prints and waits for the printer's own answer; tells on the way why it takes long.
-Outcome<void> printAndWait(Output &output, const QByteArray &pdf, const PrintOptions &options)
+/// Says what the printer needs, once for each thing.
+class Notes {
+public:
+    explicit Notes(Output &output)
+        : m_output(output)
+    {
+    }
+
+    void tell(printers::PrinterState state)
+    {
+        const bool news = state != m_last;
+        m_last = state;
+        if (news && state != printers::PrinterState::Ready && state != printers::PrinterState::Busy)
+            m_output.note(printers::textFor(state) + u' ' + printers::adviceFor(state));
+    }
+
+private:
+    Output &m_output;
+    printers::PrinterState m_last = printers::PrinterState::Ready;
+};
+
+/// Follows a job to the printer's own answer. Ctrl+C takes the job back from the service.
+Outcome<void> follow(Output &output, PrintSystem &system, const printers::JobHandle &job)
 {
-    PrintQueue queue;
-    QEventLoop loop;
-    QObject::connect(&queue, &PrintQueue::jobChanged, &loop, [&output](const printers::JobStatus &status) {
-        if (!printers::isFinal(status.state) && status.printer != printers::PrinterState::Ready)
-            output.note(printers::textFor(status.printer) + u' ' + printers::adviceFor(status.printer));
-    });
-    QTimer lookForInterrupt; // a signal's handler may not call the queue
-    QObject::connect(&lookForInterrupt, &QTimer::timeout, &queue, [&queue] {
-        if (wasInterrupted())
-            queue.cancel();
-    });
-    watchForInterrupt();
-    lookForInterrupt.start(100);
-    QFutureWatcher<Outcome<void>> watcher;
-    QObject::connect(&watcher, &QFutureWatcher<Outcome<void>>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(queue.print(pdf, options));
-    loop.exec();
-    return watcher.result();
+    Notes notes(output);
+    QElapsedTimer silent; // since the service answered last
+    silent.start();
+    while (!wasInterrupted()) {
+        const auto status = system.status(job);
+        if (!status) {
+            if (silent.hasExpired(PatienceMs))
+                return tl::unexpected(status.error());
+        } else if (printers::isFinal(status->state)) {
+            if (status->state == printers::JobState::Completed)
+                return {};
+            return failure(ErrorCode::PrintAborted, {}, status->reason);
+        } else {
+            silent.restart();
+            notes.tell(status->printer);
+        }
+        QThread::msleep(BetweenLooksMs);
+    }
+    if (const auto cancelled = system.cancel(job); !cancelled)
+        return tl::unexpected(cancelled.error());
+    return failure(ErrorCode::Cancelled);
 }
 
 ExitCode print(Invocation &invocation)
@@ -102,12 +128,16 @@ ExitCode print(Invocation &invocation)
     const auto pdf = readPdf(invocation.operand);
     if (!pdf)
         return invocation.output.fail(pdf.error());
-    if (const auto printed = printAndWait(invocation.output, *pdf, *options); !printed)
+    watchForInterrupt();
+    const auto system = PrintSystem::system();
+    const auto job = system->submit(*pdf, *options);
+    if (!job)
+        return invocation.output.fail(job.error());
+    if (const auto printed = follow(invocation.output, *system, *job); !printed)
         return invocation.output.fail(printed.error());
     if (invocation.output.isJson()) {
         invocation.output.json(QJsonObject { { QStringLiteral("file"), invocation.operand },
-            { QStringLiteral("printer"), options->printer.isEmpty() ? QJsonValue() : QJsonValue(options->printer) },
-            { QStringLiteral("state"), QStringLiteral("completed") } });
+            { QStringLiteral("printer"), job->printer }, { QStringLiteral("state"), QStringLiteral("completed") } });
     }
     //: After "print" on the command line, to IT staff: the printer itself has said so.
     invocation.output.note(Words::tr("The printer has printed it."));

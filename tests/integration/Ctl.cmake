@@ -1,0 +1,14 @@
+# madoguchictl with the real services.
+madoguchi_reader_test(CtlCardTest CtlCardTest.cpp CardProcess.h CardProcess.cpp LIBRARIES test_ctl_process)
+add_dependencies(CtlCardTest madoguchictl)
+set_property(TEST CtlCardTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>")
+
+if(NOT WIN32)
+    add_executable(CtlPrintTest CtlPrintTest.cpp)
+    target_link_libraries(CtlPrintTest PRIVATE Qt6::Test test_ctl_process project_options)
+    set_target_properties(CtlPrintTest PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_dependencies(CtlPrintTest madoguchictl)
+    add_test(NAME CtlPrintTest COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/private-cups.sh $<TARGET_FILE:CtlPrintTest>)
+    set_tests_properties(CtlPrintTest PROPERTIES LABELS services TIMEOUT 300
+        ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>;FORMS=${CMAKE_SOURCE_DIR}/forms-templates")
+endif()

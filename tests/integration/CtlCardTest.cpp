@@ -1,0 +1,170 @@
+#include "tests/app/ctl/CtlProcess.h"
+#include "tests/integration/CardProcess.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace madoguchi::ctl;
+using madoguchi::virtualcards::CardProcess;
+
+namespace {
+
+CtlResult readCard(const QByteArray &pin, const QStringList &more = {})
+{
+    return runCtl(QStringList { QStringLiteral("card"), QStringLiteral("read"), QStringLiteral("--json"),
+                      QStringLiteral("--pin-stdin") }
+            + more,
+        pin + '\n');
+}
+
+QString errorOf(const CtlResult &result)
+{
+    return result.json().object().value(QStringLiteral("error")).toString();
+}
+
+} // namespace
+
+/// madoguchictl with virtual cards behind the real PC/SC service.
+class CtlCardTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theReadersAreListed()
+    {
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), QStringLiteral("takasaki") }));
+        QTRY_COMPARE(stateOfFirstReader(), QStringLiteral("card"));
+    }
+
+    void aCardIsReadExactly()
+    {
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), QStringLiteral("takasaki") }));
+        const CtlResult result = readCard("1234");
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        const QJsonObject object = result.json().object();
+        QCOMPARE(object.value(QStringLiteral("document")).toString(), QStringLiteral("my-number-card"));
+        QCOMPARE(object.value(QStringLiteral("genuine")).toString(), QStringLiteral("unchecked"));
+        QCOMPARE(object.value(QStringLiteral("triesLeft")).toInt(), 3);
+        QVERIFY(object.value(QStringLiteral("commands")).toInt() <= 8);
+        const QJsonObject person { { QStringLiteral("name"), u"髙﨑　𠮷之助"_qs },
+            { QStringLiteral("nameKana"), QJsonValue() },
+            { QStringLiteral("address"), u"東京都見本市架空一丁目２番３号"_qs },
+            { QStringLiteral("birthDate"), QStringLiteral("1985-04-03") },
+            { QStringLiteral("sex"), QStringLiteral("male") } };
+        QCOMPARE(object.value(QStringLiteral("person")).toObject(), person);
+        QVERIFY(result.err.isEmpty());
+        QVERIFY2(!result.out.contains("987654321093"), "個人番号 is not asked for");
+    }
+
+    void anUnclearBirthDateStaysUnclear()
+    {
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), QStringLiteral("partial-date") }));
+        const QJsonObject person = readCard("1234").json().object().value(QStringLiteral("person")).toObject();
+        QVERIFY2(person.value(QStringLiteral("birthDate")).toString().endsWith(QStringLiteral("-00")),
+            qPrintable(person.value(QStringLiteral("birthDate")).toString()));
+    }
+
+    void refusalsHaveTheirCodes_data()
+    {
+        QTest::addColumn<QString>("resident");
+        QTest::addColumn<QByteArray>("pin");
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<int>("triesLeft"); // -1: not said
+
+        QTest::newRow("a wrong PIN") << QStringLiteral("takasaki") << QByteArray("9999") << QStringLiteral("pin-wrong")
+                                     << 5 << 2;
+        QTest::newRow("a blocked PIN") << QStringLiteral("blocked") << QByteArray("1234")
+                                       << QStringLiteral("pin-blocked") << 5 << -1;
+        QTest::newRow("the last try") << QStringLiteral("last-try") << QByteArray("1234") << QStringLiteral("last-try")
+                                      << 5 << -1;
+        QTest::newRow("three digits") << QStringLiteral("takasaki") << QByteArray("123") << QStringLiteral("pin-form")
+                                      << 2 << -1;
+        QTest::newRow("five digits") << QStringLiteral("takasaki") << QByteArray("12345") << QStringLiteral("pin-form")
+                                     << 2 << -1;
+        QTest::newRow("letters") << QStringLiteral("takasaki") << QByteArray("12a4") << QStringLiteral("pin-form") << 2
+                                 << -1;
+    }
+
+    void refusalsHaveTheirCodes()
+    {
+        QFETCH(QString, resident);
+        QFETCH(QByteArray, pin);
+        QFETCH(QString, error);
+        QFETCH(int, exitCode);
+        QFETCH(int, triesLeft);
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), resident }));
+        const CtlResult result = readCard(pin);
+        QCOMPARE(errorOf(result), error);
+        QCOMPARE(result.exitCode, exitCode);
+        if (triesLeft >= 0)
+            QCOMPARE(result.json().object().value(QStringLiteral("triesLeft")).toInt(), triesLeft);
+        QVERIFY(!result.json().object().value(QStringLiteral("message")).toString().isEmpty());
+    }
+
+    void theLastTryMayBeSpent()
+    {
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), QStringLiteral("last-try") }));
+        const CtlResult result = readCard("1234", { QStringLiteral("--last-try") });
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QCOMPARE(result.json().object().value(QStringLiteral("triesLeft")).toInt(), 1);
+    }
+
+    void anEmptyReaderAndAMissingOneAreToldApart()
+    {
+        QTRY_COMPARE(stateOfFirstReader(), QStringLiteral("empty"));
+        const CtlResult empty = readCard("1234");
+        QCOMPARE(errorOf(empty), QStringLiteral("no-card"));
+        QCOMPARE(empty.exitCode, 4);
+        const CtlResult missing = readCard("1234", { QStringLiteral("--reader"), QStringLiteral("no such reader") });
+        QCOMPARE(errorOf(missing), QStringLiteral("no-reader"));
+        QCOMPARE(missing.exitCode, 4);
+    }
+
+    void aFormIsFilledFromACard()
+    {
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), QStringLiteral("takasaki") }));
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("out.pdf"));
+        const CtlResult result
+            = runCtl({ QStringLiteral("form"), QStringLiteral("fill"), QStringLiteral("juminhyo"),
+                         QStringLiteral("--from-card"), QStringLiteral("--pin-stdin"), QStringLiteral("--out"), pdf },
+                "1234\n");
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QProcess text;
+        text.start(QStringLiteral("pdftotext"), { pdf, QStringLiteral("-") });
+        QVERIFY(text.waitForFinished());
+        const QByteArray page = text.readAllStandardOutput();
+        QVERIFY(page.contains("髙﨑　𠮷之助"));
+        QVERIFY(page.contains("東京都見本市架空一丁目２番３号"));
+    }
+
+    void withoutTheServiceNothingIsRead()
+    {
+        const QString script = qEnvironmentVariable("PRIVATE_READER");
+        QCOMPARE(QProcess::execute(script, { QStringLiteral("--stop-service") }), 0);
+        const CtlResult result = readCard("1234");
+        QCOMPARE(QProcess::execute(script, { QStringLiteral("--start-service") }), 0);
+        QCOMPARE(errorOf(result), QStringLiteral("no-service"));
+        QCOMPARE(result.exitCode, 4);
+    }
+
+private:
+    static QString stateOfFirstReader()
+    {
+        const CtlResult result
+            = runCtl({ QStringLiteral("card"), QStringLiteral("readers"), QStringLiteral("--json") });
+        return result.json().array().first().toObject().value(QStringLiteral("state")).toString();
+    }
+};
+
+QTEST_GUILESS_MAIN(CtlCardTest)
+#include "CtlCardTest.moc"
