@@ -15,9 +15,9 @@ QList<Option> cardOptions()
         //: Help of the command line, to IT staff: the option --kind. The words are typed as they are.
         { QStringLiteral("--kind"), QStringLiteral("KIND"), Words::tr("kind of document: auto or my-number") },
         //: Help of the command line, to IT staff: the option --pin-stdin.
-        { QStringLiteral("--pin-stdin"), {}, Words::tr("take the four digits of the PIN from standard input") },
+        { QStringLiteral("--pin-stdin"), QString(), Words::tr("take the four digits of the PIN from standard input") },
         //: Help of the command line, to IT staff: the option --last-try.
-        { QStringLiteral("--last-try"), {}, Words::tr("send the PIN even when it is the last try") },
+        { QStringLiteral("--last-try"), QString(), Words::tr("send the PIN even when it is the last try") },
     };
 }
 

@@ -116,9 +116,9 @@ QList<Option> fillOptions()
         //: Help of the command line, to IT staff: the option --out-dir DIR.
         { QStringLiteral("--out-dir"), QStringLiteral("DIR"), Words::tr("the folder for one PDF a line of the data") },
         //: Help of the command line, to IT staff: the option --from-card.
-        { QStringLiteral("--from-card"), {}, Words::tr("take the applicant from the card on the reader") },
+        { QStringLiteral("--from-card"), QString(), Words::tr("take the applicant from the card on the reader") },
         //: Help of the command line, to IT staff: the option --allow-warnings.
-        { QStringLiteral("--allow-warnings"), {},
+        { QStringLiteral("--allow-warnings"), QString(),
             Words::tr("write the PDF although a text does not fit or a character is missing") },
     };
     return options + cardOptions();
@@ -130,8 +130,9 @@ QList<Command> formCommands()
 {
     const QString form = QStringLiteral("form");
     return {
-        //: Help of the command line, to IT staff: what "form list" does.
-        { { form, QStringLiteral("list") }, {}, Words::tr("lists the forms and their fields"), {}, list },
+        { { form, QStringLiteral("list") }, QString(),
+            //: Help of the command line, to IT staff: what "form list" does.
+            Words::tr("lists the forms and their fields"), {}, list },
         { { form, QStringLiteral("check") }, QStringLiteral("DIR"),
             //: Help of the command line, to IT staff: what "form check" does.
             Words::tr("says everything that is wrong with a template"), {}, check },

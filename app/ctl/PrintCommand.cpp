@@ -157,7 +157,7 @@ Command printCommand()
         //: Help of the command line, to IT staff: the option --copies N.
         { QStringLiteral("--copies"), QStringLiteral("N"), Words::tr("number of copies") },
         //: Help of the command line, to IT staff: the option --duplex.
-        { QStringLiteral("--duplex"), {}, Words::tr("print on both sides") },
+        { QStringLiteral("--duplex"), QString(), Words::tr("print on both sides") },
     };
     return { { QStringLiteral("print") }, QStringLiteral("FILE.pdf"),
         //: Help of the command line, to IT staff: what "print" does.

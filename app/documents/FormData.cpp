@@ -214,7 +214,7 @@ Outcome<FormValues> formDataFromJson(const QByteArray &bytes, const QString &fil
     values.date = today;
     if (!document->isObject()) {
         //: Error in a data file, to IT staff. A JSON object is meant.
-        reader.fail(ErrorCode::BadFile, {}, Tr::tr("Form data is one object in braces."));
+        reader.fail(ErrorCode::BadFile, QString(), Tr::tr("Form data is one object in braces."));
     }
     const QJsonObject data = document->object();
     readDate(reader, values, data.value(QStringLiteral("date"))); // first: ages are reckoned on this day

@@ -236,10 +236,13 @@ Outcome<Settings> loadSettings(const QString &file)
         const bool missing = !source.exists();
         Error error { missing ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, {}, source.errorString(), path,
             {} };
-        //: Error at the start of the program, to IT staff.
-        error.message = missing ? Tr::tr("The settings file is not there. Check the name after --config.")
-                                //: Error at the start of the program, to IT staff.
-                                : Tr::tr("The settings file cannot be read. Check its rights.");
+        if (missing) {
+            //: Error at the start of the program, to IT staff.
+            error.message = Tr::tr("The settings file is not there. Check the name after --config.");
+        } else {
+            //: Error at the start of the program, to IT staff.
+            error.message = Tr::tr("The settings file cannot be read. Check its rights.");
+        }
         return tl::unexpected(error);
     }
     return parseSettings(source.readAll(), path);
