@@ -14,17 +14,21 @@ bool isLineBreak(QChar character)
     return character == u'\n' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
 }
 
-/// Control characters become spaces, so that nothing of the text is lost and nothing moves the pen.
+/// Control characters become spaces and halves of surrogate pairs U+FFFD, so that nothing of the text is lost and
+/// nothing moves the pen.
 QString printable(const QString &text, bool severalLines, bool *changed)
 {
     QString result = text;
     if (severalLines)
         result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    for (QChar &character : result) {
-        if (severalLines && isLineBreak(character)) {
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        QChar &character = result[i];
+        if (character.isHighSurrogate() && i + 1 < result.size() && result[i + 1].isLowSurrogate()) {
+            ++i;
+        } else if (severalLines && isLineBreak(character)) {
             character = u'\n';
-        } else if (character.category() == QChar::Other_Control || isLineBreak(character)) {
-            character = u' ';
+        } else if (character.isSurrogate() || character.category() == QChar::Other_Control || isLineBreak(character)) {
+            character = character.isSurrogate() ? QChar(QChar::ReplacementCharacter) : QChar(u' ');
             *changed = true;
         }
     }
@@ -45,7 +49,7 @@ public:
         const QByteArray utf8 = printable(text, style.severalLines, &changed).toUtf8();
         pango_layout_set_text(m_result.layout.get(), utf8.constData(), static_cast<int>(utf8.size()));
         if (changed)
-            tell(WarningCode::MissingGlyph, QStringLiteral("control character shown as a space"));
+            tell(WarningCode::MissingGlyph, QStringLiteral("control character shown as a space or U+FFFD"));
     }
 
     FittedText fit()

@@ -1,7 +1,9 @@
 #include "app/documents/FormRenderer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace madoguchi::documents {
 
@@ -11,16 +13,28 @@ class WriteWholeText {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::documents::WriteWhole)
 };
 
-Failure notWritten(const QSaveFile &file)
+/// Qt has no word of its own for a full disk, so the disk is asked.
+bool isFull(const QString &path, qsizetype wanted)
 {
-    // Qt names a full disk or quota "resource", everything else by what was tried.
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritten,
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < wanted;
+}
+
+/// `size`: what was to be written, 0 when it did not come to that.
+Failure notWritten(QSaveFile &file, qsizetype size)
+{
+    const QString detail = QStringLiteral("QFileDevice error %1").arg(static_cast<int>(file.error()));
+    if (file.isOpen()) {
+        file.cancelWriting();
+        file.commit(); // removes what was begun
+    }
+    if (isFull(file.fileName(), size))
+        return failure(ErrorCode::DiskFull,
+            //: Saving a filled form. The clerk; nothing was left behind.
+            WriteWholeText::tr("The disk is full and nothing was saved. Make room or choose another folder."), detail);
+    return failure(ErrorCode::FileNotWritten,
         //: Saving a filled form. The clerk; nothing was left behind.
-        isFull ? WriteWholeText::tr("The disk is full and nothing was saved. Make room or choose another folder.")
-               //: Saving a filled form. The clerk; nothing was left behind.
-               : WriteWholeText::tr("The file could not be saved. Choose a folder that you may write to."),
-        QStringLiteral("QFileDevice error %1").arg(static_cast<int>(file.error())));
+        WriteWholeText::tr("The file could not be saved. Choose a folder that you may write to."), detail);
 }
 
 } // namespace
@@ -28,8 +42,11 @@ Failure notWritten(const QSaveFile &file)
 Outcome<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path); // beside the target, synced, then renamed over it
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(file);
+    // Unbuffered: QSaveFile does not notice that the disk is full when it empties its buffer on commit.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return notWritten(file, 0);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return notWritten(file, bytes.size());
     return {};
 }
 

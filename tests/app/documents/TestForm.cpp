@@ -115,6 +115,20 @@ QByteArray TestForm::drawnPdf(int pages, double widthPt, double heightPt)
     return pdf;
 }
 
+QByteArray TestForm::emptyPdf(const QByteArray &pageKeys)
+{
+    QPDF pdf;
+    pdf.emptyPDF();
+    pdf.addPage(pdf.makeIndirectObject(
+                    QPDFObjectHandle::parse(("<< /Type /Page /Resources << >> " + pageKeys + " >>").toStdString())),
+        false);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return { reinterpret_cast<const char *>(bytes->getBuffer()), static_cast<qsizetype>(bytes->getSize()) };
+}
+
 QByteArray TestForm::protectedPdf(const char *passwordToOpen)
 {
     const QByteArray plain = drawnPdf(1, 595.276, 841.89);

@@ -23,7 +23,9 @@ public:
     [[nodiscard]] static QByteArray json();
     /// An empty PDF of pages of this size in points with a line on each.
     [[nodiscard]] static QByteArray drawnPdf(int pages, double widthPt, double heightPt);
-    /// The same, encrypted; an empty password opens by itself and only forbids changes.
+    /// A PDF of one empty page with these keys, for example "/MediaBox [0 0 595 842] /Rotate 90".
+    [[nodiscard]] static QByteArray emptyPdf(const QByteArray &pageKeys);
+    /// A drawn page, encrypted; an empty password opens by itself and only forbids changes.
     [[nodiscard]] static QByteArray protectedPdf(const char *passwordToOpen);
 
 private:

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+namespace madoguchi::documents {
+
+// What outside programs make of a filled form: Poppler's pdftotext, pdfinfo and pdftoppm.
+
+[[nodiscard]] QString textOf(const QByteArray &pdf);
+[[nodiscard]] QString informationOf(const QByteArray &pdf);
+/// A page (one-based) as a grey picture.
+[[nodiscard]] QImage pictureOf(const QByteArray &pdf, int page, int dotsPerInch);
+
+/// The smallest rectangle around everything darker than light grey; a transparent picture counts as on white paper.
+[[nodiscard]] QRect inkOf(const QImage &picture, QRect within = {});
+/// How much ink: the sum of darkness, one for a black pixel.
+[[nodiscard]] double inkAmount(const QImage &picture, QRect within);
+[[nodiscard]] QImage onWhitePaper(const QImage &picture);
+
+} // namespace madoguchi::documents
