@@ -5,6 +5,7 @@ namespace madoguchi::printers {
 namespace {
 
 constexpr int connectMilliseconds = 3000;
+constexpr int deviceMilliseconds = 2000;
 constexpr double answerSeconds = 5;
 
 int giveUp(http_t *, void *)
@@ -98,6 +99,27 @@ QByteArray queueUri(const QString &queue)
 QByteArray jobUri(int id)
 {
     return uriOf("/jobs/%s", QByteArray::number(id));
+}
+
+bool isSilent(const QString &deviceUri)
+{
+    char scheme[32];
+    char user[HTTP_MAX_URI];
+    char host[HTTP_MAX_HOST];
+    char resource[HTTP_MAX_URI];
+    int port = 0;
+    const http_uri_status_t parts = httpSeparateURI(HTTP_URI_CODING_ALL, deviceUri.toUtf8().constData(), scheme,
+        sizeof(scheme), user, sizeof(user), host, sizeof(host), &port, resource, sizeof(resource));
+    const QByteArray kind(scheme);
+    if (parts < HTTP_URI_STATUS_OK || !(kind == "ipp" || kind == "ipps" || kind == "http" || kind == "https"))
+        return false;
+    // Names of DNS-SD services are no hosts; the service's backend resolves them.
+    if (QByteArray(host).contains("._tcp"))
+        return false;
+    http_t *device
+        = httpConnect2(host, port, nullptr, AF_UNSPEC, HTTP_ENCRYPTION_NEVER, 1, deviceMilliseconds, nullptr);
+    httpClose(device);
+    return !device;
 }
 
 int integerOf(ipp_t *answer, const char *name, int otherwise)

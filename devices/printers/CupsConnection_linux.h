@@ -45,6 +45,10 @@ private:
 [[nodiscard]] QByteArray queueUri(const QString &queue);
 [[nodiscard]] QByteArray jobUri(int id);
 
+/// Whether a printer in the network (ipp, ipps, http, https) cannot even be connected to. False for every other kind of
+/// address: nothing is known then. Waits for at most two seconds.
+[[nodiscard]] bool isSilent(const QString &deviceUri);
+
 /// The first value of an attribute, or the one given where it is missing.
 [[nodiscard]] int integerOf(ipp_t *answer, const char *name, int otherwise);
 /// All values of a keyword or name attribute.

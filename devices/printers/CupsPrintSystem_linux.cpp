@@ -8,7 +8,8 @@ namespace madoguchi::printers {
 namespace {
 
 const QList<QByteArray> printerAttributes { "printer-name", "printer-info", "printer-state", "printer-state-reasons",
-    "printer-is-accepting-jobs", "printer-state-change-time", "printer-up-time", "media-supported", "sides-supported" };
+    "printer-is-accepting-jobs", "printer-state-change-time", "printer-up-time", "device-uri", "media-supported",
+    "sides-supported" };
 
 /// Attributes of one printer, by name. The pointers live as long as the answer.
 using Attributes = QHash<QByteArray, ipp_attribute_t *>;
@@ -37,13 +38,18 @@ int number(const Attributes &printer, const char *name, int otherwise)
     return a ? ippGetInteger(a, 0) : otherwise;
 }
 
+int secondsInState(const Attributes &printer)
+{
+    const int now = number(printer, "printer-up-time", 0);
+    return now - number(printer, "printer-state-change-time", now);
+}
+
 PrinterState stateFrom(const Attributes &printer, const QStringList &reasons)
 {
     const int state = number(printer, "printer-state", IPP_PSTATE_IDLE);
     ipp_attribute_t *accepting = printer.value("printer-is-accepting-jobs");
-    const int now = number(printer, "printer-up-time", 0);
     return stateOf({ state == IPP_PSTATE_STOPPED, state == IPP_PSTATE_PROCESSING,
-        !accepting || ippGetBoolean(accepting, 0), reasons, now - number(printer, "printer-state-change-time", now) });
+        !accepting || ippGetBoolean(accepting, 0), reasons, secondsInState(printer) });
 }
 
 PrinterInfo infoFrom(const Attributes &printer)
@@ -77,8 +83,15 @@ bool isNotFound(const Ipp &answer)
     return status == IPP_STATUS_ERROR_NOT_FOUND || status == IPP_STATUS_ERROR_GONE;
 }
 
+/// What is known of one queue beyond what people are told.
+struct Queue {
+    PrinterInfo info;
+    QString device; ///< device-uri
+    bool lasts = false; ///< in its state for so long that the device should have said something
+};
+
 /// A queue as the service describes it; NoPrinter when it has none of that name.
-Outcome<PrinterInfo> printerNamed(CupsConnection &cups, const QString &name)
+Outcome<Queue> queueNamed(CupsConnection &cups, const QString &name)
 {
     Ipp request = CupsConnection::request(IPP_OP_GET_PRINTER_ATTRIBUTES, "printer-uri", queueUri(name));
     CupsConnection::ask(request, printerAttributes);
@@ -88,7 +101,9 @@ Outcome<PrinterInfo> printerNamed(CupsConnection &cups, const QString &name)
     const QList<Attributes> found = printersIn(answer->get());
     if (!isGood(*answer) || found.isEmpty())
         return failure(isNotFound(*answer) ? ErrorCode::NoPrinter : ErrorCode::PrintRefused, {}, detailOf(*answer));
-    return infoFrom(found.first());
+    const Attributes &queue = found.first();
+    return Queue { infoFrom(queue), textsOf(queue.value("device-uri")).value(0),
+        secondsInState(queue) >= lastingSeconds };
 }
 
 QString defaultPrinter(CupsConnection &cups)
@@ -150,11 +165,11 @@ Outcome<JobHandle> CupsPrintSystem::submit(const QByteArray &pdf, const PrintOpt
     const QString queue = options.printer.isEmpty() ? defaultPrinter(cups) : options.printer;
     if (queue.isEmpty())
         return failure(ErrorCode::NoPrinter, {}, QStringLiteral("no default printer"));
-    const auto printer = printerNamed(cups, queue);
-    if (!printer)
-        return Failure(printer.error());
+    const auto found = queueNamed(cups, queue);
+    if (!found)
+        return Failure(found.error());
     // cupsd would take another paper without a word.
-    if (!printer->media.isEmpty() && !printer->media.contains(options.media))
+    if (!found->info.media.isEmpty() && !found->info.media.contains(options.media))
         return failure(ErrorCode::PrintRefused, {}, QStringLiteral("media not supported: ") + options.media);
     const auto id = createJob(cups, options, queue);
     if (!id)
@@ -227,11 +242,17 @@ Outcome<JobStatus> CupsPrintSystem::status(const JobHandle &job)
     JobStatus status;
     status.state = isGood(*answer) ? jobStateFrom(integerOf(answer->get(), "job-state", 0)) : JobState::Lost;
     const QString reasons = textsOf(answer->get(), "job-state-reasons").join(u',');
-    const auto printer = printerNamed(cups, job.printer);
-    if (!printer && printer.error().code == ErrorCode::NoPrintService)
-        return Failure(printer.error());
-    status.printer = printer ? printer->state : PrinterState::Vanished;
-    status.reason = reasons + QLatin1String(";") + (printer ? printer->reason : printer.error().detail);
+    const auto queue = queueNamed(cups, job.printer);
+    if (!queue && queue.error().code == ErrorCode::NoPrintService)
+        return Failure(queue.error());
+    status.printer = queue ? queue->info.state : PrinterState::Vanished;
+    status.reason = reasons + QLatin1String(";") + (queue ? queue->info.reason : queue.error().detail);
+    // The backend asks a printer that was switched off amid a job again and again, and reports nothing.
+    if (queue && status.state == JobState::Processing && queue->lasts && isSilent(queue->device))
+        status.printer = PrinterState::Offline;
+    // CUPS calls a job completed also when the printer, asked how it went, no longer knows it.
+    if (status.state == JobState::Completed && status.reason.contains(QLatin1String("cups-ipp-missing-job-history")))
+        status.state = JobState::Lost;
     return status;
 }
 

@@ -33,9 +33,6 @@ constexpr std::array rows {
     Row { "moving-to-paused", PrinterState::Stopped, false },
 };
 
-/// Every job begins with a short connecting-to-device; only one that lasts means that nobody answers.
-constexpr int connectingSeconds = 5;
-
 bool takeSuffix(QString &reason, QLatin1String suffix)
 {
     if (!reason.endsWith(suffix))
@@ -64,13 +61,14 @@ std::optional<PrinterState> stateOf(QString reason, bool waits)
 
 PrinterState stateOf(const PrinterFacts &facts)
 {
-    const bool waits = facts.stopped || facts.reasons.contains(QStringLiteral("cups-remote-stopped"));
+    const bool lasts = facts.processing && facts.secondsInState >= lastingSeconds;
+    const bool waits = facts.stopped || lasts || facts.reasons.contains(QStringLiteral("cups-remote-stopped"));
     PrinterState state = facts.processing ? PrinterState::Busy : PrinterState::Ready;
     if (!facts.accepting)
         state = PrinterState::Rejecting;
     if (facts.stopped)
         state = PrinterState::Stopped;
-    if (facts.reasons.contains(QStringLiteral("connecting-to-device")) && facts.secondsInState >= connectingSeconds)
+    if (facts.reasons.contains(QStringLiteral("connecting-to-device")) && lasts)
         state = PrinterState::Offline;
     for (const QString &reason : facts.reasons) {
         if (const auto found = stateOf(reason, waits))

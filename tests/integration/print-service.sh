@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # print-service.sh STEP…: the parts of the private print service, for private-cups.sh and for tests that break them.
 #   start-cupsd, stop-cupsd, start-printer, stop-printer, add-queue NAME   each returns when it is so
+#   renew   the printer is on, the queue "counter" is as new and without jobs, whatever was done to them
 # In $PRIVATE_CUPS:  paper/  what the printer printed, one file a job   fault  while it has a word, for example
 # media-empty, the printer reports it and prints nothing (write it whole: rename a file to it)
 # cupsd.pid, printer.pid  the processes   error_log, printer.log  what they say
@@ -29,7 +30,8 @@ gone() { ! kill -0 "$1"; }
 stop() { # stop NAME: ends a part at once, as a crash would
     local pid
     pid=$(cat "$1.pid")
-    kill -KILL "$pid" 2> /dev/null || true
+    # The printer leads a group of its own, its engine dies with it.
+    kill -KILL -- "-$pid" 2> /dev/null || kill -KILL "$pid" 2> /dev/null || true
     until_so "waited for the end of $1" gone "$pid"
 }
 
@@ -131,7 +133,8 @@ ipptool_answers() { [ "$(lpstat -h "$PRIVATE_CUPS/cups.sock" -r)" = "scheduler i
 printer_answers() { ipptool -q "ipp://localhost:$port/ipp/print" get-printer-attributes.test; }
 
 start_printer() {
-    DBUS_SYSTEM_BUS_ADDRESS=unix:path=$PRIVATE_CUPS/bus.sock "${unprivileged[@]}" \
+    rm -f job-files/*
+    DBUS_SYSTEM_BUS_ADDRESS=unix:path=$PRIVATE_CUPS/bus.sock setsid "${unprivileged[@]}" \
         ippeveprinter -p "$port" -r off -n localhost -d "$PRIVATE_CUPS/job-files" -k -f application/pdf -2 --no-web-forms \
         -c "$PRIVATE_CUPS/engine.sh" -v Counter >> printer.log 2>&1 &
     echo $! > printer.pid
@@ -143,7 +146,24 @@ add_queue() {
     lpadmin -h "$PRIVATE_CUPS/cups.sock" -d "$1"
 }
 
+lives() { local pid; pid=$(cat "$1.pid" 2> /dev/null) && kill -0 "$pid" 2> /dev/null; }
+
+no_jobs() { [ -z "$(lpstat -h "$PRIVATE_CUPS/cups.sock" -o)" ]; }
+
+renew() {
+    lives cupsd || start_cupsd
+    cancel -h "$PRIVATE_CUPS/cups.sock" -a -x 2> /dev/null || true
+    until_so "cancelled the jobs" no_jobs
+    # A job that the printer still holds is not waited for: the printer is a new one.
+    ! lives printer || stop printer
+    start_printer
+    add_queue counter
+    cupsaccept -h "$PRIVATE_CUPS/cups.sock" counter
+    cupsenable -h "$PRIVATE_CUPS/cups.sock" counter
+}
+
 case ${1:-} in
+renew) renew ;;
 prepare) prepare ;;
 start-bus) start_bus ;;
 start-cupsd) start_cupsd ;;
@@ -151,5 +171,5 @@ start-printer) start_printer ;;
 stop-cupsd) stop cupsd ;;
 stop-printer) stop printer ;;
 add-queue) add_queue "$2" ;;
-*) echo "usage: print-service.sh start-cupsd|stop-cupsd|start-printer|stop-printer|add-queue NAME" >&2; exit 2 ;;
+*) echo "usage: print-service.sh start-cupsd|stop-cupsd|start-printer|stop-printer|renew|add-queue NAME" >&2; exit 2 ;;
 esac

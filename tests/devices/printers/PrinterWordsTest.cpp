@@ -68,6 +68,8 @@ void PrinterWordsTest::reasonsBecomeTheMostPressingState_data()
     row("one of two trays is empty", "media-empty-warning", "processing", PrinterState::Busy);
     row("the printer waits for a tray it warns of", "media-empty-warning,cups-remote-stopped", "processing",
         PrinterState::OutOfPaper);
+    row("a job waits beside a warning", "media-empty-warning", "processing,old", PrinterState::OutOfPaper);
+    row("an idle printer warns of a tray", "media-empty-warning", "old", PrinterState::Ready);
     row("a report needs nobody", "toner-empty-report", "", PrinterState::Ready);
     row("paper is low only", "media-low", "", PrinterState::Ready);
     row("door is open", "door-open", "", PrinterState::DoorOpen);
