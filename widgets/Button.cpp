@@ -35,6 +35,11 @@ Look lookOf(Button::Kind kind, bool hovered, bool pressed)
         return { pressed ? Role::ErrorPressed : hovered ? Role::ErrorHover : Role::Error, Role::OnError, Role::Error };
     case Button::Kind::Second:
         return { pressed || hovered ? Role::AccentSoft : Role::Surface, Role::Accent, Role::Accent, true, true };
+    case Button::Kind::Key:
+        return { pressed  ? Role::AccentSoft
+                : hovered ? Role::SurfaceQuiet
+                          : Role::Surface,
+            Role::Text, Role::LineStrong, true, true };
     case Button::Kind::Quiet:
         return { Role::AccentSoft, Role::Accent, Role::Accent, pressed || hovered, false };
     }

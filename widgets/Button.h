@@ -18,6 +18,7 @@ public:
         Main, ///< filled: the one main action of a screen
         Second, ///< outlined
         Quiet, ///< word only
+        Key, ///< of a number pad
         Danger ///< filled red: its words say the consequence
     };
 

@@ -66,7 +66,8 @@ void Notice::say(Kind kind, const QString &text, const QString &action)
     m_text->show();
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    setVisible(true);
+    if (!m_reserves)
+        show();
     setAccessibleName(text);
     update();
     if (!isNews)
@@ -82,7 +83,8 @@ void Notice::clear()
     m_text->hide();
     m_action->hide();
     setAccessibleName({});
-    setVisible(m_reserves);
+    if (!m_reserves)
+        hide();
     update();
 }
 
@@ -94,8 +96,8 @@ QString Notice::text() const
 void Notice::setReservesRoom(bool reserves)
 {
     m_reserves = reserves;
-    if (m_empty)
-        setVisible(reserves);
+    if (m_empty && !reserves)
+        hide();
 }
 
 void Notice::paintEvent(QPaintEvent *)

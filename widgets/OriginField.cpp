@@ -21,6 +21,7 @@ OriginField::OriginField(const QString &label, Script script, QWidget *beside, Q
     QWidget *row = m_edit;
     if (beside != nullptr) {
         row = new QWidget;
+        m_edit->setMinimumWidth(theme::px(140));
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(theme::px(12));
@@ -40,6 +41,7 @@ void OriginField::setDocumentText(const QString &text)
     m_hasDocument = true;
     m_documentText = text;
     m_edit->setText(text);
+    m_edit->setCursorPosition(0); // a long one is read from its beginning
     m_edit->setLocked(true);
     updateOrigin();
 }
@@ -54,8 +56,10 @@ void OriginField::clearDocumentText()
 
 void OriginField::setText(const QString &text)
 {
-    if (m_edit->text() != text)
+    if (m_edit->text() != text) {
         m_edit->setText(text);
+        m_edit->setCursorPosition(0);
+    }
     if (m_hasDocument && text != m_documentText)
         m_edit->setLocked(false);
     updateOrigin();

@@ -32,7 +32,7 @@ PinPad::PinPad(QWidget *parent)
 void PinPad::addKeys(QGridLayout &grid)
 {
     for (int digit = 0; digit <= 9; ++digit) {
-        auto *key = new Button(QString::number(digit));
+        auto *key = new Button(QString::number(digit), Button::Kind::Key);
         key->setLarge(true);
         key->setObjectName(QStringLiteral("digit%1").arg(digit));
         key->setFocusPolicy(Qt::NoFocus); // the pad is one stop; number keys do the same
@@ -42,7 +42,7 @@ void PinPad::addKeys(QGridLayout &grid)
         if (digit > 0)
             grid.addWidget(key, (digit - 1) / 3, (digit - 1) % 3);
     }
-    m_backspace = new Button(QString(), Button::Kind::Quiet);
+    m_backspace = new Button(QString(), Button::Kind::Key);
     m_backspace->setPicture(theme::Icon::Backspace);
     m_submit = new Button(QString(), Button::Kind::Main);
     m_submit->setPicture(theme::Icon::ArrowRight);

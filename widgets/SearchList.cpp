@@ -27,7 +27,7 @@ SearchList::SearchList(const QString &label, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SearchDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus); // the box is the one stop; arrows move in the list from there
-    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFrameShape(QFrame::StyledPanel);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] int tries() const { return m_left; }
     [[nodiscard]] QString words() const; ///< what is shown
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

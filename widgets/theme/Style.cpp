@@ -40,6 +40,18 @@ void paintFieldPanel(QPainter *painter, const QStyleOption *option, const QWidge
     paintBox(*painter, option->rect, color(ground), color(line), px(tokens::Radius8), width);
 }
 
+/// Ground and outline of a text area or a list; its viewport is left transparent (see polish).
+void paintFramePanel(QPainter *painter, const QStyleOption *option, const QFrame &frame)
+{
+    const bool stands = inTrouble(&frame) || frame.hasFocus();
+    const bool typedInto = frame.focusPolicy() != Qt::NoFocus;
+    const Role line = inTrouble(&frame) ? Role::Error
+        : frame.hasFocus()              ? Role::Accent
+        : typedInto                     ? Role::LineStrong
+                                        : Role::Line;
+    paintBox(*painter, option->rect, color(Role::Surface), color(line), px(tokens::Radius8), stands ? 2 : 1);
+}
+
 void paintFocusRing(QPainter *painter, const QRect &rect)
 {
     painter->save();
@@ -135,6 +147,9 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QScrollBar *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    if (area != nullptr && area->frameShape() == QFrame::StyledPanel)
+        area->viewport()->setAutoFillBackground(false);
 }
 
 void Style::drawPrimitive(
@@ -152,11 +167,7 @@ void Style::drawPrimitive(
     case PE_Frame:
         if (const auto *frame = qobject_cast<const QFrame *>(widget);
             frame && frame->frameShape() == QFrame::StyledPanel)
-            paintBox(*painter, option->rect, Qt::transparent,
-                color(inTrouble(widget)      ? Role::Error
-                        : widget->hasFocus() ? Role::Accent
-                                             : Role::LineStrong),
-                px(tokens::Radius8), inTrouble(widget) || widget->hasFocus() ? 2 : 1);
+            paintFramePanel(painter, option, *frame);
         return;
     case PE_PanelItemViewItem:
         paintItemGround(painter, option);
@@ -222,6 +233,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (int(metric)) {
     case PM_ScrollBarExtent:
         return px(14);
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr ? px(4) : 1;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return RingOuter + RingInner;
