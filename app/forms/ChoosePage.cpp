@@ -1,13 +1,11 @@
 #include "app/forms/ChoosePage.h"
 
 #include "app/forms/PaperPane.h"
-#include "widgets/Notice.h"
 #include "widgets/SearchList.h"
 #include "widgets/theme/Theme.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,17 +20,13 @@ ChoosePage::ChoosePage(FormCatalogue &catalogue, RenderWorker &worker, QWidget *
     , m_catalogue(catalogue)
     //: Forms tab, name of the search box over the list of forms; shown in it while it is empty.
     , m_list(new widgets::SearchList(tr("Search the forms"), this))
-    , m_notice(new widgets::Notice(this))
     , m_paper(new PaperPane(worker, this))
 {
     setObjectName(QStringLiteral("choosePage"));
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(theme::px(24), theme::px(16), theme::px(24), theme::px(8));
     columns->setSpacing(theme::px(24));
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_list, 1);
-    left->addWidget(m_notice);
-    columns->addLayout(left, 1);
+    columns->addWidget(m_list, 1);
     columns->addWidget(m_paper, 1);
 
     m_list->setObjectName(QStringLiteral("formList"));
@@ -90,16 +84,13 @@ void ChoosePage::look(const QString &id)
 {
     const CatalogueEntry *entry = m_catalogue.entry(id);
     if (entry && entry->form) {
-        m_notice->clear();
         m_paper->showForm(*entry->form);
     } else if (entry) {
         const Error &problem = entry->problems.first();
         //: Forms tab, when a damaged template is looked at; %1 is the place in its file, for the IT staff.
-        m_notice->say(
-            widgets::Notice::Kind::Warning, tr("This template is damaged. Tell the IT staff: %1").arg(problem.place));
-        m_paper->clear();
+        m_paper->showReason(tr("This template is damaged. Tell the IT staff: %1").arg(problem.place));
     } else {
-        m_paper->clear();
+        m_paper->showReason({});
     }
     emit chosenChanged();
 }

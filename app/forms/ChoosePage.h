@@ -5,7 +5,6 @@
 #include <QWidget>
 
 namespace madoguchi::widgets {
-class Notice;
 class SearchList;
 }
 
@@ -42,7 +41,6 @@ private:
     QStringList m_order; ///< ids, as listed while nothing is typed
     QString m_language = QStringLiteral("ja");
     widgets::SearchList *m_list;
-    widgets::Notice *m_notice;
     PaperPane *m_paper;
 };
 

@@ -43,6 +43,10 @@ QString readingOf(const QString &typed)
     const std::optional<PartialDate> date = dateOf(typed);
     if (!date || date->isEmpty())
         return {};
+    if (typed == date->toJapanese()) {
+        //: Beside a date in the era form: the same year in the western calendar.
+        return EntryField::tr("the year %1").arg(date->year());
+    }
     //: Beside a date that is typed: %1 is the date in the era form, %2 the western year.
     return EntryField::tr("%1 (%2)").arg(date->toJapanese()).arg(date->year());
 }
@@ -218,7 +222,7 @@ QString EntryField::error() const
     }
     if (m_pointedAt && m_state.missing) {
         //: Forms tab, below a required entry that is empty when the clerk wants to print.
-        return tr("This is empty, but the form needs it. Enter it.");
+        return tr("Needed. Enter it.");
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #include "app/forms/EntryHistory.h"
 
-#include "app/forms/OwnText.h"
+#include "app/reception/Wipe.h"
 
 namespace madoguchi::forms {
 
@@ -9,10 +9,10 @@ void EntryHistory::record(const QString &slot, const QString &before, const QStr
     forgetFrom(m_next);
     const bool goesOn = m_open && !m_changes.isEmpty() && m_changes.last().slot == slot;
     if (goesOn) {
-        wipeText(m_changes.last().after);
-        m_changes.last().after = ownCopy(after);
+        reception::wipe(m_changes.last().after);
+        m_changes.last().after = reception::ownCopy(after);
     } else {
-        m_changes << Change { slot, ownCopy(before), ownCopy(after) };
+        m_changes << Change { slot, reception::ownCopy(before), reception::ownCopy(after) };
     }
     m_next = m_changes.size();
     m_open = true;
@@ -51,8 +51,8 @@ void EntryHistory::wipe()
 void EntryHistory::forgetFrom(qsizetype first)
 {
     while (m_changes.size() > first) {
-        wipeText(m_changes.last().before);
-        wipeText(m_changes.last().after);
+        reception::wipe(m_changes.last().before);
+        reception::wipe(m_changes.last().after);
         m_changes.removeLast();
     }
     m_next = qMin(m_next, first);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi::forms {
 
@@ -80,6 +81,11 @@ EntryList::EntryList(FormSession &session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    m_host = new QWidget(this);
+    auto *host = new QVBoxLayout(m_host);
+    host->setContentsMargins(0, 0, 0, 0);
+    setWidget(m_host);
+    m_host->setAutoFillBackground(false);
     connect(&m_session, &FormSession::changed, this, &EntryList::refresh);
     connect(&m_session, &FormSession::wiped, this, &EntryList::clear);
     connect(&m_session, &FormSession::undone, this, &EntryList::focusKey);
@@ -111,8 +117,9 @@ void EntryList::clear()
     m_form = -1;
     m_pointAt = false;
     m_focused.clear();
-    // A key in one of them may be the reason: they go when it has been dealt with.
-    if (QWidget *column = takeWidget()) {
+    // A key in one of them may be the reason: they go when it has been dealt with. Until then they stay in the window,
+    // where the focus frame follows them.
+    if (QWidget *column = std::exchange(m_column, nullptr)) {
         column->hide();
         column->deleteLater();
     }
@@ -120,9 +127,9 @@ void EntryList::clear()
 
 void EntryList::build(const QString &language)
 {
-    m_column = new QWidget;
+    m_column = new QWidget(m_host);
     m_layout = new QVBoxLayout(m_column);
-    m_layout->setContentsMargins(theme::px(4), 0, theme::px(16), theme::px(8));
+    m_layout->setContentsMargins(theme::px(8), 0, theme::px(16), theme::px(8));
     m_layout->setSpacing(theme::px(4));
     const QList<EntryGroup> groups = m_session.groups(m_form);
     const bool switchable = asksForSubject(m_session.forms().at(m_form));
@@ -138,8 +145,7 @@ void EntryList::build(const QString &language)
             addSwitch();
     }
     m_layout->addStretch();
-    setWidget(m_column);
-    m_column->setAutoFillBackground(false);
+    m_host->layout()->addWidget(m_column);
 }
 
 void EntryList::addHeading(const EntryGroup &group)

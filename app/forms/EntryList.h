@@ -56,6 +56,7 @@ private:
 
     FormSession &m_session;
     int m_form = -1;
+    QWidget *m_host = nullptr; ///< stays while the entries are built anew
     QWidget *m_column = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QGridLayout *m_halfRow = nullptr; ///< two short entries beside each other

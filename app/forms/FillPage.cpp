@@ -10,6 +10,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace madoguchi::forms {
@@ -25,22 +27,26 @@ FillPage::FillPage(
     : QWidget(parent)
     , m_session(session)
     , m_strip(new FormStrip(session, this))
+    , m_title(new QLabel(this))
     , m_entries(new EntryList(session, this))
     , m_notice(new Notice(this))
     , m_busy(new widgets::BusyLine(this))
     , m_paper(new PaperPane(worker, this))
     , m_printing(new PrintOptionsBar(queue, habits, this))
+    , m_below(new QStackedLayout)
 {
     setObjectName(QStringLiteral("fillPage"));
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::px(8));
+    left->addWidget(m_title);
     left->addWidget(m_entries, 1);
     left->addWidget(m_notice);
     auto *right = new QVBoxLayout;
     right->setSpacing(theme::px(8));
     right->addWidget(m_paper, 1);
-    right->addWidget(m_busy);
-    right->addWidget(m_printing);
+    m_below->addWidget(m_printing);
+    m_below->addWidget(m_busy);
+    right->addLayout(m_below);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme::px(24));
     columns->addLayout(left, 9);
@@ -50,6 +56,8 @@ FillPage::FillPage(
     page->setSpacing(theme::px(8));
     page->addWidget(m_strip);
     page->addLayout(columns, 1);
+    m_title->setFont(theme::font(theme::TextSize::Subtitle, true));
+    m_title->setMinimumHeight(theme::px(44));
     m_notice->setObjectName(QStringLiteral("formNotice"));
 
     connect(&m_session, &FormSession::formsChanged, this, &FillPage::rebuild);
@@ -93,6 +101,9 @@ void FillPage::rebuild()
 {
     const int forms = int(m_session.forms().size());
     m_strip->rebuild(m_language);
+    m_strip->setVisible(forms > 1);
+    m_title->setVisible(forms == 1);
+    m_title->setText(forms == 1 ? m_session.forms().first().title.in(m_language) : QString());
     if (forms == 0) {
         m_form = -1;
         m_entries->setForm(-1, m_language);
@@ -208,7 +219,7 @@ void FillPage::updateNotice()
         m_notice->say(Notice::Kind::Error, tr("An entry cannot be read. Correct it before printing."), next);
     } else if (m_blocked) {
         //: Forms tab, line below the entries: a text is longer than its place on the paper.
-        m_notice->say(Notice::Kind::Error, tr("A text does not fit on the paper. Shorten it before printing."));
+        m_notice->say(Notice::Kind::Error, tr("A text does not fit on the paper. Shorten it."));
     } else if (m_agreed) {
         //: Forms tab, line below the entries after the first press of "Print": a second press prints all the same.
         m_notice->say(Notice::Kind::Warning, tr("Something is empty or unusual. Press again to go on as it is."), next);
@@ -254,8 +265,10 @@ void FillPage::setBusy(bool busy)
     if (busy) {
         //: Forms tab, while the forms are laid out before printing or saving.
         m_busy->start(tr("Preparing the pages…"));
+        m_below->setCurrentWidget(m_busy);
     } else {
         m_busy->stop();
+        m_below->setCurrentWidget(m_printing);
     }
 }
 

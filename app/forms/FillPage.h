@@ -6,6 +6,9 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+class QLabel;
+class QStackedLayout;
+
 namespace madoguchi::widgets {
 class BusyLine;
 class Notice;
@@ -65,11 +68,13 @@ private:
     FormSession &m_session;
     QString m_language = QStringLiteral("ja");
     FormStrip *m_strip;
+    QLabel *m_title; ///< of a single form
     EntryList *m_entries;
     widgets::Notice *m_notice;
     widgets::BusyLine *m_busy;
     PaperPane *m_paper;
     PrintOptionsBar *m_printing;
+    QStackedLayout *m_below; ///< how it is printed, or what is being done
     int m_form = -1;
     bool m_agreed = false;
     QElapsedTimer m_asked; ///< since the clerk was asked: a double click is no second press

@@ -1,6 +1,7 @@
 #include "app/forms/FormSession.h"
 
-#include "app/forms/OwnText.h"
+#include "app/documents/FormData.h"
+#include "app/reception/Wipe.h"
 
 #include <QScopedValueRollback>
 
@@ -22,7 +23,7 @@ const QString SameSlot = QStringLiteral("subject=applicant");
 void wipeTexts(QHash<QString, QString> &texts)
 {
     for (QString &text : texts)
-        wipeText(text);
+        reception::wipe(text);
     texts.clear();
 }
 
@@ -239,10 +240,8 @@ void FormSession::wipe()
     wipeTexts(m_unreadable);
     m_history.wipe();
     m_carried.clear();
-    for (FormValues &values : m_done) {
-        wipeTexts(values.bound);
-        wipeTexts(values.fields);
-    }
+    for (FormValues &values : m_done)
+        documents::wipe(values);
     m_done.clear();
     m_known.clear();
     m_forms.clear();
@@ -306,7 +305,7 @@ void FormSession::put(const QString &slot, const QString &value, bool readable)
 {
     m_unreadable.remove(slot);
     if (!readable) {
-        m_unreadable.insert(slot, ownCopy(value));
+        m_unreadable.insert(slot, reception::ownCopy(value));
         return;
     }
     if (slot == DateKey) {

@@ -1,6 +1,6 @@
 #include "app/documents/FormData.h"
 #include "app/forms/FormSession.h"
-#include "app/forms/OwnText.h"
+#include "app/reception/Wipe.h"
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ FormValues FormSession::values(int form) const
     for (const documents::Field &field : formTemplate.fields) {
         const QString slot = formTemplate.id + u'/' + field.id;
         if (m_answers.contains(slot))
-            values.fields.insert(field.id, ownCopy(m_answers.value(slot)));
+            values.fields.insert(field.id, reception::ownCopy(m_answers.value(slot)));
     }
     for (const EntryGroup &group : groups(form)) {
         for (const FormEntry &entry : group.entries) {
@@ -84,7 +84,7 @@ void FormSession::carryInto(const FormTemplate &form)
             const QString answer = m_answers.value(earlier.id + u'/' + field.id);
             if (!same || !asksTheSame(*same, field) || answer.isEmpty())
                 continue;
-            m_answers.insert(slot, ownCopy(answer));
+            m_answers.insert(slot, reception::ownCopy(answer));
             m_carried.insert(slot);
         }
     }
@@ -105,7 +105,7 @@ void FormSession::answer(const QString &slot, const QString &value)
     const QString form = slot.left(slot.indexOf(u'/'));
     const int sum = sumOfCopies(form);
     const QStringList before = m_answers.value(slot).split(u',');
-    m_answers.insert(slot, ownCopy(value));
+    m_answers.insert(slot, reception::ownCopy(value));
     countChosen(slot, before, value.split(u','));
     addUpCopies(form, sum, slot);
 }
@@ -147,17 +147,13 @@ void FormSession::bindPersons(const FormTemplate &form, FormValues &values) cons
         documents::bindPerson(values, toWord(role), m_reception.person(who), values.date);
         const QString number = toWord(role) + QStringLiteral(".personalNumber");
         if (forms::wantsPersonalNumber(form))
-            values.bound.insert(number, held(toWord(who) + QStringLiteral(".personalNumber")));
+            values.bound.insert(number, reception::ownCopy(held(toWord(who) + QStringLiteral(".personalNumber"))));
     }
     for (int member = 0; member < m_reception.household().size(); ++member) {
         const QString who = QStringLiteral("household[%1]").arg(member);
         documents::bindPerson(values, who, m_reception.household().at(member), values.date);
     }
-    values.bound.insert(QStringLiteral("office.municipality"), m_settings.municipality);
-    values.bound.insert(QStringLiteral("office.mayorTitle"), m_settings.mayorTitle);
-    // The renderer reads them on another thread, while here they are changed and overwritten.
-    for (QString &text : values.bound)
-        text = ownCopy(text);
+    documents::bindOffice(values, m_settings.municipality, m_settings.mayorTitle);
 }
 
 } // namespace madoguchi::forms

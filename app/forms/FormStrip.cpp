@@ -6,7 +6,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 
 namespace madoguchi::forms {
 
@@ -14,13 +13,10 @@ FormStrip::FormStrip(const FormSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_layout(new QHBoxLayout(this))
-    , m_title(new QLabel(this))
 {
     setObjectName(QStringLiteral("formStrip"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::px(8));
-    m_title->setFont(theme::font(theme::TextSize::Subtitle, true));
-    m_layout->addWidget(m_title);
     m_layout->addStretch();
     setMinimumHeight(theme::px(48));
 }
@@ -31,14 +27,13 @@ void FormStrip::rebuild(const QString &language)
     qDeleteAll(m_buttons);
     m_buttons.clear();
     const bool several = m_session.forms().size() > 1;
-    m_title->setVisible(!several);
     for (int form = 0; several && form < m_session.forms().size(); ++form) {
         auto *button = new widgets::ChoiceButton(
             m_session.forms().at(form).id, words(form), widgets::ChoiceButton::Mark::Circle, this);
         button->setCheckable(true);
         button->setObjectName(QStringLiteral("form.") + button->id());
         connect(button, &QAbstractButton::clicked, this, [this, form] { emit chosen(form); });
-        m_layout->insertWidget(form + 1, button);
+        m_layout->insertWidget(form, button);
         m_buttons << button;
     }
     refresh();
@@ -52,10 +47,6 @@ void FormStrip::setCurrent(int form)
 
 void FormStrip::refresh()
 {
-    if (m_session.forms().size() == 1)
-        m_title->setText(m_session.forms().first().title.in(m_language));
-    else
-        m_title->clear();
     for (int form = 0; form < m_buttons.size() && form < m_session.forms().size(); ++form) {
         m_buttons.at(form)->setText(words(form));
         m_buttons.at(form)->setAccessibleName(words(form));

@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace madoguchi::widgets {
 class ChoiceButton;
@@ -14,7 +13,7 @@ namespace madoguchi::forms {
 
 class FormSession;
 
-/// The forms that are filled now, beside each other, each with its state in words. One form: its title alone.
+/// Several forms that are filled now, beside each other, each with its state in words.
 class FormStrip : public QWidget {
     Q_OBJECT
 
@@ -36,7 +35,6 @@ private:
 
     const FormSession &m_session;
     QHBoxLayout *m_layout;
-    QLabel *m_title;
     QList<widgets::ChoiceButton *> m_buttons;
     QString m_language;
     int m_current = 0;

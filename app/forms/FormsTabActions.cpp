@@ -28,8 +28,10 @@ QString FormsTab::mainActionText() const
     switch (m_step) {
     case Step::Choose: {
         const auto count = int(m_choose->chosen().size());
-        //: Main action (F12) while forms are chosen: go on to fill the %n forms that are chosen.
-        return tr("Fill in %n forms", nullptr, qMax(1, count));
+        //: Main action (F12) while forms are chosen: go on to fill the one that is chosen.
+        return count < 2 ? tr("Fill in this form")
+                         //: Main action (F12) while forms are chosen: go on to fill the %n forms that are chosen.
+                         : tr("Fill in %n forms", nullptr, count);
     }
     case Step::Fill:
         if (m_fill->asksToAgree()) {

@@ -112,6 +112,12 @@ void PaperPane::clear()
     m_view->setSheets({});
 }
 
+void PaperPane::showReason(const QString &why)
+{
+    clear();
+    m_view->setEmptyText(why);
+}
+
 void PaperPane::clicked(int sheet, const QPointF &pointMm)
 {
     if (!m_form)

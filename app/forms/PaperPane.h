@@ -22,6 +22,7 @@ public:
     void showValues(const documents::FormValues &values);
     void glow(const FormEntry &entry); ///< where the entry stands
     void clear();
+    void showReason(const QString &why); ///< instead of paper
     [[nodiscard]] QString formId() const;
 
 signals:

@@ -142,7 +142,9 @@ void PrintOptionsBar::refresh()
     m_printer->setCurrentIndex(printer ? m_printer->findData(printer->name) : -1);
     m_change->setEnabled(printer);
     //: Forms tab, button beside the line that says how it will be printed: shows the choices.
-    m_change->setText(m_panel->isHidden() ? tr("Change") : tr("Close"));
+    m_change->setText(m_panel->isHidden() ? tr("Print settings")
+                                          //: Forms tab, button that hides the choices of printer, copies and sides.
+                                          : tr("Close the settings"));
     if (!printer) {
         //: Forms tab, instead of the printer's name.
         m_summary->setText(tr("No printer is set up. The form can be saved as PDF."));

@@ -25,7 +25,7 @@ const char *const Json = R"({
         { "id": "address", "kind": "text", "label": { "ja": "住所" }, "rect": [40, 50, 120, 12], "binding": "applicant.address", "required": true, "overflow": "wrap" },
         { "id": "bornEra", "kind": "era", "label": { "ja": "元号" }, "rect": [40, 64, 40, 8], "binding": "applicant.birthDate",
           "options": [ { "value": "showa", "label": { "ja": "昭" }, "rect": [40, 64, 8, 8] }, { "value": "heisei", "label": { "ja": "平" }, "rect": [50, 64, 8, 8] } ] },
-        { "id": "born", "kind": "date", "label": { "ja": "生年月日" }, "rect": [60, 64, 60, 8], "binding": "applicant.birthDate", "eraStyle": "circle",
+        { "id": "born", "kind": "date", "label": { "ja": "生年月日" }, "rect": [60, 64, 60, 8], "binding": "applicant.birthDate", "eraStyle": "western",
           "parts": { "year": [70, 64, 10, 8], "month": [84, 64, 10, 8], "day": [98, 64, 10, 8] } },
         { "id": "phone", "kind": "text", "label": { "ja": "電話" }, "rect": [40, 74, 60, 8], "binding": "applicant.phone" },
         { "id": "subjectName", "kind": "text", "label": { "ja": "必要な人" }, "rect": [40, 90, 60, 8], "binding": "subject.name", "required": true },
