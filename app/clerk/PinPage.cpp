@@ -42,9 +42,9 @@ PinPage::PinPage(Counter &counter, QWidget *parent)
 void PinPage::layOut()
 {
     m_sentence->setFont(theme::font(theme::TextSize::Display, true));
-    m_sentence->setWordWrap(true);
     m_advice->setFont(theme::font(theme::TextSize::Lead));
     m_advice->setWordWrap(true);
+    m_advice->setMinimumWidth(theme::px(480));
     for (QLabel *label : { m_sentence, m_advice })
         label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *words = new QVBoxLayout;

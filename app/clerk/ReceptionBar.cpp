@@ -39,7 +39,7 @@ ReceptionBar::ReceptionBar(reception::Reception &reception, const QString &count
 
 void ReceptionBar::layOut()
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFixedHeight(theme::px(61)); // with and without a reception: nothing jumps
     m_number->setFont(theme::font(theme::TextSize::Lead, true));
     m_name->setFont(theme::nameFont(theme::TextSize::Title));
     for (QLabel *quiet : { m_birth, m_document, m_since }) {

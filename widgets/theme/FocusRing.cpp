@@ -27,7 +27,9 @@ FocusRing::FocusRing(QObject *parent)
 void FocusRing::follow(QWidget *, QWidget *now)
 {
     const bool byMouse = QGuiApplication::mouseButtons() != Qt::NoButton;
-    const bool shows = now != nullptr && !now->isWindow() && (!byMouse || isTypedInto(now));
+    // A page that holds the focus until something in it is reached is no control.
+    const bool isControl = now != nullptr && !now->isWindow() && now->focusPolicy() != Qt::NoFocus;
+    const bool shows = isControl && (!byMouse || isTypedInto(now));
     if (m_frame != nullptr && (!shows || m_frame->widget() != now))
         m_frame->deleteLater();
     else if (m_frame != nullptr)

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# window-under-xvfb.sh BUILD_FOLDER: the program itself on a virtual screen, driven by keys through one reception, ended,
+# and then searched: nothing of the visitor may be left in its memory or in what it keeps on the disk. Runs inside
+# devices/virtual/private-reader.sh.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+source_dir=$(cd "$here/../.." && pwd)
+build=$1
+resident=mihon
+work=$(mktemp -d)
+trap 'kill $(jobs -p) 2> /dev/null || true; wait; rm -rf "$work"' EXIT
+
+fail() {
+    echo "window-under-xvfb.sh: $1" >&2
+    cat "$work/window.log" >&2 || true
+    exit 1
+}
+
+printf '[store]\npath = "%s"\n' "$work/store" > "$work/madoguchi.toml"
+mkfifo "$work/display"
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3> "$work/display" 2> "$work/xvfb.log" &
+read -r -t 60 number < "$work/display"
+export DISPLAY=:$number QT_QPA_PLATFORM=xcb
+
+coproc card { "$build/madoguchi-virtual-card" --resident "$resident" --state "$work/cards"; }
+read -r -t 60 _ <&"${card[0]}" || fail "the card did not reach the reader"
+
+"$build/madoguchi" --config "$work/madoguchi.toml" 2> "$work/window.log" &
+window=$!
+search() { python3 "$here/search-memory.py" "$window" "$source_dir/devices/virtual/residents/$resident.json" "$@"; }
+
+bash "$source_dir/installer/drive-window.sh" to-filled-form "$work/filled.png"
+[ -s "$work/filled.png" ] || fail "no picture of the filled form"
+# The check must be able to fail: while the reception is open its data are there.
+search "$work/store" && fail "the search finds nothing even while the reception is open"
+
+bash "$source_dir/installer/drive-window.sh" to-the-end
+search "$work/store" "$work/window.log" || fail "something of the visitor is left after the end of the reception"
+kill -0 "$window" || fail "the program did not live through it"
