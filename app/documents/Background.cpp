@@ -1,16 +1,13 @@
 #include "app/documents/Background.h"
 
 #include "app/documents/JsonText.h"
+#include "app/documents/StrictPdf.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
-#include <memory>
 #include <stdexcept>
 
 namespace madoguchi::documents {
@@ -44,27 +41,9 @@ private:
     std::size_t m_bytes = 0;
 };
 
-std::unique_ptr<QPDF> open(const QByteArray &bytes, const char *description)
-{
-    auto pdf = std::make_unique<QPDF>();
-    pdf->setSuppressWarnings(true);
-    pdf->setAttemptRecovery(false); // a repaired file may have lost what was printed on it
-    pdf->processMemoryFile(description, bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    return pdf;
-}
-
-/// The box that viewers show, in the page's own coordinates.
-QPDFObjectHandle::Rectangle visibleBox(QPDFPageObjectHelper &page)
-{
-    const QPDFObjectHandle::Rectangle media = page.getMediaBox().getArrayAsRectangle();
-    const QPDFObjectHandle::Rectangle crop = page.getCropBox().getArrayAsRectangle();
-    return { std::max(media.llx, crop.llx), std::max(media.lly, crop.lly), std::min(media.urx, crop.urx),
-        std::min(media.ury, crop.ury) };
-}
-
 QSizeF shownSizePt(QPDFPageObjectHelper &page)
 {
-    const auto box = visibleBox(page);
+    const auto box = shownBox(page);
     const QSizeF size(box.urx - box.llx, box.ury - box.lly);
     QPDFObjectHandle rotate = page.getAttribute("/Rotate", false);
     const bool onItsSide = rotate.isInteger() && (rotate.getIntValue() / 90) % 2 != 0;
@@ -107,61 +86,6 @@ Failure protectedFile(const QString &name)
         BackgroundText::tr("%1 is protected by encryption. Save it without protection.").arg(name), {});
 }
 
-/// Turns a page as Cairo writes it (one content stream, its own resources) into a form that can be placed. The
-/// stream is taken over as it is: nothing is unpacked and packed again.
-QPDFObjectHandle asForm(QPDF &target, QPDFPageObjectHelper &page)
-{
-    QPDFObjectHandle form = target.copyForeignObject(page.getObjectHandle().getKey("/Contents"));
-    QPDFObjectHandle dict = form.getDict();
-    dict.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
-    dict.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    dict.replaceKey("/BBox", page.getMediaBox().shallowCopy());
-    QPDFObjectHandle resources = page.getAttribute("/Resources", false);
-    dict.replaceKey("/Resources",
-        resources.isIndirect()
-            ? target.copyForeignObject(resources)
-            : target.copyForeignObject(page.getObjectHandle().getOwningQPDF()->makeIndirectObject(resources)));
-    return form;
-}
-
-void layOver(QPDF &target, QPDFPageObjectHelper &page, QPDFPageObjectHelper &overlay)
-{
-    QPDFObjectHandle form = asForm(target, overlay);
-    QPDFObjectHandle resources = page.getAttribute("/Resources", true);
-    if (!resources.isDictionary())
-        resources = page.getObjectHandle().replaceKeyAndGetNew("/Resources", QPDFObjectHandle::newDictionary());
-    if (!resources.getKey("/XObject").isDictionary())
-        resources.replaceKey("/XObject", QPDFObjectHandle::newDictionary());
-    else
-        resources.replaceKey("/XObject", resources.getKey("/XObject").shallowCopy());
-    int suffix = 0;
-    const std::string name = resources.getUniqueResourceName("/Fill", suffix);
-    const std::string placed = page.placeFormXObject(form, name, visibleBox(page), true, true, true);
-    resources.getKey("/XObject").replaceKey(name, form);
-    page.addPageContents(target.newStream("q\n"), true);
-    page.addPageContents(target.newStream("\nQ\n" + placed), false);
-}
-
-void nameIt(QPDF &target, const QString &title)
-{
-    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
-    info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
-    target.getTrailer().replaceKey("/Info", target.makeIndirectObject(info));
-    target.getRoot().removeKey("/Metadata");
-}
-
-QByteArray written(QPDF &target)
-{
-    QPDFWriter writer(target);
-    writer.setOutputMemory();
-    writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setMinimumPDFVersion("1.5");
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return { reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()) };
-}
-
 } // namespace
 
 Outcome<Background> Background::read(const QString &path)
@@ -175,7 +99,7 @@ Outcome<Background> Background::read(const QString &path)
 Outcome<Background> Background::parse(const QByteArray &bytes, const QString &name)
 {
     try {
-        const auto pdf = open(bytes, "background");
+        const auto pdf = openStrictly(bytes);
         if (pdf->isEncrypted())
             return protectedFile(name);
         Background background;
@@ -186,27 +110,6 @@ Outcome<Background> Background::parse(const QByteArray &bytes, const QString &na
         return error.getErrorCode() == qpdf_e_password ? protectedFile(name) : damaged(name, error.what());
     } catch (const std::exception &error) {
         return damaged(name, error.what());
-    }
-}
-
-Outcome<QByteArray> Background::withOverlay(
-    const QByteArray &overlay, const QList<int> &onto, const QString &title) const
-{
-    try {
-        const auto over = open(overlay, "overlay");
-        const auto target = open(m_bytes, "background");
-        auto overPages = QPDFPageDocumentHelper(*over).getAllPages();
-        auto pages = QPDFPageDocumentHelper(*target).getAllPages();
-        for (qsizetype i = 0; i < onto.size(); ++i)
-            layOver(
-                *target, pages.at(static_cast<std::size_t>(onto[i] - 1)), overPages.at(static_cast<std::size_t>(i)));
-        nameIt(*target, title);
-        return written(*target);
-    } catch (const std::exception &error) {
-        return failure(ErrorCode::Internal,
-            //: Filling a form. The clerk, when the PDF could not be put together.
-            BackgroundText::tr("The form could not be put together. Check the form's background."),
-            QString::fromUtf8(error.what()));
     }
 }
 

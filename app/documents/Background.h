@@ -19,10 +19,7 @@ public:
     /// What a viewer shows of each page, in points, turned as /Rotate says.
     [[nodiscard]] const QList<QSizeF> &pageSizesPt() const { return m_pageSizesPt; }
 
-    /// The background with page n of `overlay` laid over its page `onto[n]` (one-based). The document's information
-    /// holds the title and nothing else; the same input gives the same bytes. Errors: Internal.
-    [[nodiscard]] Outcome<QByteArray> withOverlay(
-        const QByteArray &overlay, const QList<int> &onto, const QString &title) const;
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
     QByteArray m_bytes;

@@ -1,7 +1,7 @@
 #include "app/documents/FormRenderer.h"
 
-#include "app/documents/Background.h"
 #include "app/documents/FormLayout.h"
+#include "app/documents/Underlay.h"
 #include "app/documents/Units.h"
 
 #include <QCoreApplication>
@@ -22,19 +22,19 @@ cairo_status_t append(void *closure, const unsigned char *bytes, unsigned int le
     return CAIRO_STATUS_SUCCESS;
 }
 
-Failure notDrawn(cairo_status_t status)
+Failure notDrawn(const QString &detail)
 {
     return failure(ErrorCode::Internal,
         //: Filling a form. The clerk, when the text could not be drawn.
-        FormRendererText::tr("The form could not be drawn. Try again."),
-        QString::fromLatin1(cairo_status_to_string(status)));
+        FormRendererText::tr("The form could not be drawn. Try again."), detail);
 }
 
 } // namespace
 
 struct FormRenderer::Private {
     FormTemplate formTemplate;
-    Background background;
+    QList<QSizeF> pageSizesPt; ///< of the background: template.json may differ by up to a millimetre
+    Underlay underlay;
     Fonts fonts;
 
     /// A PDF of the pages that have something on them; `onto` gets their numbers.
@@ -46,17 +46,17 @@ struct FormRenderer::Private {
         for (std::size_t i = 0; i < layout.pages.size(); ++i) {
             if (layout.pages[i].isEmpty())
                 continue;
-            const Page &page = formTemplate.pages[static_cast<qsizetype>(i)];
-            cairo_pdf_surface_set_size(surface.get(), toPt(page.widthMm), toPt(page.heightMm));
+            const QSizeF size = pageSizesPt.at(static_cast<qsizetype>(i));
+            cairo_pdf_surface_set_size(surface.get(), size.width(), size.height());
             paint(cairo.get(), layout.pages[i]);
             cairo_show_page(cairo.get());
             onto.append(static_cast<int>(i) + 1);
         }
         cairo_surface_finish(surface.get());
         if (const cairo_status_t status = cairo_status(cairo.get()); status != CAIRO_STATUS_SUCCESS)
-            return notDrawn(status);
+            return notDrawn(QString::fromLatin1(cairo_status_to_string(status)));
         if (const cairo_status_t status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
-            return notDrawn(status);
+            return notDrawn(QString::fromLatin1(cairo_status_to_string(status)));
         return pdf;
     }
 };
@@ -81,8 +81,11 @@ Outcome<std::unique_ptr<FormRenderer>> FormRenderer::create(FormTemplate formTem
     Outcome<Fonts> fonts = Fonts::open();
     if (!fonts)
         return Failure(fonts.error());
-    auto parts
-        = std::make_unique<Private>(Private { std::move(formTemplate), std::move(*background), std::move(*fonts) });
+    Outcome<Underlay> underlay = Underlay::prepare(*background, formTemplate.title.ja);
+    if (!underlay)
+        return Failure(underlay.error());
+    auto parts = std::make_unique<Private>(
+        Private { std::move(formTemplate), background->pageSizesPt(), std::move(*underlay), std::move(*fonts) });
     return std::unique_ptr<FormRenderer>(new FormRenderer(std::move(parts)));
 }
 
@@ -98,10 +101,11 @@ Outcome<RenderedForm> FormRenderer::toPdf(const FormValues &values)
     const Outcome<QByteArray> drawn = d->draw(layout, onto);
     if (!drawn)
         return Failure(drawn.error());
-    const Outcome<QByteArray> pdf = d->background.withOverlay(*drawn, onto, d->formTemplate.title.ja);
-    if (!pdf)
-        return Failure(pdf.error());
-    return RenderedForm { *pdf, static_cast<int>(d->formTemplate.pages.size()), layout.warnings };
+    const auto drawing = DrawnPdf::parse(*drawn);
+    if (!drawing || drawing->pages().size() < onto.size())
+        return notDrawn(QStringLiteral("the drawing cannot be read"));
+    return RenderedForm { d->underlay.under(*drawing, onto), static_cast<int>(d->formTemplate.pages.size()),
+        layout.warnings };
 }
 
 QImage FormRenderer::paintFields(const FormValues &values, int page, QSize sizePx)

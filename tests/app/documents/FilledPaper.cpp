@@ -22,8 +22,10 @@ QByteArray outputOf(const QString &program, const QStringList &arguments, const 
     all.replaceInStrings(QStringLiteral("FILE"), path);
     QProcess process;
     process.start(program, all);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
+    const bool ended = process.waitForFinished();
+    const QByteArray complaints = process.readAllStandardError(); // Poppler repairs much and only says so
+    if (!ended || process.exitCode() != 0 || !complaints.isEmpty())
+        qFatal("%s: %s", qPrintable(program), complaints.constData());
     return process.readAllStandardOutput();
 }
 

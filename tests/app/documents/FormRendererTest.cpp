@@ -1,5 +1,6 @@
 #include "app/documents/FormRenderer.h"
 
+#include "app/documents/Background.h"
 #include "app/documents/Units.h"
 #include "tests/app/documents/FilledPaper.h"
 #include "tests/app/documents/TestForm.h"
@@ -117,6 +118,7 @@ void FormRendererTest::textLayerIsExact()
     const QString text = textOf(form.pdf);
     QVERIFY2(text.contains(name), qPrintable(text));
     QVERIFY2(text.contains(address), qPrintable(text));
+    QVERIFY(Background::parse(form.pdf, QStringLiteral("filled.pdf"))); // strict: repairs nothing
     QCOMPARE(inWords(form.warnings), QStringList());
 }
 
