@@ -159,6 +159,9 @@ Outcome<QList<PrinterInfo>> CupsPrintSystem::printers()
 
 Outcome<JobHandle> CupsPrintSystem::submit(const QByteArray &pdf, const PrintOptions &options)
 {
+    // A queue would try again and again to convert what it cannot read.
+    if (!pdf.startsWith("%PDF-"))
+        return failure(ErrorCode::PrintRefused, {}, QStringLiteral("not a PDF"));
     CupsConnection cups;
     if (!cups.isOpen())
         return failure(ErrorCode::NoPrintService, {}, QString::fromUtf8(cupsLastErrorString()));
@@ -219,8 +222,9 @@ JobState jobStateFrom(int ippState)
         return JobState::Held;
     case IPP_JSTATE_PROCESSING:
         return JobState::Processing;
+    // A job behind a stopped queue is pending; one that stopped itself could not be converted and never goes on.
     case IPP_JSTATE_STOPPED:
-        return JobState::Stopped;
+        return JobState::Aborted;
     case IPP_JSTATE_CANCELED:
         return JobState::Canceled;
     case IPP_JSTATE_ABORTED:

@@ -182,12 +182,14 @@ void PrintQueue::Private::follow(Job &job, const JobHandle &handle)
             last = *status;
             if (isFinal(status->state)) {
                 job.end(resultOf(*status));
-                return;
+                if (status->state == JobState::Completed)
+                    return;
             }
         }
         lookWhenDue();
         pause(job);
     }
+    // What was not printed to its end must not come to life later on its own.
     bool leaves = false;
     {
         const std::lock_guard lock(mutex);

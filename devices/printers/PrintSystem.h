@@ -77,7 +77,8 @@ public:
     [[nodiscard]] virtual Outcome<JobStatus> status(const JobHandle &job) = 0;
     [[nodiscard]] virtual Outcome<void> cancel(const JobHandle &job) = 0;
 
-    /// CUPS on Linux, Qt PrintSupport on Windows.
+    /// CUPS on Linux; the spooler on Windows, where the printer itself must be able to print PDF (the spooler passes it
+    /// on as it is, with paper, copies and duplex in PJL before it).
     [[nodiscard]] static std::unique_ptr<PrintSystem> system();
 };
 

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 20000; // ms, for an answer of real programs on a busy machine
+constexpr int patience = 15000; // ms, for an answer of real programs on a busy machine
 const QString counter = QStringLiteral("counter");
 const PrintTimes times { 200ms, 100ms, 3000ms, 1000ms };
 
@@ -47,6 +47,7 @@ private slots:
     void aStoppedQueuePrintsOnceWhenItIsStarted();
     void whatCannotBePrintedIsRefused_data();
     void whatCannotBePrintedIsRefused();
+    void whatIsNoPdfIsRefused();
     void aBrokenDocumentIsAborted();
     void cancelIsAtOnceAndAnotherJobFollows();
     void aPrinterSwitchedOffIsTold();
@@ -211,9 +212,20 @@ void PrintingTest::whatCannotBePrintedIsRefused()
     QVERIFY(m_printer.sheets().isEmpty());
 }
 
-void PrintingTest::aBrokenDocumentIsAborted()
+void PrintingTest::whatIsNoPdfIsRefused()
 {
     const auto future = m_queue->print("This is no PDF.", toCounter());
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
+    QVERIFY(!future.result().has_value());
+    QCOMPARE(future.result().error().code, ErrorCode::PrintRefused);
+}
+
+void PrintingTest::aBrokenDocumentIsAborted()
+{
+    const QString policy = QStringLiteral("printer-error-policy=abort-job");
+    QVERIFY(PrivatePrinter::run(
+        QStringLiteral("lpadmin"), { QStringLiteral("-p"), counter, QStringLiteral("-o"), policy }));
+    const auto future = m_queue->print("%PDF-1.4\nand then nothing of it", toCounter());
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
     QVERIFY(!future.result().has_value());
     QCOMPARE(future.result().error().code, ErrorCode::PrintAborted);

@@ -3,7 +3,8 @@
 #   start-cupsd, stop-cupsd, start-printer, stop-printer, add-queue NAME   each returns when it is so
 #   renew   the printer is on, the queue "counter" is as new and without jobs, whatever was done to them
 # In $PRIVATE_CUPS:  paper/  what the printer printed, one file a job   fault  while it has a word, for example
-# media-empty, the printer reports it and prints nothing (write it whole: rename a file to it)
+# media-empty, cover-open, media-jam or toner-empty, the printer reports it and prints nothing (write it whole: rename
+# a file to it)
 # cupsd.pid, printer.pid  the processes   error_log, printer.log  what they say
 set -euo pipefail
 : "${PRIVATE_CUPS:?started by private-cups.sh}"
@@ -54,6 +55,7 @@ LogLevel debug
 MaxLogSize 0
 ErrorPolicy retry-job
 JobRetryInterval 1
+JobKillDelay 1
 WebInterface No
 <Location />
   Order allow,deny
@@ -124,11 +126,10 @@ start_cupsd() {
     rm -f cups.sock
     "${unprivileged[@]}" cupsd -f -c "$PRIVATE_CUPS/cupsd.conf" -s "$PRIVATE_CUPS/cups-files.conf" >> cupsd.out 2>&1 &
     echo $! > cupsd.pid
-    until_so "waited for cupsd" lpstat -h "$PRIVATE_CUPS/cups.sock" -r
-    until_so "asked cupsd" ipptool_answers
+    until_so "waited for cupsd" cupsd_answers
 }
 
-ipptool_answers() { [ "$(lpstat -h "$PRIVATE_CUPS/cups.sock" -r)" = "scheduler is running" ]; }
+cupsd_answers() { [ "$(LC_ALL=C lpstat -h "$PRIVATE_CUPS/cups.sock" -r)" = "scheduler is running" ]; }
 
 printer_answers() { ipptool -q "ipp://localhost:$port/ipp/print" get-printer-attributes.test; }
 
@@ -141,10 +142,17 @@ start_printer() {
     until_so "waited for the printer" printer_answers
 }
 
+# lpadmin returns before cupsd has asked the printer what it can do. Only when it has, cupsd opens the queue, which is
+# created closed for that reason: whatever a test does to it sooner would be undone.
 add_queue() {
-    lpadmin -h "$PRIVATE_CUPS/cups.sock" -p "$1" -E -v "ipp://localhost:$port/ipp/print" -m everywhere
+    lpadmin -h "$PRIVATE_CUPS/cups.sock" -p "$1" -v "ipp://localhost:$port/ipp/print" -m everywhere \
+        -o printer-error-policy=retry-job
+    until_so "waited for the queue" takes_jobs "$1"
+    cupsenable -h "$PRIVATE_CUPS/cups.sock" "$1"
     lpadmin -h "$PRIVATE_CUPS/cups.sock" -d "$1"
 }
+
+takes_jobs() { LC_ALL=C lpstat -h "$PRIVATE_CUPS/cups.sock" -a "$1" | grep -q "$1 accepting"; }
 
 lives() { local pid; pid=$(cat "$1.pid" 2> /dev/null) && kill -0 "$pid" 2> /dev/null; }
 
@@ -157,9 +165,9 @@ renew() {
     # A job that the printer still holds is not waited for: the printer is a new one.
     ! lives printer || stop printer
     start_printer
+    # A new queue, too: the old one would first see a cancelled job's backend to its end.
+    lpadmin -h "$PRIVATE_CUPS/cups.sock" -x counter 2> /dev/null || true
     add_queue counter
-    cupsaccept -h "$PRIVATE_CUPS/cups.sock" counter
-    cupsenable -h "$PRIVATE_CUPS/cups.sock" counter
 }
 
 case ${1:-} in
