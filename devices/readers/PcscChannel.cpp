@@ -24,7 +24,8 @@ public:
     {
         if (!m_connected)
             return;
-        // The reset belongs to the end of the transaction: between the two nobody else must find the card open.
+        // The reset belongs to the end of the transaction: between the two nobody else must find the card open. Also a
+        // card that seems to be gone is reset: it may have been one answer only that was lost.
         if (m_inTransaction)
             SCardEndTransaction(m_card, m_resetOnClose ? SCARD_RESET_CARD : SCARD_LEAVE_CARD);
         SCardDisconnect(m_card, m_resetOnClose && !m_inTransaction ? SCARD_RESET_CARD : SCARD_LEAVE_CARD);
@@ -50,9 +51,9 @@ public:
         const LONG result = SCardTransmit(m_card, header, reinterpret_cast<const BYTE *>(command.data()),
             static_cast<DWORD>(command.size()), nullptr, m_answer.data(), &length);
         if (!winscard::ok(result))
-            return lost(winscard::faultOf(result));
+            return tl::unexpected(winscard::faultOf(result));
         if (length == 0) // vpcd: the card was pulled while it worked
-            return lost(LinkFault::Removed);
+            return tl::unexpected(LinkFault::Removed);
         QByteArray answer(reinterpret_cast<const char *>(m_answer.data()), static_cast<qsizetype>(length));
         std::fill_n(m_answer.begin(), length, BYTE { 0 });
         return answer;
@@ -74,14 +75,6 @@ public:
     void resetOnClose() override { m_resetOnClose = true; }
 
 private:
-    /// A card that is gone has forgotten everything: a reset could only disturb the next one.
-    tl::unexpected<LinkFault> lost(LinkFault fault)
-    {
-        if (fault == LinkFault::Removed || fault == LinkFault::NoService)
-            m_resetOnClose = false;
-        return tl::unexpected(fault);
-    }
-
     Linked<void> begin()
     {
         const LONG result = SCardBeginTransaction(m_card);

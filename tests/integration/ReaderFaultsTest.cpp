@@ -66,9 +66,12 @@ private slots:
     void readerThatIsNamedIsTaken();
     void cardPulledDuringAnyCommandIsTold_data();
     void cardPulledDuringAnyCommandIsTold();
+    void anotherCardIsReadAfterOneWasPulled_data();
+    void anotherCardIsReadAfterOneWasPulled();
     void everyWrongPinIsCounted();
     void cardIsClosedAfterTheReading();
     void deskFollowsServiceReaderAndCard();
+    void cardExchangedWhileTheServiceWasAwayIsLookedAt();
     void deskTellsWhatItCannotRead_data();
     void deskTellsWhatItCannotRead();
     void deskTakesTheReaderWithTheDocument_data();
@@ -163,6 +166,26 @@ void ReaderFaultsTest::cardPulledDuringAnyCommandIsTold()
     QCOMPARE(commands.size(), command);
 }
 
+void ReaderFaultsTest::anotherCardIsReadAfterOneWasPulled_data()
+{
+    QTest::addColumn<int>("command");
+    QTest::newRow("before the PIN was sent") << 3;
+    QTest::newRow("with the PIN verified") << 6;
+}
+
+void ReaderFaultsTest::anotherCardIsReadAfterOneWasPulled()
+{
+    QFETCH(int, command);
+    CardBehaviour pulled;
+    pulled.removeDuring = command;
+    VirtualReader slot;
+    QVERIFY(put(slot, pulled));
+    QCOMPARE(read().error().code, ErrorCode::CardRemoved);
+    QTRY_VERIFY_WITH_TIMEOUT(m_raw.isEmpty(), PatienceMs);
+    QVERIFY(put(slot));
+    QVERIFY(read().has_value());
+}
+
 void ReaderFaultsTest::everyWrongPinIsCounted()
 {
     VirtualReader slot;
@@ -222,6 +245,22 @@ void ReaderFaultsTest::deskFollowsServiceReaderAndCard()
     QTRY_COMPARE_WITH_TIMEOUT(desk.status().state, DeskState::Empty, PatienceMs);
     QVERIFY(put(slot));
     QTRY_COMPARE_WITH_TIMEOUT(desk.status().state, DeskState::Ready, PatienceMs);
+}
+
+void ReaderFaultsTest::cardExchangedWhileTheServiceWasAwayIsLookedAt()
+{
+    VirtualReader slot;
+    QVERIFY(put(slot));
+    CardDesk desk;
+    desk.start();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.status().state, DeskState::Ready, PatienceMs);
+    QVERIFY(m_service.stop());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.status().state, DeskState::NoService, PatienceMs);
+    const auto blocked = integration::shippedResident(QStringLiteral("blocked"));
+    slot.insert(std::make_unique<virtualcards::VirtualCard>(blocked, virtualcards::TryCounters(0)));
+    QVERIFY(m_service.start());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.status().state, DeskState::Ready, PatienceMs);
+    QCOMPARE(desk.status().triesLeft, 0);
 }
 
 void ReaderFaultsTest::deskTellsWhatItCannotRead_data()
