@@ -9,7 +9,7 @@ namespace madoguchi::cards {
 
 /// What was found out about the card of one visit to a reader.
 struct CardFinding {
-    quint32 visit = 0; ///< WatchedReader::visits when it was looked at
+    quint64 visit = 0; ///< WatchedReader::visits when it was looked at
     DeskState state = DeskState::Looking; ///< Ready, UnknownCard, Mute, Busy or Looking
     DocumentKind kind = DocumentKind::Unknown;
     int triesLeft = -1;

@@ -16,7 +16,7 @@ namespace {
 constexpr auto BusyRetry = 300ms; // nobody tells when another program lets go of a card
 constexpr auto LongestGoodbye = 2s; // longer than any sound card needs for a command
 
-CardFinding findingFor(const Error &error, quint32 visit)
+CardFinding findingFor(const Error &error, quint64 visit)
 {
     CardFinding finding;
     finding.visit = visit;

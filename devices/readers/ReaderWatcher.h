@@ -9,7 +9,8 @@ namespace madoguchi::readers {
 
 struct WatchedReader {
     ReaderInfo info;
-    quint32 visits = 0; ///< differs after each card that came or went, also between two looks
+    quint64 visits = 0; ///< differs after each card that came or went, also between two looks or while the service or
+                        ///< the reader was away
 
     [[nodiscard]] bool operator==(const WatchedReader &) const = default;
 };

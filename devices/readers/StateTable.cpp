@@ -1,12 +1,25 @@
 #include "devices/readers/StateTable.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace madoguchi::readers {
 
 namespace {
 
 constexpr DWORD VisitsShift = 16; // the upper half of a state counts the cards that came and went
+
+/// The service counts from nothing for a reader that was plugged in, and for all when it starts anew.
+quint64 nextAcquaintance()
+{
+    static std::atomic<quint64> met = 0;
+    return ++met;
+}
+
+quint64 visitsOf(const winscard::ReaderState &state, quint64 acquaintance)
+{
+    return acquaintance << 16 | (state.dwEventState >> VisitsShift & 0xFFFF);
+}
 
 ReaderInfo infoOf(const QString &name, const winscard::ReaderState &state)
 {
@@ -43,6 +56,7 @@ void StateTable::setReaders(const QStringList &names)
         row.name = name;
         row.native = winscard::toNative(name);
         row.state.dwCurrentState = SCARD_STATE_UNAWARE;
+        row.acquaintance = nextAcquaintance();
         m_rows.push_back(std::move(row));
     }
     // Windows wants the number of known readers here; pcsc-lite counts by itself.
@@ -78,7 +92,7 @@ QList<WatchedReader> StateTable::readers() const
         const winscard::ReaderState &state = m_rows[i].state;
         const DWORD gone = SCARD_STATE_UNKNOWN | SCARD_STATE_UNAVAILABLE | SCARD_STATE_IGNORE;
         if ((state.dwEventState & gone) == 0)
-            found << WatchedReader { infoOf(m_rows[i].name, state), quint32(state.dwEventState >> VisitsShift) };
+            found << WatchedReader { infoOf(m_rows[i].name, state), visitsOf(state, m_rows[i].acquaintance) };
     }
     return found;
 }

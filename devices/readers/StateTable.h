@@ -26,6 +26,7 @@ private:
         QString name;
         winscard::Text native;
         winscard::ReaderState state {};
+        quint64 acquaintance = 0; ///< a number of its own each time that a reader is met
     };
 
     std::vector<Row> m_rows; ///< the first is the pseudo reader

@@ -1,5 +1,6 @@
 #include "devices/cards/ReadDocument.h"
 #include "devices/readers/ReaderList.h"
+#include "devices/readers/ReaderWatcher.h"
 #include "devices/virtual/VirtualReader.h"
 #include "tests/integration/OtherProgram.h"
 #include "tests/integration/PrivateService.h"
@@ -9,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <mutex>
 
 using namespace madoguchi;
 using namespace madoguchi::cards;
@@ -72,6 +75,7 @@ private slots:
     void cardIsClosedAfterTheReading();
     void deskFollowsServiceReaderAndCard();
     void cardExchangedWhileTheServiceWasAwayIsLookedAt();
+    void cardOfANewServiceIsAnotherVisit();
     void deskTellsWhatItCannotRead_data();
     void deskTellsWhatItCannotRead();
     void deskTakesTheReaderWithTheDocument_data();
@@ -261,6 +265,31 @@ void ReaderFaultsTest::cardExchangedWhileTheServiceWasAwayIsLookedAt()
     QVERIFY(m_service.start());
     QTRY_COMPARE_WITH_TIMEOUT(desk.status().state, DeskState::Ready, PatienceMs);
     QCOMPARE(desk.status().triesLeft, 0);
+}
+
+/// The service counts its cards from nothing again: what was known of the first card must not pass for the second.
+void ReaderFaultsTest::cardOfANewServiceIsAnotherVisit()
+{
+    std::mutex mutex;
+    readers::ReaderSnapshot last;
+    const readers::ReaderWatcher watcher([&](const readers::ReaderSnapshot &now) {
+        const std::scoped_lock lock(mutex);
+        last = now;
+    });
+    const auto visits = [&]() -> quint64 { // of the card on the first reader; 0 without a card
+        const std::scoped_lock lock(mutex);
+        const bool lies = !last.readers.isEmpty() && last.readers.first().info.cardPresent;
+        return lies ? last.readers.first().visits : 0;
+    };
+    VirtualReader slot;
+    QVERIFY(put(slot));
+    QTRY_VERIFY_WITH_TIMEOUT(visits() > 0, PatienceMs);
+    const quint64 before = visits();
+    QVERIFY(m_service.stop());
+    QTRY_COMPARE_WITH_TIMEOUT(visits(), quint64(0), PatienceMs);
+    QVERIFY(m_service.start());
+    QTRY_VERIFY_WITH_TIMEOUT(visits() > 0, PatienceMs);
+    QVERIFY(visits() != before);
 }
 
 void ReaderFaultsTest::deskTellsWhatItCannotRead_data()
