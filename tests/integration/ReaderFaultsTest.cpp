@@ -473,7 +473,5 @@ void ReaderFaultsTest::destroyedDeskWaitsForOneCommandAtMost()
     QVERIFY2(timer.elapsed() < 10000, "the window would hang when it is closed");
 }
 
-Q_DECLARE_METATYPE(madoguchi::virtualcards::CardBehaviour)
-
 QTEST_GUILESS_MAIN(ReaderFaultsTest)
 #include "ReaderFaultsTest.moc"
