@@ -2,11 +2,24 @@
 
 #include "app/clerk/TabColumn.h"
 #include "app/forms/FormsTab.h"
+#include "app/settings/Folders.h"
 
 namespace madoguchi::clerk {
 
+namespace {
+
+/// The folders that the settings leave open are those of this machine.
+settings::Settings resolved(settings::Settings settings)
+{
+    settings.storePath = settings::storeFolder(settings);
+    settings.templatePaths = settings::templateFolders(settings);
+    return settings;
+}
+
+} // namespace
+
 ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs)
-    : m_settings(settings)
+    : m_settings(resolved(settings))
     , m_dialogs(dialogs)
     , m_counter(m_desk, m_reception)
     , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs })

@@ -1,6 +1,5 @@
 #include "app/clerk/CommandLine.h"
 
-#include "app/settings/Folders.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -44,7 +43,6 @@ Start readCommandLine(const QStringList &arguments)
         return start;
     }
     start.settings = *loaded;
-    start.settings.storePath = settings::storeFolder(start.settings);
     start.settings.training = start.settings.training || parser.isSet(training);
     return start;
 }

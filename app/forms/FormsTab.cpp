@@ -4,7 +4,6 @@
 #include "app/forms/FillPage.h"
 #include "app/forms/OutputPage.h"
 #include "app/forms/PrintOptionsBar.h"
-#include "app/settings/Folders.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -19,7 +18,7 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     , m_reception(reception)
     , m_dialogs(dialogs)
     , m_habits(settings.storePath)
-    , m_catalogue(settings::templateFolders(settings), m_habits)
+    , m_catalogue(settings.templatePaths, m_habits)
     , m_session(reception, settings)
     , m_output(m_worker, queue)
     , m_pages(new QStackedWidget(this))
