@@ -1,5 +1,5 @@
 // Fills a form with pdf-lib: background, IPAmj Mincho embedded as a subset, the strings of FillingBench --strings.
-// Usage: node fill.mjs STRINGS.json FONT.ttf OUT.pdf. Prints the median of the milliseconds a form takes.
+// Usage: node filling-pdf-lib.mjs STRINGS.json FONT.ttf OUT.pdf. Prints the median of the milliseconds a form takes.
 import { readFileSync, writeFileSync } from "node:fs";
 import fontkit from "@pdf-lib/fontkit";
 import { PDFDocument } from "pdf-lib";
