@@ -144,6 +144,8 @@ void EntryField::setUpCount()
 {
     auto *field = new widgets::CountField(m_label, qobject_cast<QWidget *>(parent()));
     field->setRange(0, m_entry.boxes == 1 ? 9 : MostCopies);
+    //: Forms tab, behind the number of copies of a certificate (通).
+    field->setUnit(tr("copies wanted"));
     m_field = field;
     m_text = [field] { return field->count() == 0 ? QString() : QString::number(field->count()); };
     m_setText = [field](const QString &text) { field->setCount(text.toInt()); };

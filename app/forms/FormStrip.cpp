@@ -2,9 +2,9 @@
 
 #include "app/forms/FormSession.h"
 #include "widgets/ChoiceButton.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/theme/Theme.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace madoguchi::forms {
@@ -12,13 +12,10 @@ namespace madoguchi::forms {
 FormStrip::FormStrip(const FormSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new widgets::FlowLayout(this, theme::px(8)))
 {
     setObjectName(QStringLiteral("formStrip"));
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(theme::px(8));
-    m_layout->addStretch();
-    setMinimumHeight(theme::px(48));
 }
 
 void FormStrip::rebuild(const QString &language)
@@ -33,7 +30,7 @@ void FormStrip::rebuild(const QString &language)
         button->setCheckable(true);
         button->setObjectName(QStringLiteral("form.") + button->id());
         connect(button, &QAbstractButton::clicked, this, [this, form] { emit chosen(form); });
-        m_layout->insertWidget(form, button);
+        m_layout->addWidget(button);
         m_buttons << button;
     }
     refresh();

@@ -3,10 +3,9 @@
 #include <QList>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace madoguchi::widgets {
 class ChoiceButton;
+class FlowLayout;
 }
 
 namespace madoguchi::forms {
@@ -34,7 +33,7 @@ private:
     [[nodiscard]] QString words(int form) const;
 
     const FormSession &m_session;
-    QHBoxLayout *m_layout;
+    widgets::FlowLayout *m_layout;
     QList<widgets::ChoiceButton *> m_buttons;
     QString m_language;
     int m_current = 0;

@@ -41,7 +41,7 @@ QString FormsTab::mainActionText() const
         //: Main action (F12) when the same forms were printed or saved before and nothing was changed since.
         return m_fill->allDone() ? tr("Print once more")
                                  //: Main action (F12): print the forms that are filled in.
-                                 : tr("Print");
+                                 : tr("Print the form");
     case Step::Output:
         if (m_output.progress().phase != OutputPhase::Failed)
             return {};

@@ -209,10 +209,8 @@ void OutputPage::showWays()
 
 void OutputPage::takeFocus()
 {
-    if (!m_buttons.isEmpty())
-        m_buttons.first()->setFocus(Qt::TabFocusReason);
-    else
-        setFocus(Qt::OtherFocusReason);
+    // Enter is the window's main action here; the other ways are reached with Tab.
+    window()->setFocus(Qt::OtherFocusReason);
 }
 
 void OutputPage::wipe()

@@ -63,6 +63,7 @@ void PaperPane::showForm(const FormTemplate &form)
         return;
     m_form = form;
     m_values.reset();
+    m_glowing.clear();
     m_view->clearGlow();
     whenFinished(m_worker.pictures(form), this, [this, id = form.id](const QList<QImage> &pictures) {
         if (id == formId())
@@ -80,6 +81,7 @@ void PaperPane::showPictures(const QList<QImage> &pictures)
         sheets << sheet;
     }
     m_view->setSheets(sheets);
+    updateGlow();
     ask();
 }
 
@@ -97,7 +99,13 @@ void PaperPane::ask()
 
 void PaperPane::glow(const FormEntry &entry)
 {
-    const Field *field = m_form && !entry.fields.isEmpty() ? m_form->field(entry.fields.first()) : nullptr;
+    m_glowing = entry.fields.value(0);
+    updateGlow();
+}
+
+void PaperPane::updateGlow()
+{
+    const Field *field = m_form ? m_form->field(m_glowing) : nullptr;
     if (field)
         m_view->setGlow(field->page - 1, areaOf(*field));
     else
@@ -108,6 +116,7 @@ void PaperPane::clear()
 {
     m_form.reset();
     m_values.reset();
+    m_glowing.clear();
     m_view->clearGlow();
     m_view->setSheets({});
 }

@@ -32,6 +32,7 @@ signals:
 
 private:
     void ask();
+    void updateGlow();
     void showPictures(const QList<QImage> &pictures);
     void clicked(int sheet, const QPointF &pointMm);
 
@@ -39,6 +40,7 @@ private:
     widgets::PageView *m_view;
     std::optional<documents::FormTemplate> m_form;
     std::optional<documents::FormValues> m_values;
+    QString m_glowing; ///< field that is being filled
 };
 
 } // namespace madoguchi::forms

@@ -6,6 +6,7 @@
 #include "widgets/CountField.h"
 #include "widgets/theme/Theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -72,6 +73,7 @@ PrintOptionsBar::PrintOptionsBar(printers::PrintQueue &queue, FormHabits &habits
     m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_printer->installEventFilter(this);
     m_printerLabel->setBuddy(m_printer);
+    m_printerLabel->setFont(theme::font(theme::TextSize::Body, true));
     m_copies->setObjectName(QStringLiteral("printCopies"));
     m_copies->setRange(1, MostCopies);
     m_copies->setCount(1);
@@ -101,8 +103,15 @@ void PrintOptionsBar::retranslate()
     m_printer->setAccessibleName(m_printerLabel->text());
     //: Forms tab, name of the number of copies to print, 1 to 9.
     m_copies->setLabel(tr("Copies"));
+    //: Forms tab, behind the number of copies to print (部).
+    m_copies->setUnit(tr("copies"));
     //: Forms tab, name of the choice between one-sided and two-sided printing.
-    m_duplex->setLabel(tr("Two-sided"));
+    m_duplex->setLabel(tr("Sides"));
+    if (auto *box = qobject_cast<QAbstractButton *>(m_duplex->control())) {
+        //: Forms tab, box to check: print on both sides of the paper.
+        box->setText(tr("Two-sided"));
+        box->updateGeometry();
+    }
     refresh();
 }
 

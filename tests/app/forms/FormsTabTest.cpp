@@ -71,9 +71,9 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        writeTemplate(m_folder->filePath(QStringLiteral("forms")), QStringLiteral("jumin"));
+        writeTemplate(m_folder->filePath(QStringLiteral("forms")), QStringLiteral("a-jumin"));
         writeTemplate(
-            m_folder->filePath(QStringLiteral("forms")), QStringLiteral("tax"), QStringLiteral("税証明交付申請書"));
+            m_folder->filePath(QStringLiteral("forms")), QStringLiteral("a-tax"), QStringLiteral("税証明交付申請書"));
         settings::Settings settings;
         settings.templatePaths = { m_folder->filePath(QStringLiteral("forms")) };
         settings.storePath = m_folder->filePath(QStringLiteral("store"));
@@ -90,7 +90,8 @@ private slots:
         m_tab->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
         m_tab->load();
-        QTRY_COMPARE(list()->visibleIds().size(), 2);
+        QTRY_COMPARE(
+            list()->visibleIds().mid(0, 2), (QStringList { QStringLiteral("a-jumin"), QStringLiteral("a-tax") }));
         m_reception->takeDocument(card(), Role::Applicant, Morning);
         m_tab->takeFocus();
     }
@@ -106,8 +107,8 @@ private slots:
 
     void aFormIsChosenByKeyboardAlone()
     {
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("tax"));
-        QTRY_COMPARE(list()->visibleIds(), QStringList { QStringLiteral("tax") });
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a-tax"));
+        QTRY_COMPARE(list()->visibleIds(), QStringList { QStringLiteral("a-tax") });
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(m_tab->step(), Step::Fill);
         QVERIFY(m_tab->isBegun());
@@ -118,32 +119,32 @@ private slots:
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::AltModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::AltModifier);
-        QCOMPARE(list()->checkedIds(), (QStringList { QStringLiteral("tax"), QStringLiteral("jumin") }));
+        QCOMPARE(list()->checkedIds(), (QStringList { QStringLiteral("a-tax"), QStringLiteral("a-jumin") }));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::AltModifier);
-        QCOMPARE(list()->checkedIds(), QStringList { QStringLiteral("jumin") });
+        QCOMPARE(list()->checkedIds(), QStringList { QStringLiteral("a-jumin") });
     }
 
     void escClearsTheSearchFirst()
     {
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("tax"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a-tax"));
         QVERIFY(m_tab->goBack());
-        QCOMPARE(list()->visibleIds().size(), 2);
+        QVERIFY(list()->visibleIds().size() > 1);
         QVERIFY2(!m_tab->goBack(), "the window may go back");
     }
 
     void severalFormsAreFilledTogether()
     {
-        fill({ QStringLiteral("jumin"), QStringLiteral("tax") });
-        QVERIFY(m_tab->findChild<QWidget *>(QStringLiteral("form.jumin"))->isVisible());
+        fill({ QStringLiteral("a-jumin"), QStringLiteral("a-tax") });
+        QVERIFY(m_tab->findChild<QWidget *>(QStringLiteral("form.a-jumin"))->isVisible());
         type(QStringLiteral("purpose"), QStringLiteral("車の登録"));
-        QTest::mouseClick(m_tab->findChild<QWidget *>(QStringLiteral("form.tax")), Qt::LeftButton);
+        QTest::mouseClick(m_tab->findChild<QWidget *>(QStringLiteral("form.a-tax")), Qt::LeftButton);
         QCOMPARE(text(QStringLiteral("applicant.name")), Name);
         QVERIFY2(text(QStringLiteral("purpose")).isEmpty(), "each form has its own entries");
     }
 
     void everyControlHasAName()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         for (const QWidget *control : m_tab->findChildren<QWidget *>()) {
             if (control->focusPolicy() == Qt::NoFocus || !control->isVisible())
                 continue;
@@ -158,7 +159,7 @@ private slots:
 
     void tabFollowsTheEntries()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         field(QStringLiteral("applicant.name"))->focusControl();
         QStringList order;
         for (int presses = 0; presses < 60; ++presses) {
@@ -179,7 +180,7 @@ private slots:
 
     void entriesSurviveGoingBack()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         type(QStringLiteral("purpose"), QStringLiteral("車の登録"));
         QVERIFY(m_tab->goBack());
         QCOMPARE(m_tab->step(), Step::Choose);
@@ -189,7 +190,7 @@ private slots:
 
     void undoWorksInAndAcrossEntries()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         type(QStringLiteral("purpose"), QStringLiteral("A"));
         field(QStringLiteral("applicant.phone"))->focusControl();
         QTest::keyClicks(control(QStringLiteral("applicant.phone")), QStringLiteral("0172000000"));
@@ -203,7 +204,7 @@ private slots:
 
     void enterGoesToTheNextEntryAndNeverPrints()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         QShortcut mainAction(QKeySequence(Qt::Key_Return), m_tab.get());
         connect(&mainAction, &QShortcut::activated, m_tab.get(), &FormsTab::runMainAction);
         field(QStringLiteral("applicant.phone"))->focusControl();
@@ -215,7 +216,7 @@ private slots:
 
     void aClickOnThePaperGoesToItsEntry()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         auto *paper = m_tab->findChild<QWidget *>(QStringLiteral("fillPage"))
                           ->findChild<widgets::PageView *>(QStringLiteral("paper"));
         emit paper->clicked(0, QPointF(70, 78));
@@ -224,7 +225,7 @@ private slots:
 
     void theSwitchAsksForAnotherPerson()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         auto *same = m_tab->findChild<widgets::Field *>(QStringLiteral("sameAsApplicant"));
         QTest::mouseClick(same->control(), Qt::LeftButton);
         QTRY_VERIFY(m_tab->findChild<widgets::Field *>(QStringLiteral("entry.subject.name")));
@@ -250,7 +251,7 @@ private slots:
 
     void whatIsMissingIsPointedAtAndASecondPressAgrees()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         m_tab->runMainAction();
         m_tab->runMainAction(); // the second half of a double click
         QCOMPARE(m_tab->step(), Step::Fill);
@@ -264,7 +265,7 @@ private slots:
 
     void aChangeWithdrawsTheAgreement()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         const QString before = m_tab->mainActionText();
         m_tab->runMainAction();
         QVERIFY(m_tab->mainActionText() != before);
@@ -286,7 +287,7 @@ private slots:
 
     void aTextThatDoesNotFitKeepsTheFormBack()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         type(QStringLiteral("purpose"), QString(200, QChar(u'長')));
         m_tab->runMainAction();
         QTRY_VERIFY(!field(QStringLiteral("purpose"))->error().isEmpty());
@@ -355,7 +356,7 @@ private slots:
         m_tab->runSecondAction();
         QTRY_COMPARE(m_tab->step(), Step::Done);
         QVERIFY(QFile::exists(m_dialogs->path));
-        QVERIFY(m_dialogs->suggestions.first().endsWith(QLatin1String("jumin-2026-12-01-1.pdf")));
+        QVERIFY(m_dialogs->suggestions.first().endsWith(QLatin1String("a-jumin-2026-12-01-1.pdf")));
         QVERIFY(m_script->submitted().isEmpty());
     }
 
@@ -394,19 +395,19 @@ private slots:
         m_tab->runMainAction();
         QCOMPARE(m_tab->step(), Step::Choose);
         QVERIFY2(list()->isAncestorOf(QApplication::focusWidget()), "the next thing begins in the search box");
-        fill({ QStringLiteral("tax") });
+        fill({ QStringLiteral("a-tax") });
         QCOMPARE(text(QStringLiteral("applicant.name")), Name);
         QCOMPARE(text(QStringLiteral("purpose")), QStringLiteral("車の登録"));
     }
 
     void theMostUsedFormComesFirstNextTime()
     {
-        fill({ QStringLiteral("tax") });
+        fill({ QStringLiteral("a-tax") });
         type(QStringLiteral("purpose"), QStringLiteral("車の登録"));
         m_tab->runMainAction();
         QTRY_COMPARE(m_tab->step(), Step::Done);
         m_tab->runMainAction();
-        QCOMPARE(list()->visibleIds().first(), QStringLiteral("tax"));
+        QCOMPARE(list()->visibleIds().first(), QStringLiteral("a-tax"));
     }
 
     void theEndLeavesNothing()
@@ -443,7 +444,7 @@ private slots:
         m_reception->end();
         QCOMPARE(m_tab->step(), Step::Choose);
         m_reception->begin(Morning.addSecs(60));
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         QCOMPARE(text(QStringLiteral("applicant.name")), QString());
     }
 
@@ -500,7 +501,7 @@ private:
     }
     void fillReady()
     {
-        fill({ QStringLiteral("jumin") });
+        fill({ QStringLiteral("a-jumin") });
         type(QStringLiteral("purpose"), QStringLiteral("車の登録"));
     }
 
