@@ -58,6 +58,12 @@ SearchList::SearchList(const QString &label, QWidget *parent)
     retranslate();
 }
 
+void SearchList::setLabel(const QString &label)
+{
+    m_label = label;
+    retranslate();
+}
+
 void SearchList::setItems(const QList<SearchItem> &items)
 {
     const QString before = currentId();

@@ -39,6 +39,7 @@ public:
 
     explicit SearchList(const QString &label, QWidget *parent = nullptr); ///< label: accessible name, placeholder
 
+    void setLabel(const QString &label); ///< in another language
     void setItems(const QList<SearchItem> &items); ///< keeps what is typed, checked and current
     void setPredicate(Predicate predicate);
     void setSeveral(bool several);
