@@ -18,8 +18,7 @@ constexpr int KeyedForms = 9;
 ChoosePage::ChoosePage(FormCatalogue &catalogue, RenderWorker &worker, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
-    //: Forms tab, name of the search box over the list of forms; shown in it while it is empty.
-    , m_list(new widgets::SearchList(tr("Search the forms"), this))
+    , m_list(new widgets::SearchList({}, this))
     , m_paper(new PaperPane(worker, this))
 {
     setObjectName(QStringLiteral("choosePage"));
@@ -54,6 +53,8 @@ ChoosePage::ChoosePage(FormCatalogue &catalogue, RenderWorker &worker, QWidget *
 void ChoosePage::setLanguage(const QString &language)
 {
     m_language = language;
+    //: Forms tab, name of the search box over the list of forms; shown in it while it is empty.
+    m_list->setLabel(tr("Search the forms"));
     //: Forms tab, below "nothing was found" in the list of forms.
     m_list->setEmptyAdvice(tr("Try a part of the title, its reading, or a word like \"household\"."));
     fill();

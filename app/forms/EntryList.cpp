@@ -84,6 +84,8 @@ EntryList::EntryList(FormSession &session, QWidget *parent)
     m_host = new QWidget(this);
     auto *host = new QVBoxLayout(m_host);
     host->setContentsMargins(0, 0, 0, 0);
+    // As wide as the column is: a long word must not push the entries out of sight.
+    m_host->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setWidget(m_host);
     m_host->setAutoFillBackground(false);
     connect(&m_session, &FormSession::changed, this, &EntryList::refresh);
@@ -308,7 +310,7 @@ EntryField *EntryList::fieldOf(const QString &key) const
 bool EntryList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
-        ensureWidgetVisible(qobject_cast<QWidget *>(watched), 0, theme::px(48));
+        bringIntoView(qobject_cast<QWidget *>(watched));
     const bool asksForKey = event->type() == QEvent::ShortcutOverride;
     if (!asksForKey && event->type() != QEvent::KeyPress)
         return QScrollArea::eventFilter(watched, event);
@@ -320,6 +322,17 @@ bool EntryList::eventFilter(QObject *watched, QEvent *event)
     else
         press(key);
     return true;
+}
+
+void EntryList::bringIntoView(QWidget *control)
+{
+    // The whole field, with its heading and the line below; of one that is too high, at least what has the focus.
+    QWidget *field = control;
+    while (field && !qobject_cast<widgets::Field *>(field))
+        field = field->parentWidget();
+    if (field)
+        ensureWidgetVisible(field, 0, theme::px(8));
+    ensureWidgetVisible(control, 0, theme::px(32));
 }
 
 void EntryList::press(EntryKey key)

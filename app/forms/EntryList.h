@@ -52,6 +52,7 @@ private:
     void goToNext();
     [[nodiscard]] static EntryKey entryKey(QObject *watched, const QKeyEvent &event);
     void press(EntryKey key);
+    void bringIntoView(QWidget *control);
     [[nodiscard]] EntryField *fieldOf(const QString &key) const;
 
     FormSession &m_session;

@@ -4,8 +4,11 @@
 #include "tests/app/forms/ScriptedPrinters.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
+#include <QGuiApplication>
 #include <QMetaEnum>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +27,32 @@ printers::PrintOptions options(const QString &printer = QStringLiteral("counter"
     made.printer = printer;
     made.title = QStringLiteral("1042");
     return made;
+}
+
+FilledForm filledForm(const QString &folder, const QString &id)
+{
+    FilledForm form { sampleForm(folder, id), {} };
+    form.values.bound = { { QStringLiteral("applicant.name"), QStringLiteral("髙橋　𠮷子") },
+        { QStringLiteral("applicant.address"), QStringLiteral("青森県架空市中央一丁目2番3号") },
+        { QStringLiteral("subject.name"), QStringLiteral("髙橋　𠮷子") } };
+    form.values.fields = { { QStringLiteral("purpose"), QStringLiteral("車の登録") } };
+    form.values.date = QDate(2026, 12, 1);
+    return form;
+}
+
+/// What the program does that is started on a disk of its own: saves a form and prints what became of it.
+QString savedTo(const QString &path)
+{
+    const QTemporaryDir templates;
+    printers::PrintQueue queue(std::make_unique<ScriptedPrinters>(std::make_shared<PrinterScript>()));
+    RenderWorker worker;
+    FormOutput output(worker, queue);
+    if (!output.save({ filledForm(templates.path(), QStringLiteral("form")) }, { path }, false))
+        return QStringLiteral("refused");
+    while (output.isBusy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return output.progress().phase == OutputPhase::Failed ? toWord(output.progress().error.code)
+                                                          : QStringLiteral("saved");
 }
 
 } // namespace
@@ -191,11 +220,18 @@ private slots:
 
     void aFullDiskLeavesNoHalfFile()
     {
-        // /dev/full answers every write as a full disk does; a folder cannot be put on it, so the file itself is.
-        const QString path = QStringLiteral("/dev/full/a.pdf");
-        QVERIFY(m_output->save({ m_first }, { path }, false));
-        QTRY_COMPARE(phase(), OutputPhase::Failed);
-        QVERIFY(!QFile::exists(path));
+        // A disk of its own, too small for a form: this program is started again there and saves one.
+        const QString script
+            = QStringLiteral("mount -t tmpfs -o size=4k tmpfs \"$1\" && \"$0\" --save \"$1/form.pdf\" ; ls -A \"$1\"");
+        const QString disk = m_folder.filePath(QStringLiteral("disk"));
+        QVERIFY(QDir().mkpath(disk));
+        QProcess shell;
+        shell.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        shell.start(QStringLiteral("unshare"),
+            { QStringLiteral("--user"), QStringLiteral("--map-root-user"), QStringLiteral("--mount"),
+                QStringLiteral("sh"), QStringLiteral("-c"), script, QCoreApplication::applicationFilePath(), disk });
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), QStringLiteral("disk-full\n"));
     }
 
     void givingUpAnswersAtOnce()
@@ -258,16 +294,7 @@ private slots:
 
 private:
     OutputPhase phase() const { return m_output->progress().phase; }
-    FilledForm filled(const QString &id)
-    {
-        FilledForm form { sampleForm(m_folder.path(), id), {} };
-        form.values.bound = { { QStringLiteral("applicant.name"), QStringLiteral("髙橋　𠮷子") },
-            { QStringLiteral("applicant.address"), QStringLiteral("青森県架空市中央一丁目2番3号") },
-            { QStringLiteral("subject.name"), QStringLiteral("髙橋　𠮷子") } };
-        form.values.fields = { { QStringLiteral("purpose"), QStringLiteral("車の登録") } };
-        form.values.date = QDate(2026, 12, 1);
-        return form;
-    }
+    FilledForm filled(const QString &id) const { return filledForm(m_folder.path(), id); }
 
     QTemporaryDir m_folder;
     FilledForm m_first;
@@ -278,5 +305,15 @@ private:
     std::unique_ptr<FormOutput> m_output;
 };
 
-QTEST_MAIN(FormOutputTest)
+int main(int argc, char **argv)
+{
+    const QGuiApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--save")) {
+        QTextStream(stdout) << savedTo(arguments.at(2)) << '\n';
+        return 0;
+    }
+    FormOutputTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "FormOutputTest.moc"
