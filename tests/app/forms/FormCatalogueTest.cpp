@@ -1,6 +1,7 @@
 #include "app/forms/FormCatalogue.h"
 
 #include "app/forms/RomajiKey.h"
+#include "app/settings/Folders.h"
 #include "tests/app/forms/SampleForms.h"
 
 #include <QSignalSpy>
@@ -107,10 +108,10 @@ private slots:
             (QStringList { QStringLiteral("tax"), QStringLiteral("jumin"), QStringLiteral("broken") }));
     }
 
-    void withoutFoldersTheShippedFormsAreThere()
+    void theShippedFormsCanAllBeUsed()
     {
         FormHabits habits { QString() };
-        FormCatalogue catalogue({}, habits);
+        FormCatalogue catalogue(madoguchi::settings::templateFolders({}), habits);
         catalogue.load();
         QTRY_VERIFY(catalogue.isLoaded());
         QVERIFY(catalogue.entries().size() >= 4);
