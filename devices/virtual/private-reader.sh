@@ -38,7 +38,7 @@ service_answers() {
 service_runs() {
     local process
     process=$(cat "$PRIVATE_READER_DIR/pcscd.pid" 2>/dev/null) && [ -n "$process" ] \
-        && grep -q '^State:[[:space:]]*[^ZX]' "/proc/$process/status" 2>/dev/null
+        && grep -q '^State:[[:space:]]*[^ZX[:space:]]' "/proc/$process/status" 2>/dev/null
 }
 
 stop_service() { # stop_service SIGNAL

@@ -30,9 +30,10 @@ void FocusRing::follow(QWidget *, QWidget *now)
     // A page that holds the focus until something in it is reached is no control.
     const bool isControl = now != nullptr && !now->isWindow() && now->focusPolicy() != Qt::NoFocus;
     const bool shows = isControl && (!byMouse || isTypedInto(now));
-    if (m_frame != nullptr && (!shows || m_frame->widget() != now))
+    if (m_frame != nullptr && (!shows || m_frame->widget() != now)) {
+        m_frame->hide();
         m_frame->deleteLater();
-    else if (m_frame != nullptr)
+    } else if (m_frame != nullptr)
         return;
     m_frame = nullptr;
     if (!shows)
