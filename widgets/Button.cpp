@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace madoguchi::widgets {
@@ -154,6 +155,15 @@ void Button::paintContents(QPainter &painter, const QRectF &area, const QColor &
     theme::paintBox(painter, key, Qt::transparent, ink, px(theme::tokens::Radius4));
     painter.setFont(theme::font());
     painter.drawText(key, Qt::AlignCenter, m_keyHint);
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat())
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::changeEvent(QEvent *event)

@@ -1,30 +1,9 @@
 #include "widgets/DateField.h"
 
-#include "widgets/theme/Theme.h"
-
-#include <QLabel>
-
 namespace madoguchi::widgets {
 
-namespace {
-
-QLabel *newUnderstood()
-{
-    auto *label = new QLabel;
-    label->setObjectName(QStringLiteral("understood"));
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, theme::color(theme::Role::TextQuiet));
-    label->setPalette(colors);
-    label->setTextFormat(Qt::PlainText);
-    label->setMinimumWidth(theme::px(190));
-    return label;
-}
-
-} // namespace
-
 DateField::DateField(const QString &label, QWidget *parent)
-    : OriginField(label, Script::Interface, newUnderstood(), parent)
-    , m_understood(findChild<QLabel *>(QStringLiteral("understood")))
+    : OriginField(label, Script::Interface, parent)
 {
 }
 
@@ -34,15 +13,10 @@ void DateField::setReading(Reading reading)
     textChanged();
 }
 
-QString DateField::understood() const
-{
-    return m_understood->text();
-}
-
 void DateField::textChanged()
 {
-    if (m_reading)
-        m_understood->setText(m_reading(text()));
+    m_understood = m_reading ? m_reading(text()) : QString();
+    setNote(m_understood);
 }
 
 } // namespace madoguchi::widgets

@@ -74,6 +74,14 @@ void Field::setHint(const QString &hint)
     updateWords();
 }
 
+void Field::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    updateWords();
+}
+
 void Field::setError(const QString &error)
 {
     m_error = error;
@@ -99,10 +107,11 @@ void Field::updateWords()
     m_heading->show(m_label, m_required, m_missing, m_origin, m_oldValue);
     //: Below an entry that is empty and has to be filled in before printing. For the clerk.
     const QString missing = m_missing && m_error.isEmpty() ? tr("Please fill this in.") : m_error;
-    m_line->show(m_hint, missing);
+    const QString line = m_note.isEmpty() ? m_hint : m_note;
+    m_line->show(line, missing);
     QStringList description;
     //: Read aloud for an entry that may not stay empty.
-    description << (m_required ? tr("Required") : QString()) << missing << m_hint;
+    description << (m_required ? tr("Required") : QString()) << missing << line;
     description.removeAll(QString());
     control()->setAccessibleName(m_label);
     control()->setAccessibleDescription(description.join(u' '));
@@ -110,10 +119,11 @@ void Field::updateWords()
         return;
     //: Button beside an entry that came from the card: makes it changeable. For the clerk.
     const QString change = tr("Change");
-    //: Button beside an entry that was changed by hand: puts the card's value back. For the clerk.
+    //: Button beside an entry that was changed by hand: puts the card's value back. For the clerk. Short.
     const QString putBack = tr("Put back");
     m_mend->setText(m_origin == FieldOrigin::Document ? change : putBack);
     m_mend->setAccessibleName(m_label + u' ' + m_mend->text());
+    m_mend->setToolTip(m_origin == FieldOrigin::ByHand ? m_oldValue : QString());
     m_mend->setVisible(m_locked || m_origin == FieldOrigin::ByHand);
 }
 

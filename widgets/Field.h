@@ -43,6 +43,7 @@ protected:
     /// Lays the row out below the heading. `control` (the row itself or something in it) gets name and ring; with
     /// `mayComeFromDocument` there is room at the right for the buttons "直す" and "戻す".
     void setUp(QWidget *row, QWidget *control, bool mayComeFromDocument = false);
+    void setNote(const QString &note); ///< in the place of the hint, while nothing is wrong
     void setOrigin(FieldOrigin origin, bool locked, const QString &oldValue = {});
     virtual void unlock() { } ///< "直す" (or F2) was pressed
     virtual void restoreDocument() { } ///< "戻す" was pressed
@@ -57,6 +58,7 @@ private:
 
     QString m_label;
     QString m_hint;
+    QString m_note;
     QString m_error;
     bool m_required = false;
     bool m_missing = false;

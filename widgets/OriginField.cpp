@@ -3,32 +3,15 @@
 #include "widgets/TextEdit.h"
 #include "widgets/theme/Theme.h"
 
-#include <QHBoxLayout>
-
 namespace madoguchi::widgets {
 
 OriginField::OriginField(const QString &label, Script script, QWidget *parent)
-    : OriginField(label, script, nullptr, parent)
-{
-}
-
-OriginField::OriginField(const QString &label, Script script, QWidget *beside, QWidget *parent)
     : Field(label, parent)
     , m_edit(new TextEdit)
 {
     m_edit->setFont(
         script == Script::Name ? theme::nameFont(theme::TextSize::Subtitle) : theme::font(theme::TextSize::Lead));
-    QWidget *row = m_edit;
-    if (beside != nullptr) {
-        row = new QWidget;
-        m_edit->setMinimumWidth(theme::px(140));
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(theme::px(12));
-        line->addWidget(m_edit);
-        line->addWidget(beside, 1);
-    }
-    setUp(row, m_edit, true);
+    setUp(m_edit, m_edit, true);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         updateOrigin();

@@ -28,9 +28,6 @@ signals:
     void textEdited(const QString &text); ///< by the person, also by undo and by putting the card's value back
 
 protected:
-    /// For a field that shows something beside its edit.
-    OriginField(const QString &label, Script script, QWidget *beside, QWidget *parent);
-
     virtual void textChanged() { } ///< by whomever
     void unlock() override;
     void restoreDocument() override;

@@ -17,7 +17,8 @@ PinPad::PinPad(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false); // an input method must never see these keys
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const int room = theme::px(12); // for the focus ring
+    layout->setContentsMargins(room, room, room, room);
     layout->setSpacing(theme::px(20));
     layout->addWidget(m_row);
     auto *grid = new QGridLayout;

@@ -21,7 +21,8 @@ SearchList::SearchList(const QString &label, QWidget *parent)
     , m_nothing(new QLabel)
     , m_model(new SearchModel(this))
 {
-    m_box->addAction(theme::icon(theme::Icon::Search, theme::Role::TextQuiet), QLineEdit::LeadingPosition);
+    m_box->addAction(theme::icon(theme::Icon::Search, theme::Role::TextQuiet), QLineEdit::LeadingPosition)
+        ->setText(label);
     m_box->setFont(theme::font(theme::TextSize::Lead));
     m_box->installEventFilter(this);
     m_list->setModel(m_model);

@@ -78,7 +78,7 @@ void StatusLamp::show(State state, const QString &device, const QString &words, 
 
 QString StatusLamp::fullText() const
 {
-    return m_device + u' ' + m_words;
+    return m_device.isEmpty() ? m_words : m_device + u' ' + m_words;
 }
 
 QSize StatusLamp::sizeHint() const
@@ -107,7 +107,8 @@ void StatusLamp::paintEvent(QPaintEvent *)
     painter.setFont(plain);
     painter.setPen(color(Role::TextQuiet));
     painter.drawText(QRectF(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, m_device);
-    x += QFontMetricsF(plain).horizontalAdvance(m_device) + px(10);
+    if (!m_device.isEmpty())
+        x += QFontMetricsF(plain).horizontalAdvance(m_device) + px(10);
     theme::paintIcon(painter, QRectF(x, middle - px(9), px(18), px(18)), signOf(m_state), ink);
     x += px(24);
     double right = width();

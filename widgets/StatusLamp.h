@@ -16,7 +16,8 @@ public:
 
     explicit StatusLamp(theme::Icon icon, QWidget *parent = nullptr);
 
-    /// `device` "カード読取り機", `words` "準備よし", `action`: words of the mending button, empty: none.
+    /// `device` "カード読取り機" (empty when the words name it), `words` "準備よし", `action`: words of the mending
+    /// button, empty: none.
     void show(State state, const QString &device, const QString &words, const QString &action = {});
     using QWidget::show;
     [[nodiscard]] State state() const { return m_state; }

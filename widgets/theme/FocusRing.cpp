@@ -28,7 +28,7 @@ void FocusRing::follow(QWidget *, QWidget *now)
 {
     const bool byMouse = QGuiApplication::mouseButtons() != Qt::NoButton;
     // A page that holds the focus until something in it is reached is no control.
-    const bool isControl = now != nullptr && !now->isWindow() && now->focusPolicy() != Qt::NoFocus;
+    const bool isControl = now != nullptr && !now->isWindow() && (now->focusPolicy() & Qt::TabFocus) != 0;
     const bool shows = isControl && (!byMouse || isTypedInto(now));
     if (m_frame != nullptr && (!shows || m_frame->widget() != now)) {
         m_frame->hide();

@@ -93,13 +93,15 @@ void paintWaves(QPainter &painter)
     }
 }
 
-void paintArrow(QPainter &painter, double lift)
+void paintArrow(QPainter &painter, double lift, bool up)
 {
     painter.setPen(outline(Role::Accent, 4));
     painter.setBrush(Qt::NoBrush);
     const double tip = 92 - lift;
     painter.drawLine(QPointF(160, tip - 38), QPointF(160, tip - 6));
-    painter.drawPolyline(QPolygonF({ { 148, tip - 17 }, { 160, tip - 5 }, { 172, tip - 17 } }));
+    const double end = up ? tip - 38 : tip - 5;
+    const double wing = up ? end + 12 : end - 12;
+    painter.drawPolyline(QPolygonF({ { 148, wing }, { 160, end }, { 172, wing } }));
 }
 
 void paintBadge(QPainter &painter, Icon icon, Role ink, Role ground)
@@ -144,7 +146,13 @@ void paintScene(QPainter &painter, Picture picture, double motion)
         paintGround(painter, Role::AccentSoft);
         paintReader(painter, true);
         paintCard(painter, 22 + lift, Role::Surface);
-        paintArrow(painter, 22 + lift);
+        paintArrow(painter, 22 + lift, false);
+        return;
+    case Picture::CardBack:
+        paintGround(painter, Role::AccentSoft);
+        paintReader(painter, false);
+        paintCard(painter, 22 + 26 - lift, Role::Surface);
+        paintArrow(painter, 22 + 26 - lift, true);
         return;
     case Picture::CardReading:
         paintGround(painter, Role::AccentSoft);

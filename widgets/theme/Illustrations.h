@@ -10,6 +10,7 @@ namespace madoguchi::theme {
 enum class Picture {
     CardOnReader, ///< put the card here
     CardReading, ///< leave the card where it is
+    CardBack, ///< take the card and give it back
     ReaderMissing,
     ServiceMissing,
     CardUnknown,
