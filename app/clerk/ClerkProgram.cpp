@@ -1,8 +1,13 @@
 #include "app/clerk/ClerkProgram.h"
 
+#include "app/clerk/LanguageChoice.h"
 #include "app/clerk/TabColumn.h"
+#include "app/clerk/TrainingDesk.h"
+#include "app/clerk/TrainingTray.h"
 #include "app/forms/FormsTab.h"
 #include "app/settings/Folders.h"
+
+#include <QDir>
 
 namespace madoguchi::clerk {
 
@@ -27,12 +32,17 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     connect(&m_window, &MainWindow::firstFramePainted, this, &ClerkProgram::begin);
 }
 
+ClerkProgram::~ClerkProgram() = default;
+
 void ClerkProgram::begin()
 {
     m_window.furnish();
+    m_window.addAtFoot(new LanguageButton(m_settings.storePath));
     m_desk.start();
     m_printers.watch();
     addForms();
+    if (m_settings.training)
+        addTraining();
 }
 
 void ClerkProgram::addForms()
@@ -46,6 +56,13 @@ void ClerkProgram::addForms()
     TabButton *button = m_window.addTab(tab, theme::Icon::Document, [] { return tr("Forms"); });
     connect(tab, &FormsTab::begunChanged, button, &TabButton::setDot);
     tab->load();
+}
+
+void ClerkProgram::addTraining()
+{
+    const QString state = QDir(m_settings.storePath).filePath(QStringLiteral("training-cards"));
+    m_training = std::make_unique<TrainingDesk>(m_settings.residentsPath, state);
+    m_window.addTray(new TrainingTray(*m_training));
 }
 
 } // namespace madoguchi::clerk

@@ -4,6 +4,8 @@
 
 namespace madoguchi::clerk {
 
+class TrainingDesk;
+
 /// Everything that runs behind the clerk's window, put together: devices, the reception, the counter, the tabs.
 /// The window is seen first; devices and tabs follow.
 class ClerkProgram : public QObject {
@@ -12,6 +14,7 @@ class ClerkProgram : public QObject {
 public:
     /// `dialogs` outlives the program. The theme has been applied.
     ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs);
+    ~ClerkProgram() override;
 
     void show() { m_window.show(); }
     [[nodiscard]] MainWindow &window() { return m_window; }
@@ -21,6 +24,7 @@ public:
 private:
     void begin();
     void addForms();
+    void addTraining();
 
     settings::Settings m_settings;
     widgets::Dialogs &m_dialogs;
@@ -28,6 +32,7 @@ private:
     reception::Reception m_reception;
     Counter m_counter;
     printers::PrintQueue m_printers;
+    std::unique_ptr<TrainingDesk> m_training; ///< only in training
     MainWindow m_window;
 };
 

@@ -16,6 +16,15 @@ namespace madoguchi::clerk {
 using widgets::Button;
 using widgets::StatusLamp;
 
+namespace {
+
+bool needsHelp(StatusLamp::State lamp)
+{
+    return lamp == StatusLamp::State::Trouble || lamp == StatusLamp::State::Attention;
+}
+
+} // namespace
+
 Footer::Footer(QWidget *parent)
     : QWidget(parent)
     , m_reader(new StatusLamp(theme::Icon::Reader, this))
@@ -46,6 +55,8 @@ Footer::Footer(QWidget *parent)
         if (m_page && m_page->isSecondActionEnabled())
             m_page->runSecondAction();
     });
+    connect(m_reader, &StatusLamp::clicked, this, [this] { emit helpWanted(cards::adviceFor(m_desk.state)); });
+    connect(m_printer, &StatusLamp::clicked, this, [this] { emit helpWanted(m_printerAdvice); });
     updateActions();
     updateLamps();
 }
@@ -111,8 +122,20 @@ void Footer::updateActions()
 
 void Footer::updateLamps()
 {
-    //: Footer: the card reader.
-    m_reader->show(lampFor(m_desk.state), tr("Card reader"), cards::textFor(m_desk.state));
+    updateReader();
+    updatePrinter();
+    if (!needsHelp(m_reader->state()) && !needsHelp(m_printer->state()))
+        emit helpOver();
+}
+
+void Footer::updateReader()
+{
+    const StatusLamp::State lamp = lampFor(m_desk.state);
+    m_reader->show(lamp, QString(), cards::textFor(m_desk.state), needsHelp(lamp) ? helpWord() : QString());
+}
+
+void Footer::updatePrinter()
+{
     //: Footer: the printer.
     const QString device = tr("Printer");
     if (!m_printersKnown) {
@@ -121,8 +144,10 @@ void Footer::updateLamps()
         return;
     }
     if (!m_service) {
+        //: What to do when the machine's print service does not answer. To the clerk.
+        m_printerAdvice = tr("Ask the IT staff to start the print service. Until then keep forms as PDF.");
         //: Footer: the machine's print service does not answer.
-        m_printer->show(StatusLamp::State::Trouble, device, tr("print service not running"));
+        m_printer->show(StatusLamp::State::Trouble, device, tr("print service not running"), helpWord());
         return;
     }
     const auto wanted = std::find_if(m_printers.begin(), m_printers.end(), [this](const printers::PrinterInfo &info) {
@@ -130,11 +155,22 @@ void Footer::updateLamps()
     });
     const auto found = wanted == m_printers.end() && m_printerName.isEmpty() ? m_printers.begin() : wanted;
     if (found == m_printers.end()) {
+        //: What to do when no printer is set up on this machine. To the clerk.
+        m_printerAdvice = tr("Ask the IT staff to set up a printer. Until then keep forms as PDF.");
         //: Footer: no printer is set up on this machine, or the one in the settings is not there.
-        m_printer->show(StatusLamp::State::Attention, device, tr("none set up"));
+        m_printer->show(StatusLamp::State::Attention, device, tr("none set up"), helpWord());
         return;
     }
-    m_printer->show(lampFor(found->state), device, printers::textFor(found->state));
+    const StatusLamp::State lamp = lampFor(found->state);
+    m_printerAdvice = printers::adviceFor(found->state);
+    // Its words name the printer.
+    m_printer->show(lamp, QString(), printers::textFor(found->state), needsHelp(lamp) ? helpWord() : QString());
+}
+
+QString Footer::helpWord()
+{
+    //: Button in the lamp of a device that needs help: tells what to do.
+    return tr("What to do");
 }
 
 } // namespace madoguchi::clerk

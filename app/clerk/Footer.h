@@ -27,6 +27,10 @@ public:
     void showPrinters(bool service, const QList<printers::PrinterInfo> &printers, const QString &name);
     void runMainAction();
 
+signals:
+    void helpWanted(const QString &advice); ///< what to do about a device was asked
+    void helpOver(); ///< no device needs help any more
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -34,6 +38,9 @@ protected:
 private:
     void updateActions();
     void updateLamps();
+    void updateReader();
+    void updatePrinter();
+    [[nodiscard]] static QString helpWord();
 
     QPointer<widgets::ActionPage> m_page;
     widgets::StatusLamp *m_reader;
@@ -45,6 +52,7 @@ private:
     bool m_service = false;
     QList<printers::PrinterInfo> m_printers;
     QString m_printerName;
+    QString m_printerAdvice;
 };
 
 } // namespace madoguchi::clerk

@@ -102,7 +102,7 @@ void InvitePage::update()
         m_prompt->setAdvice(cards::messageFor(Error { ErrorCode::PinBlocked, {}, {}, {}, {} }));
         break;
     case Step::ReturnCard:
-        m_prompt->setPicture(theme::Picture::CardOnReader);
+        m_prompt->setPicture(theme::Picture::CardBack);
         //: Big sentence after the end of a reception while the visitor's card still lies on the reader.
         m_prompt->setSentence(tr("Please give the card back"));
         //: Below it.

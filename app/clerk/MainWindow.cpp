@@ -1,5 +1,6 @@
 #include "app/clerk/MainWindow.h"
 
+#include "app/clerk/DeviceAdvice.h"
 #include "app/clerk/EndingPage.h"
 #include "app/clerk/Footer.h"
 #include "app/clerk/InvitePage.h"
@@ -85,6 +86,9 @@ void MainWindow::layOut()
     column->addLayout(middle, 1);
     column->addWidget(m_footer);
     setCentralWidget(all);
+    auto *advice = new DeviceAdvice(all, m_footer);
+    connect(m_footer, &Footer::helpWanted, advice, &DeviceAdvice::tell);
+    connect(m_footer, &Footer::helpOver, advice, &DeviceAdvice::clear);
 }
 
 void MainWindow::connectDevices()
@@ -140,6 +144,11 @@ TabButton *MainWindow::addTab(widgets::ActionPage *page, theme::Icon icon, const
 void MainWindow::addTray(QWidget *tray)
 {
     findChild<QHBoxLayout *>(QStringLiteral("middle"))->addWidget(tray);
+}
+
+void MainWindow::addAtFoot(QWidget *small)
+{
+    m_column->addAtFoot(small);
 }
 
 widgets::ActionPage *MainWindow::pageFor(Step step) const

@@ -52,6 +52,7 @@ public:
     /// Adds a workflow. `name` gives its words anew whenever the language changes.
     TabButton *addTab(widgets::ActionPage *page, theme::Icon icon, const std::function<QString()> &name);
     void addTray(QWidget *tray); ///< training: beside the work, right
+    void addAtFoot(QWidget *small); ///< below the tabs
 
 signals:
     void firstFramePainted(); ///< once, after the window has been seen: now furnish() it and start devices

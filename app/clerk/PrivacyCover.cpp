@@ -11,7 +11,7 @@ PrivacyCover::PrivacyCover(QWidget *covered)
     : QWidget(covered)
 {
     setObjectName(QStringLiteral("privacyCover"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus);
     covered->installEventFilter(this);
     hide();
 }

@@ -79,6 +79,11 @@ TabButton *TabColumn::addTab(theme::Icon icon)
     return button;
 }
 
+void TabColumn::addAtFoot(QWidget *small)
+{
+    m_column->addWidget(small, 0, Qt::AlignHCenter);
+}
+
 void TabColumn::choose(int tab)
 {
     if (QAbstractButton *button = m_group.button(tab)) {

@@ -37,6 +37,7 @@ public:
     explicit TabColumn(QWidget *parent = nullptr);
 
     TabButton *addTab(theme::Icon icon); ///< its text is the owner's to set
+    void addAtFoot(QWidget *small); ///< below the tabs, at the window's foot
     void choose(int tab);
 
 signals:

@@ -1,5 +1,6 @@
 #include "app/clerk/ClerkProgram.h"
 #include "app/clerk/CommandLine.h"
+#include "app/clerk/LanguageChoice.h"
 #include "app/clerk/ProcessPrivacy.h"
 #include "app/settings/Language.h"
 #include "widgets/theme/Theme.h"
@@ -13,7 +14,7 @@ int main(int argc, char *argv[])
     clerk::keepMemoryPrivate();
     QApplication application(argc, argv);
     const clerk::Start start = clerk::readCommandLine(QApplication::arguments());
-    settings::installLanguage(start.settings.language);
+    settings::installLanguage(clerk::chosenLanguage(start.settings));
     if (start.error)
         return clerk::tellStartError(*start.error);
     theme::apply(application, start.settings.scale);

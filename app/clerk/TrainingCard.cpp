@@ -1,0 +1,118 @@
+#include "app/clerk/TrainingCard.h"
+
+#include "widgets/theme/Icons.h"
+#include "widgets/theme/Painting.h"
+#include "widgets/theme/Tokens.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace madoguchi::clerk {
+
+using theme::color;
+using theme::px;
+using theme::Role;
+
+TrainingCard::TrainingCard(const virtualcards::Resident &resident, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_resident(resident)
+{
+    setObjectName(QStringLiteral("card-") + resident.id);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::OpenHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    retranslate();
+}
+
+QString TrainingCard::note() const
+{
+    return QLocale().language() == QLocale::Japanese ? m_resident.noteJa : m_resident.noteEn;
+}
+
+void TrainingCard::retranslate()
+{
+    setText(m_resident.name);
+    setAccessibleName(m_resident.name);
+    setAccessibleDescription(note());
+    setToolTip(m_resident.name + u'\n' + note());
+    update();
+}
+
+void TrainingCard::setPlaced(bool placed)
+{
+    m_placed = placed;
+    update();
+}
+
+QSize TrainingCard::sizeHint() const
+{
+    return { px(240), px(98) };
+}
+
+void TrainingCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRectF card = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const bool lifted = underMouse() || m_dragging;
+    theme::paintBox(painter, card,
+        color(m_placed   ? Role::AccentSoft
+                : lifted ? Role::SurfaceQuiet
+                         : Role::Surface),
+        color(m_placed || lifted ? Role::Accent : Role::LineStrong), px(theme::tokens::Radius12), m_placed ? 2 : 1);
+    theme::paintIcon(painter, QRectF(card.left() + px(12), card.top() + px(9), px(26), px(26)), theme::Icon::Card,
+        color(Role::Accent));
+    const QFont nameFont = theme::nameFont(theme::TextSize::Lead);
+    const QRectF first(card.left() + px(46), card.top() + px(6), card.width() - px(58), px(32));
+    painter.setFont(nameFont);
+    painter.setPen(color(Role::Text));
+    painter.drawText(
+        first, Qt::AlignVCenter | Qt::AlignLeft, theme::elided(m_resident.name, nameFont, int(first.width())));
+    painter.setFont(theme::font());
+    painter.setPen(color(Role::TextQuiet));
+    //: On a card of the training tray: the invented PIN of this invented person.
+    const QString words = tr("PIN %1").arg(m_resident.pin) + QStringLiteral("  ") + note();
+    const QRectF rest(card.left() + px(12), card.top() + px(40), card.width() - px(24), px(52));
+    painter.drawText(rest, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, words);
+}
+
+void TrainingCard::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->pos();
+    QAbstractButton::mousePressEvent(event);
+}
+
+void TrainingCard::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool far = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (!(event->buttons() & Qt::LeftButton) || (!m_dragging && !far))
+        return;
+    m_dragging = true;
+    setCursor(Qt::ClosedHandCursor);
+    emit dragged(mapToGlobal(event->pos()));
+}
+
+void TrainingCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool wasDragging = std::exchange(m_dragging, false);
+    setCursor(Qt::OpenHandCursor);
+    if (wasDragging) {
+        setDown(false);
+        emit dropped(mapToGlobal(event->pos()));
+    } else {
+        QAbstractButton::mouseReleaseEvent(event);
+    }
+}
+
+void TrainingCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace madoguchi::clerk
