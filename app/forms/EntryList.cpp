@@ -3,9 +3,9 @@
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
 #include "widgets/Field.h"
+#include "widgets/PairLayout.h"
 #include "widgets/theme/Theme.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -209,15 +209,11 @@ void EntryList::place(QWidget *field, bool isShort)
         m_layout->addWidget(field);
         return;
     }
-    const bool isFull = m_halfRow && m_halfRow->itemAtPosition(0, 1);
-    if (!m_halfRow || isFull) {
-        m_halfRow = new QGridLayout;
-        m_halfRow->setHorizontalSpacing(theme::px(16));
-        m_halfRow->setColumnStretch(0, 1);
-        m_halfRow->setColumnStretch(1, 1);
+    if (!m_halfRow || m_halfRow->isFull()) {
+        m_halfRow = new widgets::PairLayout(theme::px(16));
         m_layout->addLayout(m_halfRow);
     }
-    m_halfRow->addWidget(field, 0, m_halfRow->itemAtPosition(0, 0) ? 1 : 0);
+    m_halfRow->addWidget(field);
 }
 
 void EntryList::refresh()

@@ -5,11 +5,11 @@
 #include <QHash>
 #include <QScrollArea>
 
-class QGridLayout;
 class QVBoxLayout;
 
 namespace madoguchi::widgets {
 class CheckField;
+class PairLayout;
 }
 
 namespace madoguchi::forms {
@@ -60,7 +60,7 @@ private:
     QWidget *m_host = nullptr; ///< stays while the entries are built anew
     QWidget *m_column = nullptr;
     QVBoxLayout *m_layout = nullptr;
-    QGridLayout *m_halfRow = nullptr; ///< two short entries beside each other
+    widgets::PairLayout *m_halfRow = nullptr; ///< two short entries beside each other
     QList<EntryField *> m_entries;
     widgets::CheckField *m_same = nullptr;
     QList<documents::Warning> m_warnings;

@@ -7,6 +7,7 @@
 #include "widgets/KeyHelp.h"
 #include "widgets/Notice.h"
 #include "widgets/PageView.h"
+#include "widgets/PairLayout.h"
 #include "widgets/PaperArea.h"
 #include "widgets/PinPad.h"
 #include "widgets/QuestionBox.h"
@@ -47,6 +48,7 @@ private slots:
     void questionAnswersWithItsButtons();
     void stepsAreReadAloud();
     void promptOffersItsOtherWay();
+    void aPairStandsBelowEachOtherWhereItIsNarrow();
 };
 
 void KitTest::initTestCase()
@@ -312,6 +314,27 @@ void KitTest::promptOffersItsOtherWay()
     QSignalSpy taken(&prompt, &CardPrompt::otherWayTaken);
     QTest::keyClick(way, Qt::Key_Space);
     QCOMPARE(taken.count(), 1);
+}
+
+void KitTest::aPairStandsBelowEachOtherWhereItIsNarrow()
+{
+    QWidget host;
+    auto *pair = new PairLayout(16);
+    host.setLayout(pair);
+    auto *left = new QWidget;
+    auto *right = new QWidget;
+    for (QWidget *half : { left, right }) {
+        half->setMinimumSize(200, 40);
+        pair->addWidget(half);
+    }
+    QVERIFY(pair->isFull());
+    pair->setGeometry(QRect(0, 0, 500, 40));
+    QCOMPARE(right->geometry().topLeft(), QPoint(258, 0));
+    QCOMPARE(left->width(), 242);
+    pair->setGeometry(QRect(0, 0, 400, 80));
+    QCOMPARE(right->geometry().topLeft(), QPoint(0, left->geometry().bottom() + 1));
+    QCOMPARE(right->width(), 400);
+    QCOMPARE(pair->heightForWidth(400), 2 * pair->heightForWidth(500));
 }
 
 QTEST_MAIN(KitTest)
