@@ -384,6 +384,14 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::DeviceAdvice</name>
+    <message>
+        <source>Understood</source>
+        <extracomment>Button of the message that tells what to do about a reader or printer: it was read.</extracomment>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::EndingPage</name>
     <message>
         <source>Wipe now and go on</source>
@@ -416,11 +424,6 @@ Then everything about the visitor is wiped from memory.</translation>
 <context>
     <name>madoguchi::clerk::Footer</name>
     <message>
-        <source>Card reader</source>
-        <extracomment>Footer: the card reader.</extracomment>
-        <translation>Card reader</translation>
-    </message>
-    <message>
         <source>Printer</source>
         <extracomment>Footer: the printer.</extracomment>
         <translation>Printer</translation>
@@ -439,6 +442,21 @@ Then everything about the visitor is wiped from memory.</translation>
         <source>none set up</source>
         <extracomment>Footer: no printer is set up on this machine, or the one in the settings is not there.</extracomment>
         <translation>none set up</translation>
+    </message>
+    <message>
+        <source>Ask the IT staff to start the print service. Until then keep forms as PDF.</source>
+        <extracomment>What to do when the machine&apos;s print service does not answer. To the clerk.</extracomment>
+        <translation>Ask the IT staff to start the print service. Until then keep forms as PDF.</translation>
+    </message>
+    <message>
+        <source>Ask the IT staff to set up a printer. Until then keep forms as PDF.</source>
+        <extracomment>What to do when no printer is set up on this machine. To the clerk.</extracomment>
+        <translation>Ask the IT staff to set up a printer. Until then keep forms as PDF.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Button in the lamp of a device that needs help: tells what to do.</extracomment>
+        <translation>What to do</translation>
     </message>
 </context>
 <context>
@@ -740,6 +758,62 @@ Esc goes back without sending anything to the card.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::TrainingCard</name>
+    <message>
+        <source>PIN %1</source>
+        <extracomment>On a card of the training tray: the invented PIN of this invented person.</extracomment>
+        <translation>PIN %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::TrainingTray</name>
+    <message>
+        <source>The training cards could not be read. Ask the IT staff to look at their files.</source>
+        <extracomment>In the training tray: the folder with the invented residents is empty or has a mistake.</extracomment>
+        <translation>The training cards could not be read. Ask the IT staff to look at their files.</translation>
+    </message>
+    <message>
+        <source>The card lies on the reader.</source>
+        <extracomment>In the training tray: a card lies on the virtual reader.</extracomment>
+        <translation>The card lies on the reader.</translation>
+    </message>
+    <message>
+        <source>The training reader is not there yet. If it stays so, ask the IT staff to start pcscd with vpcd.</source>
+        <extracomment>In the training tray: the reader&apos;s service does not run, or the virtual reader (vpcd) is not installed.</extracomment>
+        <translation>The training reader is not there yet. If it stays so, ask the IT staff to start pcscd with vpcd.</translation>
+    </message>
+    <message>
+        <source>Drag a card onto the reader, or click it.</source>
+        <extracomment>In the training tray, above the cards.</extracomment>
+        <translation>Drag a card onto the reader, or click it.</translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <extracomment>Heading of the tray with the cards of invented residents: the mark that nothing here is about real people.</extracomment>
+        <translation>Training mode</translation>
+    </message>
+    <message>
+        <source>Fold the training tray</source>
+        <extracomment>Button of the training tray, read aloud: only a narrow mark stays.</extracomment>
+        <translation>Fold the training tray</translation>
+    </message>
+    <message>
+        <source>Training mode: show the cards</source>
+        <extracomment>Button of the folded training tray, read aloud.</extracomment>
+        <translation>Training mode: show the cards</translation>
+    </message>
+    <message>
+        <source>Take the card off</source>
+        <extracomment>Button of the training tray: the card is taken off the virtual reader.</extracomment>
+        <translation>Take the card off</translation>
+    </message>
+    <message>
+        <source>Renew all cards</source>
+        <extracomment>Button of the training tray: every card has all its PIN tries again.</extracomment>
+        <translation>Renew all cards</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ctl</name>
     <message>
         <source>lists the card readers and what lies on them</source>
@@ -763,10 +837,12 @@ Esc goes back without sending anything to the card.</translation>
     </message>
     <message>
         <source>take the four digits of the PIN from standard input</source>
+        <extracomment>Help of the command line, to IT staff: the option --pin-stdin.</extracomment>
         <translation>take the four digits of the PIN from standard input</translation>
     </message>
     <message>
         <source>send the PIN even when it is the last try</source>
+        <extracomment>Help of the command line, to IT staff: the option --last-try.</extracomment>
         <translation>send the PIN even when it is the last try</translation>
     </message>
     <message>
@@ -906,14 +982,17 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>take the applicant from the card on the reader</source>
+        <extracomment>Help of the command line, to IT staff: the option --from-card.</extracomment>
         <translation>take the applicant from the card on the reader</translation>
     </message>
     <message>
         <source>write the PDF although a text does not fit or a character is missing</source>
+        <extracomment>Help of the command line, to IT staff: the option --allow-warnings.</extracomment>
         <translation>write the PDF although a text does not fit or a character is missing</translation>
     </message>
     <message>
         <source>lists the forms and their fields</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form list&quot; does.</extracomment>
         <translation>lists the forms and their fields</translation>
     </message>
     <message>
@@ -1033,6 +1112,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>print on both sides</source>
+        <extracomment>Help of the command line, to IT staff: the option --duplex.</extracomment>
         <translation>print on both sides</translation>
     </message>
     <message>
@@ -1052,11 +1132,6 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <source>%1 is protected by encryption. Save it without protection.</source>
         <extracomment>Checking a form template. IT staff; %1 is the file&apos;s name.</extracomment>
         <translation>%1 is protected by encryption. Save it without protection.</translation>
-    </message>
-    <message>
-        <source>The form could not be put together. Check the form&apos;s background.</source>
-        <extracomment>Filling a form. The clerk, when the PDF could not be put together.</extracomment>
-        <translation>The form could not be put together. Check the form&apos;s background.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1186,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>Form data is one object in braces.</source>
+        <extracomment>Error in a data file, to IT staff. A JSON object is meant.</extracomment>
         <translation>Form data is one object in braces.</translation>
     </message>
     <message>
@@ -1352,6 +1428,14 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
 </context>
 <context>
+    <name>madoguchi::documents::Underlay</name>
+    <message>
+        <source>The form could not be prepared. Check the form&apos;s background.</source>
+        <extracomment>Filling a form. The clerk, when the form&apos;s background cannot be drawn on.</extracomment>
+        <translation>The form could not be prepared. Check the form&apos;s background.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::documents::WriteWhole</name>
     <message>
         <source>The disk is full and nothing was saved. Make room or choose another folder.</source>
@@ -1360,6 +1444,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>The file could not be saved. Choose a folder that you may write to.</source>
+        <extracomment>Saving a filled form. The clerk; nothing was left behind.</extracomment>
         <translation>The file could not be saved. Choose a folder that you may write to.</translation>
     </message>
 </context>
@@ -1417,11 +1502,6 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <translation>A character cannot be drawn. Check the writing, or add it by hand on the paper.</translation>
     </message>
     <message>
-        <source>This is empty, but the form needs it. Enter it.</source>
-        <extracomment>Forms tab, below a required entry that is empty when the clerk wants to print.</extracomment>
-        <translation>This is empty, but the form needs it. Enter it.</translation>
-    </message>
-    <message>
         <source>Taken over from the form before.</source>
         <extracomment>Forms tab, below an entry that was filled with the answer given in another form before.</extracomment>
         <translation>Taken over from the form before.</translation>
@@ -1440,6 +1520,21 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <source>Changed: the card says something else.</source>
         <extracomment>Forms tab, quiet note below a choice (sex) that was changed by hand.</extracomment>
         <translation>Changed: the card says something else.</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <extracomment>Beside a date in the era form: the same year in the western calendar.</extracomment>
+        <translation>the year %1</translation>
+    </message>
+    <message>
+        <source>copies wanted</source>
+        <extracomment>Forms tab, behind the number of copies of a certificate (通).</extracomment>
+        <translation>copies wanted</translation>
+    </message>
+    <message>
+        <source>Needed. Enter it.</source>
+        <extracomment>Forms tab, below a required entry that is empty when the clerk wants to print.</extracomment>
+        <translation>Needed. Enter it.</translation>
     </message>
 </context>
 <context>
@@ -1473,11 +1568,6 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <translation>An entry cannot be read. Correct it before printing.</translation>
     </message>
     <message>
-        <source>A text does not fit on the paper. Shorten it before printing.</source>
-        <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper.</extracomment>
-        <translation>A text does not fit on the paper. Shorten it before printing.</translation>
-    </message>
-    <message>
         <source>Something is empty or unusual. Press again to go on as it is.</source>
         <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a second press prints all the same.</extracomment>
         <translation>Something is empty or unusual. Press again to go on as it is.</translation>
@@ -1509,6 +1599,11 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <source>Preparing the pages…</source>
         <extracomment>Forms tab, while the forms are laid out before printing or saving.</extracomment>
         <translation>Preparing the pages…</translation>
+    </message>
+    <message>
+        <source>A text does not fit on the paper. Shorten it.</source>
+        <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper.</extracomment>
+        <translation>A text does not fit on the paper. Shorten it.</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1651,6 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message numerus="yes">
         <source>Fill in %n forms</source>
-        <extracomment>Main action (F12) while forms are chosen: go on to fill the %n forms that are chosen.</extracomment>
         <translation>
             <numerusform>Fill in %n forms</numerusform>
             <numerusform>Fill in %n forms</numerusform>
@@ -1656,6 +1750,15 @@ Esc goes back to the entries.</source>
 Choose the next form for the same person, or end the reception.
 Esc goes back to the entries.</translation>
     </message>
+    <message>
+        <source>Fill in this form</source>
+        <extracomment>Main action (F12) while forms are chosen: go on to fill the one that is chosen.</extracomment>
+        <translation>Fill in this form</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>Print the form</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::OutputPage</name>
@@ -1735,17 +1838,8 @@ Esc goes back to the entries.</translation>
     </message>
     <message>
         <source>Two-sided</source>
-        <extracomment>Forms tab, name of the choice between one-sided and two-sided printing.</extracomment>
+        <extracomment>Forms tab, box to check: print on both sides of the paper.</extracomment>
         <translation>Two-sided</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>Forms tab, button beside the line that says how it will be printed: shows the choices.</extracomment>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>No printer is set up. The form can be saved as PDF.</source>
@@ -1768,6 +1862,25 @@ Esc goes back to the entries.</translation>
             <numerusform>%1, %n copies, %2</numerusform>
             <numerusform>%1, %n copies, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <extracomment>Forms tab, behind the number of copies to print (部).</extracomment>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <extracomment>Forms tab, name of the choice between one-sided and two-sided printing.</extracomment>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>Print settings</source>
+        <extracomment>Forms tab, button beside the line that says how it will be printed: shows the choices.</extracomment>
+        <translation>Print settings</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>Close the settings</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2065,7 @@ Esc goes back to the entries.</translation>
     </message>
     <message>
         <source>The settings file cannot be read. Check its rights.</source>
+        <extracomment>Error at the start of the program, to IT staff.</extracomment>
         <translation>The settings file cannot be read. Check its rights.</translation>
     </message>
 </context>
@@ -1995,7 +2109,7 @@ Esc goes back to the entries.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>Button beside an entry that was changed by hand: puts the card&apos;s value back. For the clerk.</extracomment>
+        <extracomment>Button beside an entry that was changed by hand: puts the card&apos;s value back. For the clerk. Short.</extracomment>
         <translation>Put back</translation>
     </message>
 </context>

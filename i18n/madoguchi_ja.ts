@@ -383,6 +383,14 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::DeviceAdvice</name>
+    <message>
+        <source>Understood</source>
+        <extracomment>Button of the message that tells what to do about a reader or printer: it was read.</extracomment>
+        <translation>わかりました</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::EndingPage</name>
     <message>
         <source>Wipe now and go on</source>
@@ -415,11 +423,6 @@ Then everything about the visitor is wiped from memory.</source>
 <context>
     <name>madoguchi::clerk::Footer</name>
     <message>
-        <source>Card reader</source>
-        <extracomment>Footer: the card reader.</extracomment>
-        <translation>カード読取り機</translation>
-    </message>
-    <message>
         <source>Printer</source>
         <extracomment>Footer: the printer.</extracomment>
         <translation>プリンター</translation>
@@ -438,6 +441,21 @@ Then everything about the visitor is wiped from memory.</source>
         <source>none set up</source>
         <extracomment>Footer: no printer is set up on this machine, or the one in the settings is not there.</extracomment>
         <translation>登録されていません</translation>
+    </message>
+    <message>
+        <source>Ask the IT staff to start the print service. Until then keep forms as PDF.</source>
+        <extracomment>What to do when the machine&apos;s print service does not answer. To the clerk.</extracomment>
+        <translation>印刷サービスの起動を情報担当に頼んでください。それまではPDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>Ask the IT staff to set up a printer. Until then keep forms as PDF.</source>
+        <extracomment>What to do when no printer is set up on this machine. To the clerk.</extracomment>
+        <translation>プリンターの設定を情報担当に頼んでください。それまではPDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Button in the lamp of a device that needs help: tells what to do.</extracomment>
+        <translation>対処を見る</translation>
     </message>
 </context>
 <context>
@@ -739,6 +757,62 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::TrainingCard</name>
+    <message>
+        <source>PIN %1</source>
+        <extracomment>On a card of the training tray: the invented PIN of this invented person.</extracomment>
+        <translation>暗証番号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::TrainingTray</name>
+    <message>
+        <source>The training cards could not be read. Ask the IT staff to look at their files.</source>
+        <extracomment>In the training tray: the folder with the invented residents is empty or has a mistake.</extracomment>
+        <translation>研修用のカードを読めませんでした。情報担当にファイルを確かめてもらってください。</translation>
+    </message>
+    <message>
+        <source>The card lies on the reader.</source>
+        <extracomment>In the training tray: a card lies on the virtual reader.</extracomment>
+        <translation>カードは読取り機の上にあります。</translation>
+    </message>
+    <message>
+        <source>The training reader is not there yet. If it stays so, ask the IT staff to start pcscd with vpcd.</source>
+        <extracomment>In the training tray: the reader&apos;s service does not run, or the virtual reader (vpcd) is not installed.</extracomment>
+        <translation>研修用の読取り機がまだありません。このままのときは、pcscd と vpcd の起動を情報担当に頼んでください。</translation>
+    </message>
+    <message>
+        <source>Drag a card onto the reader, or click it.</source>
+        <extracomment>In the training tray, above the cards.</extracomment>
+        <translation>カードを読取り機の上に移すか、押してください。</translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <extracomment>Heading of the tray with the cards of invented residents: the mark that nothing here is about real people.</extracomment>
+        <translation>研修モード</translation>
+    </message>
+    <message>
+        <source>Fold the training tray</source>
+        <extracomment>Button of the training tray, read aloud: only a narrow mark stays.</extracomment>
+        <translation>研修モードのカードをたたむ</translation>
+    </message>
+    <message>
+        <source>Training mode: show the cards</source>
+        <extracomment>Button of the folded training tray, read aloud.</extracomment>
+        <translation>研修モード: カードを見せる</translation>
+    </message>
+    <message>
+        <source>Take the card off</source>
+        <extracomment>Button of the training tray: the card is taken off the virtual reader.</extracomment>
+        <translation>カードを外す</translation>
+    </message>
+    <message>
+        <source>Renew all cards</source>
+        <extracomment>Button of the training tray: every card has all its PIN tries again.</extracomment>
+        <translation>すべてのカードを初めに戻す</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ctl</name>
     <message>
         <source>lists the card readers and what lies on them</source>
@@ -762,10 +836,12 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
     <message>
         <source>take the four digits of the PIN from standard input</source>
+        <extracomment>Help of the command line, to IT staff: the option --pin-stdin.</extracomment>
         <translation>暗証番号4桁を標準入力から受け取る</translation>
     </message>
     <message>
         <source>send the PIN even when it is the last try</source>
+        <extracomment>Help of the command line, to IT staff: the option --last-try.</extracomment>
         <translation>残り1回でも暗証番号を送る</translation>
     </message>
     <message>
@@ -904,14 +980,17 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>take the applicant from the card on the reader</source>
+        <extracomment>Help of the command line, to IT staff: the option --from-card.</extracomment>
         <translation>申請者をカード読取り機のカードから読み取る</translation>
     </message>
     <message>
         <source>write the PDF although a text does not fit or a character is missing</source>
+        <extracomment>Help of the command line, to IT staff: the option --allow-warnings.</extracomment>
         <translation>文字が収まらないときや字形がないときも PDF を書き出す</translation>
     </message>
     <message>
         <source>lists the forms and their fields</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form list&quot; does.</extracomment>
         <translation>申請書とその項目を一覧にします</translation>
     </message>
     <message>
@@ -1031,6 +1110,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>print on both sides</source>
+        <extracomment>Help of the command line, to IT staff: the option --duplex.</extracomment>
         <translation>両面に印刷する</translation>
     </message>
     <message>
@@ -1050,11 +1130,6 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <source>%1 is protected by encryption. Save it without protection.</source>
         <extracomment>Checking a form template. IT staff; %1 is the file&apos;s name.</extracomment>
         <translation>%1 は暗号化されています。保護を外して保存してください。</translation>
-    </message>
-    <message>
-        <source>The form could not be put together. Check the form&apos;s background.</source>
-        <extracomment>Filling a form. The clerk, when the PDF could not be put together.</extracomment>
-        <translation>申請書を組み立てられませんでした。様式の背景を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1184,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>Form data is one object in braces.</source>
+        <extracomment>Error in a data file, to IT staff. A JSON object is meant.</extracomment>
         <translation>申請書のデータは { } で囲んだ1つのオブジェクトにしてください。</translation>
     </message>
     <message>
@@ -1350,6 +1426,14 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
 </context>
 <context>
+    <name>madoguchi::documents::Underlay</name>
+    <message>
+        <source>The form could not be prepared. Check the form&apos;s background.</source>
+        <extracomment>Filling a form. The clerk, when the form&apos;s background cannot be drawn on.</extracomment>
+        <translation>申請書を用意できませんでした。様式の背景を確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::documents::WriteWhole</name>
     <message>
         <source>The disk is full and nothing was saved. Make room or choose another folder.</source>
@@ -1358,6 +1442,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>The file could not be saved. Choose a folder that you may write to.</source>
+        <extracomment>Saving a filled form. The clerk; nothing was left behind.</extracomment>
         <translation>保存できませんでした。書き込めるフォルダーを選んでください。</translation>
     </message>
 </context>
@@ -1414,11 +1499,6 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <translation>表示できない文字があります。文字を確かめるか、用紙に手で書いてください。</translation>
     </message>
     <message>
-        <source>This is empty, but the form needs it. Enter it.</source>
-        <extracomment>Forms tab, below a required entry that is empty when the clerk wants to print.</extracomment>
-        <translation>必要な欄が空です。入力してください。</translation>
-    </message>
-    <message>
         <source>Taken over from the form before.</source>
         <extracomment>Forms tab, below an entry that was filled with the answer given in another form before.</extracomment>
         <translation>前の申請書から引き継ぎました。</translation>
@@ -1437,6 +1517,21 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <source>Changed: the card says something else.</source>
         <extracomment>Forms tab, quiet note below a choice (sex) that was changed by hand.</extracomment>
         <translation>カードの内容から変えました。</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <extracomment>Beside a date in the era form: the same year in the western calendar.</extracomment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>copies wanted</source>
+        <extracomment>Forms tab, behind the number of copies of a certificate (通).</extracomment>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>Needed. Enter it.</source>
+        <extracomment>Forms tab, below a required entry that is empty when the clerk wants to print.</extracomment>
+        <translation>必要です。入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1470,11 +1565,6 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <translation>読み取れない項目があります。直してから印刷してください。</translation>
     </message>
     <message>
-        <source>A text does not fit on the paper. Shorten it before printing.</source>
-        <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper.</extracomment>
-        <translation>用紙に入りきらない文字があります。短くしてから印刷してください。</translation>
-    </message>
-    <message>
         <source>Something is empty or unusual. Press again to go on as it is.</source>
         <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a second press prints all the same.</extracomment>
         <translation>空いている項目か、確かめたい項目があります。もう一度押すと、このまま進みます。</translation>
@@ -1505,6 +1595,11 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <source>Preparing the pages…</source>
         <extracomment>Forms tab, while the forms are laid out before printing or saving.</extracomment>
         <translation>印刷の準備をしています…</translation>
+    </message>
+    <message>
+        <source>A text does not fit on the paper. Shorten it.</source>
+        <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper.</extracomment>
+        <translation>欄に入りきらない文字があります。短くしてください。</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1637,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     <message>
         <source>Print</source>
         <extracomment>In the window&apos;s title: what is being done.</extracomment>
-        <translation>印刷する</translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1551,7 +1646,6 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message numerus="yes">
         <source>Fill in %n forms</source>
-        <extracomment>Main action (F12) while forms are chosen: go on to fill the %n forms that are chosen.</extracomment>
         <translation>
             <numerusform>%n件の申請書を書く</numerusform>
         </translation>
@@ -1650,6 +1744,15 @@ Esc goes back to the entries.</source>
 同じ人の次の申請書を選ぶか、受付を終了してください。
 Escで入力に戻ります。</translation>
     </message>
+    <message>
+        <source>Fill in this form</source>
+        <extracomment>Main action (F12) while forms are chosen: go on to fill the one that is chosen.</extracomment>
+        <translation>この申請書を書く</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>印刷する</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::OutputPage</name>
@@ -1729,17 +1832,8 @@ Escで入力に戻ります。</translation>
     </message>
     <message>
         <source>Two-sided</source>
-        <extracomment>Forms tab, name of the choice between one-sided and two-sided printing.</extracomment>
+        <extracomment>Forms tab, box to check: print on both sides of the paper.</extracomment>
         <translation>両面</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>Forms tab, button beside the line that says how it will be printed: shows the choices.</extracomment>
-        <translation>直す</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>No printer is set up. The form can be saved as PDF.</source>
@@ -1762,6 +1856,25 @@ Escで入力に戻ります。</translation>
             <numerusform>%1・%n部・%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>copies</source>
+        <extracomment>Forms tab, behind the number of copies to print (部).</extracomment>
+        <translation>部</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <extracomment>Forms tab, name of the choice between one-sided and two-sided printing.</extracomment>
+        <translation>印刷する面</translation>
+    </message>
+    <message>
+        <source>Print settings</source>
+        <extracomment>Forms tab, button beside the line that says how it will be printed: shows the choices.</extracomment>
+        <translation>印刷の設定</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>設定を閉じる</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::printers</name>
@@ -1773,12 +1886,12 @@ Escで入力に戻ります。</translation>
     <message>
         <source>The printer does not answer.</source>
         <extracomment>Footer of the clerk&apos;s window, state of the printer: switched off or not connected.</extracomment>
-        <translation>プリンターから返事がありません。</translation>
+        <translation>プリンターが応答しません。</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
         <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
-        <translation>用紙がありません。</translation>
+        <translation>プリンターの用紙がありません。</translation>
     </message>
     <message>
         <source>A cover of the printer is open.</source>
@@ -1793,7 +1906,7 @@ Escで入力に戻ります。</translation>
     <message>
         <source>The printer has no toner.</source>
         <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
-        <translation>トナーがありません。</translation>
+        <translation>プリンターのトナーがありません。</translation>
     </message>
     <message>
         <source>The printer is stopped.</source>
@@ -1803,57 +1916,57 @@ Escで入力に戻ります。</translation>
     <message>
         <source>The printer takes no new documents.</source>
         <extracomment>Footer of the clerk&apos;s window, state of the printer: its queue accepts no new jobs.</extracomment>
-        <translation>プリンターが受付を止めています。</translation>
+        <translation>プリンターが新しい印刷を受け付けていません。</translation>
     </message>
     <message>
         <source>The printer is printing.</source>
         <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
-        <translation>印刷しています。</translation>
+        <translation>プリンターが印刷しています。</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
         <extracomment>Footer of the clerk&apos;s window, state of the printer.</extracomment>
-        <translation>準備よし</translation>
+        <translation>プリンターを使えます。</translation>
     </message>
     <message>
         <source>Please choose another printer or keep the form as a PDF.</source>
         <extracomment>Print dialog of the clerk, next step when the printer is no longer set up on this computer.</extracomment>
-        <translation>ほかのプリンターを選ぶか、PDFで保存してください。</translation>
+        <translation>別のプリンターを選ぶか、申請書をPDFで保存してください。</translation>
     </message>
     <message>
         <source>Please check that the printer is switched on and its cable is plugged in.</source>
         <extracomment>Print dialog of the clerk, next step when the printer is switched off or not connected.</extracomment>
-        <translation>プリンターの電源とケーブルを確かめてください。</translation>
+        <translation>プリンターの電源が入っているか、ケーブルがつながっているかを確認してください。</translation>
     </message>
     <message>
         <source>Please put in paper. Printing then goes on by itself.</source>
         <extracomment>Print dialog of the clerk, next step when paper is missing. Printing goes on without a further key.</extracomment>
-        <translation>用紙を入れてください。入れると印刷が続きます。</translation>
+        <translation>用紙を入れてください。そのあと自動で印刷を続けます。</translation>
     </message>
     <message>
         <source>Please close the printer&apos;s cover. Printing then goes on by itself.</source>
         <extracomment>Print dialog of the clerk, next step when a cover is open. Printing goes on without a further key.</extracomment>
-        <translation>カバーを閉めてください。閉めると印刷が続きます。</translation>
+        <translation>プリンターのカバーを閉めてください。そのあと自動で印刷を続けます。</translation>
     </message>
     <message>
         <source>Please take out the jammed paper. Printing then goes on by itself.</source>
         <extracomment>Print dialog of the clerk, next step when paper is jammed. Printing goes on without a further key.</extracomment>
-        <translation>詰まった紙を取り除いてください。取り除くと印刷が続きます。</translation>
+        <translation>詰まった紙を取り除いてください。そのあと自動で印刷を続けます。</translation>
     </message>
     <message>
         <source>Please replace the toner. Printing then goes on by itself.</source>
         <extracomment>Print dialog of the clerk, next step when toner is missing. Printing goes on without a further key.</extracomment>
-        <translation>トナーを交換してください。交換すると印刷が続きます。</translation>
+        <translation>トナーを交換してください。そのあと自動で印刷を続けます。</translation>
     </message>
     <message>
         <source>Please choose another printer or ask the IT staff to start this one.</source>
         <extracomment>Print dialog of the clerk, next step when the queue is stopped; only IT staff can start it.</extracomment>
-        <translation>ほかのプリンターを選ぶか、情報担当に再開を頼んでください。</translation>
+        <translation>別のプリンターを選ぶか、情報担当にこのプリンターの再開を依頼してください。</translation>
     </message>
     <message>
         <source>Please choose another printer or ask the IT staff to release this one.</source>
         <extracomment>Print dialog of the clerk, next step when the queue accepts no new jobs; only IT staff can change that.</extracomment>
-        <translation>ほかのプリンターを選ぶか、情報担当に受付の再開を頼んでください。</translation>
+        <translation>別のプリンターを選ぶか、情報担当にこのプリンターの受付再開を依頼してください。</translation>
     </message>
     <message>
         <source>Please wait until the printer has finished.</source>
@@ -1868,27 +1981,27 @@ Escで入力に戻ります。</translation>
     <message>
         <source>The print service does not answer. Please look whether the page has come out before you print again, and tell the IT staff.</source>
         <extracomment>Error for the clerk: the computer&apos;s print service does not run or stopped while a job was under way.</extracomment>
-        <translation>印刷サービスから返事がありません。紙が出ていないか確かめてから印刷し直し、情報担当に知らせてください。</translation>
+        <translation>印刷サービスが応答しません。もう一度印刷する前に、紙が出ていないか確認し、情報担当に連絡してください。</translation>
     </message>
     <message>
         <source>The printer could not be found. Please choose another printer or keep the form as a PDF.</source>
         <extracomment>Error for the clerk: no printer is set up, or the chosen one is no longer there.</extracomment>
-        <translation>プリンターが見つかりませんでした。ほかのプリンターを選ぶか、PDFで保存してください。</translation>
+        <translation>プリンターが見つかりませんでした。別のプリンターを選ぶか、申請書をPDFで保存してください。</translation>
     </message>
     <message>
         <source>The printer cannot print now. Please check its paper, toner and covers.</source>
         <extracomment>Error for the clerk: paper, cover, toner or a jam keeps the printer from printing.</extracomment>
-        <translation>プリンターは今、印刷できません。用紙・トナー・カバーを確かめてください。</translation>
+        <translation>いまは印刷できません。プリンターの用紙、トナー、カバーを確認してください。</translation>
     </message>
     <message>
         <source>The printer did not accept the document. Please choose another printer or keep the form as a PDF.</source>
         <extracomment>Error for the clerk: the queue takes no jobs, or not this one (paper size, rights). Nothing was printed.</extracomment>
-        <translation>プリンターが書類を受け付けませんでした。ほかのプリンターを選ぶか、PDFで保存してください。</translation>
+        <translation>プリンターが申請書を受け付けませんでした。別のプリンターを選ぶか、申請書をPDFで保存してください。</translation>
     </message>
     <message>
         <source>The printer did not confirm the printing. Please look whether the page has come out before you print again.</source>
         <extracomment>Error for the clerk: the printer did not confirm that the job was printed; a page may have come out.</extracomment>
-        <translation>プリンターから印刷完了の返事がありませんでした。紙が出ていないか確かめてから印刷し直してください。</translation>
+        <translation>印刷が終わったことを確認できませんでした。もう一度印刷する前に、紙が出ていないか確認してください。</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
@@ -1945,6 +2058,7 @@ Escで入力に戻ります。</translation>
     </message>
     <message>
         <source>The settings file cannot be read. Check its rights.</source>
+        <extracomment>Error at the start of the program, to IT staff.</extracomment>
         <translation>設定ファイルを読めません。権限を確認してください。</translation>
     </message>
 </context>
@@ -1988,8 +2102,8 @@ Escで入力に戻ります。</translation>
     </message>
     <message>
         <source>Put back</source>
-        <extracomment>Button beside an entry that was changed by hand: puts the card&apos;s value back. For the clerk.</extracomment>
-        <translation>カードの値に戻す</translation>
+        <extracomment>Button beside an entry that was changed by hand: puts the card&apos;s value back. For the clerk. Short.</extracomment>
+        <translation>戻す</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "app/clerk/CommandLine.h"
 
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QMessageBox>

@@ -11,7 +11,7 @@ using namespace madoguchi;
 
 int main(int argc, char *argv[])
 {
-    clerk::keepMemoryPrivate();
+    clerk::keepMemoryPrivate(argv);
     QApplication application(argc, argv);
     const clerk::Start start = clerk::readCommandLine(QApplication::arguments());
     settings::installLanguage(clerk::chosenLanguage(start.settings));

@@ -2,6 +2,7 @@
 
 #include "devices/cards/CardReading.h"
 #include "devices/cards/ReadDocument.h"
+#include "devices/cards/ScrubStack.h"
 
 #include <chrono>
 #include <thread>
@@ -114,6 +115,7 @@ void DeskWorker::readOne(const std::shared_ptr<ReadJob> &job)
     };
     const Outcome<IdentityDocument> outcome
         = job->cancelled ? failure(ErrorCode::Cancelled) : readDocument(std::move(job->request), cancelled);
+    scrubStack();
     {
         const std::scoped_lock lock(m_telling);
         if (m_done)
