@@ -20,7 +20,7 @@ Field::Field(const QString &label, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::px(2));
+    layout->setSpacing(theme::px(4));
     layout->addWidget(m_heading);
     layout->addWidget(m_line);
 }

@@ -53,6 +53,11 @@ bool InvitePage::goBack()
     return true;
 }
 
+void InvitePage::takeFocus()
+{
+    m_prompt->setFocus();
+}
+
 QString InvitePage::helpText() const
 {
     //: F1 help of the screen that waits for a card. To the clerk.

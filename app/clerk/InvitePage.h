@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool isMainActionEnabled() const override;
     void runMainAction() override;
     bool goBack() override;
+    void takeFocus() override; ///< to no button: an Enter that was meant for the last page presses nothing
     [[nodiscard]] QString helpText() const override;
 
 protected:

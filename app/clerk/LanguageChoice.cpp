@@ -1,5 +1,6 @@
 #include "app/clerk/LanguageChoice.h"
 
+#include "app/settings/Folders.h"
 #include "app/settings/Language.h"
 
 #include <QDir>
@@ -28,7 +29,7 @@ QString memoryKey()
 
 QString chosenLanguage(const settings::Settings &settings)
 {
-    const QSettings memory(memoryFile(settings.storePath), QSettings::IniFormat);
+    const QSettings memory(memoryFile(settings::storeFolder(settings)), QSettings::IniFormat);
     const QString kept = memory.value(memoryKey()).toString();
     return kept == Japanese || kept == English ? kept : settings.language;
 }

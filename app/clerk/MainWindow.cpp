@@ -45,6 +45,7 @@ void MainWindow::furnish()
     addKeys();
     retranslate();
     showStep();
+    m_invite->takeFocus();
 }
 
 void MainWindow::makeParts()

@@ -24,7 +24,9 @@ TrainingCard::TrainingCard(const virtualcards::Resident &resident, QWidget *pare
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::OpenHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     retranslate();
 }
 
@@ -39,6 +41,7 @@ void TrainingCard::retranslate()
     setAccessibleName(m_resident.name);
     setAccessibleDescription(note());
     setToolTip(m_resident.name + u'\n' + note());
+    updateGeometry();
     update();
 }
 
@@ -48,9 +51,21 @@ void TrainingCard::setPlaced(bool placed)
     update();
 }
 
+QString TrainingCard::words() const
+{
+    //: On a card of the training tray: the invented PIN of this invented person.
+    return tr("PIN %1").arg(m_resident.pin) + QStringLiteral("  ") + note();
+}
+
 QSize TrainingCard::sizeHint() const
 {
-    return { px(240), px(98) };
+    return { px(240), heightForWidth(px(240)) };
+}
+
+int TrainingCard::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - px(26), 10000);
+    return px(54) + QFontMetrics(theme::font()).boundingRect(room, Qt::TextWordWrap, words()).height();
 }
 
 void TrainingCard::paintEvent(QPaintEvent *)
@@ -73,10 +88,8 @@ void TrainingCard::paintEvent(QPaintEvent *)
         first, Qt::AlignVCenter | Qt::AlignLeft, theme::elided(m_resident.name, nameFont, int(first.width())));
     painter.setFont(theme::font());
     painter.setPen(color(Role::TextQuiet));
-    //: On a card of the training tray: the invented PIN of this invented person.
-    const QString words = tr("PIN %1").arg(m_resident.pin) + QStringLiteral("  ") + note();
-    const QRectF rest(card.left() + px(12), card.top() + px(40), card.width() - px(24), px(52));
-    painter.drawText(rest, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, words);
+    const QRectF rest = card.adjusted(px(12), px(40), -px(12), 0);
+    painter.drawText(rest, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, words());
 }
 
 void TrainingCard::mousePressEvent(QMouseEvent *event)

@@ -18,6 +18,8 @@ public:
     void setPlaced(bool placed); ///< it lies on the reader
     void retranslate();
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
     void dragged(const QPoint &globalPosition);
@@ -32,6 +34,7 @@ protected:
 
 private:
     [[nodiscard]] QString note() const;
+    [[nodiscard]] QString words() const;
 
     virtualcards::Resident m_resident;
     QPoint m_pressedAt;

@@ -66,6 +66,8 @@ PrintOptionsBar::PrintOptionsBar(printers::PrintQueue &queue, FormHabits &habits
     m_panel->hide();
 
     m_summary->setObjectName(QStringLiteral("printSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setMinimumHeight(theme::px(48)); // two lines: nothing jumps and nothing is cut
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_change->setObjectName(QStringLiteral("changePrinting"));
     m_printer->setObjectName(QStringLiteral("printer"));
