@@ -1,4 +1,5 @@
 #include "app/clerk/ClerkProgram.h"
+#include "app/clerk/TrainingCard.h"
 #include "app/forms/FormsTab.h"
 #include "app/settings/Language.h"
 #include "devices/virtual/Resident.h"
@@ -44,14 +45,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_card = std::make_unique<virtualcards::CardProcess>();
-        settings::Settings settings;
-        settings.storePath = m_folder->filePath(QStringLiteral("store"));
-        settings.mayorTitle = QStringLiteral("架空市長");
-        m_program = std::make_unique<clerk::ClerkProgram>(settings, m_dialogs);
-        m_program->show();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, cards::DeskState::Empty, PatienceMs);
+        open(false);
     }
 
     void cleanup()
@@ -185,7 +179,48 @@ private slots:
         QVERIFY(!window().windowTitle().contains(QStringLiteral("見本")));
     }
 
+    void aTrainingCardGoesThroughTheRealReader()
+    {
+        m_program.reset();
+        open(true);
+        auto *card = window().findChild<clerk::TrainingCard *>(QStringLiteral("card-mihon"));
+        QVERIFY(card);
+        card->click();
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::AskPin, PatienceMs);
+        window().findChild<widgets::PinPad *>()->setFocus();
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        QCOMPARE(m_program->reception().person(Role::Applicant).text(PersonField::Name), card->accessibleName());
+        screenshot("training");
+        card->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, cards::DeskState::Empty, PatienceMs);
+        QCOMPARE(step(), Step::Work);
+    }
+
+    void theLanguageChangesAtOnce()
+    {
+        auto *language = window().findChild<QPushButton *>(QStringLiteral("language"));
+        const QString before = window().windowTitle();
+        language->click();
+        QTRY_VERIFY(window().windowTitle() != before);
+        language->click();
+        QTRY_COMPARE(window().windowTitle(), before);
+    }
+
 private:
+    void open(bool training)
+    {
+        settings::Settings settings;
+        settings.storePath = m_folder->filePath(QStringLiteral("store"));
+        settings.mayorTitle = QStringLiteral("架空市長");
+        settings.training = training;
+        m_program = std::make_unique<clerk::ClerkProgram>(settings, m_dialogs);
+        m_program->show();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, cards::DeskState::Empty, PatienceMs);
+    }
+
     [[nodiscard]] clerk::MainWindow &window() { return m_program->window(); }
     [[nodiscard]] Step step() { return m_program->counter().step(); }
     [[nodiscard]] QWidget *focus() { return QApplication::focusWidget() ? QApplication::focusWidget() : &window(); }
