@@ -79,7 +79,5 @@ void ThemeTest::reducedMotionMeansNoTime()
     QVERIFY(motionMs() >= 150 && motionMs() <= 200);
 }
 
-Q_DECLARE_METATYPE(madoguchi::theme::Pair)
-
 QTEST_MAIN(ThemeTest)
 #include "ThemeTest.moc"
