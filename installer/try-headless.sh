@@ -11,7 +11,7 @@ trap 'kill -KILL $(jobs -p) 2> /dev/null || true; rm -rf "$work"' EXIT
 
 printf '[store]\npath = "%s"\n[office]\nmunicipality = "架空市"\nmayor_title = "架空市長"\n' "$work/store" > "$work/madoguchi.toml"
 
-coproc card { build/release/madoguchi-virtual-card --resident "$resident" --state "$work/cards"; }
+coproc card { exec build/release/madoguchi-virtual-card --resident "$resident" --state "$work/cards"; }
 read -r -t 60 _ <&"${card[0]}" || { echo "The virtual card did not reach the reader." >&2; exit 4; }
 
 printf 1234 | build/release/madoguchictl --config "$work/madoguchi.toml" form fill juminhyo --from-card --pin-stdin --out "$out/juminhyo.pdf"

@@ -22,7 +22,7 @@ Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3> "$work/display" 2> "$wo
 read -r -t 60 number < "$work/display"
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb
 
-coproc card { "$build/madoguchi-virtual-card" --resident "$resident" --state "$work/cards"; }
+coproc card { exec "$build/madoguchi-virtual-card" --resident "$resident" --state "$work/cards"; }
 read -r -t 60 _ <&"${card[0]}" || fail "the card did not reach the reader"
 
 "$build/madoguchi" --config "$work/madoguchi.toml" 2> "$work/window.log" &
