@@ -24,7 +24,7 @@ build() { # build PRESET
 }
 
 build sanitize
-ctest --preset sanitize -LE services
+ctest --preset sanitize -LE "services|bench"
 
 build release
 exec ctest --preset release
