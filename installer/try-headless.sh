@@ -7,7 +7,7 @@ out=$PWD/build/try
 resident=${1:-takasaki}
 mkdir -p "$out"
 work=$(mktemp -d)
-trap 'kill -KILL $(jobs -p) 2> /dev/null || true; rm -rf "$work"' EXIT
+trap 'exec 2> /dev/null; kill -KILL $(jobs -p); wait; rm -rf "$work"' EXIT
 
 printf '[store]\npath = "%s"\n[office]\nmunicipality = "架空市"\nmayor_title = "架空市長"\n' "$work/store" > "$work/madoguchi.toml"
 

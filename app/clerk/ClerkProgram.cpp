@@ -23,20 +23,12 @@ settings::Settings resolved(settings::Settings settings)
 
 } // namespace
 
-ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs)
+ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs, QMainWindow &frame)
     : m_settings(resolved(settings))
     , m_dialogs(dialogs)
     , m_counter(m_desk, m_reception)
-    , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs })
+    , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs }, frame)
 {
-    connect(&m_window, &MainWindow::firstFramePainted, this, &ClerkProgram::begin);
-}
-
-ClerkProgram::~ClerkProgram() = default;
-
-void ClerkProgram::begin()
-{
-    m_window.furnish();
     m_window.addAtFoot(new LanguageButton(m_settings.storePath));
     m_desk.start();
     m_printers.watch();
@@ -44,6 +36,8 @@ void ClerkProgram::begin()
     if (m_settings.training)
         addTraining();
 }
+
+ClerkProgram::~ClerkProgram() = default;
 
 void ClerkProgram::addForms()
 {

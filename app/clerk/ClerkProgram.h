@@ -7,22 +7,18 @@ namespace madoguchi::clerk {
 class TrainingDesk;
 
 /// Everything that runs behind the clerk's window, put together: devices, the reception, the counter, the tabs.
-/// The window is seen first; devices and tabs follow.
 class ClerkProgram : public QObject {
     Q_OBJECT
 
 public:
-    /// `dialogs` outlives the program. The theme has been applied.
-    ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs);
+    /// `dialogs` and the frame outlive the program. The theme has been applied.
+    ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs, QMainWindow &frame);
     ~ClerkProgram() override;
 
-    void show() { m_window.show(); }
-    [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Counter &counter() { return m_counter; }
     [[nodiscard]] reception::Reception &reception() { return m_reception; }
 
 private:
-    void begin();
     void addForms();
     void addTraining();
 

@@ -12,6 +12,7 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::clerk::CommandLine)
 };
+constexpr int InternalError = 1;
 constexpr int WrongUsage = 2;
 constexpr int BadInput = 3;
 } // namespace
@@ -46,6 +47,13 @@ Start readCommandLine(const QStringList &arguments)
     return start;
 }
 
+Error missingModule(const QString &detail)
+{
+    //: Error at the start of the program, to IT staff.
+    const QString message = Words::tr("A part of the program is missing. Install it again.");
+    return Error { ErrorCode::Internal, message, detail, {}, {} };
+}
+
 int tellStartError(const Error &error)
 {
     const QString text = error.place.isEmpty() ? error.message : error.place + QLatin1String(": ") + error.message;
@@ -54,7 +62,7 @@ int tellStartError(const Error &error)
         return WrongUsage;
     //: Title of the box that tells why the program cannot start. To IT staff.
     QMessageBox::critical(nullptr, Words::tr("Madoguchi cannot start"), text);
-    return BadInput;
+    return error.code == ErrorCode::Internal ? InternalError : BadInput;
 }
 
 } // namespace madoguchi::clerk

@@ -13,7 +13,9 @@ struct Start {
 
 /// madoguchi [--config FILE] [--training]
 [[nodiscard]] Start readCommandLine(const QStringList &arguments);
-/// Shows what is wrong with the settings to whoever started the program. Returns the exit code.
+/// The error of a program whose parts are not all there.
+[[nodiscard]] Error missingModule(const QString &detail);
+/// Shows why the program cannot start to whoever started the program. Returns the exit code.
 [[nodiscard]] int tellStartError(const Error &error);
 
 } // namespace madoguchi::clerk

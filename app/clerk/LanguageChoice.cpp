@@ -1,12 +1,11 @@
 #include "app/clerk/LanguageChoice.h"
 
+#include "app/clerk/WindowMemory.h"
 #include "app/settings/Folders.h"
 #include "app/settings/Language.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QLocale>
-#include <QSettings>
 
 namespace madoguchi::clerk {
 
@@ -15,22 +14,11 @@ namespace {
 const QLatin1String Japanese("ja");
 const QLatin1String English("en");
 
-QString memoryFile(const QString &storePath)
-{
-    return QDir(storePath).filePath(QStringLiteral("window.ini"));
-}
-
-QString memoryKey()
-{
-    return QStringLiteral("window/language");
-}
-
 } // namespace
 
 QString chosenLanguage(const settings::Settings &settings)
 {
-    const QSettings memory(memoryFile(settings::storeFolder(settings)), QSettings::IniFormat);
-    const QString kept = memory.value(memoryKey()).toString();
+    const QString kept = WindowMemory(settings::storeFolder(settings)).language();
     return kept == Japanese || kept == English ? kept : settings.language;
 }
 
@@ -53,7 +41,7 @@ void LanguageButton::offerOther()
 void LanguageButton::change()
 {
     const QString other = QLocale().language() == QLocale::Japanese ? English : Japanese;
-    QSettings(memoryFile(m_storePath), QSettings::IniFormat).setValue(memoryKey(), other);
+    WindowMemory(m_storePath).setLanguage(other);
     settings::installLanguage(other);
     offerOther();
 }

@@ -7,46 +7,38 @@
 #include "app/clerk/PinPage.h"
 #include "app/clerk/PrivacyCover.h"
 #include "app/clerk/ReceptionBar.h"
-#include "app/clerk/Skeleton.h"
 #include "app/clerk/TabColumn.h"
+#include "app/clerk/WindowMemory.h"
 #include "widgets/KeyHelp.h"
 #include "widgets/Notice.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCloseEvent>
-#include <QDir>
 #include <QHBoxLayout>
-#include <QSettings>
+#include <QKeyEvent>
+#include <QMainWindow>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace madoguchi::clerk {
 
-MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_with(surroundings)
-{
-    setObjectName(QStringLiteral("mainWindow"));
-    setCentralWidget(new Skeleton(this));
-    const QSettings memory(memoryFile(), QSettings::IniFormat);
-    if (!restoreGeometry(memory.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(1366, 768);
-}
-
-MainWindow::~MainWindow() = default;
-
-void MainWindow::furnish()
+MainWindow::MainWindow(const Surroundings &surroundings, QMainWindow &frame)
+    : m_with(surroundings)
+    , m_frame(frame)
 {
     makeParts();
     layOut();
     connectDevices();
     addKeys();
+    frame.setCentralWidget(this);
+    frame.installEventFilter(this);
     retranslate();
     showStep();
     m_invite->takeFocus();
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::makeParts()
 {
@@ -74,20 +66,17 @@ void MainWindow::layOut()
     work->setSpacing(0);
     work->addWidget(m_cardNotice);
     work->addWidget(m_pages, 1);
-    auto *middle = new QHBoxLayout;
-    middle->setObjectName(QStringLiteral("middle"));
-    middle->setSpacing(0);
-    middle->addWidget(m_column);
-    middle->addWidget(m_work, 1);
-    auto *all = new QWidget(this);
-    auto *column = new QVBoxLayout(all);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_column);
+    m_middle->addWidget(m_work, 1);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addLayout(middle, 1);
+    column->addLayout(m_middle, 1);
     column->addWidget(m_footer);
-    setCentralWidget(all);
-    auto *advice = new DeviceAdvice(all, m_footer);
+    auto *advice = new DeviceAdvice(this, m_footer);
     connect(m_footer, &Footer::helpWanted, advice, &DeviceAdvice::tell);
     connect(m_footer, &Footer::helpOver, advice, &DeviceAdvice::clear);
 }
@@ -136,7 +125,8 @@ TabButton *MainWindow::addTab(widgets::ActionPage *page, theme::Icon icon, const
     button->setText(name());
     m_tabs << Tab { page, button, name };
     m_pages->addWidget(page);
-    connect(page, &QWidget::windowTitleChanged, this, [this] { setWindowTitle(titleFor(m_with.counter.step())); });
+    connect(
+        page, &QWidget::windowTitleChanged, this, [this] { m_frame.setWindowTitle(titleFor(m_with.counter.step())); });
     if (m_tabs.size() == 1)
         m_column->choose(0);
     return button;
@@ -144,7 +134,7 @@ TabButton *MainWindow::addTab(widgets::ActionPage *page, theme::Icon icon, const
 
 void MainWindow::addTray(QWidget *tray)
 {
-    findChild<QHBoxLayout *>(QStringLiteral("middle"))->addWidget(tray);
+    m_middle->addWidget(tray);
 }
 
 void MainWindow::addAtFoot(QWidget *small)
@@ -209,7 +199,7 @@ QString MainWindow::titleFor(Step step) const
 void MainWindow::showStep()
 {
     const Step step = m_with.counter.step();
-    setWindowTitle(titleFor(step));
+    m_frame.setWindowTitle(titleFor(step));
     m_bar->setEndable(step == Step::Work);
     if (!m_with.reception.isOpen() && m_namesHidden)
         toggleNames();
@@ -299,23 +289,26 @@ void MainWindow::requestEnd()
         m_with.counter.requestEnd();
 }
 
-bool MainWindow::event(QEvent *event)
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !m_painted) {
-        m_painted = true;
-        // Queued: the frame has to reach the screen before anything else is begun.
-        QMetaObject::invokeMethod(this, &MainWindow::firstFramePainted, Qt::QueuedConnection);
+    if (watched == &m_frame && event->type() == QEvent::Close) {
+        if (!mayClose()) {
+            event->ignore();
+            return true;
+        }
+        WindowMemory(m_with.settings.storePath).setPlace(m_frame.saveGeometry());
     }
-    return handled;
+    if (watched == &m_frame && event->type() == QEvent::KeyPress) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return event->isAccepted();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isFurnished()) {
-        QMainWindow::keyPressEvent(event);
-    } else if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape) {
         goBack();
     } else if (event->matches(QKeySequence::Undo) && m_with.counter.step() == Step::Ending) {
         m_with.counter.takeBackEnd();
@@ -327,54 +320,46 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         else
             m_footer->runMainAction();
     } else {
-        QMainWindow::keyPressEvent(event);
+        event->ignore();
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+bool MainWindow::mayClose()
 {
-    if (m_with.reception.isOpen() && !m_mayClose) {
-        event->ignore();
-        widgets::Dialogs::Question question;
-        //: Question when the window is closed while a visitor is being served.
-        question.title = tr("A reception is open");
-        //: What follows from closing the window.
-        question.text = tr("What was read and typed for this visitor would be wiped.");
-        //: Button: closes the window.
-        question.confirm = tr("Wipe this reception and close");
-        //: Button: the window stays.
-        question.cancel = tr("Go on with the reception");
-        question.dangerous = true;
-        m_with.dialogs.ask(this, question, [this](bool confirmed) {
-            if (!confirmed)
-                return;
-            m_mayClose = true;
-            m_with.reception.end();
-            close();
-        });
-        return;
-    }
-    QSettings(memoryFile(), QSettings::IniFormat).setValue(QStringLiteral("window/geometry"), saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (!m_with.reception.isOpen() || m_mayClose)
+        return true;
+    widgets::Dialogs::Question question;
+    //: Question when the window is closed while a visitor is being served.
+    question.title = tr("A reception is open");
+    //: What follows from closing the window.
+    question.text = tr("What was read and typed for this visitor would be wiped.");
+    //: Button: closes the window.
+    question.confirm = tr("Wipe this reception and close");
+    //: Button: the window stays.
+    question.cancel = tr("Go on with the reception");
+    question.dangerous = true;
+    m_with.dialogs.ask(this, question, [this](bool confirmed) {
+        if (!confirmed)
+            return;
+        m_mayClose = true;
+        m_with.reception.end();
+        m_frame.close();
+    });
+    return false;
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && isFurnished())
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QMainWindow::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void MainWindow::retranslate()
 {
     for (const Tab &tab : m_tabs)
         tab.button->setText(tab.name());
-    setWindowTitle(titleFor(m_with.counter.step()));
-}
-
-QString MainWindow::memoryFile() const
-{
-    return QDir(m_with.settings.storePath).filePath(QStringLiteral("window.ini"));
+    m_frame.setWindowTitle(titleFor(m_with.counter.step()));
 }
 
 } // namespace madoguchi::clerk

@@ -7,10 +7,10 @@
 #include "widgets/Dialogs.h"
 #include "widgets/theme/Icons.h"
 
-#include <QMainWindow>
-
 #include <functional>
 
+class QHBoxLayout;
+class QMainWindow;
 class QStackedWidget;
 
 namespace madoguchi::widgets {
@@ -39,28 +39,23 @@ struct Surroundings {
 };
 
 /// The clerk's window: reception bar on top, tabs on the left, the work in the middle, devices and the one main action
-/// below. Shows the page that the counter's step asks for. It opens as a Skeleton, which needs no font; furnish() puts
-/// the rest in once that has been seen.
-class MainWindow : public QMainWindow {
+/// below. Shows the page that the counter's step asks for. Lies in a frame that the program has opened before.
+class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
+    /// The frame outlives this.
+    MainWindow(const Surroundings &surroundings, QMainWindow &frame);
     ~MainWindow() override;
 
-    void furnish(); ///< once, before anything below
     /// Adds a workflow. `name` gives its words anew whenever the language changes.
     TabButton *addTab(widgets::ActionPage *page, theme::Icon icon, const std::function<QString()> &name);
     void addTray(QWidget *tray); ///< training: beside the work, right
     void addAtFoot(QWidget *small); ///< below the tabs
 
-signals:
-    void firstFramePainted(); ///< once, after the window has been seen: now furnish() it and start devices
-
 protected:
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the frame's closing, keys that nothing else takes
     void keyPressEvent(QKeyEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -83,19 +78,19 @@ private:
     void offerCard();
     void requestEnd();
     void retranslate();
+    [[nodiscard]] bool mayClose(); ///< asks when a visitor is being served
     [[nodiscard]] widgets::ActionPage *pageFor(Step step) const;
     [[nodiscard]] QString titleFor(Step step) const;
-    [[nodiscard]] QString memoryFile() const;
-    [[nodiscard]] bool isFurnished() const { return m_footer != nullptr; }
 
     Surroundings m_with;
+    QMainWindow &m_frame;
     QList<Tab> m_tabs;
     int m_tab = 0;
-    bool m_painted = false;
     bool m_mayClose = false;
     bool m_namesHidden = false;
     ReceptionBar *m_bar = nullptr;
     TabColumn *m_column = nullptr;
+    QHBoxLayout *m_middle = nullptr; ///< tabs, work, tray
     QWidget *m_work = nullptr;
     widgets::Notice *m_cardNotice = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -2,10 +2,9 @@
 
 namespace madoguchi::clerk {
 
-/// Keeps what visitors tell out of everything that outlives it: no core dumps, no other process of the same user reads
-/// our memory, and memory that is given back is overwritten at once, so that an ended reception leaves nothing in the
-/// heap. Call first thing in main(); on Linux the program is started anew once, because the C library decides at its
-/// start.
-void keepMemoryPrivate(char *argv[]);
+/// Keeps what visitors tell out of everything that outlives it: no core dumps, and no other process of the same user
+/// reads our memory. Call first thing in main(). On Linux the program also overwrites all memory that it gives back, so
+/// that an ended reception leaves nothing in the heap; that holds for every program that links this file.
+void keepMemoryPrivate();
 
 } // namespace madoguchi::clerk

@@ -4,7 +4,7 @@
 
 namespace madoguchi::clerk {
 
-void keepMemoryPrivate(char *[])
+void keepMemoryPrivate()
 {
     // No error box and no crash report that would carry our memory away. The heap has no switch to overwrite what is
     // freed: there the reception's own wiping has to do.

@@ -1,25 +1,34 @@
-#include "app/clerk/ClerkProgram.h"
 #include "app/clerk/CommandLine.h"
-#include "app/clerk/LanguageChoice.h"
+#include "app/clerk/CounterModule.h"
+#include "app/clerk/OpeningWindow.h"
 #include "app/clerk/ProcessPrivacy.h"
+#include "app/settings/Folders.h"
 #include "app/settings/Language.h"
-#include "widgets/theme/Theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QLibrary>
 
 using namespace madoguchi;
 
 int main(int argc, char *argv[])
 {
-    clerk::keepMemoryPrivate(argv);
+    clerk::keepMemoryPrivate();
     QApplication application(argc, argv);
     const clerk::Start start = clerk::readCommandLine(QApplication::arguments());
-    settings::installLanguage(clerk::chosenLanguage(start.settings));
-    if (start.error)
+    if (start.error) {
+        settings::installLanguage(start.settings.language);
         return clerk::tellStartError(*start.error);
-    theme::apply(application, start.settings.scale);
-    widgets::Dialogs dialogs;
-    clerk::ClerkProgram program(start.settings, dialogs);
-    program.show();
+    }
+    clerk::OpeningWindow window(start.settings.scale, settings::storeFolder(start.settings));
+    QLibrary module(QDir(QApplication::applicationDirPath()).filePath(QLatin1String(clerk::CounterModule)));
+    std::unique_ptr<QObject> counter;
+    QObject::connect(&window, &clerk::OpeningWindow::painted, &application, [&] {
+        if (const auto open = reinterpret_cast<clerk::OpenCounter>(module.resolve(clerk::OpenCounterSymbol)))
+            counter.reset(open(window, start.settings));
+        else
+            QApplication::exit(clerk::tellStartError(clerk::missingModule(module.errorString())));
+    });
+    window.show();
     return QApplication::exec();
 }

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QInputMethodEvent>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -214,14 +215,16 @@ private:
         settings.storePath = m_folder->filePath(QStringLiteral("store"));
         settings.mayorTitle = QStringLiteral("架空市長");
         settings.training = training;
-        m_program = std::make_unique<clerk::ClerkProgram>(settings, m_dialogs);
-        m_program->show();
+        m_frame = std::make_unique<QMainWindow>();
+        m_frame->resize(1366, 768);
+        m_program = std::make_unique<clerk::ClerkProgram>(settings, m_dialogs, *m_frame);
+        m_frame->show();
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, cards::DeskState::Empty, PatienceMs);
     }
 
-    [[nodiscard]] clerk::MainWindow &window() { return m_program->window(); }
+    [[nodiscard]] QMainWindow &window() { return *m_frame; }
     [[nodiscard]] Step step() { return m_program->counter().step(); }
     [[nodiscard]] QWidget *focus() { return QApplication::focusWidget() ? QApplication::focusWidget() : &window(); }
     [[nodiscard]] QPushButton *mainAction() { return window().findChild<QPushButton *>(QStringLiteral("mainAction")); }
@@ -261,6 +264,7 @@ private:
     widgets::Dialogs m_dialogs;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<virtualcards::CardProcess> m_card;
+    std::unique_ptr<QMainWindow> m_frame;
     std::unique_ptr<clerk::ClerkProgram> m_program;
 };
 

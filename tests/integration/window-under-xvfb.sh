@@ -8,7 +8,7 @@ source_dir=$(cd "$here/../.." && pwd)
 build=$1
 resident=mihon
 work=$(mktemp -d)
-trap 'kill -KILL $(jobs -p) 2> /dev/null || true; rm -rf "$work"' EXIT
+trap 'exec 2> /dev/null; kill -KILL $(jobs -p); wait; rm -rf "$work"' EXIT
 
 fail() {
     echo "window-under-xvfb.sh: $1" >&2
