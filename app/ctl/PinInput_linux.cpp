@@ -1,11 +1,42 @@
 #include "app/ctl/PinInput.h"
 
+#include <termios.h>
 #include <unistd.h>
 
 namespace madoguchi::ctl {
 
+namespace {
+
+/// Someone who types the PIN at a terminal does not see it there.
+class NoEcho {
+public:
+    NoEcho()
+        : m_isTerminal(::tcgetattr(STDIN_FILENO, &m_before) == 0)
+    {
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        set(silent);
+    }
+    ~NoEcho() { set(m_before); }
+    NoEcho(const NoEcho &) = delete;
+    NoEcho &operator=(const NoEcho &) = delete;
+
+private:
+    void set(const termios &attributes) const
+    {
+        if (m_isTerminal)
+            (void)::tcsetattr(STDIN_FILENO, TCSAFLUSH, &attributes);
+    }
+
+    termios m_before {};
+    bool m_isTerminal;
+};
+
+} // namespace
+
 Outcome<cards::Pin> readPinFromInput()
 {
+    const NoEcho noEcho;
     cards::Pin pin;
     bool fits = true;
     char letter[1];

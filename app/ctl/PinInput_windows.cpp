@@ -1,11 +1,42 @@
 #include "app/ctl/PinInput.h"
 
 #include <io.h>
+#include <windows.h>
 
 namespace madoguchi::ctl {
 
+namespace {
+
+/// Someone who types the PIN in a console does not see it there.
+class NoEcho {
+public:
+    NoEcho()
+        : m_console(::GetStdHandle(STD_INPUT_HANDLE))
+        , m_isConsole(::GetConsoleMode(m_console, &m_before) != 0)
+    {
+        set(m_before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    }
+    ~NoEcho() { set(m_before); }
+    NoEcho(const NoEcho &) = delete;
+    NoEcho &operator=(const NoEcho &) = delete;
+
+private:
+    void set(DWORD mode) const
+    {
+        if (m_isConsole)
+            (void)::SetConsoleMode(m_console, mode);
+    }
+
+    HANDLE m_console;
+    DWORD m_before = 0;
+    bool m_isConsole;
+};
+
+} // namespace
+
 Outcome<cards::Pin> readPinFromInput()
 {
+    const NoEcho noEcho;
     cards::Pin pin;
     bool fits = true;
     char letter[1];

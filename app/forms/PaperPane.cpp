@@ -5,8 +5,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace madoguchi::forms {
 
 using documents::Field;
@@ -131,9 +129,15 @@ void PaperPane::clicked(int sheet, const QPointF &pointMm)
 {
     if (!m_form)
         return;
-    const auto hit = std::find_if(m_form->fields.begin(), m_form->fields.end(),
-        [=](const Field &field) { return field.page == sheet + 1 && areaOf(field).contains(pointMm); });
-    if (hit != m_form->fields.end())
+    // A block of options or a date's area can lie around other fields: the smallest one is what was meant.
+    const Field *hit = nullptr;
+    const auto size = [](const QRectF &area) { return area.width() * area.height(); };
+    for (const Field &field : m_form->fields) {
+        const QRectF area = areaOf(field);
+        if (field.page == sheet + 1 && area.contains(pointMm) && (!hit || size(area) < size(areaOf(*hit))))
+            hit = &field;
+    }
+    if (hit)
         emit fieldClicked(hit->id);
 }
 

@@ -48,10 +48,19 @@ public:
 
     [[nodiscard]] bool hasEnded() const { return m_ended; }
 
+    /// A person does not want it any more: then the service is told even when the program closes.
+    void withdraw()
+    {
+        m_withdrawn = true;
+        end(failure(ErrorCode::Cancelled));
+    }
+    [[nodiscard]] bool isWithdrawn() const { return m_withdrawn; }
+
 private:
     const QByteArray m_pdf;
     const PrintOptions m_options;
     std::atomic<bool> m_ended = false;
+    std::atomic<bool> m_withdrawn = false;
     QPromise<Outcome<void>> m_promise;
 };
 
@@ -99,7 +108,7 @@ struct PrintQueue::Private {
     void tellService(bool isThere);
     std::shared_ptr<Job> nextJob();
     void pause(const Job &job);
-    void endAll();
+    void endAll(void (*endOne)(Job &));
 
     /// Runs a call in the queue's thread, unless the queue is gone by then.
     template <typename Call>
@@ -193,7 +202,7 @@ void PrintQueue::Private::follow(Job &job, const JobHandle &handle)
     bool leaves = false;
     {
         const std::lock_guard lock(mutex);
-        leaves = stopping;
+        leaves = stopping && !job.isWithdrawn();
     }
     if (!leaves)
         (void)system->cancel(handle);
@@ -241,7 +250,7 @@ void PrintQueue::Private::tellService(bool isThere)
 }
 
 /// Ends the futures at once; the thread finds out when its request returns.
-void PrintQueue::Private::endAll()
+void PrintQueue::Private::endAll(void (*endOne)(Job &))
 {
     std::deque<std::shared_ptr<Job>> ending;
     {
@@ -249,7 +258,7 @@ void PrintQueue::Private::endAll()
         ending = jobs;
     }
     for (const auto &job : ending)
-        job->end(failure(ErrorCode::Cancelled));
+        endOne(*job);
     const std::lock_guard lock(mutex);
     changed.notify_all();
 }
@@ -268,7 +277,7 @@ PrintQueue::~PrintQueue()
         d->stopping = true;
         d->owner = nullptr;
     }
-    d->endAll();
+    d->endAll([](Job &job) { job.end(failure(ErrorCode::Cancelled)); });
     std::unique_lock lock(d->mutex);
     d->changed.wait_for(lock, d->times.farewell, [this] { return d->stopped; });
 }
@@ -296,7 +305,7 @@ QFuture<Outcome<void>> PrintQueue::print(const QByteArray &pdf, const PrintOptio
 
 void PrintQueue::cancel()
 {
-    d->endAll();
+    d->endAll([](Job &job) { job.withdraw(); });
 }
 
 } // namespace madoguchi::printers

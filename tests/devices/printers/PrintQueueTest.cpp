@@ -7,6 +7,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <thread>
 
 using namespace madoguchi;
 using namespace madoguchi::printers;
@@ -100,6 +101,7 @@ private slots:
     void aRefusedJobIsNotSentAgain();
     void cancelEndsTheFutureWhileARequestHangs();
     void cancelTellsTheServiceOnce();
+    void cancelTellsTheServiceEvenWhenTheProgramCloses();
     void cancelEndsTheJobsBehindToo();
     void theFuturesContinuationMayPrintAgain();
     void aServiceThatReturnsInTimeIsFollowed();
@@ -204,6 +206,19 @@ void PrintQueueTest::cancelTellsTheServiceOnce()
     m_queue->cancel();
     m_queue->cancel();
     QVERIFY(future.isFinished());
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.cancels; }), 1);
+}
+
+void PrintQueueTest::cancelTellsTheServiceEvenWhenTheProgramCloses()
+{
+    m_script->set([](Script &s) { s.submitHangs = true; });
+    const auto future = m_queue->print("%PDF-", {});
+    QTRY_VERIFY(m_script->get([](Script &s) { return s.hanging; }));
+    m_queue->cancel();
+    const auto script = m_script;
+    std::thread service([script] { script->set([](Script &s) { s.submitHangs = false; }); });
+    m_queue.reset();
+    service.join();
     QTRY_COMPARE(m_script->get([](Script &s) { return s.cancels; }), 1);
 }
 
