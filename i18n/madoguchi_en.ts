@@ -382,6 +382,11 @@
         <extracomment>Title of the box that tells why the program cannot start. To IT staff.</extracomment>
         <translation>Madoguchi cannot start</translation>
     </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <extracomment>Error at the start of the program, to IT staff.</extracomment>
+        <translation>A part of the program is missing. Install it again.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::DeviceAdvice</name>
@@ -2067,6 +2072,94 @@ Esc goes back to the entries.</translation>
         <source>The settings file cannot be read. Check its rights.</source>
         <extracomment>Error at the start of the program, to IT staff.</extracomment>
         <translation>The settings file cannot be read. Check its rights.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <extracomment>Error in the settings file, to IT staff.</extracomment>
+        <translation>A whole number from %1 to %2 is expected here.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::store</name>
+    <message>
+        <source>The records are in use by another program. Try again in a moment.</source>
+        <extracomment>Error of the store, to the clerk: another process holds the database file.</extracomment>
+        <translation>The records are in use by another program. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The records on this terminal are damaged. Tell the IT staff: a copy lies in the folder &quot;backups&quot;.</source>
+        <extracomment>Error of the store, to the clerk and IT staff.</extracomment>
+        <translation>The records on this terminal are damaged. Tell the IT staff: a copy lies in the folder &quot;backups&quot;.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written the records. Install that version.</source>
+        <extracomment>Error of the store, to IT staff: an older program met newer records.</extracomment>
+        <translation>A newer version of this program has written the records. Install that version.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s server does not answer. Forms can be filled and printed; try this again later.</source>
+        <extracomment>Error of the store, to the clerk: the city&apos;s server does not answer.</extracomment>
+        <translation>The city&apos;s server does not answer. Forms can be filled and printed; try this again later.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this in the meantime. Look at it again, then decide.</source>
+        <extracomment>Error of the store, to the clerk: someone else changed the same thing in the meantime.</extracomment>
+        <translation>Someone else has changed this in the meantime. Look at it again, then decide.</translation>
+    </message>
+    <message>
+        <source>The key of the records is missing or does not fit. Put the key file of this store back.</source>
+        <extracomment>Error of the store, to IT staff: what is kept cannot be decrypted.</extracomment>
+        <translation>The key of the records is missing or does not fit. Put the key file of this store back.</translation>
+    </message>
+    <message>
+        <source>No reception is on hold under this number. Check the number on the slip; it may have expired.</source>
+        <extracomment>Error when a reception on hold is to be taken up, to the clerk.</extracomment>
+        <translation>No reception is on hold under this number. Check the number on the slip; it may have expired.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Type both again.</source>
+        <extracomment>Error when a clerk signs in. Does not say which of the two is wrong.</extracomment>
+        <translation>The name or the password is not right. Type both again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a moment, or ask the IT staff to set a new one.</source>
+        <extracomment>Error when a clerk signs in after too many failures. How long it takes stands beside it.</extracomment>
+        <translation>Too many wrong passwords. Wait a moment, or ask the IT staff to set a new one.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already. Choose another one.</source>
+        <extracomment>Error when an account is made, to IT staff.</extracomment>
+        <translation>Somebody has this name already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least eight characters.</source>
+        <extracomment>Error when a password is set.</extracomment>
+        <translation>The password is too short. Use at least eight characters.</translation>
+    </message>
+    <message>
+        <source>Nobody else can manage accounts. Give another account this role first.</source>
+        <extracomment>Error when an account is changed, to IT staff: nobody would be left who can manage accounts.</extracomment>
+        <translation>Nobody else can manage accounts. Give another account this role first.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; make room, then try again.</source>
+        <extracomment>Error of the store, to the clerk.</extracomment>
+        <translation>The disk is full. Nothing was lost; make room, then try again.</translation>
+    </message>
+    <message>
+        <source>The records cannot be written. Check the rights of the folder.</source>
+        <extracomment>Error of the store, to IT staff.</extracomment>
+        <translation>The records cannot be written. Check the rights of the folder.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s server does not permit this. Check the rights of its user.</source>
+        <extracomment>Error of the store, to IT staff: the database user lacks rights.</extracomment>
+        <translation>The city&apos;s server does not permit this. Check the rights of its user.</translation>
+    </message>
+    <message>
+        <source>The records could not be kept. Try again, and tell the IT staff if it happens again.</source>
+        <extracomment>Error of the store, to the clerk: a fault of the program itself.</extracomment>
+        <translation>The records could not be kept. Try again, and tell the IT staff if it happens again.</translation>
     </message>
 </context>
 <context>

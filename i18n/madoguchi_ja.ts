@@ -381,6 +381,11 @@
         <extracomment>Title of the box that tells why the program cannot start. To IT staff.</extracomment>
         <translation>窓口を起動できません</translation>
     </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <extracomment>Error at the start of the program, to IT staff.</extracomment>
+        <translation>プログラムの一部がありません。もう一度入れ直してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::DeviceAdvice</name>
@@ -2060,6 +2065,94 @@ Escで入力に戻ります。</translation>
         <source>The settings file cannot be read. Check its rights.</source>
         <extracomment>Error at the start of the program, to IT staff.</extracomment>
         <translation>設定ファイルを読めません。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <extracomment>Error in the settings file, to IT staff.</extracomment>
+        <translation>ここには%1から%2までの整数を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::store</name>
+    <message>
+        <source>The records are in use by another program. Try again in a moment.</source>
+        <extracomment>Error of the store, to the clerk: another process holds the database file.</extracomment>
+        <translation>記録はほかのプログラムが使っています。少し待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The records on this terminal are damaged. Tell the IT staff: a copy lies in the folder &quot;backups&quot;.</source>
+        <extracomment>Error of the store, to the clerk and IT staff.</extracomment>
+        <translation>この端末の記録が壊れています。情報担当に連絡してください。控えは「backups」フォルダーにあります。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written the records. Install that version.</source>
+        <extracomment>Error of the store, to IT staff: an older program met newer records.</extracomment>
+        <translation>新しい版のプログラムが書いた記録です。その版を入れてください。</translation>
+    </message>
+    <message>
+        <source>The city&apos;s server does not answer. Forms can be filled and printed; try this again later.</source>
+        <extracomment>Error of the store, to the clerk: the city&apos;s server does not answer.</extracomment>
+        <translation>市のサーバーが応答しません。申請書の記入と印刷はできます。この操作は後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this in the meantime. Look at it again, then decide.</source>
+        <extracomment>Error of the store, to the clerk: someone else changed the same thing in the meantime.</extracomment>
+        <translation>ほかの人が先に変更しました。もう一度確かめてから決めてください。</translation>
+    </message>
+    <message>
+        <source>The key of the records is missing or does not fit. Put the key file of this store back.</source>
+        <extracomment>Error of the store, to IT staff: what is kept cannot be decrypted.</extracomment>
+        <translation>記録の鍵がないか、合いません。この記録の鍵ファイルを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>No reception is on hold under this number. Check the number on the slip; it may have expired.</source>
+        <extracomment>Error when a reception on hold is to be taken up, to the clerk.</extracomment>
+        <translation>この番号の保留はありません。番号札を確かめてください。期限が過ぎているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Type both again.</source>
+        <extracomment>Error when a clerk signs in. Does not say which of the two is wrong.</extracomment>
+        <translation>名前かパスワードが違います。両方をもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a moment, or ask the IT staff to set a new one.</source>
+        <extracomment>Error when a clerk signs in after too many failures. How long it takes stands beside it.</extracomment>
+        <translation>パスワードの間違いが続きました。少し待つか、情報担当に新しいパスワードを頼んでください。</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already. Choose another one.</source>
+        <extracomment>Error when an account is made, to IT staff.</extracomment>
+        <translation>この名前はすでに使われています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least eight characters.</source>
+        <extracomment>Error when a password is set.</extracomment>
+        <translation>パスワードが短すぎます。8文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody else can manage accounts. Give another account this role first.</source>
+        <extracomment>Error when an account is changed, to IT staff: nobody would be left who can manage accounts.</extracomment>
+        <translation>ほかに職員の登録を管理できる人がいません。先に別の人にこの役割を付けてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; make room, then try again.</source>
+        <extracomment>Error of the store, to the clerk.</extracomment>
+        <translation>ディスクがいっぱいです。失われたものはありません。空きを作ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The records cannot be written. Check the rights of the folder.</source>
+        <extracomment>Error of the store, to IT staff.</extracomment>
+        <translation>記録を書き込めません。フォルダーの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The city&apos;s server does not permit this. Check the rights of its user.</source>
+        <extracomment>Error of the store, to IT staff: the database user lacks rights.</extracomment>
+        <translation>市のサーバーがこの操作を許可しません。サーバーの利用者の権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The records could not be kept. Try again, and tell the IT staff if it happens again.</source>
+        <extracomment>Error of the store, to the clerk: a fault of the program itself.</extracomment>
+        <translation>記録できませんでした。もう一度試し、続くときは情報担当に連絡してください。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@ namespace madoguchi::ctl {
 ExitCode exitCodeFor(ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreUnavailable:
+    case ErrorCode::StoreKeyMissing:
     case ErrorCode::NoService:
     case ErrorCode::NoReader:
     case ErrorCode::NoCard:
@@ -17,6 +20,9 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::PrinterNeedsHelp:
     case ErrorCode::PrintAborted:
         return ExitCode::NotReady;
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::PasswordTooShort:
     case ErrorCode::UnknownCard:
     case ErrorCode::BadAnswer:
     case ErrorCode::FileMissing:
@@ -27,6 +33,12 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::TextDoesNotFit:
     case ErrorCode::GlyphMissing:
         return ExitCode::BadInput;
+    case ErrorCode::StoreConflict:
+    case ErrorCode::HeldNotThere:
+    case ErrorCode::AccountTaken:
+    case ErrorCode::LastManager:
+    case ErrorCode::SignInWrong:
+    case ErrorCode::SignInLocked:
     case ErrorCode::PinWrong:
     case ErrorCode::PinBlocked:
     case ErrorCode::LastTry:

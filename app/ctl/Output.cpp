@@ -1,6 +1,7 @@
 #include "app/ctl/Output.h"
 
 #include "app/ctl/Words.h"
+#include "app/store/StoreWords.h"
 #include "devices/cards/CardDesk.h"
 #include "devices/printers/PrintSystem.h"
 
@@ -69,6 +70,19 @@ QString wordsFor(const Error &error)
     case ErrorCode::Cancelled:
         //: On the command line after Ctrl+C, to IT staff.
         return Words::tr("It was cancelled.");
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreUnavailable:
+    case ErrorCode::StoreConflict:
+    case ErrorCode::StoreKeyMissing:
+    case ErrorCode::HeldNotThere:
+    case ErrorCode::SignInWrong:
+    case ErrorCode::SignInLocked:
+    case ErrorCode::AccountTaken:
+    case ErrorCode::PasswordTooShort:
+    case ErrorCode::LastManager:
+        return store::messageFor(error.code);
     case ErrorCode::Usage:
     case ErrorCode::Internal:
         break;

@@ -59,6 +59,18 @@ QString outputMessageFor(const Error &error)
     case ErrorCode::NumberWrong:
     case ErrorCode::NotPermitted:
     case ErrorCode::Cancelled:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreUnavailable:
+    case ErrorCode::StoreConflict:
+    case ErrorCode::StoreKeyMissing:
+    case ErrorCode::HeldNotThere:
+    case ErrorCode::SignInWrong:
+    case ErrorCode::SignInLocked:
+    case ErrorCode::AccountTaken:
+    case ErrorCode::PasswordTooShort:
+    case ErrorCode::LastManager:
     case ErrorCode::Usage:
     case ErrorCode::Internal:
         break;

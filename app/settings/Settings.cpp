@@ -81,6 +81,19 @@ auto number(double Settings::*member, double least, double most)
     };
 }
 
+auto wholeNumber(int Settings::*member, int least, int most)
+{
+    return [member, least, most](Settings &settings, const toml::node &node) {
+        const auto value = node.value_exact<std::int64_t>();
+        if (!value || *value < least || *value > most) {
+            //: Error in the settings file, to IT staff.
+            return Tr::tr("A whole number from %1 to %2 is expected here.").arg(least).arg(most);
+        }
+        settings.*member = static_cast<int>(*value);
+        return QString();
+    };
+}
+
 auto texts(QStringList Settings::*member)
 {
     return [member](Settings &settings, const toml::node &node) {
@@ -109,6 +122,10 @@ const QList<Key> &keys()
         { "office", "mayor_title", text(&Settings::mayorTitle) },
         { "office", "counter", text(&Settings::counter) },
         { "store", "path", text(&Settings::storePath) },
+        { "store", "key_file", text(&Settings::storeKeyFile) },
+        { "store", "server", text(&Settings::storeServer) },
+        { "store", "hold_days", wholeNumber(&Settings::holdDays, 1, 365) },
+        { "accounts", "lock_minutes", wholeNumber(&Settings::lockMinutes, 1, 240) },
         { "forms", "template_paths", texts(&Settings::templatePaths) },
         { "printers", "printer", text(&Settings::printer) },
         { "readers", "reader", text(&Settings::reader) },

@@ -17,6 +17,11 @@ struct Settings {
     QString counter; ///< name of this terminal, "市民課1番"
     // [store]
     QString storePath; ///< folder of everything the program keeps; default: the user's data folder
+    QString storeKeyFile; ///< keys of what is kept encrypted; default: keys/store.key below the folder
+    QString storeServer; ///< PostgreSQL, as libpq writes it: "host=db dbname=madoguchi"; empty: this terminal alone
+    int holdDays = 14; ///< a reception on hold is deleted after so many days, 1 … 365
+    // [accounts]
+    int lockMinutes = 10; ///< without a key, a touch or a card for so long the window locks, 1 … 240
     // [forms]
     QStringList templatePaths; ///< folders with templates, the city's own first; default: the shipped ones
     // [printers]

@@ -156,6 +156,18 @@ QString messageFor(const Error &error)
     case ErrorCode::PrintRefused:
     case ErrorCode::PrintAborted:
     case ErrorCode::Cancelled:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreUnavailable:
+    case ErrorCode::StoreConflict:
+    case ErrorCode::StoreKeyMissing:
+    case ErrorCode::HeldNotThere:
+    case ErrorCode::SignInWrong:
+    case ErrorCode::SignInLocked:
+    case ErrorCode::AccountTaken:
+    case ErrorCode::PasswordTooShort:
+    case ErrorCode::LastManager:
     case ErrorCode::Usage:
     case ErrorCode::Internal:
         break;

@@ -42,6 +42,19 @@ enum class ErrorCode {
     PrinterNeedsHelp, ///< paper, door, toner, jam: Error::detail names the IPP reason
     PrintRefused, ///< the queue does not accept jobs, or refused this one
     PrintAborted, ///< the job ended without the printer's "completed"
+    // what is kept
+    StoreBusy, ///< another process holds the database
+    StoreDamaged, ///< a page, a record or the chain is not as it was written
+    StoreNewer, ///< written by a newer version of the program
+    StoreUnavailable, ///< the city's server does not answer
+    StoreConflict, ///< someone else changed the same thing in the meantime
+    StoreKeyMissing, ///< no key fits what is sealed
+    HeldNotThere, ///< nothing is on hold under this number
+    SignInWrong, ///< name or password
+    SignInLocked, ///< too many failures; Error::detail has the seconds to wait
+    AccountTaken, ///< the login exists
+    PasswordTooShort,
+    LastManager, ///< nobody would be left who may manage accounts
     // everything else
     Cancelled, ///< the person cancelled: not a fault, nothing to tell
     Usage, ///< a command line that does not fit

@@ -151,6 +151,18 @@ QString messageFor(const Error &error)
     case ErrorCode::BadFont:
     case ErrorCode::TextDoesNotFit:
     case ErrorCode::GlyphMissing:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreUnavailable:
+    case ErrorCode::StoreConflict:
+    case ErrorCode::StoreKeyMissing:
+    case ErrorCode::HeldNotThere:
+    case ErrorCode::SignInWrong:
+    case ErrorCode::SignInLocked:
+    case ErrorCode::AccountTaken:
+    case ErrorCode::PasswordTooShort:
+    case ErrorCode::LastManager:
     case ErrorCode::Usage:
     case ErrorCode::Internal:
         return error.message;

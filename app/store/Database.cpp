@@ -1,0 +1,196 @@
+#include "app/store/Database.h"
+
+#include "app/store/DatabaseErrors.h"
+
+#include <QAtomicInt>
+#include <QSqlError>
+#include <QSqlRecord>
+
+namespace madoguchi::store {
+
+namespace {
+
+/// How long a statement waits for another process that holds the file.
+constexpr int BusyWaitMs = 5000;
+
+/// Qt writes NULL for a text or bytes that were never set; here only an invalid value means NULL.
+QVariant notNull(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QStringLiteral("");
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+/// A connection's name in Qt's list; never used twice.
+QString newName()
+{
+    static QAtomicInt count;
+    return QStringLiteral("madoguchi-store-%1").arg(count.fetchAndAddRelaxed(1));
+}
+
+} // namespace
+
+Database::Database(Kind kind, QSqlDatabase connection)
+    : m_kind(kind)
+    , m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    const QString name = m_connection.connectionName();
+    m_prepared.clear();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Outcome<std::unique_ptr<Database>> Database::openFile(const QString &file, bool check)
+{
+    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), newName());
+    connection.setDatabaseName(file);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyWaitMs));
+    const bool isOpen = connection.open();
+    std::unique_ptr<Database> database(new Database(Kind::Sqlite, connection));
+    connection = {};
+    if (!isOpen)
+        return database->fail(database->m_connection.lastError());
+    if (const auto ready = database->setUpFile(check); !ready)
+        return Failure(ready.error());
+    return database;
+}
+
+Outcome<void> Database::setUpFile(bool check)
+{
+    // auto_vacuum counts only while the file is empty; what is purged then leaves the file, too.
+    for (const char *pragma : { "PRAGMA auto_vacuum=INCREMENTAL", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+             "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY",
+             "PRAGMA cell_size_check=ON" }) {
+        if (const auto set = statement(QLatin1String(pragma)); !set)
+            return set;
+    }
+    if (!check)
+        return {};
+    const auto found = run(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!found)
+        return Failure(found.error());
+    if (found->value(0).value(0).toString() != QLatin1String("ok"))
+        return failureOf(ErrorCode::StoreDamaged, QStringLiteral("quick_check"));
+    return {};
+}
+
+Outcome<std::unique_ptr<Database>> Database::openServer(const QString &server)
+{
+    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), newName());
+    // The defaults come first: what the settings say about the same word wins. A host that no longer answers is given
+    // up after ten seconds, so that another one can be tried.
+    connection.setConnectOptions(QStringLiteral("connect_timeout=5 keepalives_idle=10 tcp_user_timeout=10000 "
+                                                "target_session_attrs=read-write client_encoding=UTF8 ")
+        + server);
+    const bool isOpen = connection.open();
+    std::unique_ptr<Database> database(new Database(Kind::PostgreSql, connection));
+    connection = {};
+    if (!isOpen)
+        return failureOf(ErrorCode::StoreUnavailable, QStringLiteral("connect"));
+    if (const auto ready = database->setUpServer(); !ready)
+        return Failure(ready.error());
+    return database;
+}
+
+Outcome<void> Database::setUpServer()
+{
+    for (const char *setting : { "SET synchronous_commit=on", "SET statement_timeout='30s'", "SET lock_timeout='10s'",
+             "SET client_min_messages=error" }) {
+        if (const auto set = statement(QLatin1String(setting)); !set)
+            return set;
+    }
+    return {};
+}
+
+Outcome<void> Database::statement(const QString &sql)
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql))
+        return fail(query.lastError());
+    return {};
+}
+
+Outcome<void> Database::begin(Isolation isolation)
+{
+    m_mayRetry = false;
+    if (m_kind == Kind::Sqlite)
+        return statement(QStringLiteral("BEGIN IMMEDIATE"));
+    return statement(isolation == Isolation::Serializable ? QStringLiteral("BEGIN ISOLATION LEVEL SERIALIZABLE")
+                                                          : QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"));
+}
+
+Outcome<void> Database::commit()
+{
+    return statement(QStringLiteral("COMMIT"));
+}
+
+void Database::rollBack()
+{
+    const bool mayRetry = m_mayRetry;
+    (void)statement(QStringLiteral("ROLLBACK")); // where the database has rolled back already, this only says so
+    m_mayRetry = mayRetry;
+}
+
+Outcome<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
+{
+    auto &prepared = m_prepared[sql];
+    if (!prepared) {
+        auto query = std::make_shared<QSqlQuery>(m_connection);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            m_prepared.remove(sql);
+            return fail(query->lastError());
+        }
+        prepared = query;
+    }
+    for (int i = 0; i < values.size(); ++i)
+        prepared->bindValue(i, notNull(values.at(i)));
+    if (!prepared->exec())
+        return fail(prepared->lastError());
+    return prepared.get();
+}
+
+Outcome<QList<QVariantList>> Database::run(const QString &sql, const QVariantList &values)
+{
+    const auto query = execute(sql, values);
+    if (!query)
+        return Failure(query.error());
+    QList<QVariantList> rows;
+    const int columns = (*query)->record().count();
+    while ((*query)->next()) {
+        QVariantList row;
+        for (int i = 0; i < columns; ++i)
+            row << (*query)->value(i);
+        rows << row;
+    }
+    const QSqlError wrong = (*query)->lastError();
+    (*query)->finish();
+    if (wrong.isValid())
+        return fail(wrong); // a page that turned out damaged on the way
+    return rows;
+}
+
+Outcome<int> Database::change(const QString &sql, const QVariantList &values)
+{
+    const auto query = execute(sql, values);
+    if (!query)
+        return Failure(query.error());
+    const int changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+Failure Database::fail(const QSqlError &error)
+{
+    m_mayRetry = m_kind == Kind::PostgreSql && isSerializationFailure(error);
+    return m_kind == Kind::Sqlite ? failureOfSqlite(error) : failureOfServer(error);
+}
+
+} // namespace madoguchi::store

@@ -1,0 +1,210 @@
+#include "app/store/EventAudit.h"
+
+#include "app/store/EventLog.h"
+#include "app/store/EventRows.h"
+#include "app/store/SealFile.h"
+#include "app/store/StoreWords.h"
+
+#include <QHash>
+#include <QScopeGuard>
+
+#include <limits>
+#include <sodium.h>
+
+namespace madoguchi::store {
+
+namespace {
+
+constexpr int PageSize = 1000;
+constexpr qint64 BeforeAll = std::numeric_limits<qint64>::min();
+
+struct Bad {
+    qint64 seq = 0;
+    Tampering tampering = Tampering::None;
+};
+
+/// One terminal's log, walked from its first entry to its last.
+class Walk {
+public:
+    Walk(Database &database, QString terminal, EventChain chain, QHash<qint64, QByteArray> seals)
+        : m_database(database)
+        , m_terminal(std::move(terminal))
+        , m_chain(std::move(chain))
+        , m_seals(std::move(seals))
+    {
+    }
+
+    [[nodiscard]] qint64 entries() const { return m_expected - 1; }
+
+    [[nodiscard]] Outcome<Bad> toTheEnd(qint64 head, const QByteArray &headHash, const QByteArray &headMac)
+    {
+        for (qint64 after = BeforeAll;;) {
+            const auto page = eventsAfter(m_database, m_terminal, after, PageSize);
+            if (!page)
+                return Failure(page.error());
+            for (const auto &event : *page) {
+                if (!stands(event))
+                    return judged(event, head);
+                m_before = event->hash;
+                after = event->seq;
+                ++m_expected;
+            }
+            if (page->size() < PageSize)
+                break;
+        }
+        return atTheEnd(head, headHash, headMac);
+    }
+
+private:
+    [[nodiscard]] bool stands(const std::optional<StoredEvent> &event) const
+    {
+        return event && event->seq == m_expected && event->hash == m_chain.hashOf(*event, m_expected, m_before)
+            && m_seals.value(m_expected, event->hash) == event->hash;
+    }
+
+    [[nodiscard]] Bad atTheEnd(qint64 head, const QByteArray &headHash, const QByteArray &headMac) const
+    {
+        const qint64 last = m_expected - 1;
+        qint64 sealed = 0;
+        for (auto seal = m_seals.keyBegin(); seal != m_seals.keyEnd(); ++seal)
+            sealed = std::max(sealed, *seal);
+        if (last < std::max(head, sealed))
+            return { m_expected, Tampering::Missing };
+        if (last > head)
+            return { head + 1, Tampering::Inserted };
+        if (headHash != m_before || headMac != m_chain.headMac(head, headHash))
+            return { std::max<qint64>(last, 1), Tampering::Changed };
+        return {};
+    }
+
+    /// Names what was done to the first entry that does not stand.
+    [[nodiscard]] Outcome<Bad> judged(const std::optional<StoredEvent> &event, qint64 head)
+    {
+        const auto count
+            = m_database.run(QStringLiteral("SELECT COUNT(*) FROM event WHERE terminal = ?"), { m_terminal });
+        if (!count)
+            return Failure(count.error());
+        const qint64 there = count->value(0).value(0).toLongLong();
+        if (there > head)
+            return Bad { m_expected, Tampering::Inserted };
+        if (there < head)
+            return Bad { m_expected, Tampering::Missing };
+        if (event) {
+            const auto moved = belongsElsewhere();
+            if (!moved)
+                return Failure(moved.error());
+            if (*moved)
+                return Bad { m_expected, Tampering::Reordered };
+        }
+        return Bad { m_expected, Tampering::Changed };
+    }
+
+    /// Does the entry that was written here stand at another place now?
+    [[nodiscard]] Outcome<bool> belongsElsewhere()
+    {
+        for (qint64 after = BeforeAll;;) {
+            const auto page = eventsAfter(m_database, m_terminal, after, PageSize);
+            if (!page)
+                return Failure(page.error());
+            for (const auto &event : *page) {
+                if (!event)
+                    return false;
+                if (event->hash == m_chain.hashOf(*event, m_expected, m_before))
+                    return event->seq != m_expected;
+                after = event->seq;
+            }
+            if (page->size() < PageSize)
+                return false;
+        }
+    }
+
+    Database &m_database;
+    const QString m_terminal;
+    const EventChain m_chain;
+    const QHash<qint64, QByteArray> m_seals;
+    qint64 m_expected = 1;
+    QByteArray m_before = EventChain::start();
+};
+
+Outcome<QHash<qint64, QByteArray>> sealsOf(const QString &folder, const QString &terminal)
+{
+    QHash<qint64, QByteArray> seals;
+    if (folder.isEmpty())
+        return seals;
+    const auto read = readSeals(sealFileOf(folder, terminal));
+    if (!read)
+        return Failure(read.error());
+    for (const Seal &seal : *read)
+        seals.insert(seal.last, seal.hash);
+    return seals;
+}
+
+Outcome<Bad> auditTerminal(
+    Database &database, const KeyRing &keys, const QString &sealFolder, const QVariantList &row, qint64 &entries)
+{
+    const QString id = row.at(0).toString();
+    auto key = keys.open(row.at(1).toByteArray(), chainKeyContext(id));
+    if (!key && key.error().code == ErrorCode::StoreKeyMissing)
+        return Failure(key.error());
+    if (!key || key->size() != EventChain::KeySize)
+        return Bad { 1, Tampering::Changed };
+    const auto wiping = qScopeGuard([&key] { sodium_memzero(key->data(), static_cast<std::size_t>(key->size())); });
+    const auto seals = sealsOf(sealFolder, id);
+    if (!seals)
+        return Failure(seals.error());
+    Walk walk(database, id, EventChain(*key), *seals);
+    const auto bad = walk.toTheEnd(row.at(2).toLongLong(), row.at(3).toByteArray(), row.at(4).toByteArray());
+    entries += walk.entries();
+    return bad;
+}
+
+} // namespace
+
+QString toWord(Tampering tampering)
+{
+    switch (tampering) {
+    case Tampering::None:
+        return {};
+    case Tampering::Changed:
+        return QStringLiteral("changed");
+    case Tampering::Missing:
+        return QStringLiteral("missing");
+    case Tampering::Inserted:
+        return QStringLiteral("inserted");
+    case Tampering::Reordered:
+        return QStringLiteral("reordered");
+    }
+    return {};
+}
+
+Outcome<AuditResult> auditEvents(Database &database, const KeyRing &keys, const QString &sealFolder)
+{
+    const auto terminals
+        = database.run(QStringLiteral("SELECT id, chain_key, head, head_hash, head_mac FROM terminal ORDER BY id"));
+    if (!terminals)
+        return Failure(terminals.error());
+    AuditResult result;
+    for (const QVariantList &row : *terminals) {
+        const auto bad = auditTerminal(database, keys, sealFolder, row, result.entries);
+        if (!bad)
+            return Failure(bad.error());
+        if (bad->tampering != Tampering::None) {
+            result.terminal = row.at(0).toString();
+            result.firstBad = bad->seq;
+            result.tampering = bad->tampering;
+            return result;
+        }
+    }
+    const auto strays = database.run(QStringLiteral("SELECT terminal, seq FROM event WHERE terminal NOT IN (SELECT id "
+                                                    "FROM terminal) ORDER BY terminal, seq LIMIT 1"));
+    if (!strays)
+        return Failure(strays.error());
+    if (!strays->isEmpty()) {
+        result.terminal = strays->first().at(0).toString();
+        result.firstBad = strays->first().at(1).toLongLong();
+        result.tampering = Tampering::Inserted;
+    }
+    return result;
+}
+
+} // namespace madoguchi::store

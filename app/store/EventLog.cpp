@@ -1,0 +1,154 @@
+#include "app/store/EventLog.h"
+
+#include "app/store/SealFile.h"
+#include "app/store/StoreWords.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QScopeGuard>
+
+#include <sodium.h>
+
+namespace madoguchi::store {
+
+namespace {
+
+QString newTerminalId()
+{
+    QByteArray id(16, '\0');
+    randombytes_buf(id.data(), static_cast<std::size_t>(id.size()));
+    return QString::fromLatin1(id.toHex());
+}
+
+QString jsonOf(const QJsonObject &detail)
+{
+    return QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+}
+
+Outcome<QVariantList> addTerminal(Database &database, const KeyRing &keys, const QString &name)
+{
+    const QString id = newTerminalId();
+    QByteArray key = EventChain::newKey();
+    const auto wiping = qScopeGuard([&key] { sodium_memzero(key.data(), static_cast<std::size_t>(key.size())); });
+    const QByteArray sealed = keys.seal(key, chainKeyContext(id));
+    const QByteArray start = EventChain::start();
+    const auto added
+        = database.change(QStringLiteral("INSERT INTO terminal (id, name, own, chain_key, head, head_hash, "
+                                         "head_mac) VALUES (?, ?, 1, ?, 0, ?, ?)"),
+            { id, name, sealed, start, EventChain(key).headMac(0, start) });
+    if (!added)
+        return Failure(added.error());
+    return QVariantList { id, name, sealed };
+}
+
+} // namespace
+
+QByteArray chainKeyContext(const QString &terminal)
+{
+    return "terminal/" + terminal.toLatin1();
+}
+
+EventLog::EventLog(QString terminal, EventChain chain, QString sealFile)
+    : m_terminal(std::move(terminal))
+    , m_chain(std::move(chain))
+    , m_sealFile(std::move(sealFile))
+{
+}
+
+Outcome<EventLog> EventLog::open(
+    Database &database, const KeyRing &keys, const QString &terminalName, const QString &sealFolder)
+{
+    const auto row = database.inTransaction([&]() -> Outcome<QVariantList> {
+        const auto own = database.run(QStringLiteral("SELECT id, name, chain_key FROM terminal WHERE own = 1"));
+        if (!own)
+            return Failure(own.error());
+        if (own->isEmpty())
+            return addTerminal(database, keys, terminalName);
+        if (own->first().at(1).toString() == terminalName)
+            return own->first();
+        const auto renamed
+            = database.change(QStringLiteral("UPDATE terminal SET name = ? WHERE own = 1"), { terminalName });
+        return renamed ? Outcome<QVariantList>(own->first()) : Failure(renamed.error());
+    });
+    if (!row)
+        return Failure(row.error());
+    const QString id = row->at(0).toString();
+    auto key = keys.open(row->at(2).toByteArray(), chainKeyContext(id));
+    if (!key)
+        return Failure(key.error());
+    const auto wiping = qScopeGuard([&key] { sodium_memzero(key->data(), static_cast<std::size_t>(key->size())); });
+    return EventLog(id, EventChain(*key), sealFileOf(sealFolder, id));
+}
+
+Outcome<qint64> EventLog::append(Database &database, const Event &event, const QDateTime &now)
+{
+    return database.inTransaction([&] { return appendInside(database, event, now); });
+}
+
+Outcome<qint64> EventLog::appendInside(Database &database, const Event &event, const QDateTime &now)
+{
+    auto last = head(database);
+    if (last && m_day != now.toLocalTime().date())
+        last = sealDays(database, *last, now);
+    if (last)
+        last = add(database, *last, event, now);
+    if (!last)
+        return Failure(last.error());
+    m_day = now.toLocalTime().date();
+    return last->seq;
+}
+
+Outcome<EventLog::Head> EventLog::head(Database &database) const
+{
+    const auto rows = database.run(QStringLiteral("SELECT head, head_hash FROM terminal WHERE id = ?"), { m_terminal });
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->isEmpty())
+        return failureOf(ErrorCode::StoreDamaged, QStringLiteral("the terminal's row is gone"));
+    return Head { rows->first().at(0).toLongLong(), rows->first().at(1).toByteArray() };
+}
+
+Outcome<EventLog::Head> EventLog::add(
+    Database &database, const Head &head, const Event &event, const QDateTime &now) const
+{
+    const StoredEvent stored { head.seq + 1, now.toMSecsSinceEpoch(), event.kind, event.actor, event.act,
+        event.reception, jsonOf(event.detail), {} };
+    const Head next { stored.seq, m_chain.hashOf(stored, stored.seq, head.hash) };
+    const auto added
+        = database.change(QStringLiteral("INSERT INTO event (terminal, seq, at, kind, actor, act, reception, "
+                                         "detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            { m_terminal, stored.seq, stored.at, stored.kind, stored.actor, stored.act, stored.reception, stored.detail,
+                next.hash });
+    if (!added)
+        return Failure(added.error());
+    const auto moved = database.change(QStringLiteral("UPDATE terminal SET head = ?, head_hash = ?, head_mac = ? "
+                                                      "WHERE id = ?"),
+        { next.seq, next.hash, m_chain.headMac(next.seq, next.hash), m_terminal });
+    if (!moved)
+        return Failure(moved.error());
+    return next;
+}
+
+/// The day's first entry: closes the days before. A clock that was set back over midnight seals once more, which does
+/// no harm.
+Outcome<EventLog::Head> EventLog::sealDays(Database &database, const Head &head, const QDateTime &now) const
+{
+    const QDate today = now.toLocalTime().date();
+    if (head.seq == 0)
+        return head;
+    const auto rows
+        = database.run(QStringLiteral("SELECT at FROM event WHERE terminal = ? AND seq = ?"), { m_terminal, head.seq });
+    if (!rows)
+        return Failure(rows.error());
+    const QDate last = QDateTime::fromMSecsSinceEpoch(rows->value(0).value(0).toLongLong()).date();
+    if (last == today)
+        return head;
+    const Seal seal { last, head.seq, head.hash };
+    if (const auto kept = addSeal(m_sealFile, seal); !kept)
+        return Failure(kept.error());
+    const QJsonObject detail { { QStringLiteral("day"), last.toString(Qt::ISODate) },
+        { QStringLiteral("last"), head.seq }, { QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex()) } };
+    return add(database, head, { QStringLiteral("seal"), {}, QStringLiteral("day-sealed"), {}, detail }, now);
+}
+
+} // namespace madoguchi::store

@@ -1,0 +1,175 @@
+#include "app/store/HeldReceptions.h"
+
+#include "app/store/SlipNumber.h"
+#include "app/store/StoreWords.h"
+
+namespace madoguchi::store {
+
+namespace {
+
+constexpr int NumberTries = 20; ///< a free number is found at once unless hundreds of thousands are on hold
+
+QByteArray contextOf(const QString &number)
+{
+    return "held_reception/" + number.toLatin1();
+}
+
+Event eventOf(const char *act, const QString &actor, const QJsonObject &detail = {})
+{
+    return { QStringLiteral("audit"), actor, QLatin1String(act), {}, detail };
+}
+
+Outcome<QString> freeNumber(Database &database)
+{
+    for (int i = 0; i < NumberTries; ++i) {
+        const QString number = newSlipNumber();
+        const auto taken = database.run(QStringLiteral("SELECT 1 FROM held_reception WHERE slip = ?"), { number });
+        if (!taken)
+            return Failure(taken.error());
+        if (taken->isEmpty())
+            return number;
+    }
+    return failureOf(ErrorCode::StoreConflict, QStringLiteral("no free slip number"));
+}
+
+/// What was deleted also leaves the file: secure_delete has overwritten it, this hands the pages back and empties the
+/// write-ahead log. Another process that reads just now only delays it to the next time.
+void forgetDeleted(Database &database)
+{
+    if (database.kind() == Database::Kind::Sqlite) {
+        (void)database.statement(QStringLiteral("PRAGMA incremental_vacuum"));
+        (void)database.statement(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    } else {
+        (void)database.statement(QStringLiteral("VACUUM FULL held_reception"));
+    }
+}
+
+HeldSlip slipFrom(const QVariantList &row)
+{
+    const auto time
+        = [&row](int column) { return QDateTime::fromMSecsSinceEpoch(row.at(column).toLongLong(), Qt::UTC); };
+    return { row.at(0).toString(), time(1), time(2), row.at(3).toString(), row.at(4).toString() };
+}
+
+Outcome<int> removeWhere(Session &session, const QString &condition, const QVariantList &values, const Event &event)
+{
+    const auto database = session.shared();
+    if (!database)
+        return Failure(database.error());
+    int removed = 0;
+    const auto done = session.actOnShared(event, [&](Database &shared) -> Outcome<void> {
+        const auto changed = shared.change(QStringLiteral("DELETE FROM held_reception WHERE ") + condition, values);
+        removed = changed.value_or(0);
+        return changed ? Outcome<void>() : Failure(changed.error());
+    });
+    if (!done)
+        return Failure(done.error());
+    if (removed > 0)
+        forgetDeleted(**database);
+    return removed;
+}
+
+} // namespace
+
+Outcome<HeldSlip> hold(Session &session, const QByteArray &content, std::chrono::hours keep, const QString &actor)
+{
+    const auto database = session.shared();
+    if (!database)
+        return Failure(database.error());
+    const auto number = freeNumber(**database);
+    if (!number)
+        return Failure(number.error());
+    const QDateTime now = session.now();
+    const HeldSlip slip { *number, now, now.addSecs(std::chrono::seconds(keep).count()), session.place().terminal, {} };
+    const QByteArray sealed = session.keys().seal(content, contextOf(slip.number));
+    const auto kept = session.actOnShared(eventOf("reception-held", actor), [&](Database &shared) -> Outcome<void> {
+        const auto added
+            = shared.change(QStringLiteral("INSERT INTO held_reception (slip, sealed, held_at, expires_at, "
+                                           "terminal) VALUES (?, ?, ?, ?, ?)"),
+                { slip.number, sealed, slip.heldAt.toMSecsSinceEpoch(), slip.expiresAt.toMSecsSinceEpoch(),
+                    slip.terminal });
+        return added ? Outcome<void>() : Failure(added.error());
+    });
+    if (!kept)
+        return Failure(kept.error());
+    return slip;
+}
+
+Outcome<QByteArray> takeUp(Session &session, const QString &number, const QString &actor, bool evenIfTaken)
+{
+    const auto database = session.shared();
+    if (!database)
+        return Failure(database.error());
+    const auto rows = (*database)->run(
+        QStringLiteral("SELECT sealed, taken_by FROM held_reception WHERE slip = ? AND expires_at > ?"),
+        { number, session.now().toMSecsSinceEpoch() });
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->isEmpty())
+        return failureOf(ErrorCode::HeldNotThere, {});
+    const QString takenBy = rows->first().at(1).toString();
+    const QString here = session.place().terminal;
+    if (!takenBy.isEmpty() && takenBy != here && !evenIfTaken) {
+        auto conflict = failureOf(ErrorCode::StoreConflict, {});
+        conflict.value().place = takenBy;
+        return conflict;
+    }
+    auto content = session.keys().open(rows->first().at(0).toByteArray(), contextOf(number));
+    if (!content)
+        return content;
+    const auto taken
+        = session.actOnShared(eventOf("reception-taken-up", actor), [&](Database &shared) -> Outcome<void> {
+              const auto marked = shared.change(
+                  QStringLiteral("UPDATE held_reception SET taken_by = ? WHERE slip = ? AND taken_by = ?"),
+                  { here, number, takenBy });
+              if (!marked)
+                  return Failure(marked.error());
+              return *marked == 1 ? Outcome<void>() : failureOf(ErrorCode::StoreConflict, {});
+          });
+    if (!taken)
+        return Failure(taken.error());
+    return content;
+}
+
+Outcome<void> letGo(Session &session, const QString &number, const QString &actor)
+{
+    const auto removed
+        = removeWhere(session, QStringLiteral("slip = ?"), { number }, eventOf("held-reception-deleted", actor));
+    return removed ? Outcome<void>() : Failure(removed.error());
+}
+
+Outcome<QList<HeldSlip>> heldSlips(Session &session)
+{
+    const auto database = session.shared();
+    if (!database)
+        return Failure(database.error());
+    const auto rows
+        = (*database)->run(QStringLiteral("SELECT slip, held_at, expires_at, terminal, taken_by "
+                                          "FROM held_reception WHERE expires_at > ? ORDER BY held_at, slip"),
+            { session.now().toMSecsSinceEpoch() });
+    if (!rows)
+        return Failure(rows.error());
+    QList<HeldSlip> slips;
+    for (const QVariantList &row : *rows)
+        slips << slipFrom(row);
+    return slips;
+}
+
+Outcome<int> purgeExpired(Session &session, const QString &actor)
+{
+    const auto database = session.shared();
+    if (!database)
+        return Failure(database.error());
+    const qint64 now = session.now().toMSecsSinceEpoch();
+    const auto expired
+        = (*database)->run(QStringLiteral("SELECT COUNT(*) FROM held_reception WHERE expires_at <= ?"), { now });
+    if (!expired)
+        return Failure(expired.error());
+    const int count = expired->value(0).value(0).toInt();
+    if (count == 0)
+        return 0;
+    return removeWhere(session, QStringLiteral("expires_at <= ?"), { now },
+        eventOf("held-receptions-purged", actor, { { QStringLiteral("count"), count } }));
+}
+
+} // namespace madoguchi::store

@@ -1,0 +1,60 @@
+#include "app/store/KeyFile.h"
+#include "app/store/StoreWords.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QScopeGuard>
+
+#include <sodium.h>
+#include <wincrypt.h>
+#include <windows.h>
+
+namespace madoguchi::store {
+
+namespace {
+
+DATA_BLOB blobOf(QByteArray &data)
+{
+    return { static_cast<DWORD>(data.size()), reinterpret_cast<BYTE *>(data.data()) };
+}
+
+} // namespace
+
+Outcome<KeyRing> readKeyFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the key file cannot be opened"));
+    QByteArray kept = file.readAll();
+    DATA_BLOB in = blobOf(kept);
+    DATA_BLOB out {};
+    if (!CryptUnprotectData(&in, nullptr, nullptr, nullptr, nullptr, CRYPTPROTECT_UI_FORBIDDEN, &out))
+        return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the key file belongs to another machine"));
+    const auto freeing = qScopeGuard([&out] {
+        sodium_memzero(out.pbData, out.cbData);
+        LocalFree(out.pbData);
+    });
+    return KeyRing::fromText(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(out.pbData), static_cast<qsizetype>(out.cbData)));
+}
+
+Outcome<void> writeKeyFile(const QString &path, const KeyRing &keys)
+{
+    QByteArray text = keys.toText();
+    const auto wiping = qScopeGuard([&text] { sodium_memzero(text.data(), text.size()); });
+    DATA_BLOB in = blobOf(text);
+    DATA_BLOB out {};
+    if (!CryptProtectData(
+            &in, L"Madoguchi", nullptr, nullptr, nullptr, CRYPTPROTECT_LOCAL_MACHINE | CRYPTPROTECT_UI_FORBIDDEN, &out))
+        return failureOf(ErrorCode::FileNotWritten, QStringLiteral("DPAPI"));
+    const auto freeing = qScopeGuard([&out] { LocalFree(out.pbData); });
+    QSaveFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly)
+        || file.write(reinterpret_cast<const char *>(out.pbData), out.cbData) != qint64(out.cbData) || !file.commit())
+        return failureOf(ErrorCode::FileNotWritten, QStringLiteral("key file"));
+    return {};
+}
+
+} // namespace madoguchi::store
