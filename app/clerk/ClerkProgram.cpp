@@ -21,11 +21,24 @@ settings::Settings resolved(settings::Settings settings)
     return settings;
 }
 
+/// Practice never mixes with real records, and never reaches the city's server.
+store::Place storePlace(const settings::Settings &settings)
+{
+    store::Place place = store::placeOf(settings);
+    if (settings.training) {
+        place.folder = QDir(settings.storePath).filePath(QStringLiteral("training"));
+        place.keyFile = QDir(place.folder).filePath(QStringLiteral("keys/store.key"));
+        place.server.clear();
+    }
+    return place;
+}
+
 } // namespace
 
 ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs, QMainWindow &frame)
     : m_settings(resolved(settings))
     , m_dialogs(dialogs)
+    , m_store(storePlace(m_settings))
     , m_counter(m_desk, m_reception)
     , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs }, frame)
 {

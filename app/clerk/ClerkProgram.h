@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clerk/MainWindow.h"
+#include "app/store/Store.h"
 
 namespace madoguchi::clerk {
 
@@ -24,6 +25,7 @@ private:
 
     settings::Settings m_settings;
     widgets::Dialogs &m_dialogs;
+    store::Store m_store;
     cards::CardDesk m_desk;
     reception::Reception m_reception;
     Counter m_counter;
