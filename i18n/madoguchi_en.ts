@@ -187,7 +187,7 @@
         <source>The PIN is wrong. %n tries are left. Ask the visitor to enter it again.</source>
         <extracomment>Card prompt, to the clerk. The card refused the PIN; %n is the number of tries that are left.</extracomment>
         <translation>
-            <numerusform>The PIN is wrong. %n tries are left. Ask the visitor to enter it again.</numerusform>
+            <numerusform>The PIN is wrong. %n try is left. Ask the visitor to enter it again.</numerusform>
             <numerusform>The PIN is wrong. %n tries are left. Ask the visitor to enter it again.</numerusform>
         </translation>
     </message>
@@ -1469,7 +1469,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <source>No. %1, %n pages</source>
         <extracomment>Forms tab, second line of a form in the list: its number and the number of pages.</extracomment>
         <translation>
-            <numerusform>No. %1, %n pages</numerusform>
+            <numerusform>No. %1, %n page</numerusform>
             <numerusform>No. %1, %n pages</numerusform>
         </translation>
     </message>
@@ -1591,7 +1591,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <source>%n entries are still needed.</source>
         <extracomment>Forms tab, line below the entries: %n required entries are empty.</extracomment>
         <translation>
-            <numerusform>%n entries are still needed.</numerusform>
+            <numerusform>%n entry is still needed.</numerusform>
             <numerusform>%n entries are still needed.</numerusform>
         </translation>
     </message>
@@ -1657,7 +1657,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     <message numerus="yes">
         <source>Fill in %n forms</source>
         <translation>
-            <numerusform>Fill in %n forms</numerusform>
+            <numerusform>Fill in %n form</numerusform>
             <numerusform>Fill in %n forms</numerusform>
         </translation>
     </message>
@@ -1864,7 +1864,7 @@ Esc goes back to the entries.</translation>
         <source>%1, %n copies, %2</source>
         <extracomment>Forms tab, the line that says how it will be printed: %1 the printer, %n copies, %2 &quot;one-sided&quot; or &quot;two-sided&quot;.</extracomment>
         <translation>
-            <numerusform>%1, %n copies, %2</numerusform>
+            <numerusform>%1, %n copy, %2</numerusform>
             <numerusform>%1, %n copies, %2</numerusform>
         </translation>
     </message>
