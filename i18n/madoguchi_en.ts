@@ -1688,7 +1688,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>Stop printing</source>
-        <extracomment>Second action while a form is printed or after that failed: give it up and go back to the entries.</extracomment>
+        <extracomment>Second action while a form is printed: give it up and go back to the entries.</extracomment>
         <translation>Stop printing</translation>
     </message>
     <message>
@@ -1723,21 +1723,6 @@ Up and Down move, Space on an empty search box checks, Enter goes on.
 Alt and a digit check the form at that place.</translation>
     </message>
     <message>
-        <source>On the left are the entries, on the right the paper as it will be printed.
-What came from the card is locked; change it with the button beside it.
-Enter goes to the next entry, F4 to the next one that is needed.
-A click on the paper goes to its entry.
-Ctrl and Page Up or Page Down change between several forms.
-Ctrl and Z takes the last change back.</source>
-        <extracomment>Help (F1) for the entries of a form. One sentence a line.</extracomment>
-        <translation>On the left are the entries, on the right the paper as it will be printed.
-What came from the card is locked; change it with the button beside it.
-Enter goes to the next entry, F4 to the next one that is needed.
-A click on the paper goes to its entry.
-Ctrl and Page Up or Page Down change between several forms.
-Ctrl and Z takes the last change back.</translation>
-    </message>
-    <message>
         <source>The form is at the printer.
 If the printer stops, this page says why and what you can do.
 Nothing is printed twice by itself.</source>
@@ -1763,6 +1748,35 @@ Esc goes back to the entries.</translation>
     <message>
         <source>Print the form</source>
         <translation>Print the form</translation>
+    </message>
+    <message>
+        <source>A form is still being printed. Wait for it, or stop the printing first.</source>
+        <extracomment>Above the work, to the clerk who wants to end the reception while a form is being printed or saved.</extracomment>
+        <translation>A form is still being printed. Wait for it, or stop the printing first.</translation>
+    </message>
+    <message>
+        <source>Fill in the checked form</source>
+        <extracomment>Main action (F12) while another form is looked at than the one that is checked.</extracomment>
+        <translation>Fill in the checked form</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>Back to the entries</translation>
+    </message>
+    <message>
+        <source>On the left are the entries, on the right the paper as it will be printed.
+What came from the card is locked; change it with the button beside it.
+Enter goes to the next entry, F4 to the next one that is needed; Space chooses an answer.
+A click on the paper goes to its entry.
+Ctrl and Page Up or Page Down change between several forms.
+Ctrl and Z takes the last change back.</source>
+        <extracomment>Help (F1) for the entries of a form. One sentence a line.</extracomment>
+        <translation>On the left are the entries, on the right the paper as it will be printed.
+What came from the card is locked; change it with the button beside it.
+Enter goes to the next entry, F4 to the next one that is needed; Space chooses an answer.
+A click on the paper goes to its entry.
+Ctrl and Page Up or Page Down change between several forms.
+Ctrl and Z takes the last change back.</translation>
     </message>
 </context>
 <context>

@@ -1682,7 +1682,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>Stop printing</source>
-        <extracomment>Second action while a form is printed or after that failed: give it up and go back to the entries.</extracomment>
+        <extracomment>Second action while a form is printed: give it up and go back to the entries.</extracomment>
         <translation>印刷をやめる</translation>
     </message>
     <message>
@@ -1717,21 +1717,6 @@ Alt and a digit check the form at that place.</source>
 Altと数字で、その順番の申請書に印を付けます。</translation>
     </message>
     <message>
-        <source>On the left are the entries, on the right the paper as it will be printed.
-What came from the card is locked; change it with the button beside it.
-Enter goes to the next entry, F4 to the next one that is needed.
-A click on the paper goes to its entry.
-Ctrl and Page Up or Page Down change between several forms.
-Ctrl and Z takes the last change back.</source>
-        <extracomment>Help (F1) for the entries of a form. One sentence a line.</extracomment>
-        <translation>左が入力する項目、右が印刷される用紙です。
-カードから読み取った項目は固定されています。横のボタンで直せます。
-Enterで次の項目へ、F4で次の必要な項目へ進みます。
-用紙を押すと、その項目へ移ります。
-CtrlとPage Up・Page Downで、ほかの申請書に切り替えます。
-CtrlとZで、直前の変更を元に戻します。</translation>
-    </message>
-    <message>
         <source>The form is at the printer.
 If the printer stops, this page says why and what you can do.
 Nothing is printed twice by itself.</source>
@@ -1757,6 +1742,35 @@ Escで入力に戻ります。</translation>
     <message>
         <source>Print the form</source>
         <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>A form is still being printed. Wait for it, or stop the printing first.</source>
+        <extracomment>Above the work, to the clerk who wants to end the reception while a form is being printed or saved.</extracomment>
+        <translation>申請書を印刷しています。終わるのを待つか、先に印刷をやめてください。</translation>
+    </message>
+    <message>
+        <source>Fill in the checked form</source>
+        <extracomment>Main action (F12) while another form is looked at than the one that is checked.</extracomment>
+        <translation>チェックした申請書を書く</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>入力に戻る</translation>
+    </message>
+    <message>
+        <source>On the left are the entries, on the right the paper as it will be printed.
+What came from the card is locked; change it with the button beside it.
+Enter goes to the next entry, F4 to the next one that is needed; Space chooses an answer.
+A click on the paper goes to its entry.
+Ctrl and Page Up or Page Down change between several forms.
+Ctrl and Z takes the last change back.</source>
+        <extracomment>Help (F1) for the entries of a form. One sentence a line.</extracomment>
+        <translation>左が入力欄、右が印刷される紙です。
+カードから入った欄は変わらないようにしてあります。横のボタンで直せます。
+Enterで次の項目へ、F4で次の必要な項目へ進みます。選ぶときはスペースキーを押します。
+紙をクリックすると、その項目へ移ります。
+CtrlとPageUp・PageDownで申請書を切り替えます。
+Ctrl+Zで直前の変更を取り消します。</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +2010,7 @@ Escで入力に戻ります。</translation>
     <message>
         <source>The printer cannot print now. Please check its paper, toner and covers.</source>
         <extracomment>Error for the clerk: paper, cover, toner or a jam keeps the printer from printing.</extracomment>
-        <translation>いまは印刷できません。プリンターの用紙、トナー、カバーを確認してください。</translation>
+        <translation>プリンターは今、印刷できません。用紙・トナー・カバーを確かめてください。</translation>
     </message>
     <message>
         <source>The printer did not accept the document. Please choose another printer or keep the form as a PDF.</source>

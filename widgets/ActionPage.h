@@ -24,6 +24,8 @@ public:
     /// One step back; never loses input. False: there is nothing to go back to, the shell may.
     virtual bool goBack() { return false; }
     virtual void takeFocus() { setFocus(); } ///< the page has just been shown: to where its work begins
+    /// Why the reception cannot end just now, and what to do; empty: it can.
+    [[nodiscard]] virtual QString whyNotEnd() const { return {}; }
     [[nodiscard]] virtual QString helpText() const { return {}; } ///< F1: what this screen is for, one line a sentence
 
 signals:

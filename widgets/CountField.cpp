@@ -8,8 +8,21 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <optional>
 
 namespace madoguchi::widgets {
+
+namespace {
+
+/// What is typed, also in the full-width digits of a Japanese keyboard.
+std::optional<int> numberFrom(const QString &typed)
+{
+    bool isNumber = false;
+    const int number = typed.normalized(QString::NormalizationForm_KC).trimmed().toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
 
 CountField::CountField(const QString &label, QWidget *parent)
     : Field(label, parent)
@@ -36,15 +49,20 @@ CountField::CountField(const QString &label, QWidget *parent)
     setFocusProxy(m_edit);
     connect(m_fewer, &Button::clicked, this, [this] { step(-1); });
     connect(m_more, &Button::clicked, this, [this] { step(1); });
-    connect(m_edit, &QLineEdit::editingFinished, this, &CountField::typed);
+    connect(m_edit, &QLineEdit::textEdited, this, &CountField::typed);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        typed();
+        setCount(m_count);
+    });
     retranslate();
-    show(m_count);
+    setRange(m_least, m_most);
 }
 
 void CountField::setRange(int least, int most)
 {
     m_least = least;
     m_most = most;
+    m_edit->setMaxLength(int(QString::number(most).size()));
     setCount(m_count);
 }
 
@@ -56,7 +74,10 @@ void CountField::setUnit(const QString &unit)
 void CountField::setCount(int count)
 {
     m_count = std::clamp(count, m_least, m_most);
-    show(m_count);
+    const QString text = QString::number(m_count);
+    if (m_edit->text() != text)
+        m_edit->setText(text);
+    updateButtons();
 }
 
 QWidget *CountField::control() const
@@ -64,11 +85,10 @@ QWidget *CountField::control() const
     return m_edit;
 }
 
-void CountField::show(int count)
+void CountField::updateButtons()
 {
-    m_edit->setText(QString::number(count));
-    m_fewer->setEnabled(count > m_least);
-    m_more->setEnabled(count < m_most);
+    m_fewer->setEnabled(m_count > m_least);
+    m_more->setEnabled(m_count < m_most);
 }
 
 void CountField::step(int by)
@@ -80,15 +100,16 @@ void CountField::step(int by)
         emit countChanged(m_count);
 }
 
-/// What was typed counts when it is a number; otherwise the last number comes back.
+/// What is typed counts at once when it is a number in the range: F12 prints without leaving the field. Anything else
+/// gives way to the last number when the field is left.
 void CountField::typed()
 {
-    bool isNumber = false;
-    const int number = m_edit->text().trimmed().toInt(&isNumber);
-    const int before = m_count;
-    setCount(isNumber ? number : m_count);
-    if (m_count != before)
-        emit countChanged(m_count);
+    const auto number = numberFrom(m_edit->text());
+    if (!number || *number < m_least || *number > m_most || *number == m_count)
+        return;
+    m_count = *number;
+    updateButtons();
+    emit countChanged(m_count);
 }
 
 bool CountField::eventFilter(QObject *watched, QEvent *event)

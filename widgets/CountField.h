@@ -32,7 +32,7 @@ protected:
 
 private:
     void step(int by);
-    void show(int count);
+    void updateButtons();
     void typed();
     void retranslate();
 

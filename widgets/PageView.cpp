@@ -84,7 +84,6 @@ void PageView::setZoom(Zoom zoom)
 {
     m_paper->setZoom(zoom);
     updateBar();
-    emit zoomChanged();
 }
 
 PageView::Zoom PageView::zoom() const

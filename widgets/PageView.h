@@ -45,7 +45,6 @@ public:
 signals:
     void clicked(int sheet, const QPointF &pointMm); ///< on the paper
     void resolutionChanged(double devicePixelsPerMm); ///< sharper pictures are worth it
-    void zoomChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

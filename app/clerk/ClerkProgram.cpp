@@ -7,6 +7,8 @@
 #include "app/forms/FormsTab.h"
 #include "app/settings/Folders.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 
 namespace madoguchi::clerk {
@@ -19,6 +21,16 @@ settings::Settings resolved(settings::Settings settings)
     settings.storePath = settings::storeFolder(settings);
     settings.templatePaths = settings::templateFolders(settings);
     return settings;
+}
+
+/// What was copied in this window does not outlive the reception; another program's text is left alone.
+void forgetCopied()
+{
+    QClipboard *clipboard = QApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
 }
 
 /// Practice never mixes with real records, and never reaches the city's server.
@@ -42,6 +54,7 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     , m_counter(m_desk, m_reception)
     , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs }, frame)
 {
+    connect(&m_reception, &reception::Reception::ended, this, forgetCopied);
     m_window.addAtFoot(new LanguageButton(m_settings.storePath));
     m_desk.start();
     m_printers.watch();

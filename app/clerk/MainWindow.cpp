@@ -111,7 +111,10 @@ void MainWindow::addKeys()
         auto *shortcut = new QShortcut(sequence, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    key(Qt::Key_F12, [this] { m_footer->runMainAction(); });
+    key(Qt::Key_F12, [this] {
+        if (!m_namesHidden) // nobody sees what would be done
+            m_footer->runMainAction();
+    });
     key(Qt::Key_F1, [this] { help(); });
     key(Qt::Key_F9, [this] { toggleNames(); });
     key(Qt::Key_F10, [this] { requestEnd(); });
@@ -285,8 +288,19 @@ void MainWindow::offerCard()
 
 void MainWindow::requestEnd()
 {
-    if (m_with.counter.step() == Step::Work)
-        m_with.counter.requestEnd();
+    if (m_with.counter.step() != Step::Work)
+        return;
+    if (m_namesHidden)
+        toggleNames();
+    for (int tab = 0; tab < m_tabs.size(); ++tab) {
+        const QString reason = m_tabs.at(tab).page->whyNotEnd();
+        if (reason.isEmpty())
+            continue;
+        m_column->choose(tab);
+        m_cardNotice->say(widgets::Notice::Kind::Warning, reason);
+        return;
+    }
+    m_with.counter.requestEnd();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 #include "widgets/TriesNote.h"
 #include "widgets/theme/Theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -156,6 +157,8 @@ void PinPage::update()
     } else if (!reading) {
         m_busy->stop();
     }
+    if (reading && m_pad->isAncestorOf(QApplication::focusWidget()))
+        setFocus(); // not on to the button that stops the reading: a held Enter would press it
     m_pad->setEnabled(m_counter.step() == Step::AskPin);
     if (m_counter.step() == Step::AskPin && isVisible())
         m_pad->setFocus();

@@ -18,7 +18,7 @@ int main(int argc, char *argv[])
     const clerk::Start start = clerk::readCommandLine(QApplication::arguments());
     if (start.error) {
         settings::installLanguage(start.settings.language);
-        return clerk::tellStartError(*start.error);
+        return clerk::tellStartError(*clerk::readCommandLine(QApplication::arguments()).error); // in that language
     }
     clerk::OpeningWindow window(start.settings.scale, settings::storeFolder(start.settings));
     QLibrary module(QDir(QApplication::applicationDirPath()).filePath(QLatin1String(clerk::CounterModule)));

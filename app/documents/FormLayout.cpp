@@ -11,13 +11,6 @@ namespace {
 
 using reception::PartialDate;
 
-/// What a typed or bound date says; nullopt when it is none.
-std::optional<PartialDate> readDate(const QString &text)
-{
-    const auto plain = PartialDate::fromText(text);
-    return plain ? plain : PartialDate::fromTyped(text);
-}
-
 QStringList graphemes(const QString &text)
 {
     QStringList result;
@@ -133,7 +126,7 @@ void Layouter::layOutField(const Field &field)
     case FieldKind::Today:
         return layOutDate(field, value);
     case FieldKind::Era: {
-        const auto date = readDate(value);
+        const auto date = PartialDate::fromAny(value);
         return markOption(field, date ? dateParts(*date, field.eraStyle).eraOption : value, Mark::Circle);
     }
     case FieldKind::Check:
@@ -171,7 +164,7 @@ void Layouter::layOutDigits(const Field &field, const QString &value)
 
 void Layouter::layOutDate(const Field &field, const QString &value)
 {
-    const auto date = readDate(value);
+    const auto date = PartialDate::fromAny(value);
     if (!date) { // somebody's words instead of a date: they are shown as they are
         tell(field, WarningCode::Overflow, QStringLiteral("not a date"));
         return addText(field, value, field.rectMm, styleOf(field));

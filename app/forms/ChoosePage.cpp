@@ -96,6 +96,11 @@ void ChoosePage::look(const QString &id)
     emit chosenChanged();
 }
 
+QString ChoosePage::lookedAt() const
+{
+    return m_list->currentId();
+}
+
 QList<documents::FormTemplate> ChoosePage::chosen() const
 {
     QStringList ids = m_list->checkedIds();

@@ -22,6 +22,7 @@ public:
 
     void setLanguage(const QString &language);
     /// Those that are checked; without any, the one that is looked at. Only forms that can be used.
+    [[nodiscard]] QString lookedAt() const; ///< id of the form that the paper shows
     [[nodiscard]] QList<documents::FormTemplate> chosen() const;
     void setChosen(const QStringList &ids);
     void reset(); ///< nothing typed, nothing checked

@@ -25,12 +25,6 @@ widgets::OriginField::Script scriptOf(const FormEntry &entry)
     return isName ? widgets::OriginField::Script::Name : widgets::OriginField::Script::Interface;
 }
 
-std::optional<PartialDate> dateOf(const QString &text)
-{
-    const std::optional<PartialDate> held = PartialDate::fromText(text);
-    return held ? held : PartialDate::fromTyped(text);
-}
-
 QStringList split(const QString &values)
 {
     return values.split(u',', Qt::SkipEmptyParts);
@@ -40,7 +34,7 @@ QStringList split(const QString &values)
 
 QString readingOf(const QString &typed)
 {
-    const std::optional<PartialDate> date = dateOf(typed);
+    const std::optional<PartialDate> date = PartialDate::fromAny(typed);
     if (!date || date->isEmpty())
         return {};
     if (typed == date->toJapanese()) {

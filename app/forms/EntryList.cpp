@@ -2,6 +2,7 @@
 
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
+#include "widgets/ChoiceButton.h"
 #include "widgets/Field.h"
 #include "widgets/PairLayout.h"
 #include "widgets/theme/Theme.h"
@@ -63,7 +64,9 @@ bool hasOwnRedo(QObject *control)
 EntryList::EntryKey EntryList::entryKey(QObject *watched, const QKeyEvent &event)
 {
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (isEnter && event.modifiers() == Qt::NoModifier && qobject_cast<QLineEdit *>(watched))
+    // On an answer, too: there Space chooses, and an Enter in passing must not take a chosen one back.
+    const bool goesOn = qobject_cast<QLineEdit *>(watched) || qobject_cast<widgets::ChoiceButton *>(watched);
+    if (isEnter && event.modifiers() == Qt::NoModifier && goesOn)
         return EntryKey::Next;
     if (event.matches(QKeySequence::Undo))
         return hasOwnUndo(watched) ? EntryKey::None : EntryKey::Undo;

@@ -60,9 +60,7 @@ Problem problemOfDigits(const FormEntry &entry, const QString &value)
 QString tidied(const FormEntry &entry, const QString &typed)
 {
     if (entry.kind == EntryKind::Day) {
-        if (PartialDate::fromText(typed))
-            return PartialDate::fromText(typed)->toIso();
-        const std::optional<PartialDate> day = PartialDate::fromTyped(typed);
+        const std::optional<PartialDate> day = PartialDate::fromAny(typed);
         return day ? day->toIso() : typed;
     }
     if (entry.kind == EntryKind::Digits || entry.kind == EntryKind::Count || isPart(entry, PersonField::PostalCode))

@@ -133,7 +133,7 @@ void FillPage::sessionChanged()
 {
     if (m_form < 0 || m_form >= m_session.forms().size())
         return;
-    m_agreed = false;
+    m_agreed.clear();
     m_strip->refresh();
     m_paper->showValues(m_session.values(m_form));
     updateNotice();
@@ -159,6 +159,21 @@ bool FillPage::allDone() const
     return true;
 }
 
+QSet<QString> FillPage::agreed() const
+{
+    QSet<QString> ids = m_agreed;
+    for (int form = 0; form < m_session.forms().size(); ++form) {
+        if (m_session.stateOf(form) == FormState::Done)
+            ids.insert(m_session.forms().at(form).id);
+    }
+    return ids;
+}
+
+bool FillPage::asksToAgree() const
+{
+    return m_form >= 0 && m_form < m_session.forms().size() && m_agreed.contains(m_session.forms().at(m_form).id);
+}
+
 bool FillPage::mayPutOut()
 {
     for (int form = 0; form < m_session.forms().size(); ++form) {
@@ -169,7 +184,8 @@ bool FillPage::mayPutOut()
             return false;
         }
         const bool isOpen = !m_session.missing(form).isEmpty() || !m_session.doubtful(form).isEmpty();
-        if (isOpen && (!m_agreed || m_asked.elapsed() < DoubleClickMs)) {
+        const bool isSeen = m_agreed.contains(m_session.forms().at(form).id);
+        if (isOpen && (!isSeen || m_asked.elapsed() < DoubleClickMs)) {
             pointAt(form, Verdict::Ask);
             return false;
         }
@@ -199,9 +215,13 @@ void FillPage::pointAt(int form, Verdict verdict)
         showForm(form);
     m_entries->pointAtMissing(true);
     m_entries->focusFirstMissing();
-    if (verdict == Verdict::Ask && !m_agreed)
+    const QString id = m_session.forms().at(form).id;
+    if (verdict == Verdict::Ask && !m_agreed.contains(id))
         m_asked.start();
-    m_agreed = verdict == Verdict::Ask;
+    if (verdict == Verdict::Ask)
+        m_agreed.insert(id);
+    else
+        m_agreed.remove(id);
     m_blocked = verdict == Verdict::Blocked;
     updateNotice();
     emit readinessChanged();
@@ -220,7 +240,7 @@ void FillPage::updateNotice()
     } else if (m_blocked) {
         //: Forms tab, line below the entries: a text is longer than its place on the paper.
         m_notice->say(Notice::Kind::Error, tr("A text does not fit on the paper. Shorten it."));
-    } else if (m_agreed) {
+    } else if (asksToAgree()) {
         //: Forms tab, line below the entries after the first press of "Print": a second press prints all the same.
         m_notice->say(Notice::Kind::Warning, tr("Something is empty or unusual. Press again to go on as it is."), next);
     } else if (lacksPersonalNumber()) {
@@ -254,9 +274,9 @@ bool FillPage::lacksPersonalNumber() const
 void FillPage::noticeAction()
 {
     const bool needsClerk = !m_session.missing(m_form).isEmpty() || !m_session.unreadable(m_form).isEmpty();
-    if (lacksPersonalNumber() && !m_agreed && m_session.unreadable(m_form).isEmpty())
+    if (lacksPersonalNumber() && !asksToAgree() && m_session.unreadable(m_form).isEmpty())
         emit personalNumberRequested();
-    else if (needsClerk || m_agreed)
+    else if (needsClerk || asksToAgree())
         m_entries->focusNextMissing();
 }
 

@@ -4,6 +4,7 @@
 #include "app/forms/FormSession.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -41,9 +42,10 @@ public:
     /// The clerk wants to print or save. True: go on, with agreed() as it is. False: the page points at what is to be
     /// mended, or at what a second press agrees to.
     [[nodiscard]] bool mayPutOut();
-    /// Nothing stands in the way, or a second press agreed to it, or the paper looks as it did when it was put out.
-    [[nodiscard]] bool agreed() const { return m_agreed || allDone(); }
-    [[nodiscard]] bool asksToAgree() const { return m_agreed; }
+    /// Ids of the forms of which the clerk has seen what is empty or unusual, or that look as they did when they were
+    /// put out before.
+    [[nodiscard]] QSet<QString> agreed() const;
+    [[nodiscard]] bool asksToAgree() const; ///< a second press agrees to what is shown
     void holdBack(const OutputProgress &progress); ///< the layout found something to mend or to agree to
     void setBusy(bool busy);
 
@@ -76,7 +78,7 @@ private:
     PrintOptionsBar *m_printing;
     QStackedLayout *m_below; ///< how it is printed, or what is being done
     int m_form = -1;
-    bool m_agreed = false;
+    QSet<QString> m_agreed; ///< forms, by id
     QElapsedTimer m_asked; ///< since the clerk was asked: a double click is no second press
     bool m_blocked = false; ///< a text does not fit
 };

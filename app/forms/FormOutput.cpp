@@ -79,7 +79,8 @@ bool FormOutput::isBusy() const
     return false;
 }
 
-bool FormOutput::print(const QList<FilledForm> &forms, const printers::PrintOptions &options, bool agreed)
+bool FormOutput::print(
+    const QList<FilledForm> &forms, const printers::PrintOptions &options, const QSet<QString> &agreed)
 {
     if (isBusy() || forms.isEmpty())
         return false;
@@ -89,7 +90,7 @@ bool FormOutput::print(const QList<FilledForm> &forms, const printers::PrintOpti
     return true;
 }
 
-bool FormOutput::save(const QList<FilledForm> &forms, const QStringList &paths, bool agreed)
+bool FormOutput::save(const QList<FilledForm> &forms, const QStringList &paths, const QSet<QString> &agreed)
 {
     if (isBusy() || forms.isEmpty() || paths.size() != forms.size())
         return false;
@@ -100,14 +101,13 @@ bool FormOutput::save(const QList<FilledForm> &forms, const QStringList &paths, 
     return true;
 }
 
-void FormOutput::begin(const QList<FilledForm> &forms, bool agreed)
+void FormOutput::begin(const QList<FilledForm> &forms, const QSet<QString> &agreed)
 {
     drop();
-    for (const FilledForm &filled : forms)
-        m_ids << filled.form.id;
+    m_forms = forms;
     m_progress.form = 0;
     m_progress.forms = int(forms.size());
-    m_progress.formId = m_ids.first();
+    m_progress.formId = m_forms.first().form.id;
     setPhase(OutputPhase::Checking);
     whenFinished(
         m_worker.render(forms), this, [this, run = m_run, agreed](const Outcome<QList<RenderedForm>> &rendered) {
@@ -116,7 +116,7 @@ void FormOutput::begin(const QList<FilledForm> &forms, bool agreed)
         });
 }
 
-void FormOutput::checked(const Outcome<QList<RenderedForm>> &rendered, bool agreed)
+void FormOutput::checked(const Outcome<QList<RenderedForm>> &rendered, const QSet<QString> &agreed)
 {
     if (!rendered) {
         fail(rendered.error());
@@ -125,10 +125,10 @@ void FormOutput::checked(const Outcome<QList<RenderedForm>> &rendered, bool agre
     m_pdfs = *rendered;
     for (int form = 0; form < m_pdfs.size(); ++form) {
         const Verdict verdict = verdictOn(m_pdfs.at(form).warnings);
-        if (verdict == Verdict::Clear || (verdict == Verdict::Ask && agreed))
+        if (verdict == Verdict::Clear || (verdict == Verdict::Ask && agreed.contains(m_forms.at(form).form.id)))
             continue;
         m_progress.form = form;
-        m_progress.formId = m_ids.at(form);
+        m_progress.formId = m_forms.at(form).form.id;
         m_progress.verdict = verdict;
         m_progress.warnings = m_pdfs.at(form).warnings;
         setPhase(OutputPhase::HeldBack);
@@ -143,7 +143,7 @@ void FormOutput::goOn()
         setPhase(OutputPhase::Succeeded);
         return;
     }
-    m_progress.formId = m_ids.at(m_progress.form);
+    m_progress.formId = m_forms.at(m_progress.form).form.id;
     m_progress.job = {};
     if (m_progress.toPrinter)
         printNext();
@@ -180,7 +180,7 @@ void FormOutput::finishOne(const Outcome<void> &outcome)
         fail(outcome.error());
         return;
     }
-    emit formDone(m_progress.formId);
+    emit formDone(m_forms.at(m_progress.form));
     ++m_progress.form;
     goOn();
 }
@@ -220,7 +220,10 @@ bool FormOutput::saveInstead(const QStringList &paths)
 
 QStringList FormOutput::openForms() const
 {
-    return m_ids.mid(m_progress.form);
+    QStringList ids;
+    for (const FilledForm &filled : m_forms.mid(m_progress.form))
+        ids << filled.form.id;
+    return ids;
 }
 
 void FormOutput::cancel()
@@ -247,7 +250,7 @@ void FormOutput::drop()
             rendered.pdf.fill('\0');
     }
     m_pdfs.clear();
-    m_ids.clear();
+    m_forms.clear();
     m_progress.warnings.clear();
     m_progress.error = {};
     m_progress.verdict = Verdict::Clear;

@@ -4,6 +4,7 @@
 #include "devices/printers/PrintQueue.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace madoguchi::forms {
 
@@ -51,10 +52,11 @@ public:
     [[nodiscard]] const OutputProgress &progress() const;
     [[nodiscard]] bool isBusy() const; ///< Checking, Printing or Saving
 
-    /// False, and nothing happens, while one is under way. `agreed`: the clerk has seen what Verdict::Ask is about.
-    bool print(const QList<FilledForm> &forms, const printers::PrintOptions &options, bool agreed);
+    /// False, and nothing happens, while one is under way. `agreed`: ids of the forms of which the clerk has seen what
+    /// Verdict::Ask is about.
+    bool print(const QList<FilledForm> &forms, const printers::PrintOptions &options, const QSet<QString> &agreed);
     /// One path a form.
-    bool save(const QList<FilledForm> &forms, const QStringList &paths, bool agreed);
+    bool save(const QList<FilledForm> &forms, const QStringList &paths, const QSet<QString> &agreed);
 
     /// After a failure, or while a job waits for its printer (that job is cancelled first): goes on with the form at
     /// which it stood. Forms that are done are not done again.
@@ -66,11 +68,11 @@ public:
 
 signals:
     void progressed(const madoguchi::forms::OutputProgress &progress);
-    void formDone(const QString &formId);
+    void formDone(const madoguchi::forms::FilledForm &filled); ///< as it is on the paper or in the file
 
 private:
-    void begin(const QList<FilledForm> &forms, bool agreed);
-    void checked(const Outcome<QList<documents::RenderedForm>> &rendered, bool agreed);
+    void begin(const QList<FilledForm> &forms, const QSet<QString> &agreed);
+    void checked(const Outcome<QList<documents::RenderedForm>> &rendered, const QSet<QString> &agreed);
     void goOn();
     void printNext();
     void saveNext();
@@ -83,7 +85,7 @@ private:
     RenderWorker &m_worker;
     printers::PrintQueue &m_queue;
     OutputProgress m_progress;
-    QStringList m_ids;
+    QList<FilledForm> m_forms;
     QList<documents::RenderedForm> m_pdfs;
     QStringList m_paths; ///< for the forms from m_firstPath on
     int m_firstPath = 0;

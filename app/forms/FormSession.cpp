@@ -89,13 +89,6 @@ void FormSession::choose(const QList<FormTemplate> &forms)
     emit changed();
 }
 
-void FormSession::remove(int form)
-{
-    m_forms.removeAt(form);
-    emit formsChanged();
-    emit changed();
-}
-
 const QList<FormTemplate> &FormSession::forms() const
 {
     return m_forms;
@@ -109,18 +102,10 @@ FormState FormSession::stateOf(int form) const
     return missing(form).isEmpty() && unreadable(form).isEmpty() ? FormState::Ready : FormState::Incomplete;
 }
 
-void FormSession::markDone(const QString &formId)
+void FormSession::markDone(const QString &formId, const FormValues &values)
 {
-    for (int form = 0; form < m_forms.size(); ++form) {
-        if (m_forms.at(form).id == formId)
-            m_done.insert(formId, values(form));
-    }
+    m_done.insert(formId, values);
     emit changed();
-}
-
-bool FormSession::wantsPersonalNumber() const
-{
-    return std::any_of(m_forms.begin(), m_forms.end(), forms::wantsPersonalNumber);
 }
 
 bool FormSession::subjectIsApplicant() const

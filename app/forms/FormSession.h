@@ -42,12 +42,9 @@ public:
     /// The forms that are filled now. Answers given before in this reception are kept and taken over where a form asks
     /// the same.
     void choose(const QList<documents::FormTemplate> &forms);
-    void remove(int form);
     [[nodiscard]] const QList<documents::FormTemplate> &forms() const;
     [[nodiscard]] FormState stateOf(int form) const;
-    void markDone(const QString &formId);
-    /// 個人番号 is to be read from the card for one of the chosen forms.
-    [[nodiscard]] bool wantsPersonalNumber() const;
+    void markDone(const QString &formId, const documents::FormValues &values); ///< as they are on the paper
 
     /// 本人: what the forms ask about the subject is what is known about the applicant. On until it is turned off or
     /// the reception knows someone else as the subject.

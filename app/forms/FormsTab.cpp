@@ -42,9 +42,9 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     connect(m_outputPage, &OutputPage::printElsewhere, this, &FormsTab::printElsewhere);
     connect(m_outputPage, &OutputPage::saveWanted, this, &FormsTab::saveInstead);
     connect(&m_output, &FormOutput::progressed, this, &FormsTab::outputProgressed);
-    connect(&m_output, &FormOutput::formDone, this, [this](const QString &id) {
-        m_session.markDone(id);
-        m_habits.countUse(id);
+    connect(&m_output, &FormOutput::formDone, this, [this](const FilledForm &filled) {
+        m_session.markDone(filled.form.id, filled.values);
+        m_habits.countUse(filled.form.id);
     });
     connect(&m_session, &FormSession::formsChanged, this, [this] {
         if (m_begun == isBegun())
@@ -73,9 +73,12 @@ bool FormsTab::isBegun() const
     return !m_session.forms().isEmpty();
 }
 
-bool FormsTab::wantsPersonalNumber() const
+QString FormsTab::whyNotEnd() const
 {
-    return m_session.wantsPersonalNumber();
+    if (!m_output.isBusy())
+        return {};
+    //: Above the work, to the clerk who wants to end the reception while a form is being printed or saved.
+    return tr("A form is still being printed. Wait for it, or stop the printing first.");
 }
 
 void FormsTab::setLanguage()

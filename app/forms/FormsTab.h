@@ -32,7 +32,6 @@ public:
     void load(); ///< begins to read the templates; to be called once the window is there
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBegun() const; ///< forms of this reception are being filled: a dot on the tab
-    [[nodiscard]] bool wantsPersonalNumber() const; ///< of the chosen forms: for the next reading of a card
 
     [[nodiscard]] QString mainActionText() const override;
     [[nodiscard]] bool isMainActionEnabled() const override;
@@ -42,6 +41,7 @@ public:
     void runSecondAction() override;
     bool goBack() override;
     void takeFocus() override;
+    [[nodiscard]] QString whyNotEnd() const override;
     [[nodiscard]] QString helpText() const override;
 
 signals:
@@ -63,6 +63,7 @@ private:
     void print();
     void save();
     void saveInstead();
+    void giveUpOutput();
     void askForPaths(const QStringList &formIds, std::function<void(const QStringList &)> use);
     void printElsewhere(const QString &printer);
     void outputProgressed(const OutputProgress &progress);

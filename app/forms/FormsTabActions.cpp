@@ -28,6 +28,10 @@ QString FormsTab::mainActionText() const
     switch (m_step) {
     case Step::Choose: {
         const auto count = int(m_choose->chosen().size());
+        if (count == 1 && m_choose->chosen().first().id != m_choose->lookedAt()) {
+            //: Main action (F12) while another form is looked at than the one that is checked.
+            return tr("Fill in the checked form");
+        }
         //: Main action (F12) while forms are chosen: go on to fill the one that is chosen.
         return count < 2 ? tr("Fill in this form")
                          //: Main action (F12) while forms are chosen: go on to fill the %n forms that are chosen.
@@ -102,8 +106,12 @@ QString FormsTab::secondActionText() const
         //: Second action while forms are filled in.
         return tr("Save as PDF");
     case Step::Output:
-        //: Second action while a form is printed or after that failed: give it up and go back to the entries.
-        return tr("Stop printing");
+        if (m_output.progress().phase == OutputPhase::Saving)
+            return {}; // over before anybody could stop it
+        //: Second action while a form is printed: give it up and go back to the entries.
+        return m_output.isBusy() ? tr("Stop printing")
+                                 //: Second action after printing or saving failed.
+                                 : tr("Back to the entries");
     case Step::Done:
         //: Second action after printing: ends the reception of this visitor.
         return tr("End the reception");
@@ -127,12 +135,19 @@ void FormsTab::runSecondAction()
         save();
         break;
     case Step::Output:
-        m_output.cancel();
+        giveUpOutput();
         break;
     case Step::Done:
         emit endReceptionRequested();
         break;
     }
+}
+
+/// A file that is being written is finished or fails within a moment; it would lie there although it was given up.
+void FormsTab::giveUpOutput()
+{
+    if (m_output.progress().phase != OutputPhase::Saving)
+        m_output.cancel();
 }
 
 void FormsTab::save()
@@ -158,8 +173,15 @@ void FormsTab::saveInstead()
     }
     const QStringList ids = m_output.openForms();
     askForPaths(ids, [this, ids](const QStringList &paths) {
-        if (m_output.openForms() == ids)
+        if (m_output.openForms() == ids) {
             m_output.saveInstead(paths);
+            return;
+        }
+        // The printer came back while the place was chosen: a file was wanted, and it is made as well.
+        QList<FilledForm> forms = m_fill->toPutOut();
+        forms.removeIf([&ids](const FilledForm &filled) { return !ids.contains(filled.form.id); });
+        if (forms.size() == paths.size())
+            m_output.save(forms, paths, m_fill->agreed());
     });
 }
 
@@ -196,7 +218,7 @@ bool FormsTab::goBack()
     case Step::Choose:
         return m_choose->clearSearch();
     case Step::Output:
-        m_output.cancel();
+        giveUpOutput();
         return true;
     case Step::Fill:
     case Step::Done:
@@ -218,7 +240,7 @@ QString FormsTab::helpText() const
         //: Help (F1) for the entries of a form. One sentence a line.
         return tr("On the left are the entries, on the right the paper as it will be printed.\n"
                   "What came from the card is locked; change it with the button beside it.\n"
-                  "Enter goes to the next entry, F4 to the next one that is needed.\n"
+                  "Enter goes to the next entry, F4 to the next one that is needed; Space chooses an answer.\n"
                   "A click on the paper goes to its entry.\n"
                   "Ctrl and Page Up or Page Down change between several forms.\n"
                   "Ctrl and Z takes the last change back.");

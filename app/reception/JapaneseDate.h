@@ -39,6 +39,9 @@ public:
     /// What people type: "S29.3.9", "昭和29年3月9日", "令和元年5月1日", "昭29-3-9", "1954/3/9", "19540309".
     [[nodiscard]] static std::optional<PartialDate> fromTyped(QStringView text);
 
+    /// Either of the two.
+    [[nodiscard]] static std::optional<PartialDate> fromAny(QStringView text);
+
     [[nodiscard]] bool isEmpty() const { return m_year == 0; }
     [[nodiscard]] bool isComplete() const { return m_year != 0 && m_month != 0 && m_day != 0; }
     [[nodiscard]] int year() const { return m_year; }

@@ -103,4 +103,10 @@ std::optional<PartialDate> PartialDate::fromTyped(QStringView text)
     return {};
 }
 
+std::optional<PartialDate> PartialDate::fromAny(QStringView text)
+{
+    const auto held = fromText(text);
+    return held ? held : fromTyped(text);
+}
+
 } // namespace madoguchi::reception

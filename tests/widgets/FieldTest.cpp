@@ -40,6 +40,8 @@ private slots:
     void severalAnswersKeepTheirOrder();
     void checkTellsWhatThePersonDid();
     void countStaysInRangeAndIgnoresTheWheel();
+    void aTypedCountCountsAtOnce_data();
+    void aTypedCountCountsAtOnce();
     void linesTellOnlyWhatThePersonTyped();
 };
 
@@ -193,6 +195,39 @@ void FieldTest::countStaysInRangeAndIgnoresTheWheel()
     QCoreApplication::sendEvent(field.control(), &wheel);
     QCOMPARE(field.count(), 2);
     QCOMPARE(texts(changed), QStringLiteral("2"));
+}
+
+void FieldTest::aTypedCountCountsAtOnce_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("shownWhenLeft");
+    QTest::newRow("a digit") << QStringLiteral("3") << 3 << QStringLiteral("3");
+    QTest::newRow("a full-width digit") << QStringLiteral("３") << 3 << QStringLiteral("3");
+    QTest::newRow("more than there is room for") << QStringLiteral("120") << 12 << QStringLiteral("12");
+    QTest::newRow("no number") << QStringLiteral("a") << 1 << QStringLiteral("1");
+    QTest::newRow("nothing") << QString() << 1 << QStringLiteral("1");
+}
+
+void FieldTest::aTypedCountCountsAtOnce()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, count);
+    QFETCH(QString, shownWhenLeft);
+    CountField field(QStringLiteral("通数"));
+    field.setRange(0, 99);
+    field.setCount(1);
+    auto *edit = qobject_cast<QLineEdit *>(field.control());
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    for (const QChar letter : typed) {
+        QInputMethodEvent key; // as a Japanese keyboard sends it
+        key.setCommitString(letter);
+        QApplication::sendEvent(edit, &key);
+    }
+    QCOMPARE(field.count(), count);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(edit->text(), shownWhenLeft);
 }
 
 void FieldTest::linesTellOnlyWhatThePersonTyped()

@@ -47,7 +47,7 @@ QString savedTo(const QString &path)
     printers::PrintQueue queue(std::make_unique<ScriptedPrinters>(std::make_shared<PrinterScript>()));
     RenderWorker worker;
     FormOutput output(worker, queue);
-    if (!output.save({ filledForm(templates.path(), QStringLiteral("form")) }, { path }, false))
+    if (!output.save({ filledForm(templates.path(), QStringLiteral("form")) }, { path }, {}))
         return QStringLiteral("refused");
     while (output.isBusy())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -85,7 +85,7 @@ private slots:
     void oneJobAForm()
     {
         QSignalSpy done(m_output.get(), &FormOutput::formDone);
-        QVERIFY(m_output->print({ m_first, m_second }, options(), false));
+        QVERIFY(m_output->print({ m_first, m_second }, options(), {}));
         QTRY_COMPARE(phase(), OutputPhase::Succeeded);
         QCOMPARE(done.size(), 2);
         QCOMPARE(m_script->submitted().size(), 2);
@@ -99,11 +99,11 @@ private slots:
         JobStatus waiting;
         waiting.state = JobState::Processing;
         m_script->setJob(waiting);
-        QVERIFY(m_output->print({ m_first }, options(), false));
-        QVERIFY(!m_output->print({ m_first }, options(), false));
+        QVERIFY(m_output->print({ m_first }, options(), {}));
+        QVERIFY(!m_output->print({ m_first }, options(), {}));
         QTRY_COMPARE(phase(), OutputPhase::Printing);
-        QVERIFY(!m_output->print({ m_first }, options(), false));
-        QVERIFY(!m_output->save({ m_first }, { m_folder.filePath(QStringLiteral("a.pdf")) }, false));
+        QVERIFY(!m_output->print({ m_first }, options(), {}));
+        QVERIFY(!m_output->save({ m_first }, { m_folder.filePath(QStringLiteral("a.pdf")) }, {}));
         m_script->setJob({ JobState::Completed, PrinterState::Ready, {} });
         QTRY_COMPARE(phase(), OutputPhase::Succeeded);
         QCOMPARE(m_script->submitted().size(), 1);
@@ -113,22 +113,34 @@ private slots:
     {
         FilledForm tooLong = m_first;
         tooLong.values.fields.insert(QStringLiteral("purpose"), QString(500, QChar(u'長')));
-        m_output->print({ m_second, tooLong }, options(), true);
+        m_output->print({ m_second, tooLong }, options(), { m_second.form.id, tooLong.form.id });
         QTRY_COMPARE(phase(), OutputPhase::HeldBack);
         QCOMPARE(m_output->progress().verdict, Verdict::Blocked);
         QCOMPARE(m_output->progress().form, 1);
         QVERIFY2(m_script->submitted().isEmpty(), "nothing is printed before all forms are clear");
     }
 
+    void whatWasAgreedForOneFormCountsForNoOther()
+    {
+        FilledForm first = m_first;
+        first.values.fields.remove(QStringLiteral("purpose"));
+        FilledForm second = first;
+        second.form.id = QStringLiteral("another");
+        m_output->print({ first, second }, options(), { first.form.id });
+        QTRY_COMPARE(phase(), OutputPhase::HeldBack);
+        QCOMPARE(m_output->progress().formId, second.form.id);
+        QVERIFY(m_script->submitted().isEmpty());
+    }
+
     void anEmptyRequiredEntryAsksOnce()
     {
         FilledForm empty = m_first;
         empty.values.fields.remove(QStringLiteral("purpose"));
-        m_output->print({ empty }, options(), false);
+        m_output->print({ empty }, options(), {});
         QTRY_COMPARE(phase(), OutputPhase::HeldBack);
         QCOMPARE(m_output->progress().verdict, Verdict::Ask);
         QVERIFY(m_script->submitted().isEmpty());
-        m_output->print({ empty }, options(), true);
+        m_output->print({ empty }, options(), { empty.form.id });
         QTRY_COMPARE(phase(), OutputPhase::Succeeded);
         QCOMPARE(m_script->submitted().size(), 1);
     }
@@ -145,7 +157,7 @@ private slots:
     {
         QFETCH(PrinterState, state);
         m_script->setJob({ JobState::Stopped, state, {} });
-        m_output->print({ m_first }, options(), false);
+        m_output->print({ m_first }, options(), {});
         QTRY_COMPARE(m_output->progress().job.printer, state);
         QCOMPARE(phase(), OutputPhase::Printing);
         m_script->setJob({ JobState::Completed, PrinterState::Ready, {} });
@@ -156,7 +168,7 @@ private slots:
     void aRefusedJobIsPrintedElsewhere()
     {
         m_script->refuseSubmit({ ErrorCode::PrintRefused, {}, {}, {}, {} });
-        m_output->print({ m_first, m_second }, options(), false);
+        m_output->print({ m_first, m_second }, options(), {});
         QTRY_COMPARE(phase(), OutputPhase::Failed);
         QCOMPARE(m_output->progress().error.code, ErrorCode::PrintRefused);
         QCOMPARE(m_output->openForms().size(), 2);
@@ -172,7 +184,7 @@ private slots:
         connect(m_output.get(), &FormOutput::formDone, this, [this] {
             m_script->setJob({ JobState::Aborted, PrinterState::Ready, {} });
         });
-        m_output->print({ m_first, m_second }, options(), false);
+        m_output->print({ m_first, m_second }, options(), {});
         QTRY_COMPARE(phase(), OutputPhase::Failed);
         QCOMPARE(m_output->progress().error.code, ErrorCode::PrintAborted);
         QCOMPARE(m_output->openForms(), QStringList { QStringLiteral("second") });
@@ -186,7 +198,7 @@ private slots:
     void aWaitingJobIsKeptAsPdfInstead()
     {
         m_script->setJob({ JobState::Pending, PrinterState::OutOfPaper, {} });
-        m_output->print({ m_first }, options(), false);
+        m_output->print({ m_first }, options(), {});
         QTRY_COMPARE(m_output->progress().job.printer, PrinterState::OutOfPaper);
         const QString path = m_folder.filePath(QStringLiteral("instead.pdf"));
         QVERIFY(m_output->saveInstead({ path }));
@@ -199,7 +211,7 @@ private slots:
     {
         const QStringList paths { m_folder.filePath(QStringLiteral("1.pdf")),
             m_folder.filePath(QStringLiteral("2.pdf")) };
-        QVERIFY(m_output->save({ m_first, m_second }, paths, false));
+        QVERIFY(m_output->save({ m_first, m_second }, paths, {}));
         QTRY_COMPARE(phase(), OutputPhase::Succeeded);
         for (const QString &path : paths) {
             QFile file(path);
@@ -212,7 +224,7 @@ private slots:
     void aFolderThatIsGoneIsTold()
     {
         const QString folder = m_folder.filePath(QStringLiteral("gone"));
-        QVERIFY(m_output->save({ m_first }, { folder + QStringLiteral("/a.pdf") }, false));
+        QVERIFY(m_output->save({ m_first }, { folder + QStringLiteral("/a.pdf") }, {}));
         QTRY_COMPARE(phase(), OutputPhase::Failed);
         QCOMPARE(m_output->progress().error.code, ErrorCode::FileNotWritten);
         QVERIFY(!QFile::exists(folder));
@@ -237,17 +249,17 @@ private slots:
     void givingUpAnswersAtOnce()
     {
         m_script->setJob({ JobState::Processing, PrinterState::Ready, {} });
-        m_output->print({ m_first }, options(), false);
+        m_output->print({ m_first }, options(), {});
         QTRY_COMPARE(phase(), OutputPhase::Printing);
         m_output->cancel();
         QCOMPARE(phase(), OutputPhase::Idle);
-        QVERIFY(m_output->print({ m_first }, options(), false));
+        QVERIFY(m_output->print({ m_first }, options(), {}));
         QTRY_COMPARE(phase(), OutputPhase::Printing);
     }
 
     void theEndForgetsThePapers()
     {
-        m_output->print({ m_first }, options(), false);
+        m_output->print({ m_first }, options(), {});
         m_output->wipe();
         QCOMPARE(phase(), OutputPhase::Idle);
         QVERIFY(m_output->openForms().isEmpty());
