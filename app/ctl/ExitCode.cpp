@@ -17,8 +17,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::NoPrintService:
     case ErrorCode::NoPrinter:
-    case ErrorCode::PrinterNeedsHelp:
     case ErrorCode::PrintAborted:
+    case ErrorCode::PrintUnknown:
         return ExitCode::NotReady;
     case ErrorCode::StoreDamaged:
     case ErrorCode::StoreNewer:

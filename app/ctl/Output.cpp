@@ -38,9 +38,9 @@ QString wordsFor(const Error &error)
         return cards::messageFor(error);
     case ErrorCode::NoPrintService:
     case ErrorCode::NoPrinter:
-    case ErrorCode::PrinterNeedsHelp:
     case ErrorCode::PrintRefused:
     case ErrorCode::PrintAborted:
+    case ErrorCode::PrintUnknown:
         return printers::messageFor(error);
     case ErrorCode::FileMissing:
         //: Error on the command line, to IT staff. The file's name follows.

@@ -2,21 +2,20 @@
 
 #include "app/ctl/Interrupt.h"
 #include "app/ctl/Words.h"
-#include "devices/printers/PrintSystem.h"
+#include "devices/printers/PrintQueue.h"
 
-#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
-#include <QThread>
+#include <QFutureWatcher>
+#include <QTimer>
 
 namespace madoguchi::ctl {
 
 namespace {
 
 using printers::PrintOptions;
-using printers::PrintSystem;
-
-constexpr unsigned long BetweenLooksMs = 200;
-constexpr qint64 PatienceMs = 10'000; ///< how long a silent print service is believed to come back
+constexpr std::chrono::milliseconds InterruptLook { 100 };
+constexpr std::chrono::milliseconds Farewell { 10'000 }; ///< until the service has dropped a job that was cancelled
 
 /// Paper as people call it; a name of PWG 5101.1 is taken as it is.
 Outcome<QString> mediaOf(const QString &paper)
@@ -46,7 +45,6 @@ Outcome<PrintOptions> optionsOf(const Invocation &invocation)
     options.printer = invocation.has(QStringLiteral("--printer")) ? invocation.text(QStringLiteral("--printer"))
                                                                   : invocation.settings->printer;
     options.duplex = invocation.has(QStringLiteral("--duplex"));
-    options.title = QStringLiteral("madoguchictl"); // never the file's name, which may be a person's
     if (invocation.has(QStringLiteral("--copies"))) {
         bool isNumber = false;
         options.copies = invocation.text(QStringLiteral("--copies")).toInt(&isNumber);
@@ -94,50 +92,59 @@ private:
     printers::PrinterState m_last = printers::PrinterState::Ready;
 };
 
-/// Follows a job to the printer's own answer. Ctrl+C takes the job back from the service.
-Outcome<void> follow(Output &output, PrintSystem &system, const printers::JobHandle &job)
+/// The default printer's name where none was named; the queue tells a missing service or printer.
+void nameDefault(PrintOptions &options)
 {
-    Notes notes(output);
-    QElapsedTimer silent; // since the service answered last
-    silent.start();
-    while (!wasInterrupted()) {
-        const auto status = system.status(job);
-        if (!status) {
-            if (silent.hasExpired(PatienceMs))
-                return tl::unexpected(status.error());
-        } else if (printers::isFinal(status->state)) {
-            if (status->state == printers::JobState::Completed)
-                return {};
-            return failure(ErrorCode::PrintAborted, {}, status->reason);
-        } else {
-            silent.restart();
-            notes.tell(status->printer);
-        }
-        QThread::msleep(BetweenLooksMs);
+    if (!options.printer.isEmpty())
+        return;
+    const auto printers = printers::PrintSystem::system()->printers();
+    if (!printers)
+        return;
+    for (const printers::PrinterInfo &printer : *printers) {
+        if (printer.isDefault)
+            options.printer = printer.name;
     }
-    if (const auto cancelled = system.cancel(job); !cancelled)
-        return tl::unexpected(cancelled.error());
-    return failure(ErrorCode::Cancelled);
+}
+
+/// Follows the job to the printer's own answer, as the window does. Ctrl+C takes it back from the service.
+Outcome<void> printAndWait(Output &output, const QByteArray &pdf, const PrintOptions &options)
+{
+    printers::PrintTimes times;
+    times.farewell = Farewell;
+    printers::PrintQueue queue(printers::PrintSystem::system(), times);
+    Notes notes(output);
+    QObject::connect(&queue, &printers::PrintQueue::jobChanged, &queue,
+        [&notes](const printers::JobStatus &status) { notes.tell(status.printer); });
+    QTimer interrupt;
+    QObject::connect(&interrupt, &QTimer::timeout, &queue, [&queue] {
+        if (wasInterrupted())
+            queue.cancel();
+    });
+    interrupt.start(InterruptLook);
+    QEventLoop waiting;
+    QFutureWatcher<Outcome<void>> printed;
+    QObject::connect(&printed, &QFutureWatcher<Outcome<void>>::finished, &waiting, &QEventLoop::quit);
+    printed.setFuture(queue.print(pdf, options));
+    waiting.exec();
+    return printed.result();
 }
 
 ExitCode print(Invocation &invocation)
 {
-    const auto options = optionsOf(invocation);
+    auto options = optionsOf(invocation);
     if (!options)
         return invocation.output.fail(options.error());
     const auto pdf = readPdf(invocation.operand);
     if (!pdf)
         return invocation.output.fail(pdf.error());
     watchForInterrupt();
-    const auto system = PrintSystem::system();
-    const auto job = system->submit(*pdf, *options);
-    if (!job)
-        return invocation.output.fail(job.error());
-    if (const auto printed = follow(invocation.output, *system, *job); !printed)
+    nameDefault(*options);
+    if (const auto printed = printAndWait(invocation.output, *pdf, *options); !printed)
         return invocation.output.fail(printed.error());
     if (invocation.output.isJson()) {
         invocation.output.json(QJsonObject { { QStringLiteral("file"), invocation.operand },
-            { QStringLiteral("printer"), job->printer }, { QStringLiteral("state"), QStringLiteral("completed") } });
+            { QStringLiteral("printer"), options->printer },
+            { QStringLiteral("state"), QStringLiteral("completed") } });
     }
     //: After "print" on the command line, to IT staff: the printer itself has said so.
     invocation.output.note(Words::tr("The printer has printed it."));

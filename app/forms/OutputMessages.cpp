@@ -14,9 +14,9 @@ QString outputMessageFor(const Error &error)
     switch (error.code) {
     case ErrorCode::NoPrintService:
     case ErrorCode::NoPrinter:
-    case ErrorCode::PrinterNeedsHelp:
     case ErrorCode::PrintRefused:
     case ErrorCode::PrintAborted:
+    case ErrorCode::PrintUnknown:
         return printers::messageFor(error);
     case ErrorCode::DiskFull:
         //: Forms tab, after saving a form as PDF failed.

@@ -152,9 +152,9 @@ QString messageFor(const Error &error)
     case ErrorCode::GlyphMissing:
     case ErrorCode::NoPrintService:
     case ErrorCode::NoPrinter:
-    case ErrorCode::PrinterNeedsHelp:
     case ErrorCode::PrintRefused:
     case ErrorCode::PrintAborted:
+    case ErrorCode::PrintUnknown:
     case ErrorCode::Cancelled:
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreDamaged:

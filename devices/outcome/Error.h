@@ -39,9 +39,9 @@ enum class ErrorCode {
     // printing
     NoPrintService,
     NoPrinter, ///< none is set up, or the named one has vanished
-    PrinterNeedsHelp, ///< paper, door, toner, jam: Error::detail names the IPP reason
     PrintRefused, ///< the queue does not accept jobs, or refused this one
     PrintAborted, ///< the job ended without the printer's "completed"
+    PrintUnknown, ///< the service forgot the job before it told how it ended: the page may well have come out
     // what is kept
     StoreBusy, ///< another process holds the database
     StoreDamaged, ///< a page, a record or the chain is not as it was written

@@ -1,6 +1,7 @@
 #include "devices/printers/CupsConnection_linux.h"
 #include "devices/printers/PrinterReasons.h"
 
+#include <QDateTime>
 #include <QHash>
 
 namespace madoguchi::printers {
@@ -14,22 +15,22 @@ const QList<QByteArray> printerAttributes { "printer-name", "printer-info", "pri
 /// Attributes of one printer, by name. The pointers live as long as the answer.
 using Attributes = QHash<QByteArray, ipp_attribute_t *>;
 
-/// The answer's printers one after the other: they are parted by attributes without a name.
-QList<Attributes> printersIn(ipp_t *answer)
+/// The answer's printers or jobs one after the other: they are parted by attributes without a name.
+QList<Attributes> groupsIn(ipp_t *answer, ipp_tag_t kind)
 {
-    QList<Attributes> printers;
+    QList<Attributes> groups;
     bool inside = false;
     for (auto *a = ippFirstAttribute(answer); a; a = ippNextAttribute(answer)) {
-        if (ippGetGroupTag(a) != IPP_TAG_PRINTER || !ippGetName(a)) {
+        if (ippGetGroupTag(a) != kind || !ippGetName(a)) {
             inside = false;
             continue;
         }
         if (!inside)
-            printers << Attributes {};
+            groups << Attributes {};
         inside = true;
-        printers.last().insert(ippGetName(a), a);
+        groups.last().insert(ippGetName(a), a);
     }
-    return printers;
+    return groups;
 }
 
 int number(const Attributes &printer, const char *name, int otherwise)
@@ -98,7 +99,7 @@ Outcome<Queue> queueNamed(CupsConnection &cups, const QString &name)
     auto answer = cups.send(std::move(request));
     if (!answer)
         return Failure(answer.error());
-    const QList<Attributes> found = printersIn(answer->get());
+    const QList<Attributes> found = groupsIn(answer->get(), IPP_TAG_PRINTER);
     if (!isGood(*answer) || found.isEmpty())
         return failure(isNotFound(*answer) ? ErrorCode::NoPrinter : ErrorCode::PrintRefused, {}, detailOf(*answer));
     const Attributes &queue = found.first();
@@ -113,9 +114,8 @@ QString defaultPrinter(CupsConnection &cups)
 
 void describeJob(const Ipp &request, const PrintOptions &options)
 {
-    const QByteArray title = options.title.isEmpty() ? QByteArrayLiteral("Madoguchi") : options.title.toUtf8();
     ipp_t *ipp = request.get();
-    ippAddString(ipp, IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, title.constData());
+    ippAddString(ipp, IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, jobName(options).toUtf8().constData());
     ippAddString(ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr, options.media.toUtf8().constData());
     ippAddString(
         ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, options.duplex ? "two-sided-long-edge" : "one-sided");
@@ -124,12 +124,71 @@ void describeJob(const Ipp &request, const PrintOptions &options)
     ippAddString(ipp, IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
 }
 
+JobState jobStateFrom(int ippState)
+{
+    switch (ippState) {
+    case IPP_JSTATE_PENDING:
+        return JobState::Pending;
+    case IPP_JSTATE_HELD:
+        return JobState::Held;
+    case IPP_JSTATE_PROCESSING:
+        return JobState::Processing;
+    // A job behind a stopped queue is pending; one that stopped itself could not be converted and never goes on.
+    case IPP_JSTATE_STOPPED:
+        return JobState::Aborted;
+    case IPP_JSTATE_CANCELED:
+        return JobState::Canceled;
+    case IPP_JSTATE_ABORTED:
+        return JobState::Aborted;
+    case IPP_JSTATE_COMPLETED:
+        return JobState::Completed;
+    }
+    return JobState::Lost;
+}
+
+/// The job of an answer; one that the service does not know is Lost.
+JobState stateIn(const Ipp &answer)
+{
+    return isNotFound(answer) ? JobState::Lost : jobStateFrom(integerOf(answer.get(), "job-state", 0));
+}
+
+/// Cancelled, but what carries it to the printer still runs.
+bool isEnding(const Ipp &answer)
+{
+    return stateIn(answer) == JobState::Canceled
+        && textsOf(answer.get(), "job-state-reasons").contains(QStringLiteral("processing-to-stop-point"));
+}
+
+Outcome<Ipp> askAbout(CupsConnection &cups, int job)
+{
+    Ipp request = CupsConnection::request(IPP_OP_GET_JOB_ATTRIBUTES, "job-uri", jobUri(job));
+    CupsConnection::ask(request, { "job-state", "job-state-reasons" });
+    return cups.send(std::move(request));
+}
+
+/// `purge`: an ended one, with its document and all that the service keeps of it (an extension of CUPS).
+Outcome<void> cancelJob(CupsConnection &cups, int job, bool purge)
+{
+    Ipp request = CupsConnection::request(IPP_OP_CANCEL_JOB, "job-uri", jobUri(job));
+    if (purge)
+        ippAddBoolean(request.get(), IPP_TAG_OPERATION, "purge-job", 1);
+    const auto answer = cups.send(std::move(request));
+    if (!answer)
+        return Failure(answer.error());
+    // A job that has ended already cannot be cancelled, and need not.
+    const bool ended = !purge && ippGetStatusCode(answer->get()) == IPP_STATUS_ERROR_NOT_POSSIBLE;
+    if (!isGood(*answer) && !ended && !isNotFound(*answer))
+        return failure(ErrorCode::PrintRefused, {}, detailOf(*answer));
+    return {};
+}
+
 class CupsPrintSystem final : public PrintSystem {
 public:
     Outcome<QList<PrinterInfo>> printers() override;
     Outcome<JobHandle> submit(const QByteArray &pdf, const PrintOptions &options) override;
     Outcome<JobStatus> status(const JobHandle &job) override;
-    Outcome<void> cancel(const JobHandle &job) override;
+    Outcome<bool> remove(const JobHandle &job) override;
+    bool removeOld(std::chrono::seconds age) override;
 
 private:
     static Outcome<int> createJob(CupsConnection &cups, const PrintOptions &options, const QString &queue);
@@ -150,7 +209,7 @@ Outcome<QList<PrinterInfo>> CupsPrintSystem::printers()
         return failure(ErrorCode::NoPrintService, {}, detailOf(*answer));
     QList<PrinterInfo> printers;
     const QString byDefault = defaultPrinter(cups);
-    for (const Attributes &printer : printersIn(answer->get())) {
+    for (const Attributes &printer : groupsIn(answer->get(), IPP_TAG_PRINTER)) {
         printers << infoFrom(printer);
         printers.last().isDefault = printers.last().name == byDefault;
     }
@@ -177,12 +236,10 @@ Outcome<JobHandle> CupsPrintSystem::submit(const QByteArray &pdf, const PrintOpt
     const auto id = createJob(cups, options, queue);
     if (!id)
         return Failure(id.error());
-    const JobHandle job { queue, *id };
-    if (const auto sent = sendDocument(cups, job, pdf); !sent) {
-        // Without its document, or with an unknown fate, the job must not come to life later on its own.
-        (void)cancel(job);
-        return Failure(sent.error());
-    }
+    JobHandle job { queue, *id };
+    // Without its document, or with an unknown fate, the job must not come to life later on its own.
+    if (const auto sent = sendDocument(cups, job, pdf); !sent)
+        job.failed = sent.error();
     return job;
 }
 
@@ -213,38 +270,16 @@ Outcome<void> CupsPrintSystem::sendDocument(CupsConnection &cups, const JobHandl
     return {};
 }
 
-JobState jobStateFrom(int ippState)
-{
-    switch (ippState) {
-    case IPP_JSTATE_PENDING:
-        return JobState::Pending;
-    case IPP_JSTATE_HELD:
-        return JobState::Held;
-    case IPP_JSTATE_PROCESSING:
-        return JobState::Processing;
-    // A job behind a stopped queue is pending; one that stopped itself could not be converted and never goes on.
-    case IPP_JSTATE_STOPPED:
-        return JobState::Aborted;
-    case IPP_JSTATE_CANCELED:
-        return JobState::Canceled;
-    case IPP_JSTATE_ABORTED:
-        return JobState::Aborted;
-    case IPP_JSTATE_COMPLETED:
-        return JobState::Completed;
-    }
-    return JobState::Lost;
-}
-
 Outcome<JobStatus> CupsPrintSystem::status(const JobHandle &job)
 {
     CupsConnection cups;
-    Ipp request = CupsConnection::request(IPP_OP_GET_JOB_ATTRIBUTES, "job-uri", jobUri(job.id));
-    CupsConnection::ask(request, { "job-state", "job-state-reasons" });
-    const auto answer = cups.send(std::move(request));
+    const auto answer = askAbout(cups, job.id);
     if (!answer)
         return Failure(answer.error());
+    if (!isGood(*answer) && !isNotFound(*answer))
+        return failure(ErrorCode::PrintAborted, {}, detailOf(*answer));
     JobStatus status;
-    status.state = isGood(*answer) ? jobStateFrom(integerOf(answer->get(), "job-state", 0)) : JobState::Lost;
+    status.state = stateIn(*answer);
     const QString reasons = textsOf(answer->get(), "job-state-reasons").join(u',');
     const auto queue = queueNamed(cups, job.printer);
     if (!queue && queue.error().code == ErrorCode::NoPrintService)
@@ -256,20 +291,43 @@ Outcome<JobStatus> CupsPrintSystem::status(const JobHandle &job)
         status.printer = PrinterState::Offline;
     // CUPS calls a job completed also when the printer, asked how it went, no longer knows it.
     if (status.state == JobState::Completed && status.reason.contains(QLatin1String("cups-ipp-missing-job-history")))
-        status.state = JobState::Lost;
+        status.state = JobState::Aborted;
     return status;
 }
 
-Outcome<void> CupsPrintSystem::cancel(const JobHandle &job)
+Outcome<bool> CupsPrintSystem::remove(const JobHandle &job)
 {
     CupsConnection cups;
-    const auto answer = cups.send(CupsConnection::request(IPP_OP_CANCEL_JOB, "job-uri", jobUri(job.id)));
+    if (const auto cancelled = cancelJob(cups, job.id, false); !cancelled)
+        return Failure(cancelled.error());
+    const auto answer = askAbout(cups, job.id);
     if (!answer)
         return Failure(answer.error());
-    // A job that has ended already cannot be cancelled, and need not.
-    if (!isGood(*answer) && ippGetStatusCode(answer->get()) != IPP_STATUS_ERROR_NOT_POSSIBLE && !isNotFound(*answer))
-        return failure(ErrorCode::PrintRefused, {}, detailOf(*answer));
-    return {};
+    if (isNotFound(*answer))
+        return true;
+    // A backend that is told to stop takes the job back from its printer first; purged sooner, it would be killed.
+    if (!isGood(*answer) || !isFinal(stateIn(*answer)) || isEnding(*answer))
+        return false;
+    return cancelJob(cups, job.id, true).map([] { return true; });
+}
+
+bool CupsPrintSystem::removeOld(std::chrono::seconds age)
+{
+    CupsConnection cups;
+    Ipp request = CupsConnection::request(IPP_OP_GET_JOBS, "printer-uri", "ipp://localhost/");
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, "completed");
+    ippAddBoolean(request.get(), IPP_TAG_OPERATION, "my-jobs", 1);
+    CupsConnection::ask(request, { "job-id", "job-name", "time-at-completed" });
+    const auto answer = cups.send(std::move(request));
+    if (!answer)
+        return false;
+    for (const Attributes &job : groupsIn(answer->get(), IPP_TAG_JOB)) {
+        const bool isOld = number(job, "time-at-completed", 0) + age.count() <= QDateTime::currentSecsSinceEpoch();
+        // One that may not be removed stays; doctor tells that.
+        if (isOld && isOwnJobName(textsOf(job.value("job-name")).value(0)))
+            (void)cancelJob(cups, number(job, "job-id", 0), true);
+    }
+    return true;
 }
 
 } // namespace

@@ -3,12 +3,14 @@
 #include <QMetaObject>
 #include <QPromise>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace madoguchi::printers {
 
@@ -37,13 +39,14 @@ public:
     [[nodiscard]] const QByteArray &pdf() const { return m_pdf; }
     [[nodiscard]] const PrintOptions &options() const { return m_options; }
 
-    /// No lock is held here: what waits for the future may call the queue again at once.
-    void end(Outcome<void> result)
+    /// No lock is held here: what waits for the future may call the queue again at once. False: it had ended already.
+    bool end(Outcome<void> result)
     {
         if (m_ended.exchange(true))
-            return;
+            return false;
         m_promise.addResult(worded(std::move(result)));
         m_promise.finish();
+        return true;
     }
 
     [[nodiscard]] bool hasEnded() const { return m_ended; }
@@ -69,7 +72,9 @@ Outcome<void> resultOf(const JobStatus &status)
 {
     if (status.state == JobState::Completed)
         return {};
-    return failure(ErrorCode::PrintAborted, {}, status.reason);
+    // With its queue a job is taken away unprinted; a service that keeps no history forgets it when it is printed.
+    const bool forgotten = status.state == JobState::Lost && status.printer != PrinterState::Vanished;
+    return failure(forgotten ? ErrorCode::PrintUnknown : ErrorCode::PrintAborted, {}, status.reason);
 }
 
 } // namespace
@@ -99,12 +104,19 @@ struct PrintQueue::Private {
     std::optional<bool> available;
     std::optional<QList<PrinterInfo>> seen;
     Clock::time_point nextLook = Clock::time_point::min();
+    std::vector<JobHandle> leftovers; ///< jobs that the service has still to forget
+    bool oldRemoved = false; ///< what an earlier run of the program left behind
 
     void run();
     void print(Job &job);
     void follow(Job &job, const JobHandle &handle);
+    void letGo(const JobHandle &handle);
+    void removeLeftovers();
+    void sayFarewell();
     void look();
+    void lookAtPrinters();
     void lookWhenDue();
+    [[nodiscard]] bool looks() const { return watching || !leftovers.empty(); }
     void tellService(bool isThere);
     std::shared_ptr<Job> nextJob();
     void pause(const Job &job);
@@ -124,9 +136,9 @@ struct PrintQueue::Private {
 std::shared_ptr<Job> PrintQueue::Private::nextJob()
 {
     std::unique_lock lock(mutex);
-    const auto wanted = [this] { return stopping || !jobs.empty() || (watching && Clock::now() >= nextLook); };
+    const auto wanted = [this] { return stopping || !jobs.empty() || (looks() && Clock::now() >= nextLook); };
     while (!wanted()) {
-        if (watching)
+        if (looks())
             changed.wait_until(lock, nextLook);
         else
             changed.wait(lock);
@@ -156,6 +168,7 @@ void PrintQueue::Private::run()
         }
         nextLook = Clock::time_point::min();
     }
+    sayFarewell();
     const std::lock_guard lock(mutex);
     stopped = true;
     changed.notify_all();
@@ -170,7 +183,12 @@ void PrintQueue::Private::print(Job &job)
         job.end(Failure(handle.error()));
         return;
     }
-    tellService(true);
+    tellService(!handle->failed || handle->failed->code != ErrorCode::NoPrintService);
+    if (handle->failed) {
+        job.end(Failure(*handle->failed));
+        letGo(*handle);
+        return;
+    }
     follow(job, *handle);
 }
 
@@ -178,34 +196,63 @@ void PrintQueue::Private::follow(Job &job, const JobHandle &handle)
 {
     std::optional<JobStatus> last;
     auto heard = Clock::now();
+    bool hasEnd = false; // told here, and not by a person or by the end of the program
     while (!job.hasEnded()) {
         const auto status = system->status(handle);
-        tellService(status.has_value());
+        tellService(status || status.error().code != ErrorCode::NoPrintService);
         if (!status) {
             if (Clock::now() - heard >= times.service)
-                job.end(Failure(status.error()));
+                hasEnd = job.end(Failure(status.error()));
         } else {
             heard = Clock::now();
             if (last != *status && !job.hasEnded())
                 post([this, now = *status] { emit owner->jobChanged(now); });
             last = *status;
-            if (isFinal(status->state)) {
-                job.end(resultOf(*status));
-                if (status->state == JobState::Completed)
-                    return;
-            }
+            if (isFinal(status->state))
+                hasEnd = job.end(resultOf(*status));
         }
+        if (job.hasEnded())
+            break;
         lookWhenDue();
         pause(job);
     }
-    // What was not printed to its end must not come to life later on its own.
-    bool leaves = false;
-    {
-        const std::lock_guard lock(mutex);
-        leaves = stopping && !job.isWithdrawn();
+    if (hasEnd || job.isWithdrawn())
+        letGo(handle);
+    else
+        system->leave(handle);
+}
+
+/// What was not printed to its end must not come to life later on its own, and no document stays with the service.
+void PrintQueue::Private::letGo(const JobHandle &handle)
+{
+    leftovers.push_back(handle);
+    removeLeftovers();
+}
+
+/// A silent service is asked again at the next look; what it refuses to remove stays with it.
+void PrintQueue::Private::removeLeftovers()
+{
+    bool silent = false;
+    const auto isGone = [&](const JobHandle &handle) {
+        if (silent)
+            return false;
+        const auto removed = system->remove(handle);
+        silent = !removed && removed.error().code == ErrorCode::NoPrintService;
+        return removed ? *removed : !silent;
+    };
+    leftovers.erase(std::remove_if(leftovers.begin(), leftovers.end(), isGone), leftovers.end());
+}
+
+/// Nobody waits longer for what is still to be removed.
+void PrintQueue::Private::sayFarewell()
+{
+    const auto end = Clock::now() + times.farewell;
+    while (!leftovers.empty() && Clock::now() < end) {
+        removeLeftovers();
+        std::unique_lock lock(mutex);
+        if (!leftovers.empty())
+            changed.wait_for(lock, times.job);
     }
-    if (!leaves)
-        (void)system->cancel(handle);
 }
 
 /// Waits for the next look at a job, less when it is cancelled.
@@ -220,7 +267,7 @@ void PrintQueue::Private::lookWhenDue()
     bool due = false;
     {
         const std::lock_guard lock(mutex);
-        due = watching && Clock::now() >= nextLook;
+        due = looks() && Clock::now() >= nextLook;
     }
     if (due)
         look();
@@ -228,8 +275,22 @@ void PrintQueue::Private::lookWhenDue()
 
 void PrintQueue::Private::look()
 {
-    const auto printers = system->printers();
+    removeLeftovers();
+    if (!oldRemoved)
+        oldRemoved = system->removeOld(times.old);
+    bool isWatching = false;
+    {
+        const std::lock_guard lock(mutex);
+        isWatching = watching;
+    }
+    if (isWatching)
+        lookAtPrinters();
     nextLook = Clock::now() + times.printers;
+}
+
+void PrintQueue::Private::lookAtPrinters()
+{
+    const auto printers = system->printers();
     tellService(printers.has_value());
     const QList<PrinterInfo> now = printers.value_or(QList<PrinterInfo> {});
     if (seen == now)

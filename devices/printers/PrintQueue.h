@@ -14,7 +14,8 @@ struct PrintTimes {
     std::chrono::milliseconds printers { 2000 }; ///< between two looks at the printers
     std::chrono::milliseconds job { 500 }; ///< between two looks at the job under way
     std::chrono::milliseconds service { 10000 }; ///< without an answer a job under way is given up after this
-    std::chrono::milliseconds farewell { 1000 }; ///< the destructor waits no longer for a request under way
+    std::chrono::seconds old { 60 }; ///< whoever follows a job removes it long before
+    std::chrono::milliseconds farewell { 1000 }; ///< the destructor waits no longer for requests under way
 };
 
 /// Printing for a window: all requests run on a thread of its own, results come back as futures and signals.
@@ -31,12 +32,14 @@ public:
     [[nodiscard]] QList<PrinterInfo> printers() const; ///< as last seen
 
     /// Prints and follows the job to the printer's own "completed". While it waits, jobChanged says why. Fails with
-    /// NoPrintService, NoPrinter, PrintRefused, PrintAborted or Cancelled (Error::message is filled); never submits
-    /// twice by itself: another try or another printer is cancel() and a new print(), by the person only.
+    /// NoPrintService, NoPrinter, PrintRefused, PrintAborted, PrintUnknown or Cancelled (Error::message is filled);
+    /// never submits twice by itself: another try or another printer is cancel() and a new print(), by the person only.
     /// Jobs are printed one after the other, in the order of the calls.
     [[nodiscard]] QFuture<Outcome<void>> print(const QByteArray &pdf, const PrintOptions &options);
-    /// Cancels the job under way and those behind it; their futures end with Cancelled at once. The service is told as
-    /// soon as it answers; a page that the printer has begun may still come out.
+    /// Cancels the job under way and those behind it; their futures end with Cancelled at once. A page that the printer
+    /// has begun may still come out.
+    /// However a job ended, the service is told to drop it with its document, again and again until it has answered;
+    /// only a service that stays silent until the program closes keeps it.
     void cancel();
 
 signals:

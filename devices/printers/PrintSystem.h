@@ -8,7 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace madoguchi::printers {
 Q_NAMESPACE
@@ -45,14 +47,33 @@ struct PrintOptions {
     QString media = QStringLiteral("iso_a4_210x297mm");
     int copies = 1;
     bool duplex = false;
-    QString title; ///< shown in the queue; never a person's name
+    QString title; ///< shown in the queue, behind the program's name; never a person's name
 };
+
+/// What every job of this program is called in the queue: by this it knows its own.
+[[nodiscard]] QString jobName(const PrintOptions &options);
+[[nodiscard]] bool isOwnJobName(const QString &name);
 
 /// RFC 8011 section 5.3.7 job-state, and Lost for a job that the service no longer knows.
 enum class JobState { Pending, Held, Processing, Stopped, Canceled, Aborted, Completed, Lost };
 Q_ENUM_NS(JobState)
 
-[[nodiscard]] bool isFinal(JobState state);
+[[nodiscard]] constexpr bool isFinal(JobState state)
+{
+    switch (state) {
+    case JobState::Pending:
+    case JobState::Held:
+    case JobState::Processing:
+    case JobState::Stopped:
+        return false;
+    case JobState::Canceled:
+    case JobState::Aborted:
+    case JobState::Completed:
+    case JobState::Lost:
+        return true;
+    }
+    return true;
+}
 
 struct JobStatus {
     JobState state = JobState::Pending;
@@ -65,6 +86,8 @@ struct JobStatus {
 struct JobHandle {
     QString printer;
     int id = 0;
+    /// The job is there, but its document was refused or has perhaps not arrived: it is to be removed, not followed.
+    std::optional<Error> failed = std::nullopt;
 };
 
 /// The machine's print service. Every call blocks for the length of one request; PrintQueue is the one for windows.
@@ -75,7 +98,14 @@ public:
     /// Hands a PDF over, once. When the answer is lost it is not sent again.
     [[nodiscard]] virtual Outcome<JobHandle> submit(const QByteArray &pdf, const PrintOptions &options) = 0;
     [[nodiscard]] virtual Outcome<JobStatus> status(const JobHandle &job) = 0;
-    [[nodiscard]] virtual Outcome<void> cancel(const JobHandle &job) = 0;
+    /// Cancels a job that has not ended and removes what the service keeps of one that has: its document lies on the
+    /// service's disk. True when nothing is left, false while it is still ending: ask again. Any number of times.
+    /// Errors: NoPrintService; PrintRefused when the service lets it be cancelled but not removed.
+    [[nodiscard]] virtual Outcome<bool> remove(const JobHandle &job) = 0;
+    /// Nobody will ask about this job any more, but it shall be printed: the service need not keep how it ended.
+    virtual void leave(const JobHandle &) { }
+    /// Removes jobs of this program that ended at least `age` ago: nobody was there to see it. True when that is done.
+    [[nodiscard]] virtual bool removeOld(std::chrono::seconds age) = 0;
 
     /// CUPS on Linux; the spooler on Windows, where the printer itself must be able to print PDF (the spooler passes it
     /// on as it is, with paper, copies and duplex in PJL before it).

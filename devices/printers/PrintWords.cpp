@@ -6,27 +6,22 @@ namespace madoguchi::printers {
 
 namespace {
 
+const QString program = QStringLiteral("Madoguchi");
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::printers)
 };
 
 } // namespace
 
-bool isFinal(JobState state)
+QString jobName(const PrintOptions &options)
 {
-    switch (state) {
-    case JobState::Pending:
-    case JobState::Held:
-    case JobState::Processing:
-    case JobState::Stopped:
-        return false;
-    case JobState::Canceled:
-    case JobState::Aborted:
-    case JobState::Completed:
-    case JobState::Lost:
-        return true;
-    }
-    return true;
+    return options.title.isEmpty() ? program : program + u' ' + options.title;
+}
+
+bool isOwnJobName(const QString &name)
+{
+    return name == program || name.startsWith(program + u' ');
 }
 
 QString textFor(PrinterState state)
@@ -114,9 +109,6 @@ QString messageFor(const Error &error)
     case ErrorCode::NoPrinter:
         //: Error for the clerk: no printer is set up, or the chosen one is no longer there.
         return Words::tr("The printer could not be found. Please choose another printer or keep the form as a PDF.");
-    case ErrorCode::PrinterNeedsHelp:
-        //: Error for the clerk: paper, cover, toner or a jam keeps the printer from printing.
-        return Words::tr("The printer cannot print now. Please check its paper, toner and covers.");
     case ErrorCode::PrintRefused:
         //: Error for the clerk: the queue takes no jobs, or not this one (paper size, rights). Nothing was printed.
         return Words::tr("The printer did not accept the document. Please choose another printer or keep the form as a "
@@ -126,6 +118,11 @@ QString messageFor(const Error &error)
         return Words::tr(
             "The printer did not confirm the printing. Please look whether the page has come out before you "
             "print again.");
+    case ErrorCode::PrintUnknown:
+        //: Error for the clerk: the service forgot the job before it said how it ended; the page probably came out.
+        return Words::tr(
+            "It is not known whether the page was printed. Please look whether it has come out before you print "
+            "again, and tell the IT staff.");
     case ErrorCode::Cancelled:
         //: Notice for the clerk after Cancel.
         return Words::tr("Printing was cancelled.");

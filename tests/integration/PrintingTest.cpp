@@ -13,7 +13,7 @@ namespace {
 
 constexpr int patience = 15000; // ms, for an answer of real programs on a busy machine
 const QString counter = QStringLiteral("counter");
-const PrintTimes times { 200ms, 100ms, 3000ms, 1000ms };
+const PrintTimes times { 200ms, 100ms, 3000ms, 60s, 1000ms };
 
 PrintOptions toCounter()
 {
@@ -39,6 +39,10 @@ private slots:
     void cleanup();
     void theQueueIsSeenAsItIs();
     void aPageComesOutOnce();
+    void nothingOfAJobStaysWithTheService_data();
+    void nothingOfAJobStaysWithTheService();
+    void whatAnEarlierRunLeftIsRemoved();
+    void aServiceWithoutHistoryLeavesItOpen();
     void theDefaultPrinterIsTaken();
     void aPrinterThatNeedsHelpIsToldAndGoesOn_data();
     void aPrinterThatNeedsHelpIsToldAndGoesOn();
@@ -109,6 +113,64 @@ void PrintingTest::aPageComesOutOnce()
     QCOMPARE(m_printer.sheets().size(), 1);
     QCOMPARE(PrivatePrinter::textOf(m_printer.sheets().first()), QStringLiteral("Exactly one"));
     QCOMPARE(m_printer.jobsReceived(), before + 1);
+}
+
+void PrintingTest::nothingOfAJobStaysWithTheService_data()
+{
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("when it was printed") << false;
+    QTest::newRow("when it was cancelled while the printer waited") << true;
+}
+
+void PrintingTest::nothingOfAJobStaysWithTheService()
+{
+    QFETCH(bool, cancelled);
+    QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
+    m_printer.setFault("media-empty");
+    const auto future = print("Personal");
+    QTRY_VERIFY_WITH_TIMEOUT(wasTold(jobs, PrinterState::OutOfPaper), patience);
+    QVERIFY(!m_printer.spooled().isEmpty());
+    if (cancelled)
+        m_queue->cancel();
+    else
+        m_printer.setFault({});
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_printer.spooled(), QStringList(), patience);
+    QVERIFY(PrivatePrinter::jobs(QStringLiteral("all")).isEmpty());
+}
+
+void PrintingTest::whatAnEarlierRunLeftIsRemoved()
+{
+    QVERIFY(PrivatePrinter::run(QStringLiteral("cupsdisable"), { counter }));
+    QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
+    const auto future = print("Left");
+    QTRY_VERIFY_WITH_TIMEOUT(wasTold(jobs, PrinterState::Stopped), patience);
+    m_queue.reset();
+    QVERIFY(PrivatePrinter::run(QStringLiteral("cupsenable"), { counter }));
+    // It is printed, as a closing program promises, and somebody else's beside it.
+    QVERIFY(PrivatePrinter::run(QStringLiteral("lp"),
+        { QStringLiteral("-t"), QStringLiteral("Madoguchis"), m_printer.sheetFor(onePage("Other")) }));
+    QTRY_COMPARE_WITH_TIMEOUT(m_printer.sheets().size(), 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(PrivatePrinter::jobs(QStringLiteral("not-completed")).isEmpty(), patience);
+    QCOMPARE(PrivatePrinter::jobs(QStringLiteral("completed")).size(), 2);
+    PrintTimes impatient = times;
+    impatient.old = 0s;
+    m_queue = std::make_unique<PrintQueue>(PrintSystem::system(), impatient);
+    m_queue->watch();
+    QTRY_COMPARE_WITH_TIMEOUT(PrivatePrinter::jobs(QStringLiteral("completed")).size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->printers().size(), 1, patience);
+    QCOMPARE(PrivatePrinter::jobs(QStringLiteral("completed")).size(), 1);
+}
+
+void PrintingTest::aServiceWithoutHistoryLeavesItOpen()
+{
+    QVERIFY(m_printer.setHistory(false));
+    const auto future = print("Forgotten");
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
+    QVERIFY(m_printer.setHistory(true));
+    QVERIFY(!future.result().has_value());
+    QCOMPARE(future.result().error().code, ErrorCode::PrintUnknown);
+    QCOMPARE(m_printer.sheets().size(), 1);
 }
 
 void PrintingTest::theDefaultPrinterIsTaken()
@@ -321,6 +383,13 @@ void PrintingTest::aServiceThatDiesMidJobIsReported()
     QVERIFY(PrivatePrinter::step({ QStringLiteral("start-cupsd") }));
     QTRY_COMPARE_WITH_TIMEOUT(service.last().at(0).toBool(), true, patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_queue->printers().size(), 1, patience);
+    // The clerk may have printed it elsewhere by now: it must not come out here, too.
+    QTRY_VERIFY_WITH_TIMEOUT(PrivatePrinter::jobs(QStringLiteral("all")).isEmpty(), patience);
+    QVERIFY(PrivatePrinter::run(QStringLiteral("cupsenable"), { counter }));
+    const auto next = print("Next");
+    QTRY_VERIFY_WITH_TIMEOUT(next.isFinished(), patience);
+    QVERIFY(next.result().has_value());
+    QCOMPARE(m_printer.sheets().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(PrintingTest)

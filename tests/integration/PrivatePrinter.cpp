@@ -48,6 +48,41 @@ QString PrivatePrinter::textOf(const QString &sheet)
     return QString::fromUtf8(reader.readAllStandardOutput()).trimmed();
 }
 
+QStringList PrivatePrinter::spooled() const
+{
+    return QDir(m_folder + QLatin1String("/spool")).entryList({ QStringLiteral("d*") }, QDir::Files);
+}
+
+QStringList PrivatePrinter::jobs(const QString &which)
+{
+    QProcess lister;
+    lister.start(QStringLiteral("lpstat"), { QStringLiteral("-W"), which, QStringLiteral("-o") });
+    lister.waitForFinished();
+    return QString::fromUtf8(lister.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QString PrivatePrinter::sheetFor(const QByteArray &pdf) const
+{
+    QFile file(m_folder + QLatin1String("/sheet.pdf"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        qFatal("The sheet could not be written.");
+    return file.fileName();
+}
+
+bool PrivatePrinter::setHistory(bool isKept) const
+{
+    const QByteArray line = "PreserveJobHistory No\n";
+    QFile file(m_folder + QLatin1String("/cupsd.conf"));
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    QByteArray conf = file.readAll().replace(line, {});
+    if (!isKept)
+        conf += line;
+    const bool written = file.resize(0) && file.seek(0) && file.write(conf) == conf.size();
+    file.close();
+    return written && step({ QStringLiteral("stop-cupsd") }) && step({ QStringLiteral("start-cupsd") });
+}
+
 int PrivatePrinter::jobsReceived() const
 {
     const QDir received(m_folder + QLatin1String("/job-files"));

@@ -19,6 +19,14 @@ public:
     [[nodiscard]] QStringList sheets() const;
     /// The text on a sheet, as pdftotext reads it.
     [[nodiscard]] static QString textOf(const QString &sheet);
+    /// The documents that cupsd keeps in its spool folder.
+    [[nodiscard]] QStringList spooled() const;
+    /// The jobs that cupsd knows: "completed", "not-completed" or "all".
+    [[nodiscard]] static QStringList jobs(const QString &which);
+    /// Writes a document for a command of the cups-client package: its path.
+    [[nodiscard]] QString sheetFor(const QByteArray &pdf) const;
+    /// PreserveJobHistory of cupsd, which is started again; true when it answers.
+    [[nodiscard]] bool setHistory(bool isKept) const;
     /// How many jobs the printer itself has been given since it was switched on.
     [[nodiscard]] int jobsReceived() const;
 

@@ -101,11 +101,12 @@ Outcome<JobStatus> ScriptedPrinters::status(const JobHandle &)
     return m_script->m_job;
 }
 
-Outcome<void> ScriptedPrinters::cancel(const JobHandle &)
+Outcome<bool> ScriptedPrinters::remove(const JobHandle &)
 {
     const QMutexLocker lock(&m_script->m_mutex);
-    ++m_script->m_cancelled;
-    return {};
+    if (!printers::isFinal(m_script->m_job.state))
+        ++m_script->m_cancelled;
+    return true;
 }
 
 } // namespace madoguchi::forms

@@ -40,7 +40,8 @@ public:
     Outcome<QList<printers::PrinterInfo>> printers() override;
     Outcome<printers::JobHandle> submit(const QByteArray &pdf, const printers::PrintOptions &options) override;
     Outcome<printers::JobStatus> status(const printers::JobHandle &job) override;
-    Outcome<void> cancel(const printers::JobHandle &job) override;
+    Outcome<bool> remove(const printers::JobHandle &job) override;
+    bool removeOld(std::chrono::seconds) override { return true; }
 
 private:
     std::shared_ptr<PrinterScript> m_script;

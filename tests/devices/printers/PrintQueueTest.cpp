@@ -24,7 +24,10 @@ struct Script {
     Outcome<JobStatus> status = JobStatus {};
     bool submitHangs = false;
     int submits = 0;
-    int cancels = 0;
+    Outcome<bool> removed = true;
+    int removes = 0;
+    int leaves = 0;
+    int oldRemoves = 0;
     bool hanging = false;
 
     template <typename Change>
@@ -70,17 +73,32 @@ public:
         return m_script->get([](Script &s) { return s.status; });
     }
 
-    Outcome<void> cancel(const JobHandle &) override
+    Outcome<bool> remove(const JobHandle &) override
     {
-        m_script->set([](Script &s) { ++s.cancels; });
-        return {};
+        return m_script->get([](Script &s) {
+            ++s.removes;
+            return s.removed;
+        });
+    }
+
+    void leave(const JobHandle &) override
+    {
+        m_script->set([](Script &s) { ++s.leaves; });
+    }
+
+    bool removeOld(std::chrono::seconds) override
+    {
+        return m_script->get([](Script &s) {
+            ++s.oldRemoves;
+            return s.status.has_value();
+        });
     }
 
 private:
     std::shared_ptr<Script> m_script;
 };
 
-const PrintTimes quick { 20ms, 5ms, 100ms, 100ms };
+const PrintTimes quick { 20ms, 5ms, 100ms, 60s, 100ms };
 
 JobStatus statusOf(JobState state, PrinterState printer = PrinterState::Busy)
 {
@@ -102,6 +120,13 @@ private slots:
     void cancelEndsTheFutureWhileARequestHangs();
     void cancelTellsTheServiceOnce();
     void cancelTellsTheServiceEvenWhenTheProgramCloses();
+    void whatCouldNotBeRemovedIsTriedUntilTheServiceAnswers_data();
+    void whatCouldNotBeRemovedIsTriedUntilTheServiceAnswers();
+    void whatTheServiceRefusesToRemoveIsLeftToIt();
+    void aDocumentOfUnknownFateIsRemovedAndReported();
+    void aRefusedQuestionIsNoMissingService();
+    void aJobUnderWayIsLeftToTheServiceWhenTheProgramCloses();
+    void whatAnEarlierRunLeftIsRemovedOnce();
     void cancelEndsTheJobsBehindToo();
     void theFuturesContinuationMayPrintAgain();
     void aServiceThatReturnsInTimeIsFollowed();
@@ -143,31 +168,34 @@ void PrintQueueTest::tellsEachChangeOnceAndInOrder()
     QCOMPARE(jobs.at(1).at(0).value<JobStatus>().printer, PrinterState::Busy);
     QCOMPARE(jobs.at(2).at(0).value<JobStatus>().state, JobState::Completed);
     QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
-    QCOMPARE(m_script->get([](Script &s) { return s.cancels; }), 0);
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), 1);
 }
 
 void PrintQueueTest::endsAsTheJobEnds_data()
 {
     QTest::addColumn<JobState>("end");
-    QTest::addColumn<bool>("good");
-    QTest::newRow("completed is the only success") << JobState::Completed << true;
-    QTest::newRow("aborted is reported") << JobState::Aborted << false;
-    QTest::newRow("cancelled by somebody else is reported") << JobState::Canceled << false;
-    QTest::newRow("a job that the service lost is reported") << JobState::Lost << false;
+    QTest::addColumn<PrinterState>("printer");
+    QTest::addColumn<ErrorCode>("code");
+    const PrinterState busy = PrinterState::Busy;
+    QTest::newRow("aborted is reported") << JobState::Aborted << busy << ErrorCode::PrintAborted;
+    QTest::newRow("cancelled by somebody else is reported") << JobState::Canceled << busy << ErrorCode::PrintAborted;
+    QTest::newRow("of a job that the service forgot nothing is known")
+        << JobState::Lost << busy << ErrorCode::PrintUnknown;
+    QTest::newRow("a job that went with its queue is reported")
+        << JobState::Lost << PrinterState::Vanished << ErrorCode::PrintAborted;
 }
 
 void PrintQueueTest::endsAsTheJobEnds()
 {
     QFETCH(JobState, end);
-    QFETCH(bool, good);
-    m_script->set([end](Script &s) { s.status = statusOf(end); });
+    QFETCH(PrinterState, printer);
+    QFETCH(ErrorCode, code);
+    m_script->set([=](Script &s) { s.status = statusOf(end, printer); });
     const auto future = m_queue->print("%PDF", {});
     QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.result().has_value(), good);
-    if (!good) {
-        QCOMPARE(future.result().error().code, ErrorCode::PrintAborted);
-        QVERIFY(!future.result().error().message.isEmpty());
-    }
+    QVERIFY(!future.result().has_value());
+    QCOMPARE(future.result().error().code, code);
+    QVERIFY(!future.result().error().message.isEmpty());
     QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
 }
 
@@ -195,7 +223,7 @@ void PrintQueueTest::cancelEndsTheFutureWhileARequestHangs()
     QVERIFY(future.isFinished());
     QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
     m_script->set([](Script &s) { s.submitHangs = false; });
-    QTRY_COMPARE(m_script->get([](Script &s) { return s.cancels; }), 1);
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), 1);
 }
 
 void PrintQueueTest::cancelTellsTheServiceOnce()
@@ -206,7 +234,7 @@ void PrintQueueTest::cancelTellsTheServiceOnce()
     m_queue->cancel();
     m_queue->cancel();
     QVERIFY(future.isFinished());
-    QTRY_COMPARE(m_script->get([](Script &s) { return s.cancels; }), 1);
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), 1);
 }
 
 void PrintQueueTest::cancelTellsTheServiceEvenWhenTheProgramCloses()
@@ -219,7 +247,109 @@ void PrintQueueTest::cancelTellsTheServiceEvenWhenTheProgramCloses()
     std::thread service([script] { script->set([](Script &s) { s.submitHangs = false; }); });
     m_queue.reset();
     service.join();
-    QTRY_COMPARE(m_script->get([](Script &s) { return s.cancels; }), 1);
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), 1);
+}
+
+void PrintQueueTest::whatCouldNotBeRemovedIsTriedUntilTheServiceAnswers_data()
+{
+    QTest::addColumn<bool>("silent");
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("the service is silent and the clerk cancels") << true << true;
+    QTest::newRow("the service is silent for too long") << true << false;
+    QTest::newRow("the job is still ending") << false << true;
+}
+
+void PrintQueueTest::whatCouldNotBeRemovedIsTriedUntilTheServiceAnswers()
+{
+    QFETCH(bool, silent);
+    QFETCH(bool, cancelled);
+    m_script->set([silent](Script &s) {
+        if (silent)
+            s.status = failure(ErrorCode::NoPrintService);
+        s.removed = silent ? Outcome<bool>(failure(ErrorCode::NoPrintService)) : Outcome<bool>(false);
+    });
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
+    if (cancelled)
+        m_queue->cancel();
+    QTRY_VERIFY(future.isFinished());
+    QTRY_VERIFY(m_script->get([](Script &s) { return s.removes; }) >= 3);
+    const int before = m_script->get([](Script &s) {
+        s.removed = true;
+        return s.removes;
+    });
+    QTRY_VERIFY(m_script->get([](Script &s) { return s.removes; }) > before);
+    m_script->set([](Script &s) { s.status = statusOf(JobState::Completed); });
+    const int after = m_script->get([](Script &s) { return s.removes; });
+    const auto next = m_queue->print("%PDF", {}); // the thread has come past the first one when this is removed
+    QTRY_VERIFY(next.isFinished());
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), after + 1);
+}
+
+void PrintQueueTest::whatTheServiceRefusesToRemoveIsLeftToIt()
+{
+    m_script->set([](Script &s) {
+        s.status = statusOf(JobState::Completed);
+        s.removed = failure(ErrorCode::PrintRefused);
+    });
+    for (int jobs = 1; jobs <= 3; ++jobs) {
+        const auto future = m_queue->print("%PDF", {});
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(future.result().has_value());
+        QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), jobs);
+    }
+}
+
+void PrintQueueTest::aDocumentOfUnknownFateIsRemovedAndReported()
+{
+    m_script->set([](Script &s) {
+        s.submitted = JobHandle { {}, 1, failure(ErrorCode::PrintAborted).value() };
+        s.removed = failure(ErrorCode::NoPrintService);
+    });
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code, ErrorCode::PrintAborted);
+    QTRY_VERIFY(m_script->get([](Script &s) { return s.removes; }) >= 2);
+    QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
+}
+
+void PrintQueueTest::aRefusedQuestionIsNoMissingService()
+{
+    QSignalSpy service(m_queue.get(), &PrintQueue::serviceChanged);
+    m_script->set([](Script &s) { s.status = failure(ErrorCode::PrintAborted); });
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code, ErrorCode::PrintAborted);
+    QTRY_COMPARE(service.size(), 1);
+    QCOMPARE(service.at(0).at(0).toBool(), true);
+}
+
+void PrintQueueTest::aJobUnderWayIsLeftToTheServiceWhenTheProgramCloses()
+{
+    QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
+    const auto future = m_queue->print("%PDF", {});
+    QTRY_COMPARE(jobs.size(), 1);
+    m_queue.reset();
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.leaves; }), 1);
+    QCOMPARE(m_script->get([](Script &s) { return s.removes; }), 0);
+}
+
+void PrintQueueTest::whatAnEarlierRunLeftIsRemovedOnce()
+{
+    QSignalSpy printers(m_queue.get(), &PrintQueue::printersChanged);
+    m_script->set([](Script &s) { s.status = failure(ErrorCode::NoPrintService); });
+    m_queue->watch();
+    QTRY_VERIFY(m_script->get([](Script &s) { return s.oldRemoves; }) >= 2);
+    m_script->set([](Script &s) {
+        s.status = JobStatus {};
+        s.oldRemoves = 0;
+        s.printers = QList<PrinterInfo> { PrinterInfo {} };
+    });
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.oldRemoves; }), 1);
+    m_script->set([](Script &s) { s.printers = QList<PrinterInfo> {}; });
+    const qsizetype seen = printers.size();
+    QTRY_VERIFY(printers.size() > seen);
+    QCOMPARE(m_script->get([](Script &s) { return s.oldRemoves; }), 1);
 }
 
 void PrintQueueTest::cancelEndsTheJobsBehindToo()

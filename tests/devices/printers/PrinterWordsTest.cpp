@@ -32,9 +32,9 @@ void PrinterWordsTest::everyPrintingErrorHasAMessage_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("no service") << ErrorCode::NoPrintService;
     QTest::newRow("no printer") << ErrorCode::NoPrinter;
-    QTest::newRow("printer needs help") << ErrorCode::PrinterNeedsHelp;
     QTest::newRow("refused") << ErrorCode::PrintRefused;
     QTest::newRow("aborted") << ErrorCode::PrintAborted;
+    QTest::newRow("not known") << ErrorCode::PrintUnknown;
     QTest::newRow("cancelled") << ErrorCode::Cancelled;
 }
 
