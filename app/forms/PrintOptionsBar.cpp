@@ -89,7 +89,8 @@ PrintOptionsBar::PrintOptionsBar(printers::PrintQueue &queue, FormHabits &habits
     });
     connect(m_copies, &widgets::CountField::countChanged, this, &PrintOptionsBar::refresh);
     connect(m_duplex, &widgets::CheckField::checkedChanged, this, [this](bool duplex) {
-        m_habits.rememberPrinter(options().printer, duplex);
+        // Only a printer that the clerk chose is remembered: the settings' one may change.
+        m_habits.rememberPrinter(m_chosen.isEmpty() ? m_habits.values().printer : m_chosen, duplex);
         refresh();
     });
     connect(&m_habits, &FormHabits::changed, this, &PrintOptionsBar::fill);
@@ -134,7 +135,7 @@ const PrinterInfo *PrintOptionsBar::current() const
             m_printers.begin(), m_printers.end(), [&name](const PrinterInfo &p) { return p.name == name; });
         return found == m_printers.end() ? nullptr : &*found;
     };
-    for (const QString &name : { m_chosen, m_habits.values().printer }) {
+    for (const QString &name : { m_chosen, m_habits.values().printer, m_standard }) {
         if (const PrinterInfo *printer = name.isEmpty() ? nullptr : named(name))
             return printer;
     }
@@ -191,6 +192,12 @@ void PrintOptionsBar::setPrinter(const QString &name)
 {
     m_chosen = name;
     m_habits.rememberPrinter(name, m_duplex->isChecked());
+    refresh();
+}
+
+void PrintOptionsBar::setStandard(const QString &name)
+{
+    m_standard = name;
     refresh();
 }
 

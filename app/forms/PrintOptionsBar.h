@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] printers::PrintOptions options() const;
     void setPrinter(const QString &name); ///< as if the clerk had chosen it
+    void setStandard(const QString &name); ///< the settings' printer, for as long as the clerk chose none
     [[nodiscard]] QList<printers::PrinterInfo> otherPrinters() const; ///< all but the chosen one
     void reset(); ///< one copy, closed
     void retranslate();
@@ -44,7 +45,8 @@ private:
     printers::PrintQueue &m_queue;
     FormHabits &m_habits;
     QList<printers::PrinterInfo> m_printers;
-    QString m_chosen; ///< what the clerk chose; empty: remembered or default
+    QString m_chosen; ///< what the clerk chose; empty: remembered, that of the settings, or the default one
+    QString m_standard; ///< that of the settings
     QLabel *m_summary;
     widgets::Button *m_change;
     QWidget *m_panel;

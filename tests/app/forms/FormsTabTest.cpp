@@ -1,5 +1,6 @@
 #include "app/forms/FormsTab.h"
 
+#include "app/forms/PrintOptionsBar.h"
 #include "tests/app/forms/SampleForms.h"
 #include "tests/app/forms/ScriptedPrinters.h"
 #include "widgets/Dialogs.h"
@@ -233,6 +234,29 @@ private slots:
         QTest::mouseClick(m_tab->findChild<QWidget *>(QStringLiteral("readCard.subject")), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<Role>(), Role::Subject);
+    }
+
+    void thePrinterOfTheSettingsIsTakenUntilTheClerkChooses_data()
+    {
+        QTest::addColumn<QString>("printer");
+        QTest::addColumn<QString>("taken");
+        QTest::newRow("one that is there") << QStringLiteral("office") << QStringLiteral("office");
+        QTest::newRow("one that is not there") << QStringLiteral("gone") << QStringLiteral("counter");
+        QTest::newRow("none: the default one") << QString() << QStringLiteral("counter");
+    }
+
+    void thePrinterOfTheSettingsIsTakenUntilTheClerkChooses()
+    {
+        QFETCH(QString, printer);
+        QFETCH(QString, taken);
+        settings::Settings settings;
+        settings.printer = printer;
+        FormsTab tab(*m_reception, settings, *m_queue, *m_dialogs);
+        auto *printing = tab.findChild<PrintOptionsBar *>();
+        QCOMPARE(printing->options().printer, taken);
+        const QString other = taken == QLatin1String("office") ? QStringLiteral("counter") : QStringLiteral("office");
+        printing->setPrinter(other);
+        QCOMPARE(printing->options().printer, other);
     }
 
     void aDoubleClickPrintsOnce()
