@@ -108,7 +108,8 @@ public:
     [[nodiscard]] virtual bool removeOld(std::chrono::seconds age) = 0;
 
     /// CUPS on Linux; the spooler on Windows, where the printer itself must be able to print PDF (the spooler passes it
-    /// on as it is, with paper, copies and duplex in PJL before it).
+    /// on as it is, with paper, copies and duplex in PJL before it): only queues print whose driver names PDF among its
+    /// languages or which have "PDF" in their own name or their driver's.
     [[nodiscard]] static std::unique_ptr<PrintSystem> system();
 };
 
@@ -117,6 +118,8 @@ public:
 [[nodiscard]] QString adviceFor(PrinterState state);
 /// The words for a failed print: what happened and what to do. Translated; never empty for the codes of printing.
 [[nodiscard]] QString messageFor(const Error &error);
+/// The same for a printer that is not known to read PDF (Windows).
+[[nodiscard]] QString messageForNoPdf();
 
 } // namespace madoguchi::printers
 

@@ -167,4 +167,11 @@ QString messageFor(const Error &error)
     return error.message;
 }
 
+QString messageForNoPdf()
+{
+    //: Error for the clerk: this printer would print the document's code instead of the form. Nothing was printed.
+    return Words::tr("This printer is not set up for forms. Please choose another printer or keep the form as a PDF, "
+                     "and tell the IT staff.");
+}
+
 } // namespace madoguchi::printers

@@ -1,5 +1,6 @@
 #include "devices/printers/PrintSystem.h"
 
+#include <QDateTime>
 #include <QList>
 
 #include <algorithm>
@@ -35,6 +36,7 @@ constexpr std::array papers {
 // winspool.h of Windows Vista and later; not in every compiler's copy.
 constexpr DWORD retainJob = 8; ///< JOB_CONTROL_RETAIN
 constexpr DWORD releaseJob = 9; ///< JOB_CONTROL_RELEASE
+constexpr WORD personality = 25; ///< DC_PERSONALITY: the languages that a printer reads
 
 class Printer {
 public:
@@ -169,12 +171,42 @@ std::vector<BYTE> recordOf(Get get)
     return record;
 }
 
+bool saysPdf(const wchar_t *text)
+{
+    return text && QString::fromWCharArray(text).contains(QLatin1String("PDF"), Qt::CaseInsensitive);
+}
+
+/// What a printer cannot read as PDF it prints as pages of signs. A driver need not say what the printer reads: then IT
+/// staff say it with "PDF" in the queue's name. "Microsoft Print to PDF" makes PDF and reads none.
+bool readsPdf(const PRINTER_INFO_2W &info)
+{
+    constexpr size_t nameLength = 32; // DC_PERSONALITY
+    const QString driver = info.pDriverName ? QString::fromWCharArray(info.pDriverName) : QString();
+    if (driver.compare(QLatin1String("Microsoft Print To PDF"), Qt::CaseInsensitive) == 0)
+        return false;
+    if (saysPdf(info.pPrinterName) || saysPdf(info.pDriverName))
+        return true;
+    const int count = DeviceCapabilitiesW(info.pPrinterName, info.pPortName, personality, nullptr, nullptr);
+    if (count <= 0)
+        return false;
+    std::vector<wchar_t> names(static_cast<size_t>(count) * nameLength + 1);
+    DeviceCapabilitiesW(info.pPrinterName, info.pPortName, personality, names.data(), nullptr);
+    for (size_t i = 0; i < static_cast<size_t>(count); ++i) {
+        const std::wstring name(&names[i * nameLength], wcsnlen(&names[i * nameLength], nameLength));
+        if (saysPdf(name.c_str()))
+            return true;
+    }
+    return false;
+}
+
 class WindowsPrintSystem final : public PrintSystem {
 public:
     Outcome<QList<PrinterInfo>> printers() override;
     Outcome<JobHandle> submit(const QByteArray &pdf, const PrintOptions &options) override;
     Outcome<JobStatus> status(const JobHandle &job) override;
-    Outcome<void> cancel(const JobHandle &job) override;
+    Outcome<bool> remove(const JobHandle &job) override;
+    void leave(const JobHandle &job) override;
+    bool removeOld(std::chrono::seconds age) override;
 };
 
 Outcome<QList<PrinterInfo>> WindowsPrintSystem::printers()
@@ -207,13 +239,17 @@ Outcome<JobHandle> WindowsPrintSystem::submit(const QByteArray &pdf, const Print
     const Printer printer(name);
     if (!printer.isOpen())
         return failed(GetLastError());
-    std::wstring title = (options.title.isEmpty() ? QStringLiteral("Madoguchi") : options.title).toStdWString();
+    const auto record = recordOf(
+        [&](BYTE *to, DWORD size, DWORD *needed) { return GetPrinterW(printer.get(), 2, to, size, needed); });
+    if (record.empty() || !readsPdf(*reinterpret_cast<const PRINTER_INFO_2W *>(record.data())))
+        return failure(ErrorCode::PrintRefused, messageForNoPdf(), QStringLiteral("not known to read PDF"));
+    std::wstring title = jobName(options).toStdWString();
     std::wstring raw = L"RAW";
     DOC_INFO_1W document { title.data(), nullptr, raw.data() };
     const DWORD id = StartDocPrinterW(printer.get(), 1, reinterpret_cast<BYTE *>(&document));
     if (id == 0)
         return failed(GetLastError());
-    // A finished job stays in the list until status() has seen its end.
+    // A finished job stays in the list until remove(), so that status() sees its end.
     SetJobW(printer.get(), id, 0, nullptr, retainJob);
     QByteArray bytes = wrapped(pdf, options);
     const auto length = static_cast<DWORD>(bytes.size());
@@ -249,19 +285,61 @@ Outcome<JobStatus> WindowsPrintSystem::status(const JobHandle &job)
     }
     status.state = jobRecord.empty() ? JobState::Lost
                                      : jobStateFrom(reinterpret_cast<const JOB_INFO_1W *>(jobRecord.data())->Status);
-    if (status.state == JobState::Completed)
-        SetJobW(printer.get(), number, 0, nullptr, releaseJob);
     return status;
 }
 
-Outcome<void> WindowsPrintSystem::cancel(const JobHandle &job)
+Outcome<bool> WindowsPrintSystem::remove(const JobHandle &job)
 {
     const Printer printer(job.printer);
-    if (!printer.isOpen())
-        return failed(GetLastError());
-    // A job that has ended already cannot be cancelled, and need not.
-    SetJobW(printer.get(), static_cast<DWORD>(job.id), 0, nullptr, JOB_CONTROL_DELETE);
-    return {};
+    if (!printer.isOpen()) {
+        const auto reason = failed(GetLastError());
+        return reason.value().code == ErrorCode::NoPrintService ? Outcome<bool>(reason) : Outcome<bool>(true);
+    }
+    // One that has ended is let go, one that has not is cancelled; nothing is left when there is none.
+    const auto number = static_cast<DWORD>(job.id);
+    SetJobW(printer.get(), number, 0, nullptr, releaseJob);
+    SetJobW(printer.get(), number, 0, nullptr, JOB_CONTROL_DELETE);
+    return true;
+}
+
+void WindowsPrintSystem::leave(const JobHandle &job)
+{
+    const Printer printer(job.printer);
+    if (printer.isOpen())
+        SetJobW(printer.get(), static_cast<DWORD>(job.id), 0, nullptr, releaseJob);
+}
+
+/// In the time of SYSTEMTIME, which is UTC.
+std::chrono::seconds ageOf(const SYSTEMTIME &time)
+{
+    const QDateTime then(
+        QDate(time.wYear, time.wMonth, time.wDay), QTime(time.wHour, time.wMinute, time.wSecond), Qt::UTC);
+    return std::chrono::seconds(then.secsTo(QDateTime::currentDateTimeUtc()));
+}
+
+void releaseOld(HANDLE printer, std::chrono::seconds age)
+{
+    constexpr DWORD most = 1000;
+    DWORD count = 0;
+    const auto record = recordOf(
+        [&](BYTE *to, DWORD size, DWORD *needed) { return EnumJobsW(printer, 0, most, 1, to, size, needed, &count); });
+    const auto *jobs = reinterpret_cast<const JOB_INFO_1W *>(record.data());
+    for (DWORD i = 0; !record.empty() && i < count; ++i) {
+        const bool isOwn = jobs[i].pDocument && isOwnJobName(QString::fromWCharArray(jobs[i].pDocument));
+        if (isOwn && isFinal(jobStateFrom(jobs[i].Status)) && ageOf(jobs[i].Submitted) >= age)
+            SetJobW(printer, jobs[i].JobId, 0, nullptr, releaseJob);
+    }
+}
+
+bool WindowsPrintSystem::removeOld(std::chrono::seconds age)
+{
+    const auto all = printers();
+    for (const PrinterInfo &info : all.value_or(QList<PrinterInfo> {})) {
+        const Printer printer(info.name);
+        if (printer.isOpen())
+            releaseOld(printer.get(), age);
+    }
+    return all.has_value();
 }
 
 } // namespace

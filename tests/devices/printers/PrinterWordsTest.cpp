@@ -42,6 +42,7 @@ void PrinterWordsTest::everyPrintingErrorHasAMessage()
 {
     QFETCH(ErrorCode, code);
     QVERIFY(!messageFor(failure(code).value()).isEmpty());
+    QVERIFY(messageForNoPdf() != messageFor(failure(code).value()));
 }
 
 void PrinterWordsTest::finalStatesAreFinal()
