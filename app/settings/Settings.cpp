@@ -195,6 +195,12 @@ void takeSection(
         sections << QStringLiteral("[%1]").arg(QString::fromLatin1(key.section));
     const toml::table *content = node.as_table();
     const QString word = QStringLiteral("[%1]").arg(section);
+    if (!content && sections.contains(word)) {
+        //: Error in the settings file, to IT staff. %1 is a section such as [office].
+        const QString message = Tr::tr("%1 is a section: it stands in a line of its own, once.").arg(word);
+        mistakes << Mistake { name.source().begin.line, badFile(file, name.source(), message) };
+        return;
+    }
     if (!content || !sections.contains(word)) {
         mistakes << Mistake { name.source().begin.line, unknownKey(file, name.source(), word, sections) };
         return;

@@ -66,6 +66,12 @@ scale = 1.5
                                             << QStringLiteral("f.toml:1:2") << QStringLiteral("[office]");
         QTest::newRow("a key outside of a section") << QByteArray("language = \"ja\"\n") << ErrorCode::UnknownKey
                                                     << QStringLiteral("f.toml:1:1") << QStringLiteral("[language]");
+        QTest::newRow("a section that is a value")
+            << QByteArray("office = 3\n") << ErrorCode::BadFile << QStringLiteral("f.toml:1:1")
+            << QStringLiteral("[office] is a section");
+        QTest::newRow("a section that is a list")
+            << QByteArray("[[office]]\n") << ErrorCode::BadFile << QStringLiteral("f.toml:1:3")
+            << QStringLiteral("[office] is a section");
         QTest::newRow("a number where a text belongs") << QByteArray("[printers]\nprinter = 3\n") << ErrorCode::BadFile
                                                        << QStringLiteral("f.toml:2:11") << QStringLiteral("printer");
         QTest::newRow("a scale out of range") << QByteArray("[interface]\nscale = 9\n") << ErrorCode::BadFile
