@@ -2,6 +2,7 @@
 #include "app/ctl/Words.h"
 #include "app/documents/FormRenderer.h"
 #include "app/settings/Folders.h"
+#include "devices/printers/JobKeeping.h"
 #include "devices/printers/PrintSystem.h"
 #include "devices/readers/ReaderList.h"
 
@@ -23,6 +24,29 @@ Finding findingOf(const printers::PrinterInfo &printer)
     const bool ok = isFine(printer.state);
     return { QStringLiteral("printer:") + printer.name, ok, printers::textFor(printer.state),
         ok ? QString() : printers::adviceFor(printer.state) };
+}
+
+/// What becomes of printed documents: it may be looked at only where the queue takes jobs.
+QList<Finding> keepingOf(const printers::PrinterInfo &printer)
+{
+    const auto keeping = printers::tryJobKeeping(printer.name);
+    if (!keeping)
+        return {};
+    QString remedy;
+    if (!keeping->removes) {
+        //: Result of "doctor" on the command line, to IT staff. The words of cupsd.conf are written as they are.
+        remedy = Words::tr("Printed documents stay on the print service's disk. Allow their owners Cancel-Job in "
+                           "cupsd.conf, or set PreserveJobFiles No there.");
+    }
+    if (!keeping->tellsEnd) {
+        //: Result of "doctor" on the command line, to IT staff. The words of cupsd.conf are written as they are.
+        remedy = Words::tr("The print service does not tell whether a document was printed. Set PreserveJobHistory "
+                           "Yes in cupsd.conf.");
+    }
+    //: Result of "doctor" on the command line, to IT staff.
+    const QString good = Words::tr("The print service tells how a document ended and then removes it.");
+    return { { QStringLiteral("printer-jobs:") + printer.name, remedy.isEmpty(), remedy.isEmpty() ? good : QString(),
+        remedy } };
 }
 
 } // namespace
@@ -85,7 +109,7 @@ QList<Finding> checkPrinters(const settings::Settings &settings)
     QList<Finding> findings { { service, true, Words::tr("The print service is running."), {} } };
     bool there = false;
     for (const printers::PrinterInfo &printer : *found) {
-        findings << findingOf(printer);
+        findings << findingOf(printer) << keepingOf(printer);
         there = there || settings.printer.isEmpty() || printer.name == settings.printer;
     }
     if (!there)

@@ -1,4 +1,5 @@
 #include "devices/printers/CupsConnection_linux.h"
+#include "devices/printers/JobKeeping.h"
 #include "devices/printers/PrinterReasons.h"
 
 #include <QDateTime>
@@ -335,6 +336,29 @@ bool CupsPrintSystem::removeOld(std::chrono::seconds age)
 std::unique_ptr<PrintSystem> PrintSystem::system()
 {
     return std::make_unique<CupsPrintSystem>();
+}
+
+Outcome<JobKeeping> tryJobKeeping(const QString &printer)
+{
+    CupsConnection cups;
+    Ipp request = CupsConnection::request(IPP_OP_CREATE_JOB, "printer-uri", queueUri(printer));
+    const QByteArray name = jobName({}).toUtf8();
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, name.constData());
+    ippAddString(request.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "job-hold-until", nullptr, "indefinite");
+    const auto created = cups.send(std::move(request));
+    if (!created)
+        return Failure(created.error());
+    const int id = integerOf(created->get(), "job-id", 0);
+    if (!isGood(*created) || id <= 0)
+        return failure(ErrorCode::PrintRefused, {}, detailOf(*created));
+    if (const auto cancelled = cancelJob(cups, id, false); !cancelled)
+        return Failure(cancelled.error());
+    const auto isThere = [&] { return askAbout(cups, id).map([](const Ipp &answer) { return !isNotFound(answer); }); };
+    JobKeeping keeping;
+    keeping.tellsEnd = isThere().value_or(true);
+    const bool purged = cancelJob(cups, id, true).has_value();
+    keeping.removes = !keeping.tellsEnd || (purged && !isThere().value_or(true));
+    return keeping;
 }
 
 } // namespace madoguchi::printers

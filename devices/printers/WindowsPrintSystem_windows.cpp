@@ -1,3 +1,4 @@
+#include "devices/printers/JobKeeping.h"
 #include "devices/printers/PrintSystem.h"
 
 #include <QDateTime>
@@ -347,6 +348,12 @@ bool WindowsPrintSystem::removeOld(std::chrono::seconds age)
 std::unique_ptr<PrintSystem> PrintSystem::system()
 {
     return std::make_unique<WindowsPrintSystem>();
+}
+
+/// A job is retained and let go by ourselves.
+Outcome<JobKeeping> tryJobKeeping(const QString &)
+{
+    return JobKeeping {};
 }
 
 } // namespace madoguchi::printers

@@ -4,7 +4,7 @@ add_dependencies(CtlCardTest madoguchictl)
 set_property(TEST CtlCardTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>")
 
 if(NOT WIN32)
-    add_executable(CtlPrintTest CtlPrintTest.cpp)
+    add_executable(CtlPrintTest CtlPrintTest.cpp PrivatePrinter.h PrivatePrinter.cpp)
     target_link_libraries(CtlPrintTest PRIVATE Qt6::Test test_ctl_process project_options)
     set_target_properties(CtlPrintTest PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_dependencies(CtlPrintTest madoguchictl)

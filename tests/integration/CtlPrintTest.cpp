@@ -1,7 +1,9 @@
 #include "tests/app/ctl/CtlProcess.h"
+#include "tests/integration/PrivatePrinter.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
@@ -48,7 +50,28 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(jobs().isEmpty(), 20'000);
     }
 
+    void doctorSaysWhatBecomesOfPrintedDocuments()
+    {
+        QVERIFY(printerJobs().value(QStringLiteral("ok")).toBool());
+        QVERIFY(m_printer.setHistory(false));
+        const QJsonObject without = printerJobs();
+        QVERIFY(m_printer.setHistory(true));
+        QVERIFY(!without.value(QStringLiteral("ok")).toBool());
+        QVERIFY(without.value(QStringLiteral("remedy")).toString().contains(QStringLiteral("PreserveJobHistory")));
+        QVERIFY(madoguchi::printers::PrivatePrinter::jobs(QStringLiteral("all")).isEmpty());
+    }
+
 private:
+    static QJsonObject printerJobs()
+    {
+        const CtlResult result = runCtl({ QStringLiteral("doctor"), QStringLiteral("--json") });
+        for (const QJsonValue &value : result.json().array()) {
+            if (value.toObject().value(QStringLiteral("check")).toString() == QStringLiteral("printer-jobs:counter"))
+                return value.toObject();
+        }
+        return {};
+    }
+
     static QString inService(const char *name)
     {
         return qEnvironmentVariable("PRIVATE_CUPS") + u'/' + QString::fromLatin1(name);
@@ -73,6 +96,8 @@ private:
         file.close();
         QVERIFY(file.rename(inService("fault")));
     }
+
+    madoguchi::printers::PrivatePrinter m_printer;
 };
 
 QTEST_GUILESS_MAIN(CtlPrintTest)

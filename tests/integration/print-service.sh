@@ -56,6 +56,7 @@ MaxLogSize 0
 ErrorPolicy retry-job
 JobRetryInterval 1
 JobKillDelay 1
+DirtyCleanInterval 0
 WebInterface No
 <Location />
   Order allow,deny
