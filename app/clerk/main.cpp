@@ -1,7 +1,7 @@
 #include "app/clerk/CommandLine.h"
 #include "app/clerk/CounterModule.h"
 #include "app/clerk/OpeningWindow.h"
-#include "app/clerk/ProcessPrivacy.h"
+#include "app/privacy/ProcessPrivacy.h"
 #include "app/settings/Folders.h"
 #include "app/settings/Language.h"
 
@@ -13,7 +13,7 @@ using namespace madoguchi;
 
 int main(int argc, char *argv[])
 {
-    clerk::keepMemoryPrivate();
+    privacy::keepMemoryPrivate();
     QApplication application(argc, argv);
     const clerk::Start start = clerk::readCommandLine(QApplication::arguments());
     if (start.error) {

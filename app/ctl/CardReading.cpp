@@ -5,7 +5,34 @@
 #include "app/ctl/Words.h"
 #include "devices/cards/ReadDocument.h"
 
+#include <chrono>
+#include <future>
+#include <thread>
+
 namespace madoguchi::ctl {
+
+namespace {
+
+constexpr std::chrono::milliseconds InterruptLook { 50 };
+constexpr std::chrono::milliseconds Farewell { 1000 }; ///< for a card that answers: it is left as it was found
+
+/// A card that does not answer holds its thread for as long as the reader waits; after Ctrl+C the program ends without
+/// it, and the service takes the card back.
+Outcome<cards::IdentityDocument> readUnlessInterrupted(cards::ReadRequest request)
+{
+    std::promise<Outcome<cards::IdentityDocument>> promise;
+    auto reading = promise.get_future();
+    std::thread([promise = std::move(promise), request = std::move(request)]() mutable {
+        promise.set_value(cards::readDocument(std::move(request), wasInterrupted));
+    }).detach();
+    while (reading.wait_for(InterruptLook) != std::future_status::ready) {
+        if (wasInterrupted() && reading.wait_for(Farewell) != std::future_status::ready)
+            return failure(ErrorCode::Cancelled);
+    }
+    return reading.get();
+}
+
+} // namespace
 
 QList<Option> cardOptions()
 {
@@ -32,10 +59,10 @@ Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wan
         //: Error on the command line, to IT staff.
         return tl::unexpected(usageError(Words::tr("--pin-stdin is missing: the PIN is taken from standard input.")));
     }
+    watchForInterrupt();
     auto pin = readPinFromInput();
     if (!pin)
         return tl::unexpected(pin.error());
-    watchForInterrupt();
     cards::ReadRequest request;
     request.reader = invocation.text(QStringLiteral("--reader"));
     if (request.reader.isEmpty() && invocation.settings)
@@ -43,7 +70,7 @@ Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wan
     request.pin = std::move(*pin);
     request.mayUseLastTry = invocation.has(QStringLiteral("--last-try"));
     request.wantsPersonalNumber = wantsPersonalNumber;
-    return cards::readDocument(std::move(request), wasInterrupted);
+    return readUnlessInterrupted(std::move(request));
 }
 
 } // namespace madoguchi::ctl

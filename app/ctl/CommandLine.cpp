@@ -119,6 +119,27 @@ Outcome<QString> operandOf(const Command &command, const QStringList &words)
     return words.value(0);
 }
 
+/// The command, its options and its operand, as far as they are right.
+Outcome<void> takeWords(CommandLine &line, QStringList &words, const QList<Typed> &options)
+{
+    const auto command = findCommand(words);
+    if (!command)
+        return tl::unexpected(command.error());
+    line.command = *command;
+    for (const Typed &option : options) {
+        if (const auto checked = checkOption(line.command, option); !checked)
+            return checked;
+        line.options.insert(option.name, option.value);
+    }
+    if (line.wantsHelp)
+        return {};
+    const auto operand = operandOf(*line.command, words);
+    if (!operand)
+        return tl::unexpected(operand.error());
+    line.operand = *operand;
+    return {};
+}
+
 } // namespace
 
 Error usageError(const QString &sentence)
@@ -138,7 +159,7 @@ QString configFileIn(const QStringList &arguments)
     return {};
 }
 
-Outcome<CommandLine> parseCommandLine(const QStringList &arguments)
+CommandLine parseCommandLine(const QStringList &arguments)
 {
     CommandLine line;
     QStringList words;
@@ -151,23 +172,11 @@ Outcome<CommandLine> parseCommandLine(const QStringList &arguments)
         return line;
     if (words.isEmpty()) {
         //: Error on the command line, to IT staff.
-        return tl::unexpected(usageError(Words::tr("A command is missing. madoguchictl --help lists all of them.")));
-    }
-    const auto command = findCommand(words);
-    if (!command)
-        return tl::unexpected(command.error());
-    line.command = *command;
-    for (const Typed &option : options) {
-        if (const auto checked = checkOption(line.command, option); !checked)
-            return tl::unexpected(checked.error());
-        line.options.insert(option.name, option.value);
-    }
-    if (line.wantsHelp)
+        line.error = usageError(Words::tr("A command is missing. madoguchictl --help lists all of them."));
         return line;
-    const auto operand = operandOf(*line.command, words);
-    if (!operand)
-        return tl::unexpected(operand.error());
-    line.operand = *operand;
+    }
+    if (const auto taken = takeWords(line, words, options); !taken)
+        line.error = taken.error();
     return line;
 }
 

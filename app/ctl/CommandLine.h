@@ -11,10 +11,10 @@ struct CommandLine {
     QHash<QString, QString> options;
     bool wantsHelp = false;
     bool wantsVersion = false;
+    std::optional<Error> error; ///< Usage, with the nearest known word; the command is known even so when it was named
 };
 
-/// Errors: Usage, with the nearest known word.
-[[nodiscard]] Outcome<CommandLine> parseCommandLine(const QStringList &arguments);
+[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
 
 /// The file after --config, wherever it stands; empty without one. Asked before everything else, because the language
 /// of all messages stands in that file.

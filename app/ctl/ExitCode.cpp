@@ -1,5 +1,8 @@
 #include "app/ctl/ExitCode.h"
 
+#include <algorithm>
+#include <array>
+
 namespace madoguchi::ctl {
 
 ExitCode exitCodeFor(ErrorCode code)
@@ -55,6 +58,14 @@ ExitCode exitCodeFor(ErrorCode code)
         return ExitCode::InternalError;
     }
     return ExitCode::InternalError;
+}
+
+ExitCode worseOf(ExitCode one, ExitCode other)
+{
+    constexpr std::array rising { ExitCode::Done, ExitCode::BadInput, ExitCode::WrongUsage, ExitCode::Refused,
+        ExitCode::NotPermitted, ExitCode::NotReady, ExitCode::InternalError };
+    const auto rank = [&](ExitCode code) { return std::find(rising.begin(), rising.end(), code); };
+    return rank(one) < rank(other) ? other : one;
 }
 
 } // namespace madoguchi::ctl

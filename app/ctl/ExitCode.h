@@ -17,4 +17,7 @@ enum class ExitCode {
 
 [[nodiscard]] ExitCode exitCodeFor(ErrorCode code);
 
+/// Of two results the one that needs more done about it: bad input is mended in a file, a fault of ours by nobody.
+[[nodiscard]] ExitCode worseOf(ExitCode one, ExitCode other);
+
 } // namespace madoguchi::ctl

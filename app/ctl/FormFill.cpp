@@ -225,8 +225,7 @@ ExitCode fillLines(Invocation &invocation, FormRenderer &renderer)
         if (line.isEmpty())
             continue;
         const ExitCode code = fillLine(invocation, renderer, line, number, folder);
-        if (code != ExitCode::Done)
-            worst = code;
+        worst = worseOf(worst, code);
         if (code == ExitCode::NotReady) // a full disk or a missing font: the next line would fare no better
             break;
     }

@@ -13,9 +13,10 @@ namespace madoguchi::ctl {
 
 namespace {
 
+/// What goes wrong here the stream remembers: Output::finish() looks.
 void write(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
 /// The words for a code whose error brings none: those of the device, or our own.
@@ -134,6 +135,16 @@ ExitCode Output::fail(const Error &error, const QJsonObject &more)
         json(object);
     }
     return exitCodeFor(error.code);
+}
+
+ExitCode Output::finish(ExitCode code)
+{
+    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (isWritten || code != ExitCode::Done)
+        return code;
+    //: Error on the command line, to IT staff: standard output goes to a full disk or a broken device.
+    note(Words::tr("The result could not be written to standard output. Make room there and try again."));
+    return ExitCode::InternalError;
 }
 
 QString messageOf(const Error &error)

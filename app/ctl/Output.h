@@ -23,6 +23,10 @@ public:
     /// Tells an error: its message on stderr, and with --json as an object on stdout. Gives the exit code.
     [[nodiscard]] ExitCode fail(const Error &error, const QJsonObject &more = {});
 
+    /// Writes what is still to be written. A command that is done but whose result was lost on the way (a full disk)
+    /// has failed. Gives the exit code.
+    [[nodiscard]] ExitCode finish(ExitCode code);
+
 private:
     bool m_json = false;
 };

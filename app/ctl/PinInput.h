@@ -7,7 +7,7 @@ namespace madoguchi::ctl {
 
 /// Reads a PIN from standard input, up to the end of the line: character by character straight into locked memory,
 /// past every buffer of the C and C++ libraries. What is typed at a terminal is not shown. Errors: PinForm when there
-/// is none or it is too long.
+/// is none or it is too long, Cancelled after Ctrl+C (watchForInterrupt).
 [[nodiscard]] Outcome<cards::Pin> readPinFromInput();
 
 } // namespace madoguchi::ctl

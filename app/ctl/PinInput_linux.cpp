@@ -1,5 +1,7 @@
+#include "app/ctl/Interrupt.h"
 #include "app/ctl/PinInput.h"
 
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -32,6 +34,18 @@ private:
     bool m_isTerminal;
 };
 
+/// False when Ctrl+C came instead: then the terminal gets its echo back before the program ends.
+bool waitForInput()
+{
+    constexpr int betweenLooksMs = 200; // a signal just before poll() begins does not end it
+    pollfd input { STDIN_FILENO, POLLIN, 0 };
+    while (!wasInterrupted()) {
+        if (::poll(&input, 1, betweenLooksMs) > 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Outcome<cards::Pin> readPinFromInput()
@@ -40,11 +54,13 @@ Outcome<cards::Pin> readPinFromInput()
     cards::Pin pin;
     bool fits = true;
     char letter[1];
-    while (::read(STDIN_FILENO, letter, 1) == 1 && letter[0] != '\n') {
+    while (waitForInput() && ::read(STDIN_FILENO, letter, 1) == 1 && letter[0] != '\n') {
         if (letter[0] != '\r')
             fits = pin.append(letter[0]) && fits;
     }
     *static_cast<volatile char *>(letter) = 0; // volatile: must not be optimised away
+    if (wasInterrupted())
+        return failure(ErrorCode::Cancelled);
     if (!fits || pin.size() == 0)
         return failure(ErrorCode::PinForm);
     return pin;

@@ -1,3 +1,4 @@
+#include "app/ctl/Interrupt.h"
 #include "app/ctl/PinInput.h"
 
 #include <io.h>
@@ -45,6 +46,8 @@ Outcome<cards::Pin> readPinFromInput()
             fits = pin.append(letter[0]) && fits;
     }
     *static_cast<volatile char *>(letter) = 0; // volatile: must not be optimised away
+    if (wasInterrupted())
+        return failure(ErrorCode::Cancelled);
     if (!fits || pin.size() == 0)
         return failure(ErrorCode::PinForm);
     return pin;

@@ -1,4 +1,5 @@
 #include "app/ctl/CommandLine.h"
+#include "app/privacy/ProcessPrivacy.h"
 #include "app/settings/Language.h"
 
 #include <QCoreApplication>
@@ -14,32 +15,34 @@ ExitCode help(Output &output, const CommandLine &line)
     return ExitCode::Done;
 }
 
-ExitCode run(const QStringList &arguments)
+ExitCode run(const QStringList &arguments, Output &output)
 {
-    Output output;
     output.setJson(arguments.contains(QLatin1String("--json")));
     const auto settings = settings::loadSettings(configFileIn(arguments));
     settings::installLanguage(settings ? settings->language : settings::Settings().language);
-    const auto line = parseCommandLine(arguments);
-    if (!line)
-        return output.fail(line.error());
-    if (line->wantsVersion) {
+    const CommandLine line = parseCommandLine(arguments);
+    output.setJson(output.isJson() || (line.command && line.command->jsonAlways && !line.wantsHelp));
+    if (line.error)
+        return output.fail(*line.error);
+    if (line.wantsVersion) {
         output.text("madoguchictl " MADOGUCHI_VERSION "\n");
         return ExitCode::Done;
     }
-    if (line->wantsHelp)
-        return help(output, *line);
-    output.setJson(output.isJson() || line->command->jsonAlways);
-    if (!settings && !line->command->worksWithBadSettings)
+    if (line.wantsHelp)
+        return help(output, line);
+    if (!settings && !line.command->worksWithBadSettings)
         return output.fail(settings.error());
-    Invocation invocation { line->operand, line->options, settings, output };
-    return line->command->run(invocation);
+    Invocation invocation { line.operand, line.options, settings, output };
+    return line.command->run(invocation);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    privacy::keepMemoryPrivate();
     const QCoreApplication application(argc, argv);
-    return static_cast<int>(run(QCoreApplication::arguments().mid(1)));
+    Output output;
+    const ExitCode code = run(QCoreApplication::arguments().mid(1), output);
+    return static_cast<int>(output.finish(code));
 }

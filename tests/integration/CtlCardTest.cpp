@@ -1,11 +1,15 @@
 #include "tests/app/ctl/CtlProcess.h"
 #include "tests/integration/CardProcess.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace madoguchi::ctl;
 using madoguchi::virtualcards::CardProcess;
@@ -128,6 +132,37 @@ private slots:
         QCOMPARE(missing.exitCode, 4);
     }
 
+    void aCardThatDoesNotAnswerIsLeftAtCtrlC_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+    }
+
+    void aCardThatDoesNotAnswerIsLeftAtCtrlC()
+    {
+        QFETCH(int, signal);
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), QStringLiteral("takasaki"), QStringLiteral("--fault"),
+            QStringLiteral("no-answer") }));
+        QTRY_COMPARE(stateOfFirstReader(), QStringLiteral("card"));
+        QProcess process;
+        process.start(qEnvironmentVariable("MADOGUCHICTL"),
+            { QStringLiteral("card"), QStringLiteral("read"), QStringLiteral("--json"),
+                QStringLiteral("--pin-stdin") });
+        process.write("1234\n");
+        QVERIFY(process.waitForBytesWritten());
+        QTRY_VERIFY_WITH_TIMEOUT(threadsOf(process.processId()) > 1, 20'000);
+        QElapsedTimer time;
+        time.start();
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 5);
+        QVERIFY(process.readAllStandardOutput().contains("\"cancelled\""));
+    }
+
     void aFormIsFilledFromACard()
     {
         CardProcess card;
@@ -158,6 +193,12 @@ private slots:
     }
 
 private:
+    /// The card is read on a thread of its own.
+    static qsizetype threadsOf(qint64 process)
+    {
+        return QDir(QStringLiteral("/proc/%1/task").arg(process)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+    }
+
     static QString stateOfFirstReader()
     {
         const CtlResult result

@@ -1,10 +1,15 @@
+#include "app/ctl/ExitCode.h"
 #include "tests/app/ctl/CtlProcess.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace madoguchi::ctl;
 
@@ -99,6 +104,83 @@ private slots:
         QVERIFY(error.value(QStringLiteral("message")).toString().contains(said));
     }
 
+    void aCommandThatAnswersInJsonDoesSoAlsoWhenItIsMistyped_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("an unknown option") << QStringLiteral("form fill juminhyo --bogus");
+        QTest::newRow("a word too few") << QStringLiteral("form fill --out x.pdf");
+    }
+
+    void aCommandThatAnswersInJsonDoesSoAlsoWhenItIsMistyped()
+    {
+        QFETCH(QString, line);
+        const CtlResult result = runCtl(line.split(u' ') + config());
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(result.json().object().value(QStringLiteral("error")).toString(), QStringLiteral("usage"));
+    }
+
+    void aLostResultIsNoSuccess_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("a list") << QStringLiteral("form list");
+        QTest::newRow("JSON") << QStringLiteral("form list --json");
+        QTest::newRow("help") << QStringLiteral("--help");
+    }
+
+    void aLostResultIsNoSuccess()
+    {
+        QFETCH(QString, line);
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(qEnvironmentVariable("MADOGUCHICTL"), line.split(u' ') + config());
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("could not be written"));
+    }
+
+    void whileThePinIsAwaitedCtrlCCancels_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+    }
+
+    void whileThePinIsAwaitedCtrlCCancels()
+    {
+        QFETCH(int, signal);
+        QProcess process;
+        process.start(qEnvironmentVariable("MADOGUCHICTL"),
+            QStringList { QStringLiteral("card"), QStringLiteral("read"), QStringLiteral("--pin-stdin"),
+                QStringLiteral("--json") }
+                + config());
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(catches(process.processId(), signal), 20'000);
+        QVERIFY2(limitsOf(process.processId()).contains(QRegularExpression(QStringLiteral("core file size +0 +0"))),
+            "what is in memory goes into no core");
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 5);
+        QVERIFY(process.readAllStandardOutput().contains("\"cancelled\""));
+    }
+
+    void theWorseResultOfManyIsTold_data()
+    {
+        QTest::addColumn<ExitCode>("one");
+        QTest::addColumn<ExitCode>("other");
+        QTest::newRow("bad input") << ExitCode::BadInput << ExitCode::Done;
+        QTest::newRow("a fault of ours") << ExitCode::InternalError << ExitCode::BadInput;
+        QTest::newRow("a full disk") << ExitCode::NotReady << ExitCode::BadInput;
+    }
+
+    void theWorseResultOfManyIsTold()
+    {
+        QFETCH(ExitCode, one);
+        QFETCH(ExitCode, other);
+        QCOMPARE(worseOf(one, other), one);
+        QCOMPARE(worseOf(other, one), one);
+    }
+
     void aPinOfTheWrongFormIsNotSent_data()
     {
         QTest::addColumn<QByteArray>("input");
@@ -155,6 +237,22 @@ private slots:
     }
 
 private:
+    static QString ofProcess(qint64 process, const char *name)
+    {
+        QFile file(QStringLiteral("/proc/%1/%2").arg(process).arg(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
+    }
+
+    static QString limitsOf(qint64 process) { return ofProcess(process, "limits"); }
+
+    /// From SigCgt of proc(5), a mask.
+    static bool catches(qint64 process, int signal)
+    {
+        static const QRegularExpression line(QStringLiteral("SigCgt:\\s*([0-9a-f]+)"));
+        const quint64 mask = line.match(ofProcess(process, "status")).captured(1).toULongLong(nullptr, 16);
+        return mask & (quint64(1) << (signal - 1));
+    }
+
     [[nodiscard]] QStringList config() const { return { QStringLiteral("--config"), m_config }; }
 
     QString fileWith(const char *name, const QByteArray &bytes)

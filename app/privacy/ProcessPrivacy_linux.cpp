@@ -1,4 +1,4 @@
-#include "app/clerk/ProcessPrivacy.h"
+#include "app/privacy/ProcessPrivacy.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -49,13 +49,15 @@ extern "C" void *realloc(void *memory, std::size_t size) noexcept
 
 #endif
 
-namespace madoguchi::clerk {
+namespace madoguchi::privacy {
 
 void keepMemoryPrivate()
 {
     constexpr rlimit none { 0, 0 };
     setrlimit(RLIMIT_CORE, &none);
+#if !defined(__SANITIZE_ADDRESS__) // its search for leaks reads our memory as another process would
     prctl(PR_SET_DUMPABLE, 0);
+#endif
 }
 
-} // namespace madoguchi::clerk
+} // namespace madoguchi::privacy

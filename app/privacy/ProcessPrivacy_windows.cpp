@@ -1,8 +1,8 @@
-#include "app/clerk/ProcessPrivacy.h"
+#include "app/privacy/ProcessPrivacy.h"
 
 #include <windows.h>
 
-namespace madoguchi::clerk {
+namespace madoguchi::privacy {
 
 void keepMemoryPrivate()
 {
@@ -11,4 +11,4 @@ void keepMemoryPrivate()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
 }
 
-} // namespace madoguchi::clerk
+} // namespace madoguchi::privacy

@@ -17,6 +17,7 @@ void remember(int)
 
 void watchForInterrupt()
 {
+    // The C library of Windows gives a signal its usual effect back when it has come once.
     std::signal(SIGINT, remember);
     std::signal(SIGTERM, remember);
 }
