@@ -153,17 +153,20 @@ JobState stateIn(const Ipp &answer)
     return isNotFound(answer) ? JobState::Lost : jobStateFrom(integerOf(answer.get(), "job-state", 0));
 }
 
-/// Cancelled, but what carries it to the printer still runs.
+/// Cancelled, but what carries it to the printer perhaps still runs. cupsd does not always take the word back.
 bool isEnding(const Ipp &answer)
 {
+    constexpr int graceSeconds = 5;
+    const qint64 ended = integerOf(answer.get(), "time-at-completed", 0);
     return stateIn(answer) == JobState::Canceled
-        && textsOf(answer.get(), "job-state-reasons").contains(QStringLiteral("processing-to-stop-point"));
+        && textsOf(answer.get(), "job-state-reasons").contains(QStringLiteral("processing-to-stop-point"))
+        && QDateTime::currentSecsSinceEpoch() < ended + graceSeconds;
 }
 
 Outcome<Ipp> askAbout(CupsConnection &cups, int job)
 {
     Ipp request = CupsConnection::request(IPP_OP_GET_JOB_ATTRIBUTES, "job-uri", jobUri(job));
-    CupsConnection::ask(request, { "job-state", "job-state-reasons" });
+    CupsConnection::ask(request, { "job-state", "job-state-reasons", "time-at-completed" });
     return cups.send(std::move(request));
 }
 
