@@ -1125,6 +1125,26 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <extracomment>Help of the command line, to IT staff: what &quot;print&quot; does.</extracomment>
         <translation>prints a PDF and waits for the printer&apos;s own answer</translation>
     </message>
+    <message>
+        <source>Printed documents stay on the print service&apos;s disk. Allow their owners Cancel-Job in cupsd.conf, or set PreserveJobFiles No there.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The words of cupsd.conf are written as they are.</extracomment>
+        <translation>Printed documents stay on the print service&apos;s disk. Allow their owners Cancel-Job in cupsd.conf, or set PreserveJobFiles No there.</translation>
+    </message>
+    <message>
+        <source>The print service does not tell whether a document was printed. Set PreserveJobHistory Yes in cupsd.conf.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The words of cupsd.conf are written as they are.</extracomment>
+        <translation>The print service does not tell whether a document was printed. Set PreserveJobHistory Yes in cupsd.conf.</translation>
+    </message>
+    <message>
+        <source>The print service tells how a document ended and then removes it.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>The print service tells how a document ended and then removes it.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Make room there and try again.</source>
+        <extracomment>Error on the command line, to IT staff: standard output goes to a full disk or a broken device.</extracomment>
+        <translation>The result could not be written to standard output. Make room there and try again.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>
@@ -2015,11 +2035,6 @@ Ctrl and Z takes the last change back.</translation>
         <translation>The printer could not be found. Please choose another printer or keep the form as a PDF.</translation>
     </message>
     <message>
-        <source>The printer cannot print now. Please check its paper, toner and covers.</source>
-        <extracomment>Error for the clerk: paper, cover, toner or a jam keeps the printer from printing.</extracomment>
-        <translation>The printer cannot print now. Please check its paper, toner and covers.</translation>
-    </message>
-    <message>
         <source>The printer did not accept the document. Please choose another printer or keep the form as a PDF.</source>
         <extracomment>Error for the clerk: the queue takes no jobs, or not this one (paper size, rights). Nothing was printed.</extracomment>
         <translation>The printer did not accept the document. Please choose another printer or keep the form as a PDF.</translation>
@@ -2033,6 +2048,16 @@ Ctrl and Z takes the last change back.</translation>
         <source>Printing was cancelled.</source>
         <extracomment>Notice for the clerk after Cancel.</extracomment>
         <translation>Printing was cancelled.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the page was printed. Please look whether it has come out before you print again, and tell the IT staff.</source>
+        <extracomment>Error for the clerk: the service forgot the job before it said how it ended; the page probably came out.</extracomment>
+        <translation>It is not known whether the page was printed. Please look whether it has come out before you print again, and tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>This printer is not set up for forms. Please choose another printer or keep the form as a PDF, and tell the IT staff.</source>
+        <extracomment>Error for the clerk: this printer would print the document&apos;s code instead of the form. Nothing was printed.</extracomment>
+        <translation>This printer is not set up for forms. Please choose another printer or keep the form as a PDF, and tell the IT staff.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2116,11 @@ Ctrl and Z takes the last change back.</translation>
         <source>A whole number from %1 to %2 is expected here.</source>
         <extracomment>Error in the settings file, to IT staff.</extracomment>
         <translation>A whole number from %1 to %2 is expected here.</translation>
+    </message>
+    <message>
+        <source>%1 is a section: it stands in a line of its own, once.</source>
+        <extracomment>Error in the settings file, to IT staff. %1 is a section such as [office].</extracomment>
+        <translation>%1 is a section: it stands in a line of its own, once.</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@
     <message>
         <source>Person who died</source>
         <extracomment>Forms tab, heading of a group of entries.</extracomment>
-        <translation>亡くなった人</translation>
+        <translation>亡くなった方</translation>
     </message>
     <message>
         <source>Members of the household</source>
@@ -584,7 +584,7 @@ Without a card you can begin one and type everything.</source>
     <message>
         <source>Read it for the applicant</source>
         <extracomment>Button beside it.</extracomment>
-        <translation>申請者のカードとして読み取る</translation>
+        <translation>窓口に来た人のカードとして読み取る</translation>
     </message>
     <message>
         <source>A reception is open</source>
@@ -639,8 +639,8 @@ Without a card you can begin one and type everything.</source>
 After three wrong PINs in a row the card is blocked.
 Esc goes back without sending anything to the card.</source>
         <extracomment>F1 help of the PIN screen. To the clerk.</extracomment>
-        <translation>カードの持ち主に、4けたの暗証番号を入力していただきます。数字は画面に出ません。
-続けて3回まちがえると、カードはロックされます。
+        <translation>カードの持ち主に、4桁の暗証番号を入力していただきます。数字は画面に出ません。
+続けて3回間違えると、カードはロックされます。
 Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     <message>
         <source>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</source>
         <extracomment>Below it: which of the card&apos;s PINs is meant (券面事項入力補助用).</extracomment>
-        <translation>券面事項入力補助用の、数字4けたの暗証番号です。ほかの4けたの暗証番号と同じにしている方が多いです。</translation>
+        <translation>券面事項入力補助用の、数字4桁の暗証番号です。ほかの4桁の暗証番号と同じにしている方が多いです。</translation>
     </message>
     <message>
         <source>Reading the card. Please do not move it.</source>
@@ -661,12 +661,12 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     <message>
         <source>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</source>
         <extracomment>Question before the last PIN try. To clerk and holder.</extracomment>
-        <translation>入力できるのは、これが最後の1回です。まちがえるとカードはロックされ、住民登録のある市区町村の窓口で再設定が必要になります。</translation>
+        <translation>入力できるのは、これが最後の1回です。間違えるとカードはロックされ、住民登録のある市区町村の窓口で再設定が必要になります。</translation>
     </message>
     <message>
         <source>The PIN has four digits. Please type all of them.</source>
         <extracomment>On the PIN screen when fewer than four digits were typed.</extracomment>
-        <translation>暗証番号は4けたです。すべて入力してください。</translation>
+        <translation>暗証番号は4桁です。すべて入力してください。</translation>
     </message>
 </context>
 <context>
@@ -738,12 +738,12 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     <message>
         <source>applicant</source>
         <extracomment>Whose card is to be placed: the person who came to the counter.</extracomment>
-        <translation>申請者</translation>
+        <translation>窓口に来た人</translation>
     </message>
     <message>
         <source>person concerned</source>
         <extracomment>Whose card is to be placed: the person whom the application is about.</extracomment>
-        <translation>必要な人（本人）</translation>
+        <translation>必要な人</translation>
     </message>
     <message>
         <source>agent</source>
@@ -986,7 +986,7 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     <message>
         <source>take the applicant from the card on the reader</source>
         <extracomment>Help of the command line, to IT staff: the option --from-card.</extracomment>
-        <translation>申請者をカード読取り機のカードから読み取る</translation>
+        <translation>窓口に来た人をカード読取り機のカードから読み取る</translation>
     </message>
     <message>
         <source>write the PDF although a text does not fit or a character is missing</source>
@@ -1122,6 +1122,26 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <source>prints a PDF and waits for the printer&apos;s own answer</source>
         <extracomment>Help of the command line, to IT staff: what &quot;print&quot; does.</extracomment>
         <translation>PDF を印刷し、プリンターの完了を待ちます</translation>
+    </message>
+    <message>
+        <source>Printed documents stay on the print service&apos;s disk. Allow their owners Cancel-Job in cupsd.conf, or set PreserveJobFiles No there.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The words of cupsd.conf are written as they are.</extracomment>
+        <translation>印刷した申請書が印刷サービスのディスクに残ります。cupsd.conf で印刷した本人に Cancel-Job を許可するか、PreserveJobFiles No を設定してください。</translation>
+    </message>
+    <message>
+        <source>The print service does not tell whether a document was printed. Set PreserveJobHistory Yes in cupsd.conf.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The words of cupsd.conf are written as they are.</extracomment>
+        <translation>印刷サービスから、印刷が終わったかどうかを確認できません。cupsd.conf に PreserveJobHistory Yes を設定してください。</translation>
+    </message>
+    <message>
+        <source>The print service tells how a document ended and then removes it.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>印刷サービスは、印刷の結果を伝えたあと、申請書を消します。</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Make room there and try again.</source>
+        <extracomment>Error on the command line, to IT staff: standard output goes to a full disk or a broken device.</extracomment>
+        <translation>結果を標準出力に書き出せませんでした。空き容量を確かめて、もう一度実行してください。</translation>
     </message>
 </context>
 <context>
@@ -2008,11 +2028,6 @@ Ctrl+Zで直前の変更を取り消します。</translation>
         <translation>プリンターが見つかりませんでした。別のプリンターを選ぶか、申請書をPDFで保存してください。</translation>
     </message>
     <message>
-        <source>The printer cannot print now. Please check its paper, toner and covers.</source>
-        <extracomment>Error for the clerk: paper, cover, toner or a jam keeps the printer from printing.</extracomment>
-        <translation>プリンターは今、印刷できません。用紙・トナー・カバーを確かめてください。</translation>
-    </message>
-    <message>
         <source>The printer did not accept the document. Please choose another printer or keep the form as a PDF.</source>
         <extracomment>Error for the clerk: the queue takes no jobs, or not this one (paper size, rights). Nothing was printed.</extracomment>
         <translation>プリンターが申請書を受け付けませんでした。別のプリンターを選ぶか、申請書をPDFで保存してください。</translation>
@@ -2026,6 +2041,16 @@ Ctrl+Zで直前の変更を取り消します。</translation>
         <source>Printing was cancelled.</source>
         <extracomment>Notice for the clerk after Cancel.</extracomment>
         <translation>印刷を取りやめました。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the page was printed. Please look whether it has come out before you print again, and tell the IT staff.</source>
+        <extracomment>Error for the clerk: the service forgot the job before it said how it ended; the page probably came out.</extracomment>
+        <translation>印刷されたかどうかが分かりません。もう一度印刷する前に、紙が出ていないか確認し、情報担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>This printer is not set up for forms. Please choose another printer or keep the form as a PDF, and tell the IT staff.</source>
+        <extracomment>Error for the clerk: this printer would print the document&apos;s code instead of the form. Nothing was printed.</extracomment>
+        <translation>このプリンターは申請書の印刷に対応していません。別のプリンターを選ぶか、申請書をPDFで保存し、情報担当に連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2109,11 @@ Ctrl+Zで直前の変更を取り消します。</translation>
         <source>A whole number from %1 to %2 is expected here.</source>
         <extracomment>Error in the settings file, to IT staff.</extracomment>
         <translation>ここには%1から%2までの整数を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a section: it stands in a line of its own, once.</source>
+        <extracomment>Error in the settings file, to IT staff. %1 is a section such as [office].</extracomment>
+        <translation>%1 は見出しです。1行に1回だけ書いてください。</translation>
     </message>
 </context>
 <context>

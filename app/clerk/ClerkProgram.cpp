@@ -4,6 +4,7 @@
 #include "app/clerk/TabColumn.h"
 #include "app/clerk/TrainingDesk.h"
 #include "app/clerk/TrainingTray.h"
+#include "app/clerk/WindowMemory.h"
 #include "app/forms/FormsTab.h"
 #include "app/settings/Folders.h"
 
@@ -54,6 +55,7 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     , m_counter(m_desk, m_reception)
     , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs }, frame)
 {
+    countReceptions();
     connect(&m_reception, &reception::Reception::ended, this, forgetCopied);
     m_window.addAtFoot(new LanguageButton(m_settings.storePath));
     m_desk.start();
@@ -64,6 +66,17 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
 }
 
 ClerkProgram::~ClerkProgram() = default;
+
+/// The day's numbers go on when the program is started anew.
+void ClerkProgram::countReceptions()
+{
+    const WindowMemory memory(m_settings.storePath);
+    m_reception.countOnFrom(memory.numberedOn(), memory.lastNumber());
+    connect(&m_reception, &reception::Reception::began, this, [this] {
+        WindowMemory(m_settings.storePath)
+            .setLastNumber(m_reception.since().toLocalTime().date(), m_reception.number());
+    });
+}
 
 void ClerkProgram::addForms()
 {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] reception::Reception &reception() { return m_reception; }
 
 private:
+    void countReceptions();
     void addForms();
     void addTraining();
 

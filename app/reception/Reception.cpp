@@ -117,6 +117,12 @@ cards::DocumentKind Reception::document() const
     return m_state->document;
 }
 
+void Reception::countOnFrom(QDate day, int lastNumber)
+{
+    m_state->numberedOn = day;
+    m_state->lastNumber = lastNumber;
+}
+
 void Reception::begin(const QDateTime &now)
 {
     if (isOpen())

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QDateTime since() const; ///< UTC
     [[nodiscard]] cards::DocumentKind document() const; ///< Unknown when it was begun without a document
 
+    /// Receptions of this day were numbered up to `lastNumber` before the program was started anew.
+    void countOnFrom(QDate day, int lastNumber);
     void begin(const QDateTime &now); ///< without a document: everything is typed
     /// Begins one (or goes on in the open one) with what a document says about someone in this role.
     /// What was typed about the same person stays; another person's document replaces the whole person.

@@ -83,7 +83,7 @@ QString messageFor(ErrorCode code)
     case ErrorCode::GlyphMissing:
     case ErrorCode::NoPrintService:
     case ErrorCode::NoPrinter:
-    case ErrorCode::PrinterNeedsHelp:
+    case ErrorCode::PrintUnknown:
     case ErrorCode::PrintRefused:
     case ErrorCode::PrintAborted:
     case ErrorCode::Cancelled:

@@ -51,6 +51,7 @@ double subject(Draft &draft, double top)
 struct Kind {
     Choice answer;
     QString idTail; ///< yearIncome, copiesIncome
+    QString shortName = {}; ///< where the answer's own words go on into its blank: "納税証明書" of "納税証明書　税目"
 };
 
 QList<Kind> kinds()
@@ -64,11 +65,11 @@ QList<Kind> kinds()
         { { QStringLiteral("payment"), { QStringLiteral("納税証明書　税目"), QStringLiteral("Tax payment") },
               QStringLiteral("taxItem"),
               { QStringLiteral("納税証明の税目"), QStringLiteral("Tax of the payment certificate") }, 32 },
-            QStringLiteral("Payment") },
+            QStringLiteral("Payment"), QStringLiteral("納税証明書") },
         { { QStringLiteral("light-vehicle"),
               { QStringLiteral("軽自動車税（車検用）車両番号"), QStringLiteral("Light vehicle tax for inspection") },
               QStringLiteral("vehicleNumber"), { QStringLiteral("車両番号"), QStringLiteral("Vehicle number") }, 25 },
-            QStringLiteral("LightVehicle") },
+            QStringLiteral("LightVehicle"), QStringLiteral("軽自動車税（車検用）") },
         { { QStringLiteral("property-value"),
               { QStringLiteral("固定資産評価証明書"), QStringLiteral("Property assessment") } },
             QStringLiteral("PropertyValue") },
@@ -82,7 +83,7 @@ QList<Kind> kinds()
         { { QStringLiteral("company"), { QStringLiteral("法人の証明書　種類"), QStringLiteral("Company") },
               QStringLiteral("companyKind"),
               { QStringLiteral("法人の証明書の種類"), QStringLiteral("Kind of company certificate") }, 32 },
-            QStringLiteral("Company") },
+            QStringLiteral("Company"), QStringLiteral("法人の証明書") },
     };
 }
 
@@ -105,7 +106,7 @@ void yearAndCopies(Draft &draft, const Kind &kind, double top)
     draft.frame({ kindLeft, top, yearLeft - kindLeft, rowHeight });
     draft.frame(year);
     draft.frame(copies);
-    const Caption &name = kind.answer.label;
+    const Caption name { kind.shortName.isEmpty() ? kind.answer.label.ja : kind.shortName, kind.answer.label.en };
     draft.write(year.adjusted(2, 0, 0, 0), QStringLiteral("令和"), 8.5);
     FormField yearField { .id = QStringLiteral("year") + kind.idTail,
         .label = { name.ja + QStringLiteral("の年度"), QStringLiteral("Fiscal year (Reiwa): ") + name.en } };

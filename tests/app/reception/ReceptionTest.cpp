@@ -104,6 +104,18 @@ private slots:
         QVERIFY(!reception.person(Role::Applicant).birthDate().isComplete());
     }
 
+    void theDaysNumbersGoOnAfterARestart()
+    {
+        Reception reception;
+        reception.countOnFrom(Morning.toLocalTime().date(), 12);
+        reception.begin(Morning);
+        QCOMPARE(reception.number(), 13);
+        reception.end();
+        reception.countOnFrom(Morning.toLocalTime().date().addDays(-1), 12);
+        reception.begin(Morning);
+        QCOMPARE(reception.number(), 1);
+    }
+
     void numbersRunThroughTheDay()
     {
         Reception reception;
