@@ -41,7 +41,9 @@ public:
     /// The card's whole answer: data and the two bytes of the status word (fewer only from a card that is broken).
     [[nodiscard]] virtual Linked<QByteArray> transmit(std::span<const std::byte> command) = 0;
 
-    /// Takes up the card again after LinkFault::Reset, or resets it.
+    /// Takes up the card again after LinkFault::Reset, or resets it: lets it go and opens it as openChannel() does,
+    /// with the same patience. Removed when another card has come meanwhile. After a failure the channel is of no more
+    /// use.
     [[nodiscard]] virtual Linked<void> renew(Renewal how) = 0;
 
     /// Call before a PIN is sent: the card is reset when the channel is destroyed, so that nobody after us finds it
@@ -49,8 +51,11 @@ public:
     virtual void resetOnClose() = 0;
 };
 
+constexpr quint64 AnyVisit = 0; ///< whichever card lies there
+
 /// Opens the card on a PC/SC reader, shared with other programs, for one transaction. Waits at most two or
 /// three seconds while another program has a transaction of its own, then gives up with Busy.
-[[nodiscard]] Linked<std::unique_ptr<CardChannel>> openChannel(const QString &reader);
+/// `visit`: WatchedReader::visits of the card that is meant; when another one lies there by now the result is Removed.
+[[nodiscard]] Linked<std::unique_ptr<CardChannel>> openChannel(const QString &reader, quint64 visit = AnyVisit);
 
 } // namespace madoguchi::readers

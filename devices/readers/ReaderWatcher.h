@@ -10,10 +10,16 @@ namespace madoguchi::readers {
 struct WatchedReader {
     ReaderInfo info;
     quint64 visits = 0; ///< differs after each card that came or went, also between two looks or while the service or
-                        ///< the reader was away
+                        ///< the reader was away; never AnyVisit
 
     [[nodiscard]] bool operator==(const WatchedReader &) const = default;
 };
+
+/// The part of WatchedReader::visits that the service itself counts, for as long as it knows the reader.
+constexpr quint16 visitCountOf(quint64 visits)
+{
+    return static_cast<quint16>(visits & 0xFFFF);
+}
 
 /// What the PC/SC service knows at one moment.
 struct ReaderSnapshot {

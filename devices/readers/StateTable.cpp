@@ -97,4 +97,16 @@ QList<WatchedReader> StateTable::readers() const
     return found;
 }
 
+Linked<quint16> visitCountAt(const Context &context, const QString &reader)
+{
+    StateTable table;
+    table.setReaders({ reader });
+    if (const Linked<void> asked = table.wait(context, 0); !asked)
+        return tl::unexpected(asked.error());
+    const QList<WatchedReader> found = table.readers();
+    if (found.isEmpty())
+        return tl::unexpected(LinkFault::NoReader);
+    return visitCountOf(found.first().visits);
+}
+
 } // namespace madoguchi::readers

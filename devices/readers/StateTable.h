@@ -32,4 +32,7 @@ private:
     std::vector<Row> m_rows; ///< the first is the pseudo reader
 };
 
+/// The service's count of cards that came and went at a reader, asked now.
+[[nodiscard]] Linked<quint16> visitCountAt(const Context &context, const QString &reader);
+
 } // namespace madoguchi::readers

@@ -1,6 +1,7 @@
-#include "devices/readers/PcscChannel.h"
+#include "devices/readers/PcscCard.h"
 
 #include "devices/readers/Context.h"
+#include "devices/readers/StateTable.h"
 
 #include <algorithm>
 #include <vector>
@@ -12,15 +13,15 @@ namespace {
 constexpr std::size_t LongestAnswer = 65536 + 2; // extended length and the status word
 constexpr int Renewals = 3;
 
-class PcscChannel final : public CardChannel {
+class PcscCard final : public OpenCard {
 public:
-    explicit PcscChannel(Context context)
+    explicit PcscCard(Context context)
         : m_context(std::move(context))
         , m_answer(LongestAnswer)
     {
     }
 
-    ~PcscChannel() override
+    ~PcscCard() override
     {
         if (!m_connected)
             return;
@@ -40,8 +41,14 @@ public:
         m_connected = true;
         Linked<void> begun = begin();
         for (int i = 0; i < Renewals && !begun && begun.error() == LinkFault::Reset; ++i)
-            begun = renew(Renewal::Leave);
-        return begun;
+            begun = beginAnew();
+        if (!begun)
+            return begun;
+        const Linked<quint16> count = visitCountAt(m_context, reader);
+        if (!count)
+            return tl::unexpected(count.error());
+        m_visitCount = *count;
+        return {};
     }
 
     Linked<QByteArray> transmit(std::span<const std::byte> command) override
@@ -59,20 +66,8 @@ public:
         return answer;
     }
 
-    Linked<void> renew(Renewal how) override
-    {
-        if (m_inTransaction)
-            SCardEndTransaction(m_card, SCARD_LEAVE_CARD);
-        m_inTransaction = false;
-        const DWORD start = how == Renewal::ResetCard ? SCARD_RESET_CARD : SCARD_LEAVE_CARD;
-        const LONG result
-            = SCardReconnect(m_card, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, start, &m_protocol);
-        if (!winscard::ok(result))
-            return tl::unexpected(winscard::faultOf(result));
-        return begin();
-    }
-
     void resetOnClose() override { m_resetOnClose = true; }
+    quint16 visitCount() const override { return m_visitCount; }
 
 private:
     Linked<void> begin()
@@ -84,26 +79,37 @@ private:
         return {};
     }
 
+    /// Another program reset the card between our connecting and our transaction.
+    Linked<void> beginAnew()
+    {
+        const LONG result = SCardReconnect(
+            m_card, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, SCARD_LEAVE_CARD, &m_protocol);
+        if (!winscard::ok(result))
+            return tl::unexpected(winscard::faultOf(result));
+        return begin();
+    }
+
     Context m_context;
     SCARDHANDLE m_card {};
     DWORD m_protocol = 0;
     bool m_connected = false;
     bool m_inTransaction = false;
     bool m_resetOnClose = false;
+    quint16 m_visitCount = 0;
     std::vector<BYTE> m_answer;
 };
 
 } // namespace
 
-Linked<std::unique_ptr<CardChannel>> openPcscChannel(const QString &reader)
+Linked<std::unique_ptr<OpenCard>> openPcscCard(const QString &reader)
 {
     Linked<Context> context = Context::open();
     if (!context)
         return tl::unexpected(context.error());
-    auto channel = std::make_unique<PcscChannel>(std::move(*context));
-    if (const Linked<void> opened = channel->open(reader); !opened)
+    auto card = std::make_unique<PcscCard>(std::move(*context));
+    if (const Linked<void> opened = card->open(reader); !opened)
         return tl::unexpected(opened.error());
-    return channel;
+    return card;
 }
 
 } // namespace madoguchi::readers
