@@ -29,11 +29,12 @@ struct CardDesk::Private {
     }
 };
 
-CardDesk::CardDesk(QObject *parent)
+CardDesk::CardDesk(const QString &reader, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->worker = std::make_shared<DeskWorker>(
+        reader,
         [this](const DeskStatus &status) {
             QMetaObject::invokeMethod(
                 this,

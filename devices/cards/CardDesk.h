@@ -33,6 +33,7 @@ struct DeskStatus {
     QString reader; ///< the reader that the state is about; empty without one
     DocumentKind kind = DocumentKind::Unknown; ///< with Ready and Reading
     int triesLeft = -1; ///< with Ready: PIN tries that the card reports (0 = blocked)
+    quint64 visit = 0; ///< which placing of which card; another number is another card. 0 without a card
 
     [[nodiscard]] bool operator==(const DeskStatus &) const = default;
 };
@@ -40,19 +41,22 @@ struct DeskStatus {
 /// What is to be read.
 struct ReadRequest {
     QString reader; ///< empty: every reader is looked at and the first usable document is taken
+    quint64 visit = 0; ///< only with a reader: the card that the PIN was typed for (DeskStatus::visit); another card
+                       ///< never gets the PIN, the reading fails with CardRemoved. 0: whichever card lies there
     Pin pin;
     bool mayUseLastTry = false; ///< the person agreed that the last PIN try may be spent
     bool wantsPersonalNumber = false; ///< only for a form that may legally carry 個人番号
 };
 
-/// Reader and card for a window: watches all readers, says what lies on them, reads a document.
+/// Reader and card for a window: watches the readers, says what lies on them, reads a document.
 /// All device work runs on a thread of its own; signals and futures arrive on the thread of this object. Nothing here
 /// blocks, not even the destructor for longer than one card command.
 class CardDesk : public QObject {
     Q_OBJECT
 
 public:
-    explicit CardDesk(QObject *parent = nullptr);
+    /// `reader`: the only one that is looked at and read; empty: every reader.
+    explicit CardDesk(const QString &reader = {}, QObject *parent = nullptr);
     ~CardDesk() override;
 
     void start(); ///< begins to watch; returns at once

@@ -20,6 +20,7 @@ DeskStatus statusOf(const readers::WatchedReader &reader, const CardFindings &fi
 {
     DeskStatus status;
     status.reader = reader.info.name;
+    status.visit = reader.info.cardPresent ? reader.visits : 0;
     const CardFinding *finding = findingOf(reader, findings);
     if (!reader.info.cardPresent) {
         status.state = DeskState::Empty;
@@ -45,16 +46,24 @@ const CardFinding *findingOf(const readers::WatchedReader &reader, const CardFin
     return found != findings.constEnd() && found->visit == reader.visits ? &*found : nullptr;
 }
 
-DeskStatus pictureOf(const readers::ReaderSnapshot &snapshot, const CardFindings &findings)
+DeskStatus pictureOf(const readers::ReaderSnapshot &snapshot, const CardFindings &findings, const QString &shown)
 {
     DeskStatus best;
     best.state = snapshot.serviceRuns ? DeskState::NoReader : DeskState::NoService;
     for (const readers::WatchedReader &reader : snapshot.readers) {
         const DeskStatus status = statusOf(reader, findings);
-        if (rank(status.state) < rank(best.state))
+        const auto difference = rank(status.state) - rank(best.state);
+        if (difference < 0 || (difference == 0 && status.reader == shown))
             best = status;
     }
     return best;
+}
+
+readers::ReaderSnapshot onlyReader(readers::ReaderSnapshot snapshot, const QString &name)
+{
+    if (!name.isEmpty())
+        snapshot.readers.removeIf([&](const readers::WatchedReader &reader) { return reader.info.name != name; });
+    return snapshot;
 }
 
 } // namespace madoguchi::cards

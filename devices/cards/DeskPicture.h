@@ -13,6 +13,7 @@ struct CardFinding {
     DeskState state = DeskState::Looking; ///< Ready, UnknownCard, Mute, Busy or Looking
     DocumentKind kind = DocumentKind::Unknown;
     int triesLeft = -1;
+    int looks = 1; ///< how often it was looked at
 };
 
 using CardFindings = QHash<QString, CardFinding>; ///< by the reader's name
@@ -20,7 +21,12 @@ using CardFindings = QHash<QString, CardFinding>; ///< by the reader's name
 /// What a finding says about the card that lies there now; nothing when it was about an earlier card.
 [[nodiscard]] const CardFinding *findingOf(const readers::WatchedReader &reader, const CardFindings &findings);
 
-/// The one status that a window shows out of all readers: the most useful first, a readable document before all.
-[[nodiscard]] DeskStatus pictureOf(const readers::ReaderSnapshot &snapshot, const CardFindings &findings);
+/// The one status that a window shows out of all readers: the most useful first, a readable document before all. Of
+/// several that are as useful the reader `shown` stays: a card on another reader does not push the visitor's away.
+[[nodiscard]] DeskStatus pictureOf(
+    const readers::ReaderSnapshot &snapshot, const CardFindings &findings, const QString &shown = {});
+
+/// The same with one reader only; an empty name means every reader.
+[[nodiscard]] readers::ReaderSnapshot onlyReader(readers::ReaderSnapshot snapshot, const QString &name);
 
 } // namespace madoguchi::cards

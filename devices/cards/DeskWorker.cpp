@@ -1,9 +1,11 @@
 #include "devices/cards/DeskWorker.h"
 
+#include "devices/cards/CardDialogue.h"
 #include "devices/cards/CardReading.h"
 #include "devices/cards/ReadDocument.h"
 #include "devices/cards/ScrubStack.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 #include <utility>
@@ -14,21 +16,27 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto BusyRetry = 300ms; // nobody tells when another program lets go of a card
+constexpr auto CardRetry = 300ms; // nobody tells when another program lets go of a card, or when a card answers again
+constexpr int MostLooks = 5; // at a card that lies there and drops out of every look
 constexpr auto LongestGoodbye = 2s; // longer than any sound card needs for a command
 
-CardFinding findingFor(const Error &error, quint64 visit)
+/// What a failed look says about the card; Looking: it seemed to be gone, so that another look is needed.
+DeskState stateFor(ErrorCode code)
 {
-    CardFinding finding;
-    finding.visit = visit;
-    finding.state = error.code == ErrorCode::ReaderBusy ? DeskState::Busy : DeskState::UnknownCard;
-    return finding;
+    if (code == ErrorCode::UnknownCard)
+        return DeskState::UnknownCard;
+    if (code == ErrorCode::ReaderBusy)
+        return DeskState::Busy;
+    const bool noSense = code == ErrorCode::BadAnswer; // another placing may help
+    return noSense ? DeskState::Mute : DeskState::Looking;
 }
 
 } // namespace
 
-DeskWorker::DeskWorker(Told told, Done done)
-    : m_told(std::move(told))
+DeskWorker::DeskWorker(const QString &reader, Told told, Done done, Opener open)
+    : m_reader(reader)
+    , m_open(std::move(open))
+    , m_told(std::move(told))
     , m_done(std::move(done))
 {
 }
@@ -69,7 +77,7 @@ void DeskWorker::run()
     {
         const readers::ReaderWatcher watcher([this](const readers::ReaderSnapshot &now) {
             const std::scoped_lock lock(m_mutex);
-            m_snapshot = now;
+            m_snapshot = onlyReader(now, m_reader);
             m_newSnapshot = true;
             m_changed.notify_all();
         });
@@ -80,7 +88,8 @@ void DeskWorker::run()
             if (job)
                 readOne(job);
             lookAtCards(job != nullptr);
-            tell(pictureOf(snapshot(), m_findings));
+            if (!interrupted()) // else not every card was looked at
+                tell(pictureOf(snapshot(), m_findings, shownReader()));
         }
     }
     const std::scoped_lock lock(m_mutex);
@@ -93,28 +102,34 @@ bool DeskWorker::waitForWork()
 {
     std::unique_lock lock(m_mutex);
     const auto somethingToDo = [this] { return m_stopping || m_waiting || m_newSnapshot; };
-    if (m_lastTold && m_lastTold->state == DeskState::Busy)
-        m_changed.wait_for(lock, BusyRetry, somethingToDo);
+    if (waitsForACard())
+        m_changed.wait_for(lock, CardRetry, somethingToDo);
     else
         m_changed.wait(lock, somethingToDo);
     m_newSnapshot = false;
     return !m_stopping;
 }
 
+/// Whether a card is to be looked at again although nobody will tell that it changed.
+bool DeskWorker::waitsForACard() const
+{
+    const auto waits = [](const CardFinding &finding) {
+        return finding.state == DeskState::Busy || finding.state == DeskState::Looking;
+    };
+    return (m_lastTold && m_lastTold->state == DeskState::Busy)
+        || std::any_of(m_findings.begin(), m_findings.end(), waits);
+}
+
+QString DeskWorker::shownReader() const
+{
+    return m_lastTold ? m_lastTold->reader : QString();
+}
+
 void DeskWorker::readOne(const std::shared_ptr<ReadJob> &job)
 {
-    if (!job->cancelled) {
-        DeskStatus reading = pictureOf(snapshot(), m_findings);
-        if (reading.state == DeskState::Ready || reading.state == DeskState::Looking)
-            reading.state = DeskState::Reading;
-        tell(reading);
-    }
-    const auto cancelled = [this, &job] {
-        const std::scoped_lock lock(m_mutex);
-        return m_stopping || job->cancelled;
-    };
-    const Outcome<IdentityDocument> outcome
-        = job->cancelled ? failure(ErrorCode::Cancelled) : readDocument(std::move(job->request), cancelled);
+    if (job->request.reader.isEmpty())
+        job->request.reader = m_reader;
+    const Outcome<IdentityDocument> outcome = outcomeOf(*job);
     scrubStack();
     {
         const std::scoped_lock lock(m_telling);
@@ -124,55 +139,73 @@ void DeskWorker::readOne(const std::shared_ptr<ReadJob> &job)
     m_findings.clear(); // the counter of the PIN may have changed
 }
 
+Outcome<IdentityDocument> DeskWorker::outcomeOf(ReadJob &job)
+{
+    if (job.cancelled)
+        return failure(ErrorCode::Cancelled);
+    const readers::ReaderSnapshot now = onlyReader(snapshot(), job.request.reader);
+    const auto isMeant = [&job](const readers::WatchedReader &reader) { return reader.visits == job.request.visit; };
+    if (job.request.visit != readers::AnyVisit && std::none_of(now.readers.begin(), now.readers.end(), isMeant)) {
+        Error error { ErrorCode::CardRemoved, {}, QStringLiteral("another card than the PIN was typed for"), {}, {} };
+        error.message = messageFor(error);
+        return Failure(error);
+    }
+    DeskStatus reading = pictureOf(now, m_findings, shownReader());
+    if (reading.state == DeskState::Ready || reading.state == DeskState::Looking)
+        reading.state = DeskState::Reading;
+    tell(reading);
+    return readDocument(std::move(job.request), [this, &job] {
+        const std::scoped_lock lock(m_mutex);
+        return m_stopping || job.cancelled;
+    });
+}
+
 /// Finds out what lies on each reader that nothing is known about. `quietly`: the state stays what it is meanwhile.
 void DeskWorker::lookAtCards(bool quietly)
 {
     for (const readers::WatchedReader &reader : snapshot().readers) {
         const CardFinding *known = findingOf(reader, m_findings);
-        const bool busy = reader.info.inUse || (known && known->state == DeskState::Busy);
+        const bool again = known && (known->state == DeskState::Busy || known->state == DeskState::Looking);
+        const int looks = known && known->state == DeskState::Looking ? known->looks + 1 : 1;
         if (!reader.info.cardPresent || reader.info.mute) {
             m_findings.remove(reader.info.name);
             continue;
         }
         if (reader.info.inUse)
             m_findings.remove(reader.info.name); // whoever holds it may change it
-        if (reader.info.inUse || (known && !busy))
+        if (reader.info.inUse || (known && !again))
             continue;
         if (!known && !quietly)
-            tell(pictureOf(snapshot(), m_findings));
-        if (const std::optional<CardFinding> found = lookAt(reader))
+            tell(pictureOf(snapshot(), m_findings, shownReader()));
+        if (std::optional<CardFinding> found = lookAt(reader)) {
+            found->looks = looks;
+            if (found->state == DeskState::Looking && looks >= MostLooks)
+                found->state = DeskState::Mute;
             m_findings.insert(reader.info.name, *found);
+        }
         if (interrupted())
             return;
     }
 }
 
-/// Nothing when the card is gone or something more urgent came: a new look will follow.
+/// Nothing when something more urgent came: a new look will follow.
 std::optional<CardFinding> DeskWorker::lookAt(const readers::WatchedReader &reader)
 {
-    const auto channel = readers::openChannel(reader.info.name);
-    if (!channel) {
-        switch (channel.error()) {
-        case readers::LinkFault::NoService:
-        case readers::LinkFault::NoReader:
-        case readers::LinkFault::Removed:
-            return std::nullopt;
-        case readers::LinkFault::Busy:
-            return CardFinding { reader.visits, DeskState::Busy, DocumentKind::Unknown, -1 };
-        case readers::LinkFault::Mute:
-        case readers::LinkFault::Reset:
-        case readers::LinkFault::Failed:
-            return CardFinding { reader.visits, DeskState::Mute, DocumentKind::Unknown, -1 };
-        }
-    }
-    const Outcome<CardFound> found = findOut(**channel, [this] { return interrupted(); });
-    if (found)
-        return CardFinding { reader.visits, DeskState::Ready, found->kind, found->triesLeft };
-    const ErrorCode code = found.error().code;
-    if (code == ErrorCode::CardRemoved || code == ErrorCode::Cancelled || code == ErrorCode::NoService
-        || code == ErrorCode::NoReader)
+    const auto channel = m_open(reader.info.name, reader.visits);
+    const Outcome<CardFound> found = channel ? findOut(**channel, [this] { return interrupted(); })
+                                             : Outcome<CardFound>(Failure(errorOf(channel.error())));
+    CardFinding finding;
+    finding.visit = reader.visits;
+    if (found) {
+        finding.state = DeskState::Ready;
+        finding.kind = found->kind;
+        finding.triesLeft = found->triesLeft;
+    } else if (found.error().code == ErrorCode::Cancelled) {
         return std::nullopt;
-    return findingFor(found.error(), reader.visits);
+    } else {
+        finding.state = stateFor(found.error().code);
+    }
+    return finding;
 }
 
 bool DeskWorker::interrupted()

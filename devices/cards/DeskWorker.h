@@ -1,6 +1,7 @@
 #pragma once
 
 #include "devices/cards/DeskPicture.h"
+#include "devices/readers/CardChannel.h"
 #include "devices/readers/ReaderWatcher.h"
 
 #include <atomic>
@@ -23,10 +24,12 @@ struct ReadJob {
 class DeskWorker : public std::enable_shared_from_this<DeskWorker> {
 public:
     using Told = std::function<void(const DeskStatus &)>;
+    using Opener = std::function<readers::Linked<std::unique_ptr<readers::CardChannel>>(const QString &, quint64)>;
     using Done = std::function<void(const std::shared_ptr<ReadJob> &, const Outcome<IdentityDocument> &)>;
 
-    /// Both are called on the worker's thread, never after detach().
-    DeskWorker(Told told, Done done);
+    /// `reader`: the only one that counts; empty: every reader. `told` and `done` are called on the worker's thread,
+    /// never after detach(). `open`: how a card is opened to find out what it is.
+    DeskWorker(const QString &reader, Told told, Done done, Opener open = readers::openChannel);
 
     void start();
     void read(std::shared_ptr<ReadJob> job); ///< a job that waits is replaced
@@ -37,12 +40,17 @@ private:
     void run();
     [[nodiscard]] bool waitForWork();
     void readOne(const std::shared_ptr<ReadJob> &job);
+    [[nodiscard]] Outcome<IdentityDocument> outcomeOf(ReadJob &job);
     void lookAtCards(bool quietly);
     [[nodiscard]] std::optional<CardFinding> lookAt(const readers::WatchedReader &reader);
+    [[nodiscard]] bool waitsForACard() const;
+    [[nodiscard]] QString shownReader() const;
     [[nodiscard]] bool interrupted();
     [[nodiscard]] readers::ReaderSnapshot snapshot();
     void tell(const DeskStatus &status);
 
+    const QString m_reader;
+    const Opener m_open;
     Told m_told;
     Done m_done;
     std::mutex m_telling; ///< held while one of the two is called

@@ -15,23 +15,24 @@ namespace {
 
 /// Why a reader was passed over; of several readers the first in this list is told.
 constexpr std::array PassedOver { ErrorCode::ReaderBusy, ErrorCode::BadAnswer, ErrorCode::UnknownCard,
-    ErrorCode::NoCard, ErrorCode::NoReader };
+    ErrorCode::CardRemoved, ErrorCode::NoCard, ErrorCode::NoReader };
 
 auto rank(const Error &error)
 {
     return std::distance(PassedOver.begin(), std::find(PassedOver.begin(), PassedOver.end(), error.code));
 }
 
-Outcome<std::unique_ptr<readers::CardChannel>> open(const readers::ReaderInfo &reader)
+Outcome<std::unique_ptr<readers::CardChannel>> open(const readers::ReaderInfo &reader, quint64 visit)
 {
+    const ErrorCode gone = visit == readers::AnyVisit ? ErrorCode::NoCard : ErrorCode::CardRemoved;
     if (!reader.cardPresent)
-        return failure(ErrorCode::NoCard);
-    auto channel = readers::openChannel(reader.name);
+        return failure(gone);
+    auto channel = readers::openChannel(reader.name, visit);
     if (channel)
         return std::move(*channel);
     Error error = errorOf(channel.error());
     if (channel.error() == readers::LinkFault::Removed)
-        error.code = ErrorCode::NoCard;
+        error.code = gone;
     return Failure(error);
 }
 
@@ -58,7 +59,7 @@ Outcome<IdentityDocument> readFirst(const ReadRequest &request, const std::funct
     for (const readers::ReaderInfo &reader : *all) {
         if (cancelled && cancelled())
             return failure(ErrorCode::Cancelled);
-        const auto channel = open(reader);
+        const auto channel = open(reader, request.visit);
         Outcome<IdentityDocument> document
             = channel ? readCard(**channel, request, cancelled) : Failure(channel.error());
         // A reader that holds no document of ours is passed over; whatever a document of ours answers is the result.

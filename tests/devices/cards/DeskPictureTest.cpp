@@ -84,6 +84,46 @@ private slots:
                                                        << DeskStatus { DeskState::UnknownCard, b, none, -1 };
     }
 
+    void tellsWhichCardItIs()
+    {
+        WatchedReader exchanged = reader("A", true);
+        QCOMPARE(pictureOf({ true, { exchanged } }, {}).visit, quint64(1));
+        exchanged.visits = 3;
+        QCOMPARE(pictureOf({ true, { exchanged } }, {}).visit, quint64(3));
+        QCOMPARE(pictureOf({ true, { reader("A") } }, {}).visit, quint64(0));
+    }
+
+    void keepsTheReaderThatIsShown_data()
+    {
+        QTest::addColumn<CardFindings>("findings");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("reader");
+        const QString a = QStringLiteral("A");
+        const QString b = QStringLiteral("B");
+        const CardFindings both { { a, found(DeskState::Ready, 3) }, { b, found(DeskState::Ready, 3) } };
+        QTest::newRow("two documents, none shown yet") << both << QString() << a;
+        QTest::newRow("two documents, the first is shown") << both << a << a;
+        QTest::newRow("two documents, the second is shown") << both << b << b;
+        QTest::newRow("a document beats what is shown") << CardFindings { { a, found(DeskState::Ready, 3) } } << b << a;
+        QTest::newRow("nothing is known of either") << CardFindings {} << b << b;
+    }
+
+    void keepsTheReaderThatIsShown()
+    {
+        QFETCH(CardFindings, findings);
+        QFETCH(QString, shown);
+        const ReaderSnapshot two { true, { reader("A", true), reader("B", true) } };
+        QTEST(pictureOf(two, findings, shown).reader, "reader");
+    }
+
+    void knowsOnlyTheReaderThatIsNamed()
+    {
+        const ReaderSnapshot two { true, { reader("A", true), reader("B") } };
+        QCOMPARE(onlyReader(two, {}), two);
+        QCOMPARE(pictureOf(onlyReader(two, QStringLiteral("B")), {}).state, DeskState::Empty);
+        QCOMPARE(pictureOf(onlyReader(two, QStringLiteral("C")), {}).state, DeskState::NoReader);
+    }
+
     void showsTheMostUsefulOfAllReaders()
     {
         QFETCH(ReaderSnapshot, snapshot);
