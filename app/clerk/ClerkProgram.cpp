@@ -46,12 +46,19 @@ store::Place storePlace(const settings::Settings &settings)
     return place;
 }
 
+/// In training the virtual reader is needed besides the counter's own.
+QString readerOf(const settings::Settings &settings)
+{
+    return settings.training ? QString() : settings.reader;
+}
+
 } // namespace
 
 ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs, QMainWindow &frame)
     : m_settings(resolved(settings))
     , m_dialogs(dialogs)
     , m_store(storePlace(m_settings))
+    , m_desk(readerOf(m_settings))
     , m_counter(m_desk, m_reception)
     , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs }, frame)
 {

@@ -15,14 +15,15 @@ const Error &nothingToTell()
     return none;
 }
 
-/// Whether a readable document lies there. While it is looked at again nothing is known that was not known before.
+/// Whether a readable document lies there. While it is looked at again or read nothing is known that was not known
+/// `before` of this very card.
 bool isPresent(DeskState state, bool before)
 {
     switch (state) {
     case DeskState::Ready:
-    case DeskState::Reading:
         return true;
     case DeskState::Looking:
+    case DeskState::Reading:
         return before;
     case DeskState::Starting:
     case DeskState::NoService:
@@ -43,16 +44,12 @@ Counter::Counter(
     : QObject(parent)
     , m_desk(desk)
     , m_reception(reception)
+    , m_card(desk.status())
 {
     m_takeBack.setSingleShot(true);
     m_takeBack.setInterval(takeBackTime);
     connect(&m_takeBack, &QTimer::timeout, this, [this] { happen(Event::EndElapsed); });
     connect(&m_desk, &cards::CardDesk::statusChanged, this, &Counter::followDesk);
-}
-
-cards::DeskStatus Counter::desk() const
-{
-    return m_desk.status();
 }
 
 void Counter::addDigit(char digit)
@@ -175,24 +172,37 @@ void Counter::enter(Step step)
 
 void Counter::followDesk(const cards::DeskStatus &status)
 {
+    // Another reader or another placing is another card, even when nothing was seen of the exchange.
+    const bool same = status.reader == m_card.reader && status.visit == m_card.visit;
     const bool before = m_present;
-    m_present = isPresent(status.state, before);
+    m_card = status;
+    m_present = isPresent(status.state, before && same);
     emit deskChanged(status);
-    if (before && !m_present)
+    if (before && !(same && m_present))
         happen(Event::DocumentGone);
     if (status.state != DeskState::Ready)
         return;
+    if (!same)
+        forgetPinError();
     if (status.triesLeft == 0)
         happen(Event::DocumentBlocked);
-    else if (!before)
+    else if (!(before && same))
         happen(Event::DocumentReady);
+}
+
+/// What was said about one person's PIN must not stand beside another person's card.
+void Counter::forgetPinError()
+{
+    if (m_error.code == ErrorCode::PinForm || m_error.code == ErrorCode::PinWrong || m_error.code == ErrorCode::LastTry)
+        setError(nothingToTell());
 }
 
 void Counter::read(bool mayUseLastTry)
 {
     setError(nothingToTell());
     cards::ReadRequest request;
-    request.reader = desk().reader;
+    request.reader = m_card.reader;
+    request.visit = m_card.visit;
     request.pin = std::move(m_pin);
     request.mayUseLastTry = mayUseLastTry;
     request.wantsPersonalNumber = m_wantsPersonalNumber;

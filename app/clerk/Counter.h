@@ -22,7 +22,7 @@ public:
         std::chrono::milliseconds takeBackTime = std::chrono::seconds(10), QObject *parent = nullptr);
 
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] cards::DeskStatus desk() const;
+    [[nodiscard]] const cards::DeskStatus &desk() const { return m_card; }
     [[nodiscard]] bool documentPresent() const { return m_present; }
     [[nodiscard]] std::size_t pinLength() const { return m_pin.size(); }
     /// What went wrong last, until the next try; code Cancelled means that there is nothing to tell.
@@ -53,6 +53,7 @@ private:
     void happen(Event event);
     void enter(Step step);
     void followDesk(const cards::DeskStatus &status);
+    void forgetPinError();
     void read(bool mayUseLastTry);
     void takeResult(const Outcome<cards::IdentityDocument> &result);
     void setError(const Error &error);
@@ -63,6 +64,7 @@ private:
     cards::Pin m_pin;
     Error m_error { ErrorCode::Cancelled, {}, {}, {}, {} };
     reception::Role m_role = reception::Role::Applicant;
+    cards::DeskStatus m_card; ///< digits, and the agreement to spend the last try, are for this very card
     bool m_present = false;
     bool m_wantsPersonalNumber = false;
     int m_reading = 0; ///< number of the reading whose answer is waited for

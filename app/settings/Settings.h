@@ -27,7 +27,7 @@ struct Settings {
     // [printers]
     QString printer; ///< queue; empty: the default one
     // [readers]
-    QString reader; ///< empty: every reader
+    QString reader; ///< the only one that is used; empty: every reader. The window in training uses every reader
     // [training]
     bool training = false; ///< 研修モード: the tray with virtual cards
     QString residentsPath; ///< folder of the virtual cards' files; default: the shipped ones
