@@ -137,8 +137,9 @@ QStringList unfinishedMarks(const SourceTree &tree)
 
 QStringList sleepsInTests(const SourceTree &tree)
 {
-    static const QRegularExpression sleeping(QStringLiteral("QTest::q(Wait|Sleep)\\(|QThread::[mu]?sleep|sleep_for|"
-                                                            "\\busleep\\(|QSKIP|(^|[;&|]|do|then)\\s*sleep\\s+[0-9]"));
+    static const QRegularExpression sleeping(
+        QStringLiteral("QTest::q(Wait|Sleep)\\(|QThread::[mu]?sleep|sleep_for|"
+                       "\\busleep\\(|QSKIP|elapsed\\(\\)\\s*>|(^|[;&|]|do|then)\\s*sleep\\s+[0-9]"));
     QStringList tests;
     for (const QString &file : tree.files({ QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral(".sh") })) {
         if (file.startsWith(QLatin1String("tests/")) && !file.startsWith(QLatin1String("tests/house/")))

@@ -24,6 +24,7 @@ public:
         put("widgets/Pad.cpp", "#include \"app/forms/Engine.h\"\n");
         put("devices/Card.cpp", "#include \"app/forms/Engine.h\"\n");
         put("tests/app/SlowTest.cpp", "QTest::qWait(500);\n");
+        put("tests/app/ClockTest.cpp", "QTRY_VERIFY(timer.elapsed() > 700);\n");
         put("i18n/madoguchi_ja.ts", "<TS><message><translation type=\"unfinished\"/></message></TS>");
     }
 
@@ -76,6 +77,13 @@ private slots:
         QVERIFY2(!rule(m_broken).isEmpty(), "the rule does not notice a tree that breaks it");
         const QStringList findings = rule(m_tree);
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+    }
+
+    void sleepingIsSeenInEveryForm()
+    {
+        const QStringList found = sleepsInTests(m_broken);
+        for (const char *file : { "tests/app/SlowTest.cpp", "tests/app/ClockTest.cpp" })
+            QCOMPARE(found.filter(QLatin1String(file)).size(), 1);
     }
 
     void furtherArrows_data()

@@ -3,6 +3,10 @@
 #include "devices/readers/CardChannel.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -17,12 +21,21 @@ class ReaderWatcherTest : public QObject {
 private slots:
     void initTestCase()
     {
-        // pcsc-lite looks for its service here: nobody listens.
-        qputenv("PCSCLITE_CSOCK_NAME", "/nonexistent/pcscd.comm");
+        // pcsc-lite looks for its service here: nobody listens, but where a test does.
+        QVERIFY(m_folder.isValid());
+        qputenv("PCSCLITE_CSOCK_NAME", QFile::encodeName(socket()));
     }
 
     void missingServiceIsToldOnce()
     {
+        // Something listens in the service's place and hangs up at once: each look for the service is seen.
+        QLocalServer dead;
+        int looks = 0;
+        connect(&dead, &QLocalServer::newConnection, this, [&] {
+            ++looks;
+            delete dead.nextPendingConnection();
+        });
+        QVERIFY2(dead.listen(socket()), qPrintable(dead.errorString()));
         std::atomic_int told = 0;
         std::atomic_bool runs = true;
         {
@@ -30,10 +43,8 @@ private slots:
                 runs = snapshot.serviceRuns;
                 ++told;
             });
-            QTRY_COMPARE(told.load(), 1);
-            QElapsedTimer looking; // it looks again meanwhile and has nothing new to tell
-            looking.start();
-            QTRY_VERIFY(looking.elapsed() > 700);
+            QTRY_VERIFY(looks >= 4); // the fourth comes after the third has been told, or not
+            dead.close(); // a look that waits for an answer ends
         }
         QCOMPARE(told.load(), 1);
         QVERIFY(!runs);
@@ -54,6 +65,11 @@ private slots:
         QVERIFY(!channel.has_value());
         QCOMPARE(channel.error(), LinkFault::NoService);
     }
+
+private:
+    [[nodiscard]] QString socket() const { return m_folder.filePath(QStringLiteral("pcscd.comm")); }
+
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(ReaderWatcherTest)
