@@ -13,7 +13,6 @@ namespace {
 
 constexpr quint16 PersonalNumberTag = 0xFF10;
 constexpr quint16 BasicFourTag = 0xFF20;
-constexpr quint16 OffsetsTag = 0xDF21;
 constexpr quint16 NameTag = 0xDF22;
 constexpr quint16 AddressTag = 0xDF23;
 constexpr quint16 BirthDateTag = 0xDF24;
@@ -73,21 +72,6 @@ Outcome<std::optional<Sex>> sex(QByteArrayView value)
     return bad(QStringLiteral("a sex that JIS X 0303 does not know"));
 }
 
-/// DF21: four offsets, counted from the start of the file, to the tags DF22 to DF25.
-bool offsetsPointAtTags(QByteArrayView file, QByteArrayView offsets)
-{
-    if (offsets.size() != 8)
-        return false;
-    for (int i = 0; i < 4; ++i) {
-        const auto at = [&](qsizetype index) { return static_cast<quint8>(offsets[index]); };
-        const int offset = at(2 * i) << 8 | at(2 * i + 1);
-        if (offset + 2 > file.size() || static_cast<quint8>(file[offset]) != 0xDF
-            || static_cast<quint8>(file[offset + 1]) != 0x22 + i)
-            return false;
-    }
-    return true;
-}
-
 /// Puts what `parse` makes of an object into `field`; false with the error of a value that is wrong.
 template <typename T, typename Parse>
 bool take(QByteArrayView objects, quint16 tag, Parse parse, std::optional<T> &field, Error &error)
@@ -117,7 +101,6 @@ Outcome<BasicFour> parseBasicFour(QByteArrayView file)
         return Failure(error);
     if (!four.name && !four.address && !four.birthDate && !four.sex)
         return bad(QStringLiteral("EF 0002 without any of the four items"));
-    four.offsetsAgree = offsetsPointAtTags(file, tlvValue(*objects, OffsetsTag).value_or(QByteArrayView()));
     return four;
 }
 

@@ -13,7 +13,6 @@ struct BasicFour {
     std::optional<QString> address;
     std::optional<QString> birthDate; ///< YYYYMMDD; unknown parts are "00"
     std::optional<Sex> sex;
-    bool offsetsAgree = true; ///< the card's own table of offsets (DF21) points at its objects
 
     [[nodiscard]] bool operator==(const BasicFour &) const = default;
 };
