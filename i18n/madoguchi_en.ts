@@ -356,6 +356,11 @@
         <extracomment>Error in the card prompt, to the clerk. A fault of the program itself.</extracomment>
         <translation>The card could not be read. Try again, and tell the IT staff if it happens again.</translation>
     </message>
+    <message>
+        <source>This is another person&apos;s card. Put on the card of the person whose number is needed.</source>
+        <extracomment>Error in the card prompt, to the clerk: 個人番号 was to be read of someone, and another person&apos;s card lay there.</extracomment>
+        <translation>This is another person&apos;s card. Put on the card of the person whose number is needed.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::ClerkProgram</name>

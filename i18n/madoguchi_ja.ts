@@ -355,6 +355,11 @@
         <extracomment>Error in the card prompt, to the clerk. A fault of the program itself.</extracomment>
         <translation>カードを読み取れませんでした。もう一度試し、繰り返すときは情報担当に連絡してください。</translation>
     </message>
+    <message>
+        <source>This is another person&apos;s card. Put on the card of the person whose number is needed.</source>
+        <extracomment>Error in the card prompt, to the clerk: 個人番号 was to be read of someone, and another person&apos;s card lay there.</extracomment>
+        <translation>別の人のカードです。番号が必要な人のカードを置いてください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::ClerkProgram</name>

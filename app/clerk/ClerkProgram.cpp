@@ -91,7 +91,7 @@ void ClerkProgram::addForms()
     auto *tab = new FormsTab(m_reception, m_settings, m_printers, m_dialogs, &m_window);
     connect(tab, &FormsTab::endReceptionRequested, &m_counter, &Counter::requestEnd);
     connect(tab, &FormsTab::cardRequested, &m_counter, &Counter::requestDocument);
-    connect(tab, &FormsTab::personalNumberRequested, &m_counter, [this] { m_counter.readAgain(true); });
+    connect(tab, &FormsTab::personalNumberRequested, &m_counter, &Counter::requestPersonalNumber);
     //: Tab of the clerk's window: application forms.
     TabButton *button = m_window.addTab(tab, theme::Icon::Document, [] { return tr("Forms"); });
     connect(tab, &FormsTab::begunChanged, button, &TabButton::setDot);

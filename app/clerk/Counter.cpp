@@ -37,6 +37,13 @@ bool isPresent(DeskState state, bool before)
     return false;
 }
 
+/// What was said about one visitor's card is not said to the next one.
+bool leavesErrorBehind(Event event)
+{
+    return event == Event::EndRequested || event == Event::EndElapsed || event == Event::WithoutCard
+        || event == Event::ReadOk || event == Event::DocumentWanted;
+}
+
 } // namespace
 
 Counter::Counter(
@@ -102,10 +109,18 @@ void Counter::goOnWithoutCard()
         happen(Event::WithoutCard);
 }
 
-void Counter::readAgain(bool withPersonalNumber)
+void Counter::readAgain()
 {
-    m_wantsPersonalNumber = withPersonalNumber;
     happen(Event::ReadAgain);
+}
+
+void Counter::requestPersonalNumber(reception::Role role)
+{
+    if (m_step != Step::Work)
+        return;
+    m_role = role;
+    m_wantsPersonalNumber = true;
+    happen(m_present ? Event::ReadAgain : Event::DocumentWanted);
 }
 
 void Counter::requestDocument(reception::Role role)
@@ -143,6 +158,8 @@ void Counter::happen(Event event)
         m_takeBack.stop();
     if (event == Event::EndElapsed)
         m_reception.end();
+    if (leavesErrorBehind(event))
+        setError(nothingToTell());
     if (event == Event::WithoutCard && !m_reception.isOpen())
         m_reception.begin(QDateTime::currentDateTimeUtc());
     enter(to);
@@ -220,6 +237,11 @@ void Counter::read(bool mayUseLastTry)
 
 void Counter::takeResult(const Outcome<cards::IdentityDocument> &result)
 {
+    if (result && m_wantsPersonalNumber && m_reception.isSomebodyElse(m_role, *result)) {
+        setError(Error { ErrorCode::OtherPerson, {}, {}, {}, {} });
+        happen(Event::ReadFailed);
+        return;
+    }
     if (result) {
         m_reception.takeDocument(*result, m_role, QDateTime::currentDateTimeUtc());
         happen(Event::ReadOk);

@@ -37,7 +37,9 @@ public:
     void agreeToLastTry();
     void cancel();
     void goOnWithoutCard();
-    void readAgain(bool withPersonalNumber = false); ///< the document that lies there, for the same role
+    void readAgain(); ///< the document that lies there, for the same role
+    /// Of someone whose other items are known: a card of another person is refused, nothing is replaced.
+    void requestPersonalNumber(reception::Role role);
     void requestDocument(reception::Role role);
     void requestEnd();
     void takeBackEnd();

@@ -89,6 +89,7 @@ void MainWindow::connectDevices()
         m_footer->showReader(status);
         offerCard();
     });
+    connect(&counter, &Counter::errorChanged, this, &MainWindow::offerCard);
     connect(&m_with.reception, &reception::Reception::changed, this, &MainWindow::offerCard);
     connect(m_cardNotice, &widgets::Notice::actionTriggered, &counter, [&counter] { counter.readAgain(); });
     connect(m_column, &TabColumn::chosen, this, &MainWindow::showTab);
@@ -275,6 +276,11 @@ void MainWindow::toggleNames()
 
 void MainWindow::offerCard()
 {
+    const Error &error = m_with.counter.error();
+    if (m_with.counter.step() == Step::Work && error.code != ErrorCode::Cancelled) {
+        m_cardNotice->say(widgets::Notice::Kind::Error, cards::messageFor(error)); // a further card, since taken away
+        return;
+    }
     const bool fromCard = m_with.reception.document() != cards::DocumentKind::Unknown;
     if (m_with.counter.step() != Step::Work || !m_with.counter.documentPresent() || fromCard) {
         m_cardNotice->clear();

@@ -46,6 +46,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::PinBlocked:
     case ErrorCode::LastTry:
     case ErrorCode::NumberWrong:
+    case ErrorCode::OtherPerson:
     case ErrorCode::PrintRefused:
     case ErrorCode::Cancelled:
         return ExitCode::Refused;

@@ -35,6 +35,7 @@ QString wordsFor(const Error &error)
     case ErrorCode::PinBlocked:
     case ErrorCode::LastTry:
     case ErrorCode::NumberWrong:
+    case ErrorCode::OtherPerson:
     case ErrorCode::NotPermitted:
         return cards::messageFor(error);
     case ErrorCode::NoPrintService:

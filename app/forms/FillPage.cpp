@@ -257,25 +257,27 @@ void FillPage::updateNotice()
     }
 }
 
-bool FillPage::lacksPersonalNumber() const
+std::optional<reception::Role> FillPage::lacksPersonalNumber() const
 {
     if (!wantsPersonalNumber(m_session.forms().at(m_form)))
-        return false;
+        return std::nullopt;
     for (const EntryGroup &group : m_session.groups(m_form)) {
         for (const FormEntry &entry : group.entries) {
-            const bool isNumber = entry.person && !entry.person->field;
+            const bool isNumber
+                = entry.person && !entry.person->field && entry.person->role != reception::Role::Household;
             if (isNumber && m_session.state(m_form, entry).value.isEmpty())
-                return true;
+                return entry.person->role;
         }
     }
-    return false;
+    return std::nullopt;
 }
 
 void FillPage::noticeAction()
 {
     const bool needsClerk = !m_session.missing(m_form).isEmpty() || !m_session.unreadable(m_form).isEmpty();
-    if (lacksPersonalNumber() && !asksToAgree() && m_session.unreadable(m_form).isEmpty())
-        emit personalNumberRequested();
+    const auto lacking = lacksPersonalNumber();
+    if (lacking && !asksToAgree() && m_session.unreadable(m_form).isEmpty())
+        emit personalNumberRequested(*lacking);
     else if (needsClerk || asksToAgree())
         m_entries->focusNextMissing();
 }

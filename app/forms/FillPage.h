@@ -52,7 +52,7 @@ public:
 signals:
     void readinessChanged(); ///< agreed() or allDone()
     void cardRequested(madoguchi::reception::Role role);
-    void personalNumberRequested();
+    void personalNumberRequested(madoguchi::reception::Role role);
     void cancelled(); ///< of what setBusy() shows
 
 protected:
@@ -64,7 +64,7 @@ private:
     void sessionChanged();
     void updateNotice();
     void pointAt(int form, Verdict verdict);
-    [[nodiscard]] bool lacksPersonalNumber() const;
+    [[nodiscard]] std::optional<reception::Role> lacksPersonalNumber() const; ///< whose is still to be read
     void noticeAction();
 
     FormSession &m_session;

@@ -49,7 +49,7 @@ signals:
     void begunChanged(bool begun);
     void endReceptionRequested();
     void cardRequested(madoguchi::reception::Role role); ///< a further person's document is to be read
-    void personalNumberRequested(); ///< the applicant's card is to be read again, with 個人番号
+    void personalNumberRequested(madoguchi::reception::Role role); ///< of this person, from their card
 
 protected:
     void changeEvent(QEvent *event) override;

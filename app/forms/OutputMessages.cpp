@@ -57,6 +57,7 @@ QString outputMessageFor(const Error &error)
     case ErrorCode::PinBlocked:
     case ErrorCode::LastTry:
     case ErrorCode::NumberWrong:
+    case ErrorCode::OtherPerson:
     case ErrorCode::NotPermitted:
     case ErrorCode::Cancelled:
     case ErrorCode::StoreBusy:

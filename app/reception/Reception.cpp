@@ -58,13 +58,13 @@ void takeHolder(Person &person, const cards::IdentityDocument &document)
 }
 
 /// True when a card has said who this is and the document says something else.
-bool isSomebodyElse(const Person &known, const cards::IdentityDocument &document)
+bool differs(const Person &known, const cards::IdentityDocument &document)
 {
-    const auto differs = [&known](PersonField field, const std::optional<QString> &text) {
+    const auto isOther = [&known](PersonField field, const std::optional<QString> &text) {
         const QString &before = known.entry(field).original;
         return !before.isEmpty() && text && *text != before;
     };
-    return differs(PersonField::Name, document.name) || differs(PersonField::BirthDate, birthDateOf(document));
+    return isOther(PersonField::Name, document.name) || isOther(PersonField::BirthDate, birthDateOf(document));
 }
 
 } // namespace
@@ -142,7 +142,7 @@ void Reception::takeDocument(const cards::IdentityDocument &document, Role role,
         m_state->document = document.kind;
     Person &person = m_state->persons[role];
     QString &personalNumber = m_state->personalNumbers[role];
-    if (isSomebodyElse(person, document)) {
+    if (differs(person, document)) {
         person.wipe();
         wipe(personalNumber);
     }
@@ -170,6 +170,11 @@ const Person &Reception::person(Role role) const
     static const Person nobody;
     const auto found = m_state->persons.find(role);
     return found == m_state->persons.end() ? nobody : found->second;
+}
+
+bool Reception::isSomebodyElse(Role role, const cards::IdentityDocument &document) const
+{
+    return differs(person(role), document);
 }
 
 QString Reception::personalNumber(Role role) const

@@ -38,6 +38,8 @@ public:
     void end();
 
     [[nodiscard]] const Person &person(Role role) const; ///< not for Household
+    /// A card has said who this is, and the document is another person's.
+    [[nodiscard]] bool isSomebodyElse(Role role, const cards::IdentityDocument &document) const;
     /// 個人番号 that a document carried for a form that may have it; empty otherwise.
     [[nodiscard]] QString personalNumber(Role role) const;
     void setByHand(Role role, PersonField field, const QString &text);

@@ -74,6 +74,7 @@ QString messageFor(ErrorCode code)
     case ErrorCode::PinBlocked:
     case ErrorCode::LastTry:
     case ErrorCode::NumberWrong:
+    case ErrorCode::OtherPerson:
     case ErrorCode::FileMissing:
     case ErrorCode::FileUnreadable:
     case ErrorCode::BadFile:

@@ -138,6 +138,10 @@ QString messageFor(const Error &error)
     case ErrorCode::NumberWrong:
         //: Error in the card prompt, to the clerk. The number printed on the card that was typed in.
         return DeskWords::tr("The number does not match the card. Enter the number that is printed on the card.");
+    case ErrorCode::OtherPerson:
+        //: Error in the card prompt, to the clerk: 個人番号 was to be read of someone, and another person's card lay
+        //: there.
+        return DeskWords::tr("This is another person's card. Put on the card of the person whose number is needed.");
     case ErrorCode::NotPermitted:
         //: Error in the card prompt, to the clerk.
         return DeskWords::tr("You are not permitted to read this. Ask the person in charge.");

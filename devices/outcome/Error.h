@@ -25,6 +25,7 @@ enum class ErrorCode {
     PinBlocked, ///< no tries left: only the issuing office can reset it
     LastTry, ///< one try left and the caller did not say that it may be spent; nothing was sent
     NumberWrong, ///< printed number (residence card, 照合番号B) does not match
+    OtherPerson, ///< the document is not that of the person whose document was asked for
     NotPermitted, ///< the one who asks may not have this
     // files and templates
     FileMissing,

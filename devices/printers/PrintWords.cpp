@@ -138,6 +138,7 @@ QString messageFor(const Error &error)
     case ErrorCode::PinBlocked:
     case ErrorCode::LastTry:
     case ErrorCode::NumberWrong:
+    case ErrorCode::OtherPerson:
     case ErrorCode::NotPermitted:
     case ErrorCode::FileMissing:
     case ErrorCode::FileUnreadable:
