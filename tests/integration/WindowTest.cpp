@@ -198,6 +198,30 @@ private slots:
         QCOMPARE(step(), Step::Work);
     }
 
+    void onlyTheReaderOfTheSettingsIsUsed_data()
+    {
+        QTest::addColumn<QString>("reader");
+        QTest::addColumn<bool>("training");
+        QTest::addColumn<cards::DeskState>("state");
+        const QString absent = QStringLiteral("No such reader");
+        QTest::newRow("one that is not there") << absent << false << cards::DeskState::NoReader;
+        QTest::newRow("one that is there") << QStringLiteral("Virtual PCD 00 00") << false << cards::DeskState::Empty;
+        QTest::newRow("training also needs the virtual one") << absent << true << cards::DeskState::Empty;
+    }
+
+    void onlyTheReaderOfTheSettingsIsUsed()
+    {
+        QFETCH(QString, reader);
+        QFETCH(bool, training);
+        m_program.reset();
+        settings::Settings settings = settingsFor(training);
+        settings.reader = reader;
+        m_frame = std::make_unique<QMainWindow>();
+        m_program = std::make_unique<clerk::ClerkProgram>(settings, m_dialogs, *m_frame);
+        QFETCH(cards::DeskState, state);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, state, PatienceMs);
+    }
+
     void theLanguageChangesAtOnce()
     {
         auto *language = window().findChild<QPushButton *>(QStringLiteral("language"));
@@ -209,12 +233,18 @@ private slots:
     }
 
 private:
-    void open(bool training)
+    [[nodiscard]] settings::Settings settingsFor(bool training) const
     {
         settings::Settings settings;
         settings.storePath = m_folder->filePath(QStringLiteral("store"));
         settings.mayorTitle = QStringLiteral("架空市長");
         settings.training = training;
+        return settings;
+    }
+
+    void open(bool training)
+    {
+        const settings::Settings settings = settingsFor(training);
         m_frame = std::make_unique<QMainWindow>();
         m_frame->resize(1366, 768);
         m_program = std::make_unique<clerk::ClerkProgram>(settings, m_dialogs, *m_frame);
