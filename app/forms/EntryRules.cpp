@@ -1,5 +1,7 @@
 #include "app/forms/EntryRules.h"
 
+#include "devices/cards/PersonalNumber.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -75,7 +77,7 @@ Problem problemOf(const FormEntry &entry, const QString &value, QDate today)
     if (entry.kind == EntryKind::Day)
         return problemOfDay(entry, value, today);
     if (isPersonalNumberEntry(entry))
-        return isPersonalNumber(value) ? Problem::None : Problem::PersonalNumberWrong;
+        return cards::isPersonalNumber(value) ? Problem::None : Problem::PersonalNumberWrong;
     if (isPart(entry, PersonField::PostalCode))
         return areDigits(value) && value.size() == 7 ? Problem::None : Problem::PostalCodeLength;
     if (isPart(entry, PersonField::Phone)) {
@@ -134,19 +136,6 @@ QString textFor(Problem problem)
         return QCoreApplication::translate("EntryRules", "This is no individual number. Check the twelve digits.");
     }
     return {};
-}
-
-bool isPersonalNumber(const QString &digits)
-{
-    if (digits.size() != 12 || !areDigits(digits))
-        return false;
-    int sum = 0;
-    for (int n = 1; n <= 11; ++n) {
-        const int weight = n <= 6 ? n + 1 : n - 5;
-        sum += digits.at(11 - n).digitValue() * weight;
-    }
-    const int rest = sum % 11;
-    return digits.at(11).digitValue() == (rest <= 1 ? 0 : 11 - rest);
 }
 
 } // namespace madoguchi::forms

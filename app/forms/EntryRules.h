@@ -27,7 +27,4 @@ enum class Problem {
 /// What is wrong and what to do; empty for None.
 [[nodiscard]] QString textFor(Problem problem);
 
-/// 個人番号: twelve digits of which the last checks the others (番号法に基づく総務省令 第85号 第5条).
-[[nodiscard]] bool isPersonalNumber(const QString &digits);
-
 } // namespace madoguchi::forms

@@ -1,5 +1,6 @@
 #include "devices/cards/MyNumberData.h"
 
+#include "devices/cards/PersonalNumber.h"
 #include "devices/cards/Tlv.h"
 
 #include <QStringDecoder>
@@ -104,25 +105,13 @@ Outcome<BasicFour> parseBasicFour(QByteArrayView file)
     return four;
 }
 
-bool hasRightCheckDigit(QByteArrayView twelveDigits)
-{
-    if (twelveDigits.size() != 12 || !std::all_of(twelveDigits.begin(), twelveDigits.end(), isDigit))
-        return false;
-    int sum = 0;
-    for (int n = 1; n <= 11; ++n) { // counted from the right, without the check digit
-        const int digit = twelveDigits[11 - n] - '0';
-        sum += digit * (n <= 6 ? n + 1 : n - 5);
-    }
-    const int rest = sum % 11;
-    return twelveDigits[11] - '0' == (rest <= 1 ? 0 : 11 - rest);
-}
-
 Outcome<QString> parsePersonalNumber(QByteArrayView file)
 {
     const std::optional<QByteArrayView> number = tlvValue(file, PersonalNumberTag);
-    if (!number || !hasRightCheckDigit(*number))
+    const QString digits = QString::fromLatin1(number.value_or(QByteArrayView()));
+    if (!isPersonalNumber(digits))
         return bad(QStringLiteral("EF 0001 without a right number"));
-    return QString::fromLatin1(number->data(), number->size());
+    return digits;
 }
 
 } // namespace madoguchi::cards

@@ -23,7 +23,4 @@ struct BasicFour {
 /// 個人番号 out of EF 0001. Errors: BadAnswer, also for a wrong check digit.
 [[nodiscard]] Outcome<QString> parsePersonalNumber(QByteArrayView file);
 
-/// Check digit after 番号法施行規則 (Order on My Number, article 5).
-[[nodiscard]] bool hasRightCheckDigit(QByteArrayView twelveDigits);
-
 } // namespace madoguchi::cards

@@ -1,5 +1,6 @@
 #include "devices/cards/MyNumberData.h"
 
+#include "devices/cards/PersonalNumber.h"
 #include "devices/cards/Tlv.h"
 #include "tests/devices/cards/PreparedCard.h"
 
@@ -189,12 +190,13 @@ private slots:
 
     void checkDigitIsChecked()
     {
-        QVERIFY(hasRightCheckDigit("987654321093"));
-        for (char digit = '0'; digit <= '9'; ++digit)
-            QCOMPARE(hasRightCheckDigit(QByteArray("98765432109") + digit), digit == '3');
-        QVERIFY(hasRightCheckDigit("000000000000"));
-        QVERIFY(!hasRightCheckDigit("98765432109"));
-        QVERIFY(!hasRightCheckDigit("98765432109A"));
+        QVERIFY(isPersonalNumber(u"987654321093"));
+        for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+            QCOMPARE(isPersonalNumber(QStringLiteral("98765432109") + QChar(digit)), digit == u'3');
+        QVERIFY(isPersonalNumber(u"000000000000"));
+        QVERIFY(!isPersonalNumber(u"98765432109"));
+        QVERIFY(!isPersonalNumber(u"98765432109A"));
+        QVERIFY(!isPersonalNumber(u"９８７６５４３２１０９３"));
         QVERIFY(parsePersonalNumber(QByteArray::fromHex("FF100C393837363534333231303933FFFF")).has_value());
         QVERIFY(!parsePersonalNumber(QByteArray::fromHex("FF100C3938373635343332313039")).has_value());
         QVERIFY(!parsePersonalNumber(test::personA()).has_value());

@@ -1,0 +1,21 @@
+#include "devices/cards/PersonalNumber.h"
+
+#include <algorithm>
+
+namespace madoguchi::cards {
+
+bool isPersonalNumber(QStringView digits)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (digits.size() != 12 || !std::all_of(digits.begin(), digits.end(), isDigit))
+        return false;
+    int sum = 0;
+    for (int n = 1; n <= 11; ++n) { // counted from the right, without the check digit
+        const int weight = n <= 6 ? n + 1 : n - 5;
+        sum += digits.at(11 - n).digitValue() * weight;
+    }
+    const int rest = sum % 11;
+    return digits.at(11).digitValue() == (rest <= 1 ? 0 : 11 - rest);
+}
+
+} // namespace madoguchi::cards
