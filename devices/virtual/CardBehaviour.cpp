@@ -1,30 +1,17 @@
 #include "devices/virtual/CardBehaviour.h"
 
-#include <QMetaEnum>
+#include "devices/outcome/EnumWord.h"
 
 namespace madoguchi::virtualcards {
 
 QString toWord(CardFault fault)
 {
-    const QString name = QString::fromLatin1(QMetaEnum::fromType<CardFault>().valueToKey(static_cast<int>(fault)));
-    QString word;
-    for (const QChar letter : name) {
-        if (letter.isUpper() && !word.isEmpty())
-            word += u'-';
-        word += letter.toLower();
-    }
-    return word;
+    return wordOf(fault);
 }
 
 std::optional<CardFault> faultFromWord(const QString &word)
 {
-    const auto faults = QMetaEnum::fromType<CardFault>();
-    for (int i = 0; i < faults.keyCount(); ++i) {
-        const auto fault = static_cast<CardFault>(faults.value(i));
-        if (toWord(fault) == word)
-            return fault;
-    }
-    return std::nullopt;
+    return fromWord<CardFault>(word);
 }
 
 QByteArray myNumberAtr()

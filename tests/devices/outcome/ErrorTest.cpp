@@ -1,5 +1,7 @@
 #include "devices/outcome/Error.h"
 
+#include "devices/outcome/EnumWord.h"
+
 #include <QMetaEnum>
 #include <QSet>
 #include <QTest>
@@ -17,6 +19,15 @@ private slots:
         for (int i = 0; i < codes.keyCount(); ++i)
             words.insert(toWord(ErrorCode(codes.value(i))));
         QCOMPARE(words.size(), codes.keyCount());
+    }
+
+    void everyWordLeadsBackToItsCode()
+    {
+        const auto codes = QMetaEnum::fromType<ErrorCode>();
+        for (int i = 0; i < codes.keyCount(); ++i)
+            QCOMPARE(fromWord<ErrorCode>(toWord(ErrorCode(codes.value(i)))), ErrorCode(codes.value(i)));
+        QVERIFY(!fromWord<ErrorCode>(QStringLiteral("PinWrong")));
+        QVERIFY(!fromWord<ErrorCode>(QString()));
     }
 
     void wordsAreThoseOfTheContract()
