@@ -1,8 +1,8 @@
 #include "app/forms/FormCatalogue.h"
 
 #include "app/forms/RomajiKey.h"
-#include "app/forms/WhenFinished.h"
 #include "app/reception/SearchKey.h"
+#include "devices/outcome/WhenFinished.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>

@@ -1,7 +1,7 @@
 #include "app/forms/FormHabits.h"
 
 #include "app/documents/FormRenderer.h"
-#include "app/forms/WhenFinished.h"
+#include "devices/outcome/WhenFinished.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "app/forms/FormOutput.h"
 
-#include "app/forms/WhenFinished.h"
+#include "devices/outcome/WhenFinished.h"
 
 #include <QtConcurrent>
 

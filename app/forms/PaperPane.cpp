@@ -1,6 +1,6 @@
 #include "app/forms/PaperPane.h"
 
-#include "app/forms/WhenFinished.h"
+#include "devices/outcome/WhenFinished.h"
 #include "widgets/PageView.h"
 
 #include <QVBoxLayout>

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace madoguchi::forms {
+namespace madoguchi {
 
 /// Calls `then(result)` on the context's thread when the future is finished, and never when the context has gone before
 /// or the future ended without a result. (QFuture::then with a context of Qt 6.4 must not outlive it.)
@@ -21,4 +21,4 @@ void whenFinished(const QFuture<Result> &future, QObject *context, Then then)
     watcher->setFuture(future);
 }
 
-} // namespace madoguchi::forms
+} // namespace madoguchi
