@@ -32,6 +32,7 @@ bool isPresent(DeskState state, bool before)
     case DeskState::Busy:
     case DeskState::Mute:
     case DeskState::UnknownCard:
+    case DeskState::StaffCard:
         return false;
     }
     return false;

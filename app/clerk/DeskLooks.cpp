@@ -12,6 +12,7 @@ Lamp lampFor(DeskState state)
     case DeskState::Starting:
         return Lamp::Unknown;
     case DeskState::Empty:
+    case DeskState::StaffCard:
     case DeskState::Ready:
         return Lamp::Good;
     case DeskState::Looking:
@@ -64,6 +65,8 @@ theme::Picture pictureFor(DeskState state)
     case DeskState::Ready:
     case DeskState::Reading:
         return theme::Picture::CardReading;
+    case DeskState::StaffCard:
+        return theme::Picture::CardBack;
     case DeskState::Starting:
     case DeskState::Empty:
         return theme::Picture::CardOnReader;

@@ -93,4 +93,9 @@ void CardDesk::cancel()
     d->finish(failure(ErrorCode::Cancelled));
 }
 
+void CardDesk::setStaffCard(const QByteArray &id)
+{
+    d->worker->setStaffCard(id);
+}
+
 } // namespace madoguchi::cards

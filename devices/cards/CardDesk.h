@@ -5,6 +5,7 @@
 #include "devices/outcome/Error.h"
 
 #include <QFuture>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -23,10 +24,20 @@ enum class DeskState {
     Busy, ///< another program holds the card
     Mute, ///< something lies on the reader, but its chip does not answer
     UnknownCard, ///< a chip that is none of the documents we read
+    StaffCard, ///< nothing but the staff card of the person who is signed in
     Ready, ///< a document that can be read: DeskStatus::kind and triesLeft are set
     Reading ///< a reading is under way
 };
 Q_ENUM_NS(DeskState)
+
+/// A chip that is no document: it may be a staff card.
+struct OtherCard {
+    QString reader;
+    quint64 visit = 0; ///< another one each time that it is put on
+    QByteArray id; ///< see ContactlessId.h; empty: the reader does not tell which card it is
+
+    [[nodiscard]] bool operator==(const OtherCard &) const = default;
+};
 
 struct DeskStatus {
     DeskState state = DeskState::Starting;
@@ -34,6 +45,8 @@ struct DeskStatus {
     DocumentKind kind = DocumentKind::Unknown; ///< with Ready and Reading
     int triesLeft = -1; ///< with Ready: PIN tries that the card reports (0 = blocked)
     quint64 visit = 0; ///< which placing of which card; another number is another card. 0 without a card
+    int readers = 0; ///< how many are plugged in
+    QList<OtherCard> otherCards = {}; ///< on all readers
 
     [[nodiscard]] bool operator==(const DeskStatus &) const = default;
 };
@@ -66,6 +79,9 @@ public:
     /// card is still busy with a command. A PIN is sent at most once for one call, whatever happens.
     [[nodiscard]] QFuture<Outcome<IdentityDocument>> read(ReadRequest request);
     void cancel();
+
+    /// The card of the person who is signed in is no visitor's: it is left out of what the state is about. Empty: none.
+    void setStaffCard(const QByteArray &id);
 
 signals:
     void statusChanged(const madoguchi::cards::DeskStatus &status);

@@ -9,14 +9,14 @@ namespace {
 
 /// Of several readers the one whose state comes first here is shown.
 constexpr std::array Precedence { DeskState::Ready, DeskState::Looking, DeskState::Busy, DeskState::UnknownCard,
-    DeskState::Mute, DeskState::Empty };
+    DeskState::Mute, DeskState::Empty, DeskState::StaffCard };
 
 auto rank(DeskState state)
 {
     return std::distance(Precedence.begin(), std::find(Precedence.begin(), Precedence.end(), state));
 }
 
-DeskStatus statusOf(const readers::WatchedReader &reader, const CardFindings &findings)
+DeskStatus statusOf(const readers::WatchedReader &reader, const CardFindings &findings, const QByteArray &staffCard)
 {
     DeskStatus status;
     status.reader = reader.info.name;
@@ -24,6 +24,8 @@ DeskStatus statusOf(const readers::WatchedReader &reader, const CardFindings &fi
     const CardFinding *finding = findingOf(reader, findings);
     if (!reader.info.cardPresent) {
         status.state = DeskState::Empty;
+    } else if (finding && !staffCard.isEmpty() && finding->id == staffCard) {
+        status.state = DeskState::StaffCard;
     } else if (reader.info.mute) {
         status.state = DeskState::Mute;
     } else if (reader.info.inUse) {
@@ -46,16 +48,24 @@ const CardFinding *findingOf(const readers::WatchedReader &reader, const CardFin
     return found != findings.constEnd() && found->visit == reader.visits ? &*found : nullptr;
 }
 
-DeskStatus pictureOf(const readers::ReaderSnapshot &snapshot, const CardFindings &findings, const QString &shown)
+DeskStatus pictureOf(const readers::ReaderSnapshot &snapshot, const CardFindings &findings, const DeskView &view)
 {
     DeskStatus best;
     best.state = snapshot.serviceRuns ? DeskState::NoReader : DeskState::NoService;
+    QList<OtherCard> others;
     for (const readers::WatchedReader &reader : snapshot.readers) {
-        const DeskStatus status = statusOf(reader, findings);
+        const CardFinding *lying = findingOf(reader, findings);
+        if (reader.info.cardPresent && lying && lying->state == DeskState::UnknownCard)
+            others << OtherCard { reader.info.name, reader.visits, lying->id };
+        const DeskStatus status = statusOf(reader, findings, view.staffCard);
+        if (!view.only.isEmpty() && reader.info.name != view.only && status.state != DeskState::StaffCard)
+            continue;
         const auto difference = rank(status.state) - rank(best.state);
-        if (difference < 0 || (difference == 0 && status.reader == shown))
+        if (difference < 0 || (difference == 0 && status.reader == view.shown))
             best = status;
     }
+    best.readers = static_cast<int>(snapshot.readers.size());
+    best.otherCards = others;
     return best;
 }
 
@@ -64,6 +74,13 @@ readers::ReaderSnapshot onlyReader(readers::ReaderSnapshot snapshot, const QStri
     if (!name.isEmpty())
         snapshot.readers.removeIf([&](const readers::WatchedReader &reader) { return reader.info.name != name; });
     return snapshot;
+}
+
+CardFindings withoutDocuments(const CardFindings &findings)
+{
+    CardFindings others = findings;
+    others.removeIf([](const auto &finding) { return finding.value().state != DeskState::UnknownCard; });
+    return others;
 }
 
 } // namespace madoguchi::cards

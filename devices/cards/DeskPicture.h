@@ -14,6 +14,7 @@ struct CardFinding {
     DocumentKind kind = DocumentKind::Unknown;
     int triesLeft = -1;
     int looks = 1; ///< how often it was looked at
+    QByteArray id = {}; ///< with UnknownCard: see OtherCard
 };
 
 using CardFindings = QHash<QString, CardFinding>; ///< by the reader's name
@@ -21,12 +22,22 @@ using CardFindings = QHash<QString, CardFinding>; ///< by the reader's name
 /// What a finding says about the card that lies there now; nothing when it was about an earlier card.
 [[nodiscard]] const CardFinding *findingOf(const readers::WatchedReader &reader, const CardFindings &findings);
 
-/// The one status that a window shows out of all readers: the most useful first, a readable document before all. Of
-/// several that are as useful the reader `shown` stays: a card on another reader does not push the visitor's away.
+/// How a window looks at the readers.
+struct DeskView {
+    QString only = {}; ///< documents on this reader alone; empty: on every one
+    QString shown
+        = {}; ///< of several readers that are as useful this one stays: a card elsewhere does not push it away
+    QByteArray staffCard = {}; ///< of the person who is signed in, on any reader
+};
+
+/// The one status that a window shows out of all readers: the most useful first, a readable document before all.
 [[nodiscard]] DeskStatus pictureOf(
-    const readers::ReaderSnapshot &snapshot, const CardFindings &findings, const QString &shown = {});
+    const readers::ReaderSnapshot &snapshot, const CardFindings &findings, const DeskView &view = {});
 
 /// The same with one reader only; an empty name means every reader.
 [[nodiscard]] readers::ReaderSnapshot onlyReader(readers::ReaderSnapshot snapshot, const QString &name);
+
+/// The findings that still hold after a reading: of a document the counter of its PIN may have changed.
+[[nodiscard]] CardFindings withoutDocuments(const CardFindings &findings);
 
 } // namespace madoguchi::cards

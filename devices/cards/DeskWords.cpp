@@ -50,6 +50,9 @@ QString textFor(DeskState state)
     case DeskState::UnknownCard:
         //: Footer lamp of the window, to the clerk. A chip card of a kind that this program does not read.
         return DeskWords::tr("The card cannot be read here");
+    case DeskState::StaffCard:
+        //: Footer lamp of the window, to the clerk. Nothing but the clerk's own staff card lies on the reader.
+        return DeskWords::tr("Your staff card lies on the reader");
     case DeskState::Ready:
         //: Footer lamp of the window, to the clerk. A document that can be read lies on the reader.
         return DeskWords::tr("The card is ready");
@@ -87,6 +90,9 @@ QString adviceFor(DeskState state)
     case DeskState::UnknownCard:
         //: Card prompt, to the clerk: next step when the card is of a kind that is not read.
         return DeskWords::tr("Put a My Number card on the reader, or type the items by hand.");
+    case DeskState::StaffCard:
+        //: Card prompt, to the clerk: next step while the only reader is taken by the clerk's own staff card.
+        return DeskWords::tr("Take your staff card off, then put the visitor's card on the reader.");
     case DeskState::Ready:
         //: Card prompt, to the clerk: next step when a readable document lies on the reader.
         return DeskWords::tr("Ask the visitor to enter the PIN.");

@@ -2,6 +2,7 @@
 
 #include "devices/cards/CardDialogue.h"
 #include "devices/cards/CardReading.h"
+#include "devices/cards/ContactlessId.h"
 #include "devices/cards/ReadDocument.h"
 #include "devices/cards/ScrubStack.h"
 
@@ -57,6 +58,14 @@ void DeskWorker::read(std::shared_ptr<ReadJob> job)
     m_changed.notify_all();
 }
 
+void DeskWorker::setStaffCard(const QByteArray &id)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_staffCard = id;
+    m_newSnapshot = true; // the same readers are to be seen with other eyes
+    m_changed.notify_all();
+}
+
 void DeskWorker::stop()
 {
     std::unique_lock lock(m_mutex);
@@ -77,7 +86,7 @@ void DeskWorker::run()
     {
         const readers::ReaderWatcher watcher([this](const readers::ReaderSnapshot &now) {
             const std::scoped_lock lock(m_mutex);
-            m_snapshot = onlyReader(now, m_reader);
+            m_snapshot = now;
             m_newSnapshot = true;
             m_changed.notify_all();
         });
@@ -89,7 +98,7 @@ void DeskWorker::run()
                 readOne(job);
             lookAtCards(job != nullptr);
             if (!interrupted()) // else not every card was looked at
-                tell(pictureOf(snapshot(), m_findings, shownReader()));
+                tell(picture());
         }
     }
     const std::scoped_lock lock(m_mutex);
@@ -136,7 +145,7 @@ void DeskWorker::readOne(const std::shared_ptr<ReadJob> &job)
         if (m_done)
             m_done(job, outcome);
     }
-    m_findings.clear(); // the counter of the PIN may have changed
+    m_findings = withoutDocuments(m_findings);
 }
 
 Outcome<IdentityDocument> DeskWorker::outcomeOf(ReadJob &job)
@@ -150,7 +159,7 @@ Outcome<IdentityDocument> DeskWorker::outcomeOf(ReadJob &job)
         error.message = messageFor(error);
         return Failure(error);
     }
-    DeskStatus reading = pictureOf(now, m_findings, shownReader());
+    DeskStatus reading = picture();
     if (reading.state == DeskState::Ready || reading.state == DeskState::Looking)
         reading.state = DeskState::Reading;
     tell(reading);
@@ -171,12 +180,12 @@ void DeskWorker::lookAtCards(bool quietly)
             m_findings.remove(reader.info.name);
             continue;
         }
-        if (reader.info.inUse)
-            m_findings.remove(reader.info.name); // whoever holds it may change it
+        if (reader.info.inUse && !(known && known->state == DeskState::UnknownCard))
+            m_findings.remove(reader.info.name); // whoever holds a document may change it
         if (reader.info.inUse || (known && !again))
             continue;
         if (!known && !quietly)
-            tell(pictureOf(snapshot(), m_findings, shownReader()));
+            tell(picture());
         if (std::optional<CardFinding> found = lookAt(reader)) {
             found->looks = looks;
             if (found->state == DeskState::Looking && looks >= MostLooks)
@@ -205,6 +214,9 @@ std::optional<CardFinding> DeskWorker::lookAt(const readers::WatchedReader &read
     } else {
         finding.state = stateFor(found.error().code);
     }
+    // Only a chip that has said that it is none of our documents is asked: a damaged document is no staff card.
+    if (!found && found.error().code == ErrorCode::UnknownCard && channel)
+        finding.id = contactlessId(**channel);
     return finding;
 }
 
@@ -218,6 +230,15 @@ readers::ReaderSnapshot DeskWorker::snapshot()
 {
     const std::scoped_lock lock(m_mutex);
     return m_snapshot.value_or(readers::ReaderSnapshot());
+}
+
+DeskStatus DeskWorker::picture()
+{
+    std::unique_lock lock(m_mutex);
+    const readers::ReaderSnapshot now = m_snapshot.value_or(readers::ReaderSnapshot());
+    const QByteArray staffCard = m_staffCard;
+    lock.unlock();
+    return pictureOf(now, m_findings, { m_reader, shownReader(), staffCard });
 }
 
 void DeskWorker::tell(const DeskStatus &status)

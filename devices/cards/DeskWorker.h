@@ -33,6 +33,7 @@ public:
 
     void start();
     void read(std::shared_ptr<ReadJob> job); ///< a job that waits is replaced
+    void setStaffCard(const QByteArray &id);
     void stop(); ///< the thread ends after the command that is under way; waits for that, but not for ever
     void detach(); ///< nothing is told any more
 
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] QString shownReader() const;
     [[nodiscard]] bool interrupted();
     [[nodiscard]] readers::ReaderSnapshot snapshot();
+    [[nodiscard]] DeskStatus picture();
     void tell(const DeskStatus &status);
 
     const QString m_reader;
@@ -55,11 +57,12 @@ private:
     Done m_done;
     std::mutex m_telling; ///< held while one of the two is called
 
-    std::mutex m_mutex; ///< guards the five below
+    std::mutex m_mutex; ///< guards the six below
     std::condition_variable m_changed;
     std::optional<readers::ReaderSnapshot> m_snapshot;
     bool m_newSnapshot = false;
     std::shared_ptr<ReadJob> m_waiting;
+    QByteArray m_staffCard;
     bool m_stopping = false;
     bool m_finished = true;
 

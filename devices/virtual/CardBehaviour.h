@@ -48,6 +48,8 @@ struct CardBehaviour {
     std::optional<int> removeDuring; ///< taken away instead of answering this command (1, 2, …)
     CardFault fault = CardFault::None;
     QByteArray atr = myNumberAtr();
+    QByteArray uid
+        = {}; ///< what a contactless reader says at FF CA 00 00 00 (PC/SC part 3); empty: the reader does not
 
     [[nodiscard]] bool operator==(const CardBehaviour &) const = default;
 };

@@ -44,12 +44,14 @@ public:
         return value.value_or(CardFault::None);
     }
 
-    QByteArray atr()
+    QByteArray bytes(const QString &option, int fewest, int most)
     {
-        static const QRegularExpression form(QStringLiteral("^([0-9A-Fa-f]{2}){2,33}$"));
-        const QString text = m_parser.value(QStringLiteral("atr")).remove(u' ');
-        if (!form.match(text).hasMatch())
-            refuse(QStringLiteral("--atr needs 2 to 33 bytes in hexadecimal"));
+        if (!m_parser.isSet(option))
+            return {};
+        static const QRegularExpression form(QStringLiteral("^([0-9A-Fa-f]{2})+$"));
+        const QString text = m_parser.value(option).remove(u' ');
+        if (!form.match(text).hasMatch() || text.size() < 2 * fewest || text.size() > 2 * most)
+            refuse(QStringLiteral("--%1 needs %2 to %3 bytes in hexadecimal").arg(option).arg(fewest).arg(most));
         return QByteArray::fromHex(text.toLatin1());
     }
 
@@ -78,7 +80,8 @@ void declareOptions(QCommandLineParser &parser)
         { QStringLiteral("remove-after"), {}, QStringLiteral("N") },
         { QStringLiteral("remove-during"), {}, QStringLiteral("N") },
         { QStringLiteral("fault"), {}, QStringLiteral("NAME"), toWord(CardFault::None) },
-        { QStringLiteral("atr"), {}, QStringLiteral("HEX"), QString::fromLatin1(myNumberAtr().toHex()) },
+        { QStringLiteral("atr"), {}, QStringLiteral("HEX") },
+        { QStringLiteral("uid"), {}, QStringLiteral("HEX") },
         { QStringLiteral("wait"), {}, QStringLiteral("SECONDS") },
         QCommandLineOption(QStringLiteral("until-eof")),
         QCommandLineOption(QStringLiteral("list")),
@@ -96,7 +99,9 @@ CardBehaviour behaviourFrom(Values &values)
     behaviour.removeAfter = values.number(QStringLiteral("remove-after"), 1, 1'000'000);
     behaviour.removeDuring = values.number(QStringLiteral("remove-during"), 1, 1'000'000);
     behaviour.fault = values.fault();
-    behaviour.atr = values.atr();
+    if (const QByteArray atr = values.bytes(QStringLiteral("atr"), 2, 33); !atr.isEmpty())
+        behaviour.atr = atr;
+    behaviour.uid = values.bytes(QStringLiteral("uid"), 4, 10);
     return behaviour;
 }
 
@@ -150,6 +155,7 @@ QString helpText()
   --remove-during N    the card is taken away instead of answering command N
   --fault NAME         %1
   --atr HEX            another answer to reset
+  --uid HEX            the reader tells this UID; with --fault unknown-card it is a staff card
   --until-eof          end when standard input ends
 
 Prints "ready" on a line when the card lies on the reader, "removed" when it is taken away.

@@ -70,6 +70,8 @@ void VirtualCard::placeAgain()
 CardReply VirtualCard::answer(const QByteArray &command)
 {
     ++m_commands;
+    if (!m_behaviour.uid.isEmpty() && command == QByteArray::fromHex("FFCA000000"))
+        return { m_behaviour.uid + QByteArray::fromHex("9000"), m_behaviour.delayPerCommand };
     if (m_behaviour.removeDuring == m_commands)
         return { std::nullopt, m_behaviour.delayPerCommand, true };
     CardReply reply;

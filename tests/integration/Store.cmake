@@ -5,3 +5,10 @@ set_target_properties(ServerStoreTest PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAK
 add_test(NAME ServerStoreTest
     COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/private-postgres.sh $<TARGET_FILE:ServerStoreTest>)
 set_tests_properties(ServerStoreTest PROPERTIES LABELS services TIMEOUT 300)
+
+add_executable(ServerFaultsTest ServerFaultsTest.cpp SlowProxy.h SlowProxy.cpp)
+target_link_libraries(ServerFaultsTest PRIVATE app_store Qt6::Test project_options)
+set_target_properties(ServerFaultsTest PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+add_test(NAME ServerFaultsTest
+    COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/private-postgres.sh $<TARGET_FILE:ServerFaultsTest>)
+set_tests_properties(ServerFaultsTest PROPERTIES LABELS services TIMEOUT 400)

@@ -3,8 +3,7 @@
 #include "app/store/Accounts.h"
 #include "app/store/EventAudit.h"
 #include "app/store/HeldReceptions.h"
-
-#include <QTest>
+#include "tests/app/store/Outcomes.h"
 
 namespace madoguchi::store {
 
@@ -26,24 +25,6 @@ Account manager(const QString &login)
 }
 
 } // namespace
-
-// Outcome<T> in a test: fails with the error's words.
-#define TAKE(name, call)                                                                                               \
-    auto name##Outcome = (call);                                                                                       \
-    QVERIFY2(name##Outcome,                                                                                            \
-        name##Outcome ? "" : qPrintable(toWord(name##Outcome.error().code) + u' ' + name##Outcome.error().detail));    \
-    auto &name = *name##Outcome
-#define DONE(call)                                                                                                     \
-    do {                                                                                                               \
-        const auto outcome = (call);                                                                                   \
-        QVERIFY2(outcome, outcome ? "" : qPrintable(toWord(outcome.error().code) + u' ' + outcome.error().detail));    \
-    } while (false)
-#define REFUSED(call, expected)                                                                                        \
-    do {                                                                                                               \
-        const auto outcome = (call);                                                                                   \
-        QVERIFY(!outcome);                                                                                             \
-        QCOMPARE(toWord(outcome.error().code), toWord(expected));                                                      \
-    } while (false)
 
 void StoreSuite::init()
 {

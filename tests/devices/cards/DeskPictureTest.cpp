@@ -113,15 +113,15 @@ private slots:
         QFETCH(CardFindings, findings);
         QFETCH(QString, shown);
         const ReaderSnapshot two { true, { reader("A", true), reader("B", true) } };
-        QTEST(pictureOf(two, findings, shown).reader, "reader");
+        QTEST(pictureOf(two, findings, { {}, shown, {} }).reader, "reader");
     }
 
     void knowsOnlyTheReaderThatIsNamed()
     {
         const ReaderSnapshot two { true, { reader("A", true), reader("B") } };
         QCOMPARE(onlyReader(two, {}), two);
-        QCOMPARE(pictureOf(onlyReader(two, QStringLiteral("B")), {}).state, DeskState::Empty);
-        QCOMPARE(pictureOf(onlyReader(two, QStringLiteral("C")), {}).state, DeskState::NoReader);
+        QCOMPARE(pictureOf(two, {}, { QStringLiteral("B"), {}, {} }).state, DeskState::Empty);
+        QCOMPARE(pictureOf(two, {}, { QStringLiteral("C"), {}, {} }).state, DeskState::NoReader);
     }
 
     void showsTheMostUsefulOfAllReaders()
@@ -134,6 +134,51 @@ private slots:
         QCOMPARE(picture.reader, status.reader);
         QCOMPARE(picture.kind, status.kind);
         QCOMPARE(picture.triesLeft, status.triesLeft);
+    }
+
+    void theStaffCardIsNoVisitors_data()
+    {
+        QTest::addColumn<ReaderSnapshot>("snapshot");
+        QTest::addColumn<CardFindings>("findings");
+        QTest::addColumn<DeskState>("state");
+
+        const QString a = QStringLiteral("A");
+        const QString b = QStringLiteral("B");
+        CardFinding own = found(DeskState::UnknownCard);
+        own.id = "own";
+        CardFinding another = found(DeskState::UnknownCard);
+        another.id = "another";
+        WatchedReader held = reader("A", true);
+        held.info.inUse = true;
+        QTest::newRow("on the only reader")
+            << ReaderSnapshot { true, { reader("A", true) } } << CardFindings { { a, own } } << DeskState::StaffCard;
+        QTest::newRow("while another program holds it")
+            << ReaderSnapshot { true, { held } } << CardFindings { { a, own } } << DeskState::StaffCard;
+        QTest::newRow("beside an empty reader") << ReaderSnapshot { true, { reader("A", true), reader("B") } }
+                                                << CardFindings { { a, own } } << DeskState::Empty;
+        QTest::newRow("beside a visitor's card")
+            << ReaderSnapshot { true, { reader("A", true), reader("B", true) } }
+            << CardFindings { { a, own }, { b, found(DeskState::Ready, 3) } } << DeskState::Ready;
+        QTest::newRow("another person's card") << ReaderSnapshot { true, { reader("A", true) } }
+                                               << CardFindings { { a, another } } << DeskState::UnknownCard;
+    }
+
+    void theStaffCardIsNoVisitors()
+    {
+        QFETCH(ReaderSnapshot, snapshot);
+        QFETCH(CardFindings, findings);
+        QFETCH(DeskState, state);
+        const DeskStatus picture = pictureOf(snapshot, findings, { {}, {}, "own" });
+        QCOMPARE(picture.state, state);
+        QCOMPARE(picture.readers, int(snapshot.readers.size()));
+        QCOMPARE(picture.otherCards.size(), 1);
+    }
+
+    void aReadingForgetsDocumentsAlone()
+    {
+        const CardFindings findings { { QStringLiteral("A"), found(DeskState::UnknownCard) },
+            { QStringLiteral("B"), found(DeskState::Ready, 3) }, { QStringLiteral("C"), found(DeskState::Mute) } };
+        QCOMPARE(withoutDocuments(findings).keys(), QStringList { QStringLiteral("A") });
     }
 };
 
