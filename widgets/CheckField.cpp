@@ -16,6 +16,12 @@ CheckField::CheckField(const QString &label, const QString &sentence, QWidget *p
     });
 }
 
+void CheckField::setSentence(const QString &sentence)
+{
+    m_box->setText(sentence);
+    m_box->updateGeometry();
+}
+
 void CheckField::setChecked(bool checked)
 {
     m_box->setChecked(checked);

@@ -14,6 +14,7 @@ public:
     /// `sentence` stands beside the box; the label above.
     explicit CheckField(const QString &label, const QString &sentence, QWidget *parent = nullptr);
 
+    void setSentence(const QString &sentence); ///< in another language
     void setChecked(bool checked); ///< by program: no signal
     [[nodiscard]] bool isChecked() const;
     [[nodiscard]] QWidget *control() const override;

@@ -178,6 +178,14 @@ Outcome<void> setStaffCard(Session &session, const QString &accountId, const QBy
     const auto hash = cardHash(session, cardId);
     if (!hash)
         return Failure(hash.error());
+    const auto shared = session.shared();
+    if (!shared)
+        return Failure(shared.error());
+    const auto holder = accountRow(**shared, QStringLiteral("card"), *hash);
+    if (!holder)
+        return Failure(holder.error());
+    if (*holder && (*holder)->account.id != accountId)
+        return failureOf(ErrorCode::AccountTaken, QStringLiteral("card"));
     return setColumn(session, accountId, QStringLiteral("card"), *hash, "staff-card-set", actor);
 }
 

@@ -56,6 +56,7 @@ constexpr int LeastPasswordLength = 8; ///< characters
 [[nodiscard]] Outcome<void> setPassword(
     Session &session, const QString &accountId, const Secret &password, const QString &actor);
 /// `cardId`: what identifies the staff card; only a keyed hash of it is kept. Empty: no card any more.
+/// AccountTaken: somebody else has this card.
 [[nodiscard]] Outcome<void> setStaffCard(
     Session &session, const QString &accountId, const QByteArray &cardId, const QString &actor);
 
