@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# drive-window.sh to-filled-form PICTURE | to-the-end: goes through a reception in the clerk's window on $DISPLAY by keys,
+# drive-window.sh type-first-account PASSWORD | make-first-account | to-filled-form PICTURE | to-the-end: goes through a reception in the clerk's window on $DISPLAY by keys,
 # as a clerk would. Waits for what the window's title says, which never names a person.
 set -euo pipefail
 
@@ -33,6 +33,23 @@ picture_when_still() { # picture_when_still FILE
 }
 
 case "${1:-}" in
+    type-first-account)
+        wait_for_title '最初の職員の登録'
+        xdotool windowfocus --sync "$window"
+        xdotool type --delay 30 Hanako
+        xdotool key Tab
+        xdotool type --delay 30 hanako
+        xdotool key Tab
+        xdotool type --delay 30 "$2"
+        xdotool key Tab
+        xdotool type --delay 30 "$2"
+        ;;
+    make-first-account)
+        wait_for_title '最初の職員の登録'
+        xdotool key F12
+        # Either the invitation or, with a card on the reader already, the PIN.
+        wait_for_title 'カードを待っています|暗証番号'
+        ;;
     to-filled-form)
         wait_for_title '暗証番号'
         xdotool windowfocus --sync "$window"
@@ -54,7 +71,7 @@ case "${1:-}" in
         wait_for_title 'カードをお返しください'
         ;;
     *)
-        echo "usage: drive-window.sh to-filled-form PICTURE | to-the-end" >&2
+        echo "usage: drive-window.sh type-first-account PASSWORD | make-first-account | to-filled-form PICTURE | to-the-end" >&2
         exit 2
         ;;
 esac

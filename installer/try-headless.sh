@@ -22,6 +22,8 @@ read -r -t 60 number < "$work/display"
 export DISPLAY=:$number
 
 build/release/madoguchi --config "$work/madoguchi.toml" 2> "$work/window.log" &
+bash installer/drive-window.sh type-first-account 'the first password'
+bash installer/drive-window.sh make-first-account
 bash installer/drive-window.sh to-filled-form "$out/madoguchi.png"
 
 echo "The filled form:  $out/juminhyo.pdf"

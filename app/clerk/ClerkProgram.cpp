@@ -61,6 +61,7 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     , m_desk(readerOf(m_settings))
     , m_counter(m_desk, m_reception)
     , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs }, frame)
+    , m_staff({ m_settings, m_store, m_desk, m_counter, m_reception, m_dialogs, m_window })
 {
     countReceptions();
     connect(&m_reception, &reception::Reception::ended, this, forgetCopied);
@@ -68,6 +69,7 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     m_desk.start();
     m_printers.watch();
     addForms();
+    m_staff.begin();
     if (m_settings.training)
         addTraining();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clerk/MainWindow.h"
+#include "app/clerk/StaffDesk.h"
 #include "app/store/Store.h"
 
 namespace madoguchi::clerk {
@@ -18,6 +19,7 @@ public:
 
     [[nodiscard]] Counter &counter() { return m_counter; }
     [[nodiscard]] reception::Reception &reception() { return m_reception; }
+    [[nodiscard]] const staff::SignedIn &signedIn() const { return m_staff.signedIn(); }
 
 private:
     void countReceptions();
@@ -33,6 +35,7 @@ private:
     printers::PrintQueue m_printers;
     std::unique_ptr<TrainingDesk> m_training; ///< only in training
     MainWindow m_window;
+    StaffDesk m_staff;
 };
 
 } // namespace madoguchi::clerk

@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMainWindow>
@@ -91,7 +92,12 @@ void MainWindow::connectDevices()
     });
     connect(&counter, &Counter::errorChanged, this, &MainWindow::offerCard);
     connect(&m_with.reception, &reception::Reception::changed, this, &MainWindow::offerCard);
-    connect(m_cardNotice, &widgets::Notice::actionTriggered, &counter, [&counter] { counter.readAgain(); });
+    connect(m_cardNotice, &widgets::Notice::actionTriggered, this, [this, &counter] {
+        if (isOfficeShown())
+            serveVisitor();
+        else
+            counter.readAgain();
+    });
     connect(m_column, &TabColumn::chosen, this, &MainWindow::showTab);
     connect(m_bar, &ReceptionBar::endRequested, this, &MainWindow::requestEnd);
     connect(m_bar, &ReceptionBar::hideNamesRequested, this, &MainWindow::toggleNames);
@@ -120,20 +126,96 @@ void MainWindow::addKeys()
     key(Qt::Key_F9, [this] { toggleNames(); });
     key(Qt::Key_F10, [this] { requestEnd(); });
     for (int tab = 0; tab < 9; ++tab)
-        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), [this, tab] { m_column->choose(tab); });
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), [this, tab] { m_column->chooseNth(tab); });
 }
 
-TabButton *MainWindow::addTab(widgets::ActionPage *page, theme::Icon icon, const std::function<QString()> &name)
+TabButton *MainWindow::addTab(
+    widgets::ActionPage *page, theme::Icon icon, const std::function<QString()> &name, TabKind kind)
 {
     TabButton *button = m_column->addTab(icon);
     button->setText(name());
-    m_tabs << Tab { page, button, name };
+    m_tabs << Tab { page, button, name, kind };
     m_pages->addWidget(page);
     connect(
         page, &QWidget::windowTitleChanged, this, [this] { m_frame.setWindowTitle(titleFor(m_with.counter.step())); });
     if (m_tabs.size() == 1)
         m_column->choose(0);
     return button;
+}
+
+void MainWindow::setTabShown(TabButton *button, bool shown)
+{
+    m_column->setTabShown(button, shown);
+    chooseShownTab();
+}
+
+void MainWindow::setServing(bool serving)
+{
+    m_serving = serving;
+    for (const Tab &tab : std::as_const(m_tabs)) {
+        if (tab.kind == TabKind::Visitor)
+            m_column->setTabShown(tab.button, serving);
+    }
+    m_bar->setBlank(m_blanked || !m_serving);
+    chooseShownTab();
+}
+
+void MainWindow::chooseShownTab()
+{
+    if (m_front || m_tabs.isEmpty())
+        return;
+    if (m_column->isShown(m_tab))
+        showStep();
+    else
+        m_column->chooseNth(0);
+}
+
+void MainWindow::serveVisitor()
+{
+    for (int tab = 0; tab < m_tabs.size(); ++tab) {
+        if (m_tabs.at(tab).kind == TabKind::Visitor && m_column->isShown(tab)) {
+            m_column->choose(tab);
+            return;
+        }
+    }
+}
+
+void MainWindow::setFront(widgets::ActionPage *page, Names names)
+{
+    m_blanked = page && names == Names::Blanked;
+    if (m_blanked)
+        closeBoxes();
+    if (page && m_pages->indexOf(page) < 0) {
+        m_pages->addWidget(page);
+        connect(page, &QWidget::windowTitleChanged, this,
+            [this] { m_frame.setWindowTitle(titleFor(m_with.counter.step())); });
+    }
+    m_front = page;
+    m_column->setAway(page != nullptr);
+    m_bar->setBlank(m_blanked || !m_serving);
+    if (page)
+        showStep();
+    else
+        chooseShownTab();
+}
+
+void MainWindow::closeBoxes()
+{
+    m_help->close();
+    if (m_namesHidden)
+        toggleNames();
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *box = qobject_cast<QDialog *>(widget);
+        if (box && box->isVisible())
+            box->reject();
+    }
+}
+
+bool MainWindow::isOfficeShown() const
+{
+    return m_front || (!m_tabs.isEmpty() && m_tabs.at(m_tab).kind == TabKind::Office);
 }
 
 void MainWindow::addTray(QWidget *tray)
@@ -148,6 +230,10 @@ void MainWindow::addAtFoot(QWidget *small)
 
 widgets::ActionPage *MainWindow::pageFor(Step step) const
 {
+    if (m_front)
+        return m_front;
+    if (isOfficeShown())
+        return m_tabs.at(m_tab).page;
     switch (step) {
     case Step::Invite:
     case Step::Blocked:
@@ -169,6 +255,10 @@ widgets::ActionPage *MainWindow::pageFor(Step step) const
 
 QString MainWindow::titleFor(Step step) const
 {
+    if (isOfficeShown()) {
+        //: Title of the window. %1 is what is being done, for example "sign in" or "accounts".
+        return tr("Madoguchi – %1").arg(pageFor(step)->windowTitle());
+    }
     switch (step) {
     case Step::Invite:
         //: Title of the window. Never names a person.
@@ -214,8 +304,7 @@ void MainWindow::showStep()
 void MainWindow::showTab(int tab)
 {
     m_tab = tab;
-    if (m_with.counter.step() == Step::Work)
-        showPage(pageFor(Step::Work));
+    showStep();
 }
 
 void MainWindow::showPage(widgets::ActionPage *page)
@@ -247,20 +336,30 @@ void MainWindow::help()
         lines << widgets::KeyHelp::Line { QStringLiteral("F12"), page->mainActionText() };
     //: F1 help: what the key does.
     lines << widgets::KeyHelp::Line { QStringLiteral("Esc"), tr("One step back; nothing typed is lost") };
-    //: F1 help: what the key does.
-    lines << widgets::KeyHelp::Line { QStringLiteral("F9"), tr("Hide names, show them again") };
-    //: F1 help: what the key does.
-    lines << widgets::KeyHelp::Line { QStringLiteral("F10"), tr("End the reception") };
-    //: F1 help: what the key does.
-    lines << widgets::KeyHelp::Line { QStringLiteral("Ctrl+Z"), tr("Undo") };
-    for (int tab = 0; tab < m_tabs.size(); ++tab)
-        lines << widgets::KeyHelp::Line { QStringLiteral("Ctrl+%1").arg(tab + 1), m_tabs.at(tab).name() };
+    if (mayTouchReception()) {
+        //: F1 help: what the key does.
+        lines << widgets::KeyHelp::Line { QStringLiteral("F9"), tr("Hide names, show them again") };
+        //: F1 help: what the key does.
+        lines << widgets::KeyHelp::Line { QStringLiteral("F10"), tr("End the reception") };
+    }
+    if (!m_front && !m_with.settings.training)
+        //: F1 help: what the key does.
+        lines << widgets::KeyHelp::Line { QStringLiteral("F8"), tr("Lock the screen") };
+    if (!m_front) {
+        //: F1 help: what the key does.
+        lines << widgets::KeyHelp::Line { QStringLiteral("Ctrl+Z"), tr("Undo") };
+    }
+    int digit = 0;
+    for (int tab = 0; tab < m_tabs.size(); ++tab) {
+        if (m_column->isShown(tab))
+            lines << widgets::KeyHelp::Line { QStringLiteral("Ctrl+%1").arg(++digit), m_tabs.at(tab).name() };
+    }
     m_help->open(page ? page->helpText() : QString(), lines);
 }
 
 void MainWindow::toggleNames()
 {
-    m_namesHidden = !m_namesHidden && m_with.reception.isOpen();
+    m_namesHidden = !m_namesHidden && m_with.reception.isOpen() && mayTouchReception();
     m_bar->setNamesHidden(m_namesHidden);
     m_cover->setGeometry(m_work->rect());
     m_cover->setVisible(m_namesHidden);
@@ -276,13 +375,29 @@ void MainWindow::toggleNames()
 
 void MainWindow::offerCard()
 {
+    const Step step = m_with.counter.step();
+    if (m_front || !m_serving) {
+        m_cardNotice->clear();
+        return;
+    }
+    if (isOfficeShown()) {
+        if (step == Step::AskPin || step == Step::Blocked) {
+            //: Above a tab that is not about visitors, when a visitor's card is placed.
+            m_cardNotice->say(widgets::Notice::Kind::Info, tr("A visitor's card lies on the reader."),
+                //: Button beside it.
+                tr("Serve this visitor"));
+        } else {
+            m_cardNotice->clear();
+        }
+        return;
+    }
     const Error &error = m_with.counter.error();
-    if (m_with.counter.step() == Step::Work && error.code != ErrorCode::Cancelled) {
+    if (step == Step::Work && error.code != ErrorCode::Cancelled) {
         m_cardNotice->say(widgets::Notice::Kind::Error, cards::messageFor(error)); // a further card, since taken away
         return;
     }
     const bool fromCard = m_with.reception.document() != cards::DocumentKind::Unknown;
-    if (m_with.counter.step() != Step::Work || !m_with.counter.documentPresent() || fromCard) {
+    if (step != Step::Work || !m_with.counter.documentPresent() || fromCard) {
         m_cardNotice->clear();
         return;
     }
@@ -294,10 +409,12 @@ void MainWindow::offerCard()
 
 void MainWindow::requestEnd()
 {
-    if (m_with.counter.step() != Step::Work)
+    if (m_with.counter.step() != Step::Work || !mayTouchReception())
         return;
     if (m_namesHidden)
         toggleNames();
+    if (isOfficeShown())
+        serveVisitor();
     for (int tab = 0; tab < m_tabs.size(); ++tab) {
         const QString reason = m_tabs.at(tab).page->whyNotEnd();
         if (reason.isEmpty())
@@ -330,7 +447,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         goBack();
-    } else if (event->matches(QKeySequence::Undo) && m_with.counter.step() == Step::Ending) {
+    } else if (event->matches(QKeySequence::Undo) && m_with.counter.step() == Step::Ending && !isOfficeShown()) {
         m_with.counter.takeBackEnd();
     } else if (enter && !m_namesHidden) {
         // Enter does what is in focus; elsewhere it is the main action.

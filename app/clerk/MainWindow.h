@@ -38,6 +38,12 @@ struct Surroundings {
     widgets::Dialogs &dialogs;
 };
 
+/// What a tab is about.
+enum class TabKind {
+    Visitor, ///< the open reception: before one is open, the counter's steps stand in its place
+    Office ///< the counter itself: shown whatever the step is
+};
+
 /// The clerk's window: reception bar on top, tabs on the left, the work in the middle, devices and the one main action
 /// below. Shows the page that the counter's step asks for. Lies in a frame that the program has opened before.
 class MainWindow : public QWidget {
@@ -49,9 +55,17 @@ public:
     ~MainWindow() override;
 
     /// Adds a workflow. `name` gives its words anew whenever the language changes.
-    TabButton *addTab(widgets::ActionPage *page, theme::Icon icon, const std::function<QString()> &name);
+    TabButton *addTab(widgets::ActionPage *page, theme::Icon icon, const std::function<QString()> &name,
+        TabKind kind = TabKind::Visitor);
+    void setTabShown(TabButton *button, bool shown); ///< what someone may not do is not there
+    void setServing(bool serving); ///< false: no visitors' tabs, no card prompt, no reception
     void addTray(QWidget *tray); ///< training: beside the work, right
     void addAtFoot(QWidget *small); ///< below the tabs
+
+    enum class Names { Stay, Blanked };
+    /// A page in place of all work, without tabs (to sign in); null: the work again. Blanked: nothing of the visitor is
+    /// seen, and boxes that lie over the window are closed.
+    void setFront(widgets::ActionPage *page, Names names = Names::Stay);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the frame's closing, keys that nothing else takes
@@ -63,6 +77,7 @@ private:
         widgets::ActionPage *page;
         TabButton *button;
         std::function<QString()> name;
+        TabKind kind;
     };
 
     void makeParts();
@@ -72,6 +87,9 @@ private:
     void showStep();
     void showTab(int tab);
     void showPage(widgets::ActionPage *page);
+    void chooseShownTab(); ///< the present one, or the first that is shown
+    void serveVisitor(); ///< to the visitors' tab
+    void closeBoxes();
     void goBack();
     void help();
     void toggleNames();
@@ -81,6 +99,8 @@ private:
     [[nodiscard]] bool mayClose(); ///< asks when a visitor is being served
     [[nodiscard]] widgets::ActionPage *pageFor(Step step) const;
     [[nodiscard]] QString titleFor(Step step) const;
+    [[nodiscard]] bool isOfficeShown() const; ///< a tab of the office, or a page in front of everything
+    [[nodiscard]] bool mayTouchReception() const { return m_serving && !m_front; }
 
     Surroundings m_with;
     QMainWindow &m_frame;
@@ -88,6 +108,9 @@ private:
     int m_tab = 0;
     bool m_mayClose = false;
     bool m_namesHidden = false;
+    bool m_serving = true;
+    bool m_blanked = false;
+    widgets::ActionPage *m_front = nullptr;
     ReceptionBar *m_bar = nullptr;
     TabColumn *m_column = nullptr;
     QHBoxLayout *m_middle = nullptr; ///< tabs, work, tray

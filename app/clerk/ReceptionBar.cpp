@@ -76,6 +76,12 @@ void ReceptionBar::setEndable(bool endable)
     m_end->setEnabled(endable);
 }
 
+void ReceptionBar::setBlank(bool blank)
+{
+    m_blank = blank;
+    update();
+}
+
 void ReceptionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -97,7 +103,7 @@ void ReceptionBar::update()
     m_number->setText(open ? tr("Reception %1").arg(m_reception.number())
                            //: Reception bar while nobody is being served.
                            : tr("No reception"));
-    m_name->setText(open ? nameText() : m_counterName);
+    m_name->setText(open && !m_blank ? nameText() : m_counterName);
     m_birth->setText(open ? birthText() : QString());
     m_document->setText(open ? documentText() : QString());
     m_hide->setText(m_namesHidden
@@ -110,7 +116,7 @@ void ReceptionBar::update()
     m_end->setText(tr("End"));
     for (QWidget *part : { static_cast<QWidget *>(m_birth), static_cast<QWidget *>(m_document),
              static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_hide), static_cast<QWidget *>(m_end) })
-        part->setVisible(open);
+        part->setVisible(open && !m_blank);
     open ? m_minute.start() : m_minute.stop();
     updateMinutes();
 }

@@ -24,6 +24,7 @@ public:
 
     void setNamesHidden(bool hidden);
     void setEndable(bool endable);
+    void setBlank(bool blank); ///< locked, or whoever is signed in serves no visitors: the number alone
 
 signals:
     void endRequested();
@@ -44,6 +45,7 @@ private:
     reception::Reception &m_reception;
     QString m_counterName;
     bool m_namesHidden = false;
+    bool m_blank = false;
     QLabel *m_number;
     ElidedLabel *m_name;
     QLabel *m_birth;

@@ -25,6 +25,12 @@ void TabButton::setDot(bool dot)
     update();
 }
 
+void TabButton::setDigit(int digit)
+{
+    m_digit = digit;
+    update();
+}
+
 QSize TabButton::sizeHint() const
 {
     return { fontMetrics().horizontalAdvance(text()) + theme::px(100), theme::px(56) };
@@ -65,6 +71,7 @@ TabColumn::TabColumn(QWidget *parent)
     setObjectName(QStringLiteral("tabs"));
     m_column->setContentsMargins(0, theme::px(12), 0, theme::px(12));
     m_column->setSpacing(0);
+    setMinimumWidth(theme::px(172)); // the same with and without tabs: nothing jumps
     m_column->addStretch();
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::idClicked, this, &TabColumn::chosen);
@@ -76,6 +83,8 @@ TabButton *TabColumn::addTab(theme::Icon icon)
     auto *button = new TabButton(icon, tab + 1, this);
     m_group.addButton(button, tab);
     m_column->insertWidget(tab, button);
+    m_tabs << button;
+    arrange();
     return button;
 }
 
@@ -89,6 +98,46 @@ void TabColumn::choose(int tab)
     if (QAbstractButton *button = m_group.button(tab)) {
         button->setChecked(true);
         emit chosen(tab);
+    }
+}
+
+void TabColumn::chooseNth(int place)
+{
+    for (int tab = 0; tab < m_tabs.size(); ++tab) {
+        if (isShown(tab) && place-- == 0) {
+            choose(tab);
+            return;
+        }
+    }
+}
+
+void TabColumn::setTabShown(TabButton *button, bool shown)
+{
+    if (shown)
+        m_hidden.remove(button);
+    else
+        m_hidden.insert(button);
+    arrange();
+}
+
+void TabColumn::setAway(bool away)
+{
+    m_away = away;
+    arrange();
+}
+
+bool TabColumn::isShown(int tab) const
+{
+    return !m_away && !m_hidden.contains(m_tabs.value(tab));
+}
+
+void TabColumn::arrange()
+{
+    int digit = 0;
+    for (int tab = 0; tab < m_tabs.size(); ++tab) {
+        m_tabs.at(tab)->setVisible(isShown(tab));
+        if (isShown(tab))
+            m_tabs.at(tab)->setDigit(++digit);
     }
 }
 

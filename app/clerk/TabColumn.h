@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -18,6 +19,7 @@ public:
     TabButton(theme::Icon icon, int digit, QWidget *parent = nullptr);
 
     void setDot(bool dot);
+    void setDigit(int digit);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -38,7 +40,11 @@ public:
 
     TabButton *addTab(theme::Icon icon); ///< its text is the owner's to set
     void addAtFoot(QWidget *small); ///< below the tabs, at the window's foot
-    void choose(int tab);
+    void choose(int tab); ///< as addTab() counted
+    void chooseNth(int place); ///< the so-manieth that is shown, 0 …
+    void setTabShown(TabButton *button, bool shown); ///< those below move up and take the digits
+    void setAway(bool away); ///< no tab is shown at all
+    [[nodiscard]] bool isShown(int tab) const;
 
 signals:
     void chosen(int tab);
@@ -47,8 +53,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void arrange();
+
     QVBoxLayout *m_column;
     QButtonGroup m_group;
+    QList<TabButton *> m_tabs;
+    QSet<TabButton *> m_hidden;
+    bool m_away = false;
 };
 
 } // namespace madoguchi::clerk

@@ -285,7 +285,7 @@ void AccountPage::retranslate()
             //: Heading over a new account.
             ? tr("New account")
             //: Heading over an account. %1 is the person's name, %2 what they type to sign in.
-            : tr("%1 (%2)").arg(m_account.name, m_account.login));
+            : tr("%1, user name %2").arg(m_account.name, m_account.login));
     //: Label in an account: the person's name as it is shown at the counter.
     m_name->setLabel(tr("Name"));
     //: Label in an account: what the person types to sign in.

@@ -2,10 +2,12 @@
 
 #include "widgets/theme/Painting.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace madoguchi::staff {
@@ -17,17 +19,28 @@ namespace {
 constexpr int Width = 164; // what the tab column has room for
 constexpr int RoomForWords = 92;
 
-/// The sheet that opens above the name. Arrows move, Escape closes.
+/// The sheet that opens above the name. Arrows move; Escape, a press beside it and another focus close it.
 class MenuSheet : public QFrame {
 public:
-    explicit MenuSheet(QWidget *parent)
-        : QFrame(parent, Qt::Popup)
+    explicit MenuSheet(QWidget *window)
+        : QFrame(window)
+        , m_before(QApplication::focusWidget())
     {
         setObjectName(QStringLiteral("staffMenuSheet"));
         setAttribute(Qt::WA_DeleteOnClose);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(theme::px(8), theme::px(8), theme::px(8), theme::px(8));
         column->setSpacing(theme::px(4));
+        qApp->installEventFilter(this);
+    }
+
+    void leave()
+    {
+        if (!isVisible())
+            return;
+        close();
+        if (m_before)
+            m_before->setFocus(Qt::OtherFocusReason);
     }
 
 protected:
@@ -45,9 +58,23 @@ protected:
             focusNextChild();
         else if (event->key() == Qt::Key_Up)
             focusPreviousChild();
+        else if (event->key() == Qt::Key_Escape)
+            leave();
         else
             QFrame::keyPressEvent(event);
     }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const bool beside = widget && widget != this && !isAncestorOf(widget) && window()->isAncestorOf(widget);
+        if (beside && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusIn))
+            close();
+        return QFrame::eventFilter(watched, event);
+    }
+
+private:
+    QPointer<QWidget> m_before;
 };
 
 } // namespace
@@ -88,13 +115,13 @@ void StaffMenu::update()
 
 void StaffMenu::open()
 {
-    auto *sheet = new MenuSheet(this);
+    auto *sheet = new MenuSheet(window());
     const auto add = [this, sheet](const QString &name, const QString &words, void (StaffMenu::*wanted)()) {
         auto *button = new Button(words, Kind::Quiet, sheet);
         button->setObjectName(name);
         sheet->layout()->addWidget(button);
         connect(button, &Button::clicked, this, [this, sheet, wanted] {
-            sheet->close();
+            sheet->leave();
             emit(this->*wanted)();
         });
         return button;
@@ -107,7 +134,9 @@ void StaffMenu::open()
     //: In the sheet over the clerk's name at the foot of the tabs.
     add(QStringLiteral("signOut"), tr("Sign out"), &StaffMenu::signOutWanted);
     sheet->adjustSize();
-    sheet->move(mapToGlobal(QPoint(0, -sheet->height() - theme::px(4))));
+    sheet->move(mapTo(window(), QPoint(theme::px(4), -sheet->height() - theme::px(4))));
+    connect(&m_signedIn, &SignedIn::changed, sheet, &QWidget::close);
+    sheet->raise();
     sheet->show();
     lock->setFocus();
 }

@@ -40,13 +40,13 @@ QString messageFor(ErrorCode code)
             "No reception is on hold under this number. Check the number on the slip; it may have expired.");
     case ErrorCode::SignInWrong:
         //: Error when a clerk signs in. Does not say which of the two is wrong.
-        return Words::tr("The name or the password is not right. Type both again.");
+        return Words::tr("The user name or the password is not right. Type both again.");
     case ErrorCode::SignInLocked:
         //: Error when a clerk signs in after too many failures. How long it takes stands beside it.
         return Words::tr("Too many wrong passwords. Wait a moment, or ask the IT staff to set a new one.");
     case ErrorCode::AccountTaken:
         //: Error when an account is made, to IT staff.
-        return Words::tr("Somebody has this name already. Choose another one.");
+        return Words::tr("Somebody has this user name already. Choose another one.");
     case ErrorCode::PasswordTooShort:
         //: Error when a password is set.
         return Words::tr("The password is too short. Use at least eight characters.");

@@ -1,10 +1,14 @@
 #include "app/clerk/ClerkProgram.h"
+#include "app/clerk/ElidedLabel.h"
 #include "app/clerk/TrainingCard.h"
 #include "app/forms/FormsTab.h"
 #include "app/settings/Language.h"
+#include "app/staff/PasswordField.h"
 #include "devices/virtual/Resident.h"
 #include "tests/integration/CardProcess.h"
+#include "widgets/CheckField.h"
 #include "widgets/Notice.h"
+#include "widgets/OriginField.h"
 #include "widgets/PinPad.h"
 #include "widgets/SearchList.h"
 #include "widgets/StatusLamp.h"
@@ -47,6 +51,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_card = std::make_unique<virtualcards::CardProcess>();
         open(false);
+        makeFirstAccount();
     }
 
     void cleanup()
@@ -184,6 +189,7 @@ private slots:
     {
         m_program.reset();
         open(true);
+        QVERIFY(m_program->signedIn().isPresent());
         auto *card = window().findChild<clerk::TrainingCard *>(QStringLiteral("card-mihon"));
         QVERIFY(card);
         card->click();
@@ -232,7 +238,161 @@ private slots:
         QTRY_COMPARE(window().windowTitle(), before);
     }
 
+    void lockingBlanksNamesAndKeepsTheReception()
+    {
+        place(QStringLiteral("mihon"));
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        QTest::keyClick(&window(), Qt::Key_F8);
+        QCOMPARE(m_program->signedIn().presence(), staff::Presence::Locked);
+        screenshot("locked");
+        QVERIFY(!showsText(QStringLiteral("見本")));
+        // What belongs to the reception cannot be reached.
+        for (const Qt::Key key : { Qt::Key_F10, Qt::Key_F9, Qt::Key_F12, Qt::Key_Escape })
+            QTest::keyClick(&window(), key);
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(step(), Step::Work);
+        QVERIFY(!showsText(QStringLiteral("見本")));
+        m_card->say("remove");
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, cards::DeskState::Empty, PatienceMs);
+        QTest::keyClicks(focus(), QLatin1String(Password));
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->signedIn().isPresent(), PatienceMs);
+        QVERIFY(!m_program->reception().person(Role::Applicant).isEmpty());
+        QVERIFY(showsText(QStringLiteral("見本")));
+    }
+
+    void theStaffCardOpensAndLocks()
+    {
+        const QStringList staffCard { QStringLiteral("--fault"), QStringLiteral("unknown-card"),
+            QStringLiteral("--uid"), QStringLiteral("0123456789ABCD"), QStringLiteral("--port"),
+            QStringLiteral("35964") };
+        virtualcards::CardProcess own;
+        registerCard(own, staffCard);
+        screenshot("account");
+        QTest::keyClick(&window(), Qt::Key_F8);
+        QCOMPARE(m_program->signedIn().presence(), staff::Presence::Locked);
+        QVERIFY(own.start(cardArguments(QStringLiteral("mihon")) + staffCard));
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->signedIn().isPresent(), PatienceMs);
+        // The visitor's card on the other reader is served meanwhile.
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, cards::DeskState::Empty, PatienceMs);
+        place(QStringLiteral("takasaki"));
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        QVERIFY(m_program->signedIn().isPresent());
+        own.say("remove");
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->signedIn().presence(), staff::Presence::Locked, PatienceMs);
+        QVERIFY(m_program->reception().isOpen());
+    }
+
+    void aVisitorsCardNeverUnlocks()
+    {
+        QTest::keyClick(&window(), Qt::Key_F8);
+        QVERIFY(m_card->start(cardArguments(QStringLiteral("mihon"))));
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, cards::DeskState::Ready, PatienceMs);
+        QVERIFY(m_program->counter().desk().otherCards.isEmpty());
+        QCOMPARE(m_program->signedIn().presence(), staff::Presence::Locked);
+    }
+
+    void whoServesNobodySeesNoCardPrompt()
+    {
+        auto *menu = window().findChild<QPushButton *>(QStringLiteral("staffMenu"));
+        QVERIFY(menu->isVisible());
+        m_program.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        open(false);
+        makeFirstAccount(false);
+        auto *tab = window().findChild<QWidget *>(QStringLiteral("accountsTab"));
+        QTRY_VERIFY(tab->isVisible());
+        screenshot("accounts");
+        QVERIFY(!window().findChild<QWidget *>(QStringLiteral("invitePage"))->isVisible());
+        QVERIFY(m_card->start(cardArguments(QStringLiteral("mihon"))));
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, cards::DeskState::Ready, PatienceMs);
+        QVERIFY(tab->isVisible());
+        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(tab->isVisible());
+    }
+
+    void signingOutEndsTheSignIn()
+    {
+        auto *menu = window().findChild<QPushButton *>(QStringLiteral("staffMenu"));
+        menu->click();
+        screenshot("menu");
+        window().findChild<QPushButton *>(QStringLiteral("changePassword"))->click();
+        screenshot("own-password");
+        QTest::keyClick(focus(), Qt::Key_Escape);
+        menu->click();
+        window().findChild<QPushButton *>(QStringLiteral("signOut"))->click();
+        QCOMPARE(m_program->signedIn().presence(), staff::Presence::SignedOut);
+        screenshot("sign-in");
+        QTest::keyClicks(focus(), QStringLiteral("hanako"));
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QTest::keyClicks(focus(), QStringLiteral("wrong password"));
+        QTest::keyClick(focus(), Qt::Key_Return);
+        auto *notice = window().findChild<QWidget *>(QStringLiteral("signInPage"))->findChild<widgets::Notice *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!notice->isEmpty(), PatienceMs);
+        QCOMPARE(focus(), window().findChild<staff::PasswordField *>(QStringLiteral("password"))->control());
+        screenshot("sign-in-wrong");
+    }
+
 private:
+    static constexpr const char *Password = "correct horse";
+
+    /// As a person does it at the first start, by keys alone.
+    void makeFirstAccount(bool serves = true)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->signedIn().presence(), staff::Presence::NobodyYet, PatienceMs);
+        QInputMethodEvent name;
+        name.setCommitString(QStringLiteral("情報　花子"));
+        QApplication::sendEvent(focus(), &name);
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QTest::keyClicks(focus(), QStringLiteral("hanako"));
+        for (int i = 0; i < 2; ++i) {
+            QTest::keyClick(focus(), Qt::Key_Tab);
+            QTest::keyClicks(focus(), QLatin1String(Password));
+        }
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        if (!serves)
+            QTest::keyClick(focus(), Qt::Key_Space);
+        screenshot("first-account");
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->signedIn().isPresent(), PatienceMs);
+    }
+
+    /// In the tab of the accounts: the card is put on the second reader twice.
+    void registerCard(virtualcards::CardProcess &own, const QStringList &staffCard)
+    {
+        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+        auto *list = window().findChild<widgets::SearchList *>(QStringLiteral("accountList"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->visibleIds().size(), 1, PatienceMs);
+        QTest::keyClick(&window(), Qt::Key_F12);
+        auto *begin = window().findChild<QPushButton *>(QStringLiteral("registerCard"));
+        auto *remove = window().findChild<QPushButton *>(QStringLiteral("removeCard"));
+        QVERIFY(!remove->isVisible());
+        begin->click();
+        QVERIFY(own.start(cardArguments(QStringLiteral("mihon")) + staffCard));
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().otherCards.size(), 1, PatienceMs);
+        own.say("remove");
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().otherCards.size(), 0, PatienceMs);
+        own.say("insert");
+        QTRY_VERIFY_WITH_TIMEOUT(remove->isVisible(), PatienceMs);
+        own.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().otherCards.size(), 0, PatienceMs);
+    }
+
+    /// Whether any word that can be seen holds this.
+    [[nodiscard]] bool showsText(const QString &text)
+    {
+        for (const QWidget *widget : window().findChildren<QWidget *>()) {
+            const QVariant words = widget->property("text");
+            const bool holds = words.toString().contains(text) || widget->accessibleName().contains(text);
+            if (widget->isVisible() && holds)
+                return true;
+        }
+        return window().findChild<clerk::ElidedLabel *>()->text().contains(text);
+    }
+
     [[nodiscard]] settings::Settings settingsFor(bool training) const
     {
         settings::Settings settings;

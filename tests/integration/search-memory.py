@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""search-memory.py PID RESIDENT.json [PATH...]: looks for a resident's name, address, birth date and PIN-free secrets in
-the writable memory of a process and in files. Exit code 1 and a list of the kinds of places (never the text) when
+"""search-memory.py PID RESIDENT.json PASSWORD [PATH...]: looks for a resident's name, address, birth date and PIN-free
+secrets, and for the password that was typed, in the writable memory of a process and in files. Exit code 1 and a list of the kinds of places (never the text) when
 something is found, 0 when nothing is."""
 import json
 import os
@@ -8,8 +8,8 @@ import re
 import sys
 
 
-def needles(resident):
-    texts = [resident["name"], resident["name"].split("\u3000")[-1], resident["address"], resident["personalNumber"]]
+def needles(resident, password):
+    texts = [resident["name"], resident["name"].split("\u3000")[-1], resident["address"], resident["personalNumber"], password]
     found = []
     for text in texts:
         if len(text) < 2:
@@ -48,12 +48,12 @@ def files(paths):
 
 
 def main():
-    pid, resident_file, *paths = sys.argv[1:]
+    pid, resident_file, password, *paths = sys.argv[1:]
     with open(resident_file, encoding="utf-8") as file:
         resident = json.load(file)
     hits = 0
     for place, content in [*memory(pid), *files(paths)]:
-        for encoding, needle in needles(resident):
+        for encoding, needle in needles(resident, password):
             at = content.find(needle)
             while at >= 0:
                 hits += 1

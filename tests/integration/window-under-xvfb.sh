@@ -27,11 +27,19 @@ read -r -t 60 _ <&"${card[0]}" || fail "the card did not reach the reader"
 
 "$build/madoguchi" --config "$work/madoguchi.toml" 2> "$work/window.log" &
 window=$!
-search() { python3 "$here/search-memory.py" "$window" "$source_dir/devices/virtual/residents/$resident.json" "$@"; }
+password='kaminari sakura 73'
+search() { python3 "$here/search-memory.py" "$window" "$source_dir/devices/virtual/residents/$resident.json" "$password" "$@"; }
+
+# The check must be able to fail: a password is found where it is kept while it is typed.
+bash "$source_dir/installer/drive-window.sh" type-first-account "$password"
+search "$work/store" && fail "the search does not find the password that is being typed"
+bash "$source_dir/installer/drive-window.sh" make-first-account
+search "$work/store" || fail "something of the password is left after the account was made"
+
 
 bash "$source_dir/installer/drive-window.sh" to-filled-form "$work/filled.png"
 [ -s "$work/filled.png" ] || fail "no picture of the filled form"
-# The check must be able to fail: while the reception is open its data are there.
+# The same for the visitor: while the reception is open its data are there.
 search "$work/store" && fail "the search finds nothing even while the reception is open"
 
 bash "$source_dir/installer/drive-window.sh" to-the-end
