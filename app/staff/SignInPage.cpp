@@ -52,7 +52,7 @@ SignInPage::SignInPage(SignInFlow &flow, const SignedIn &signedIn, const StaffCa
         emit actionChanged();
     });
     connect(&m_signedIn, &SignedIn::changed, this, &SignInPage::followPresence);
-    connect(&m_cards, &StaffCards::readersChanged, this, [this] { m_cardWay->setVisible(m_cards.hasReader()); });
+    connect(&m_cards, &StaffCards::readersChanged, this, &SignInPage::retranslate);
     followPresence();
 }
 
@@ -99,7 +99,7 @@ void SignInPage::layOut()
 
 QString SignInPage::mainActionText() const
 {
-    if (m_storeFailed)
+    if (!isAsking())
         return {};
     return m_signedIn.presence() == Presence::Locked
         //: Main action of the screen that is shown while the window is locked.
@@ -110,8 +110,7 @@ QString SignInPage::mainActionText() const
 
 bool SignInPage::isMainActionEnabled() const
 {
-    const bool asked = m_signedIn.presence() == Presence::SignedOut || m_signedIn.presence() == Presence::Locked;
-    return asked && !m_flow.isBusy() && !mustWait() && !m_login->text().trimmed().isEmpty()
+    return isAsking() && !m_flow.isBusy() && !mustWait() && !m_login->text().trimmed().isEmpty()
         && !m_password->secret().isEmpty();
 }
 
@@ -154,6 +153,8 @@ void SignInPage::followPresence()
     // Whoever comes next types their own name; the one who has gone for a moment only types the password.
     m_login->setText(m_signedIn.presence() == Presence::Locked ? m_signedIn.login() : QString());
     retranslate();
+    if (isVisible())
+        takeFocus();
 }
 
 void SignInPage::fail(const Error &error)
@@ -167,6 +168,11 @@ void SignInPage::fail(const Error &error)
     if (!m_storeFailed)
         m_password->focusControl();
     retranslate();
+}
+
+bool SignInPage::isAsking() const
+{
+    return m_signedIn.presence() == Presence::SignedOut || m_signedIn.presence() == Presence::Locked;
 }
 
 bool SignInPage::mustWait() const
@@ -192,8 +198,11 @@ void SignInPage::tellSeconds(int seconds)
 void SignInPage::retranslate()
 {
     const bool locked = m_signedIn.presence() == Presence::Locked;
-    m_login->setVisible(!m_storeFailed);
-    m_password->setVisible(!m_storeFailed);
+    // Until the store has answered nothing is asked, so that nothing is shown that goes at once.
+    for (QWidget *part : { static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_password) })
+        part->setVisible(isAsking());
+    m_cardWay->setVisible(isAsking() && m_cards.hasReader());
+    m_sentence->setVisible(isAsking() || m_storeFailed);
     if (locked) {
         //: Big sentence while the window is locked. To the clerk.
         m_sentence->setText(tr("The screen is locked"));

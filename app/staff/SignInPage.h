@@ -39,6 +39,7 @@ private:
     void fail(const Error &error);
     void tellSeconds(int seconds);
     void retranslate();
+    [[nodiscard]] bool isAsking() const;
     [[nodiscard]] bool mustWait() const;
 
     SignInFlow &m_flow;

@@ -269,6 +269,8 @@ private slots:
             << QStringList { resident, mihon, QStringLiteral("--remove-after"), QStringLiteral("0") } << 2;
         QTest::newRow("ATR that is no hexadecimal")
             << QStringList { resident, mihon, QStringLiteral("--atr"), QStringLiteral("3B8") } << 2;
+        QTest::newRow("a UID of three bytes")
+            << QStringList { resident, mihon, QStringLiteral("--uid"), QStringLiteral("010203") } << 2;
         QTest::newRow("unknown resident") << QStringList { resident, QStringLiteral("nobody") } << 3;
         QTest::newRow("nothing listens at the port") << QStringList { resident, mihon, QStringLiteral("--port"),
             QStringLiteral("1"), QStringLiteral("--wait"), QStringLiteral("1") }

@@ -192,6 +192,20 @@ private slots:
         QCOMPARE(desk.find(it.id)->disabled, false);
     }
 
+    void aCardOfSomebodyElseIsRefused()
+    {
+        StoreOfPeople people;
+        SignedIn signedIn;
+        signedIn.setPresent(people.add(QStringLiteral("it"), StaffRole::It, StaffCardId));
+        const store::Account other = people.add(QStringLiteral("suzuki"), StaffRole::Clerk);
+        AccountsDesk desk(people.store, signedIn);
+        QSignalSpy failed(&desk, &AccountsDesk::failed);
+        desk.setCard(other.id, StaffCardId);
+        QVERIFY(failed.wait(PatienceMs));
+        QCOMPARE(failed.first().at(0).value<AccountTask>(), AccountTask::SetCard);
+        QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::AccountTaken);
+    }
+
     void aConflictShowsHowItIsNow()
     {
         StoreOfPeople people;
