@@ -3,6 +3,7 @@
 #include "widgets/Button.h"
 #include "widgets/PictureView.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@ CardPrompt::CardPrompt(QWidget *parent)
     , m_sentence(new QLabel)
     , m_advice(new QLabel)
     , m_otherWay(new Button(QString()))
+    , m_secondWay(new Button(QString()))
 {
     m_sentence->setFont(theme::font(theme::TextSize::Display, true));
     m_advice->setFont(theme::font(theme::TextSize::Lead));
@@ -34,14 +36,23 @@ CardPrompt::CardPrompt(QWidget *parent)
     layout->addSpacing(px(8));
     layout->addWidget(m_sentence);
     layout->addWidget(m_advice);
-    layout->addWidget(m_otherWay, 0, Qt::AlignHCenter);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(px(16));
+    ways->addStretch();
+    ways->addWidget(m_otherWay);
+    ways->addWidget(m_secondWay);
+    ways->addStretch();
+    layout->addLayout(ways);
     layout->addStretch(3);
     m_otherWay->setObjectName(QStringLiteral("otherWay"));
     QSizePolicy keepsRoom = m_otherWay->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     m_otherWay->setSizePolicy(keepsRoom);
     m_otherWay->hide();
+    m_secondWay->setObjectName(QStringLiteral("secondWay"));
+    m_secondWay->hide();
     connect(m_otherWay, &Button::clicked, this, &CardPrompt::otherWayTaken);
+    connect(m_secondWay, &Button::clicked, this, &CardPrompt::secondWayTaken);
 }
 
 void CardPrompt::setPicture(theme::Picture picture)
@@ -65,6 +76,13 @@ void CardPrompt::setOtherWay(const QString &words)
 {
     m_otherWay->setText(words);
     m_otherWay->setVisible(!words.isEmpty());
+}
+
+void CardPrompt::setSecondWay(const QString &words, const QString &keyHint)
+{
+    m_secondWay->setText(words);
+    m_secondWay->setKeyHint(keyHint);
+    m_secondWay->setVisible(!words.isEmpty());
 }
 
 QString CardPrompt::sentence() const

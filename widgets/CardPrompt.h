@@ -22,17 +22,20 @@ public:
     void setSentence(const QString &sentence); ///< big: what to do
     void setAdvice(const QString &advice); ///< below: what is so, or the next step; its room stays
     void setOtherWay(const QString &words); ///< the quiet button; empty: none
+    void setSecondWay(const QString &words, const QString &keyHint); ///< another quiet one beside it; empty: none
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString advice() const;
 
 signals:
     void otherWayTaken();
+    void secondWayTaken();
 
 private:
     PictureView *m_picture;
     QLabel *m_sentence;
     QLabel *m_advice;
     Button *m_otherWay;
+    Button *m_secondWay;
 };
 
 } // namespace madoguchi::widgets

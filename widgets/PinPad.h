@@ -1,13 +1,10 @@
 #pragma once
 
-#include <QList>
 #include <QWidget>
-
-class QGridLayout;
 
 namespace madoguchi::widgets {
 
-class Button;
+class NumberPad;
 class PinDots;
 
 /// Number pad for a secret, with a row of dots. The digits are never kept, shown or put into a text: each goes out
@@ -34,15 +31,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addKeys(QGridLayout &grid);
     void submit();
     void retranslate();
     void updateDots();
 
     PinDots *m_row;
-    QList<Button *> m_digits; ///< 0 … 9
-    Button *m_backspace;
-    Button *m_submit;
+    NumberPad *m_keys;
     int m_length = 4;
     int m_dots = 0;
 };
