@@ -1,7 +1,10 @@
 #include "app/reception/Reception.h"
 
+#include "app/reception/HeldPart.h"
+#include "app/reception/Snapshot.h"
 #include "app/reception/Wipe.h"
 
+#include <algorithm>
 #include <map>
 
 namespace madoguchi::reception {
@@ -15,6 +18,7 @@ struct Reception::State {
     std::map<Role, Person> persons;
     std::map<Role, QString> personalNumbers;
     QList<Person> household;
+    QList<HeldPart *> parts;
 
     void wipe()
     {
@@ -201,6 +205,65 @@ void Reception::setHousehold(const QList<Person> &members)
 {
     m_state->household = members;
     emit changed();
+}
+
+void Reception::addPart(HeldPart &part)
+{
+    m_state->parts << &part;
+}
+
+void Reception::removePart(HeldPart &part)
+{
+    m_state->parts.removeAll(&part);
+}
+
+QByteArray Reception::snapshot() const
+{
+    Snapshot snapshot;
+    snapshot.number = m_state->number;
+    snapshot.since = m_state->since;
+    snapshot.document = m_state->document;
+    snapshot.persons = m_state->persons;
+    snapshot.personalNumbers = m_state->personalNumbers;
+    snapshot.household = m_state->household;
+    for (const HeldPart *part : std::as_const(m_state->parts))
+        snapshot.parts.insert(part->heldName(), part->hold());
+    return toBytes(snapshot);
+}
+
+Outcome<void> Reception::restore(const QByteArray &bytes)
+{
+    if (isOpen())
+        return failure(ErrorCode::Internal, {}, QStringLiteral("a reception is open"));
+    auto snapshot = snapshotFrom(bytes);
+    if (!snapshot)
+        return Failure(snapshot.error());
+    m_state->number = snapshot->number;
+    m_state->since = snapshot->since;
+    m_state->document = snapshot->document;
+    m_state->persons = std::move(snapshot->persons);
+    m_state->personalNumbers = std::move(snapshot->personalNumbers);
+    m_state->household = std::move(snapshot->household);
+    emit began();
+    emit changed();
+    const auto taken = restoreParts(snapshot->parts);
+    if (!taken)
+        end();
+    return taken;
+}
+
+Outcome<void> Reception::restoreParts(const QMap<QString, QCborMap> &parts)
+{
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+        const auto part = std::find_if(m_state->parts.cbegin(), m_state->parts.cend(),
+            [&it](const HeldPart *candidate) { return candidate->heldName() == it.key(); });
+        // What nobody here understands would be lost with the next hold.
+        if (part == m_state->parts.cend())
+            return failure(ErrorCode::StoreNewer, {}, QStringLiteral("unknown part of a reception"));
+        if (auto taken = (*part)->takeUp(it.value()); !taken)
+            return taken;
+    }
+    return {};
 }
 
 } // namespace madoguchi::reception

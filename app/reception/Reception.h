@@ -2,12 +2,18 @@
 
 #include "app/reception/Person.h"
 #include "devices/cards/IdentityDocument.h"
+#include "devices/outcome/Error.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
+class QCborMap;
+
 namespace madoguchi::reception {
+
+class HeldPart;
 
 /// What someone is in this reception.
 enum class Role { Applicant, Subject, Agent, Deceased, Household };
@@ -46,12 +52,23 @@ public:
     [[nodiscard]] const QList<Person> &household() const;
     void setHousehold(const QList<Person> &members);
 
+    /// A workflow's share of what is put on hold. The part outlives the reception or removes itself.
+    void addPart(HeldPart &part);
+    void removePart(HeldPart &part);
+    /// Everything of the open reception and its parts, as Snapshot.h writes it. Overwrite it after use.
+    [[nodiscard]] QByteArray snapshot() const;
+    /// Opens the reception of a snapshot again; the one here must be closed, and stays so on failure. Errors: BadFile,
+    /// StoreNewer (written by a program that knows more).
+    [[nodiscard]] Outcome<void> restore(const QByteArray &snapshot);
+
 signals:
     void began();
     void changed();
     void ended();
 
 private:
+    [[nodiscard]] Outcome<void> restoreParts(const QMap<QString, QCborMap> &parts);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

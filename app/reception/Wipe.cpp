@@ -13,6 +13,16 @@ void wipe(QString &text)
     text = QString();
 }
 
+void wipe(QByteArray &bytes)
+{
+    if (bytes.data_ptr().d_ptr() != nullptr) {
+        auto *first = const_cast<char *>(bytes.constData());
+        for (qsizetype i = 0; i < bytes.size(); ++i)
+            *static_cast<volatile char *>(&first[i]) = 0;
+    }
+    bytes = QByteArray();
+}
+
 QString ownCopy(const QString &text)
 {
     return QString(text.constData(), text.size());
