@@ -121,6 +121,16 @@ void ChoosePage::setChosen(const QStringList &ids)
     emit chosenChanged();
 }
 
+QStringList ChoosePage::checked() const
+{
+    return m_list->checkedIds();
+}
+
+void ChoosePage::setCurrent(const QString &id)
+{
+    m_list->setCurrentId(id);
+}
+
 void ChoosePage::reset()
 {
     m_list->setTyped({});

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString lookedAt() const; ///< id of the form that the paper shows
     [[nodiscard]] QList<documents::FormTemplate> chosen() const;
     void setChosen(const QStringList &ids);
+    [[nodiscard]] QStringList checked() const;
+    void setCurrent(const QString &id);
     void reset(); ///< nothing typed, nothing checked
     bool clearSearch(); ///< false: nothing was typed
     void takeFocus();

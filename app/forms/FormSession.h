@@ -4,6 +4,7 @@
 #include "app/forms/EntryHistory.h"
 #include "app/forms/EntryRules.h"
 #include "app/forms/FormOutline.h"
+#include "app/forms/HeldForms.h"
 #include "app/reception/Reception.h"
 #include "app/settings/Settings.h"
 
@@ -66,6 +67,12 @@ public:
     [[nodiscard]] QStringList unreadable(int form) const; ///< keys of entries that cannot go onto the paper as typed
     [[nodiscard]] QStringList doubtful(int form) const; ///< keys of entries with any other problem
     [[nodiscard]] QString keyOfField(int form, const QString &fieldId) const; ///< empty: nothing to enter there
+
+    /// What is entered here, to be put on hold with the reception.
+    [[nodiscard]] HeldForms held() const;
+    /// Takes it back into the reception that has just been opened again. `known`: those of its forms that can be used
+    /// here; what was answered for others is kept, but not asked again.
+    void takeUp(HeldForms held, const QList<documents::FormTemplate> &known);
 
     /// Overwrites and drops everything of this reception.
     void wipe();

@@ -54,11 +54,14 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
         emit begunChanged(m_begun);
     });
     connect(&m_reception, &reception::Reception::ended, this, &FormsTab::receptionEnded);
+    connect(&m_catalogue, &FormCatalogue::loaded, this, &FormsTab::showTakenUp);
+    m_reception.addPart(*this);
     setLanguage();
 }
 
 FormsTab::~FormsTab()
 {
+    m_reception.removePart(*this);
     // The pages look at what is held here and go first.
     delete m_pages;
 }
@@ -225,6 +228,9 @@ void FormsTab::receptionEnded()
     m_worker.forget();
     m_outputPage->wipe();
     m_choose->reset();
+    if (m_takenUp)
+        forms::wipe(*m_takenUp);
+    m_takenUp.reset();
     happen(Event::ReceptionEnded);
 }
 

@@ -6,6 +6,7 @@
 #include "app/forms/FormSession.h"
 #include "app/forms/FormsFlow.h"
 #include "app/forms/RenderWorker.h"
+#include "app/reception/HeldPart.h"
 #include "widgets/ActionPage.h"
 
 class QStackedWidget;
@@ -21,7 +22,7 @@ class FillPage;
 class OutputPage;
 
 /// The Forms tab of the window: choose, fill, put out. Everything personal in it goes when the reception ends.
-class FormsTab : public widgets::ActionPage {
+class FormsTab : public widgets::ActionPage, public reception::HeldPart {
     Q_OBJECT
 
 public:
@@ -43,6 +44,10 @@ public:
     void takeFocus() override;
     [[nodiscard]] QString whyNotEnd() const override;
     [[nodiscard]] QString helpText() const override;
+
+    [[nodiscard]] QString heldName() const override { return QStringLiteral("forms"); }
+    [[nodiscard]] QCborMap hold() const override;
+    [[nodiscard]] Outcome<void> takeUp(const QCborMap &part) override;
 
 signals:
     void stepChanged(madoguchi::forms::Step step);
@@ -68,6 +73,7 @@ private:
     void printElsewhere(const QString &printer);
     void outputProgressed(const OutputProgress &progress);
     void receptionEnded();
+    void showTakenUp();
     [[nodiscard]] printers::PrintOptions options() const;
 
     reception::Reception &m_reception;
@@ -82,6 +88,7 @@ private:
     FillPage *m_fill;
     OutputPage *m_outputPage;
     Step m_step = Step::Choose;
+    std::optional<HeldForms> m_takenUp; ///< until the templates are there
     bool m_begun = false;
 };
 
