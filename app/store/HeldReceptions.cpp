@@ -133,8 +133,8 @@ Outcome<QByteArray> takeUp(Session &session, const QString &number, const QStrin
 
 Outcome<void> letGo(Session &session, const QString &number, const QString &actor)
 {
-    const auto removed
-        = removeWhere(session, QStringLiteral("slip = ?"), { number }, eventOf("held-reception-deleted", actor));
+    const auto removed = removeWhere(session, QStringLiteral("slip = ? AND taken_by IN ('', ?)"),
+        { number, session.place().terminal }, eventOf("held-reception-deleted", actor));
     return removed ? Outcome<void>() : Failure(removed.error());
 }
 

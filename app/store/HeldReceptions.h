@@ -28,7 +28,8 @@ struct HeldSlip {
 [[nodiscard]] Outcome<QByteArray> takeUp(
     Session &session, const QString &number, const QString &actor, bool evenIfTaken = false);
 
-/// The reception was ended, or put on hold under a new number: what was kept is deleted for good.
+/// The reception was ended, or put on hold under a new number: what was kept is deleted for good. Nothing happens when
+/// another terminal has taken it over: there it still goes on.
 [[nodiscard]] Outcome<void> letGo(Session &session, const QString &number, const QString &actor);
 
 [[nodiscard]] Outcome<QList<HeldSlip>> heldSlips(Session &session); ///< oldest first, expired ones left out

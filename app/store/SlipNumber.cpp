@@ -20,6 +20,14 @@ int luhnSum(const QString &digits)
     return sum;
 }
 
+/// What stands behind the code's prefix. A scanner types as a keyboard does: with Caps Lock or another layout the case
+/// and the colon are different ones.
+QString withoutPrefix(const QString &text)
+{
+    const qsizetype colon = CodePrefix.size() - 1;
+    return text.left(colon).compare(CodePrefix.left(colon), Qt::CaseInsensitive) == 0 ? text.mid(colon + 1) : text;
+}
+
 } // namespace
 
 QString newSlipNumber()
@@ -40,8 +48,7 @@ bool isSlipNumber(const QString &digits)
 QString slipNumberFrom(const QString &typedOrScanned)
 {
     QString digits;
-    for (const QChar letter :
-        typedOrScanned.startsWith(CodePrefix) ? typedOrScanned.mid(CodePrefix.size()) : typedOrScanned) {
+    for (const QChar letter : withoutPrefix(typedOrScanned.trimmed())) {
         if (letter.isDigit())
             digits += QChar(u'0' + letter.digitValue()); // full-width digits come from a Japanese keyboard
         else if (!QStringLiteral("-－−‐ー").contains(letter) && !letter.isSpace())

@@ -38,6 +38,12 @@ private slots:
         QTest::newRow("full width") << QStringLiteral("０００－００００") << QStringLiteral("0000000");
         QTest::newRow("full width, plain") << QStringLiteral("０００ ００００") << QStringLiteral("0000000");
         QTest::newRow("long vowel mark as a dash") << QStringLiteral("000ー0000") << QStringLiteral("0000000");
+        QTest::newRow("scanned") << QStringLiteral("MADOGUCHI-HOLD:0000000") << QStringLiteral("0000000");
+        QTest::newRow("scanned with Caps Lock")
+            << QStringLiteral("madoguchi-hold:0000000") << QStringLiteral("0000000");
+        QTest::newRow("scanned with another layout")
+            << QStringLiteral("MADOGUCHI-HOLD+0000000") << QStringLiteral("0000000");
+        QTest::newRow("another code") << QStringLiteral("SOMETHING-HOLD:0000000") << QString();
         QTest::newRow("letters") << QStringLiteral("000000a") << QString();
         QTest::newRow("too short") << QStringLiteral("000000") << QString();
         QTest::newRow("nothing") << QString() << QString();
