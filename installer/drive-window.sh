@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# drive-window.sh type-first-account PASSWORD | make-first-account | to-filled-form PICTURE | to-the-end: goes through a reception in the clerk's window on $DISPLAY by keys,
+# drive-window.sh type-first-account PASSWORD | make-first-account | to-filled-form PICTURE | to-hold | to-the-end: goes through a reception in the clerk's window on $DISPLAY by keys,
 # as a clerk would. Waits for what the window's title says, which never names a person.
 set -euo pipefail
 
@@ -63,6 +63,11 @@ case "${1:-}" in
         wait_for_title '内容を確かめる'
         picture_when_still "$2"
         ;;
+    to-hold)
+        wait_for_title '受付 1'
+        xdotool key F7
+        wait_for_title '受付を保留しました'
+        ;;
     to-the-end)
         wait_for_title '受付 1'
         xdotool key F10
@@ -71,7 +76,7 @@ case "${1:-}" in
         wait_for_title 'カードをお返しください'
         ;;
     *)
-        echo "usage: drive-window.sh type-first-account PASSWORD | make-first-account | to-filled-form PICTURE | to-the-end" >&2
+        echo "usage: drive-window.sh type-first-account PASSWORD | make-first-account | to-filled-form PICTURE | to-hold | to-the-end" >&2
         exit 2
         ;;
 esac

@@ -60,11 +60,16 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     , m_store(storePlace(m_settings))
     , m_desk(readerOf(m_settings))
     , m_counter(m_desk, m_reception)
-    , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs }, frame)
+    , m_hold(m_store, m_reception, m_counter, std::chrono::days(m_settings.holdDays), storePlace(m_settings).terminal)
+    , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs, m_hold }, frame)
     , m_staff({ m_settings, m_store, m_desk, m_counter, m_reception, m_dialogs, m_window })
 {
     countReceptions();
     connect(&m_reception, &reception::Reception::ended, this, forgetCopied);
+    connect(&m_staff.signedIn(), &staff::SignedIn::changed, this, [this] {
+        if (m_staff.signedIn().isPresent())
+            m_hold.setActor(m_staff.signedIn().login());
+    });
     m_window.addAtFoot(new LanguageButton(m_settings.storePath));
     m_desk.start();
     m_printers.watch();

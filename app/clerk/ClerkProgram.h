@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clerk/HoldDesk.h"
 #include "app/clerk/MainWindow.h"
 #include "app/clerk/StaffDesk.h"
 #include "app/store/Store.h"
@@ -32,6 +33,7 @@ private:
     cards::CardDesk m_desk;
     reception::Reception m_reception;
     Counter m_counter;
+    HoldDesk m_hold;
     printers::PrintQueue m_printers;
     std::unique_ptr<TrainingDesk> m_training; ///< only in training
     MainWindow m_window;

@@ -147,6 +147,36 @@ void Counter::endNow()
     happen(Event::EndElapsed);
 }
 
+void Counter::requestHold()
+{
+    happen(Event::HoldRequested);
+}
+
+void Counter::holdStored()
+{
+    happen(Event::HoldStored);
+}
+
+void Counter::holdFailed()
+{
+    happen(Event::HoldFailed);
+}
+
+void Counter::closeHeld()
+{
+    happen(Event::HoldClosed);
+}
+
+void Counter::requestTakeUp()
+{
+    happen(Event::TakeUpRequested);
+}
+
+void Counter::takenUp()
+{
+    happen(Event::TakenUp);
+}
+
 void Counter::happen(Event event)
 {
     const Step from = m_step;
@@ -157,7 +187,7 @@ void Counter::happen(Event event)
         return;
     if (from == Step::Ending)
         m_takeBack.stop();
-    if (event == Event::EndElapsed)
+    if (event == Event::EndElapsed || event == Event::HoldStored)
         m_reception.end();
     if (leavesErrorBehind(event))
         setError(nothingToTell());

@@ -43,6 +43,12 @@ public:
     void requestDocument(reception::Role role);
     void requestEnd();
     void takeBackEnd();
+    void requestHold();
+    void holdStored(); ///< ends the reception here
+    void holdFailed();
+    void closeHeld(); ///< the visitor has the number
+    void requestTakeUp();
+    void takenUp(); ///< the reception has been opened again
     void endNow(); ///< does not wait for the time to take it back
 
 signals:

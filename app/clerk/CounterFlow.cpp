@@ -9,6 +9,7 @@ const QList<Move> &moves()
         { Step::Invite, Event::DocumentBlocked, Step::Blocked },
         { Step::Invite, Event::WithoutCard, Step::Work },
         { Step::Invite, Event::ReadAgain, Step::AskPin },
+        { Step::Invite, Event::TakeUpRequested, Step::TakeUp },
 
         { Step::AskPin, Event::PinGiven, Step::Reading },
         { Step::AskPin, Event::PinGivenForLastTry, Step::ConfirmLastTry },
@@ -35,6 +36,7 @@ const QList<Move> &moves()
         { Step::Work, Event::ReadAgain, Step::AskPin },
         { Step::Work, Event::DocumentWanted, Step::AwaitDocument },
         { Step::Work, Event::EndRequested, Step::Ending },
+        { Step::Work, Event::HoldRequested, Step::Holding },
 
         { Step::AwaitDocument, Event::DocumentReady, Step::AskPin },
         { Step::AwaitDocument, Event::DocumentBlocked, Step::Blocked },
@@ -45,9 +47,19 @@ const QList<Move> &moves()
         { Step::Ending, Event::EndTakenBack, Step::Work },
         { Step::Ending, Event::EndElapsed, Step::ReturnCard },
 
+        { Step::Holding, Event::HoldStored, Step::Held },
+        { Step::Holding, Event::HoldFailed, Step::Work },
+        { Step::Holding, Event::Cancel, Step::Work },
+
+        { Step::Held, Event::HoldClosed, Step::ReturnCard },
+
+        { Step::TakeUp, Event::TakenUp, Step::Work },
+        { Step::TakeUp, Event::Cancel, Step::Home },
+
         { Step::ReturnCard, Event::DocumentGone, Step::Invite },
         { Step::ReturnCard, Event::ReadAgain, Step::AskPin },
         { Step::ReturnCard, Event::WithoutCard, Step::Work },
+        { Step::ReturnCard, Event::TakeUpRequested, Step::TakeUp },
     };
     return table;
 }

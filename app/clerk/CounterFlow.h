@@ -16,6 +16,9 @@ enum class Step {
     Work, ///< the reception is open
     AwaitDocument, ///< the reception is open, and the document of a further person is to be placed
     Ending, ///< ended, and for some seconds it can be taken back
+    Holding, ///< the reception is being put on hold: nothing may change until the store has it
+    Held, ///< it is on hold and wiped here: the number and the slip for the visitor
+    TakeUp, ///< no reception: which one on hold goes on?
     ReturnCard, ///< the reception is over and the visitor's card still lies there
     Home ///< only as the end of a move: Work when a reception is open, else Invite
 };
@@ -37,7 +40,13 @@ enum class Event {
     Cancel, ///< Esc
     EndRequested,
     EndTakenBack,
-    EndElapsed ///< the time to take it back is over
+    EndElapsed, ///< the time to take it back is over
+    HoldRequested,
+    HoldStored, ///< the store has it
+    HoldFailed, ///< the store did not take it: everything stays as it is
+    HoldClosed, ///< the visitor has the number
+    TakeUpRequested,
+    TakenUp ///< a reception that was on hold is open again
 };
 Q_ENUM_NS(Event)
 

@@ -24,6 +24,7 @@ InvitePage::InvitePage(Counter &counter, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_prompt, 1);
     connect(m_prompt, &widgets::CardPrompt::otherWayTaken, this, &InvitePage::takeOtherWay);
+    connect(m_prompt, &widgets::CardPrompt::secondWayTaken, &m_counter, &Counter::requestTakeUp);
     connect(&m_counter, &Counter::stepChanged, this, &InvitePage::update);
     connect(&m_counter, &Counter::deskChanged, this, &InvitePage::update);
     connect(&m_counter, &Counter::errorChanged, this, &InvitePage::tellError);
@@ -62,7 +63,8 @@ QString InvitePage::helpText() const
 {
     //: F1 help of the screen that waits for a card. To the clerk.
     return tr("A reception begins when a visitor's card lies on the reader.\n"
-              "Without a card you can begin one and type everything.");
+              "Without a card you can begin one and type everything.\n"
+              "F6 goes on with a reception that was put on hold.");
 }
 
 void InvitePage::changeEvent(QEvent *event)
@@ -120,9 +122,15 @@ void InvitePage::update()
     case Step::Reading:
     case Step::Work:
     case Step::Ending:
+    case Step::Holding:
+    case Step::Held:
+    case Step::TakeUp:
     case Step::Home:
         invite();
     }
+    const bool mayTakeUp = m_counter.step() == Step::Invite || m_counter.step() == Step::ReturnCard;
+    //: Quiet button of the card prompt: goes on with a reception that was put on hold.
+    m_prompt->setSecondWay(mayTakeUp ? tr("Take up a reception on hold") : QString(), QStringLiteral("F6"));
     m_prompt->setOtherWay(m_counter.step() == Step::AwaitDocument
             //: Quiet button of the card prompt for a further person.
             ? tr("Go on without this card")

@@ -3,11 +3,13 @@
 #include "app/clerk/DeviceAdvice.h"
 #include "app/clerk/EndingPage.h"
 #include "app/clerk/Footer.h"
+#include "app/clerk/HeldPage.h"
 #include "app/clerk/InvitePage.h"
 #include "app/clerk/PinPage.h"
 #include "app/clerk/PrivacyCover.h"
 #include "app/clerk/ReceptionBar.h"
 #include "app/clerk/TabColumn.h"
+#include "app/clerk/TakeUpPage.h"
 #include "app/clerk/WindowMemory.h"
 #include "widgets/KeyHelp.h"
 #include "widgets/Notice.h"
@@ -31,6 +33,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QMainWindow &frame)
     makeParts();
     layOut();
     connectDevices();
+    connectHold();
     addKeys();
     frame.setCentralWidget(this);
     frame.installEventFilter(this);
@@ -51,6 +54,7 @@ void MainWindow::makeParts()
     m_invite = new InvitePage(m_with.counter, m_pages);
     m_pin = new PinPage(m_with.counter, m_pages);
     m_ending = new EndingPage(m_with.counter, m_pages);
+    makeHoldParts();
     m_cover = new PrivacyCover(m_work);
     m_footer = new Footer(this);
     m_help = new widgets::KeyHelp(this);
@@ -59,12 +63,15 @@ void MainWindow::makeParts()
 void MainWindow::layOut()
 {
     m_cardNotice->setReservesRoom(false);
+    m_holdNotice->setReservesRoom(false);
     for (widgets::ActionPage *page : { static_cast<widgets::ActionPage *>(m_invite),
-             static_cast<widgets::ActionPage *>(m_pin), static_cast<widgets::ActionPage *>(m_ending) })
+             static_cast<widgets::ActionPage *>(m_pin), static_cast<widgets::ActionPage *>(m_ending),
+             static_cast<widgets::ActionPage *>(m_held), static_cast<widgets::ActionPage *>(m_takeUp) })
         m_pages->addWidget(page);
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
+    work->addWidget(m_holdNotice);
     work->addWidget(m_cardNotice);
     work->addWidget(m_pages, 1);
     m_middle = new QHBoxLayout;
@@ -123,6 +130,11 @@ void MainWindow::addKeys()
             m_footer->runMainAction();
     });
     key(Qt::Key_F1, [this] { help(); });
+    key(Qt::Key_F6, [this] {
+        if (mayTouchReception())
+            m_with.counter.requestTakeUp();
+    });
+    key(Qt::Key_F7, [this] { requestHold(); });
     key(Qt::Key_F9, [this] { toggleNames(); });
     key(Qt::Key_F10, [this] { requestEnd(); });
     for (int tab = 0; tab < 9; ++tab)
@@ -246,6 +258,11 @@ widgets::ActionPage *MainWindow::pageFor(Step step) const
         return m_pin;
     case Step::Ending:
         return m_ending;
+    case Step::Holding:
+    case Step::Held:
+        return m_held;
+    case Step::TakeUp:
+        return m_takeUp;
     case Step::Work:
     case Step::Home:
         break;
@@ -283,6 +300,13 @@ QString MainWindow::titleFor(Step step) const
     case Step::Ending:
         //: Title of the window.
         return tr("Madoguchi – reception ended");
+    case Step::Holding:
+    case Step::Held:
+        //: Title of the window after a reception was put on hold.
+        return tr("Madoguchi – reception on hold");
+    case Step::TakeUp:
+        //: Title of the window while a reception on hold is looked for.
+        return tr("Madoguchi – take up a reception");
     case Step::ReturnCard:
         //: Title of the window.
         return tr("Madoguchi – give the card back");
@@ -337,6 +361,10 @@ void MainWindow::help()
     //: F1 help: what the key does.
     lines << widgets::KeyHelp::Line { QStringLiteral("Esc"), tr("One step back; nothing typed is lost") };
     if (mayTouchReception()) {
+        //: F1 help: what the key does.
+        lines << widgets::KeyHelp::Line { QStringLiteral("F6"), tr("Take up a reception on hold") };
+        //: F1 help: what the key does.
+        lines << widgets::KeyHelp::Line { QStringLiteral("F7"), tr("Put the reception on hold") };
         //: F1 help: what the key does.
         lines << widgets::KeyHelp::Line { QStringLiteral("F9"), tr("Hide names, show them again") };
         //: F1 help: what the key does.
@@ -409,8 +437,21 @@ void MainWindow::offerCard()
 
 void MainWindow::requestEnd()
 {
+    if (mayLeaveReception())
+        m_with.counter.requestEnd();
+}
+
+void MainWindow::requestHold()
+{
+    if (mayLeaveReception())
+        m_with.counter.requestHold();
+}
+
+/// Shows the reception before it is ended or put on hold, and what still keeps it.
+bool MainWindow::mayLeaveReception()
+{
     if (m_with.counter.step() != Step::Work || !mayTouchReception())
-        return;
+        return false;
     if (m_namesHidden)
         toggleNames();
     if (isOfficeShown())
@@ -421,9 +462,9 @@ void MainWindow::requestEnd()
             continue;
         m_column->choose(tab);
         m_cardNotice->say(widgets::Notice::Kind::Warning, reason);
-        return;
+        return false;
     }
-    m_with.counter.requestEnd();
+    return true;
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

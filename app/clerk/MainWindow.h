@@ -22,12 +22,16 @@ namespace madoguchi::clerk {
 
 class EndingPage;
 class Footer;
+class HeldPage;
+class HoldDesk;
 class InvitePage;
 class PinPage;
 class PrivacyCover;
 class ReceptionBar;
+class SlipPrinting;
 class TabButton;
 class TabColumn;
+class TakeUpPage;
 
 /// What the window works with. Everything outlives it.
 struct Surroundings {
@@ -36,6 +40,7 @@ struct Surroundings {
     reception::Reception &reception;
     printers::PrintQueue &printers;
     widgets::Dialogs &dialogs;
+    HoldDesk &hold;
 };
 
 /// What a tab is about.
@@ -83,6 +88,8 @@ private:
     void makeParts();
     void layOut();
     void connectDevices();
+    void makeHoldParts();
+    void connectHold();
     void addKeys();
     void showStep();
     void showTab(int tab);
@@ -95,6 +102,8 @@ private:
     void toggleNames();
     void offerCard();
     void requestEnd();
+    void requestHold();
+    [[nodiscard]] bool mayLeaveReception();
     void retranslate();
     [[nodiscard]] bool mayClose(); ///< asks when a visitor is being served
     [[nodiscard]] widgets::ActionPage *pageFor(Step step) const;
@@ -120,6 +129,10 @@ private:
     InvitePage *m_invite = nullptr;
     PinPage *m_pin = nullptr;
     EndingPage *m_ending = nullptr;
+    widgets::Notice *m_holdNotice = nullptr; ///< why the reception was not put on hold
+    SlipPrinting *m_slipPrinting = nullptr;
+    HeldPage *m_held = nullptr;
+    TakeUpPage *m_takeUp = nullptr;
     PrivacyCover *m_cover = nullptr;
     Footer *m_footer = nullptr;
     widgets::KeyHelp *m_help = nullptr;

@@ -1,6 +1,7 @@
 #include "app/clerk/ReceptionBar.h"
 
 #include "app/clerk/ElidedLabel.h"
+#include "app/clerk/HoldWords.h"
 #include "widgets/Button.h"
 #include "widgets/theme/Theme.h"
 
@@ -23,10 +24,12 @@ ReceptionBar::ReceptionBar(reception::Reception &reception, const QString &count
     , m_document(new QLabel(this))
     , m_since(new QLabel(this))
     , m_hide(new widgets::Button({}, widgets::Button::Kind::Quiet, this))
+    , m_hold(new widgets::Button({}, widgets::Button::Kind::Second, this))
     , m_end(new widgets::Button({}, widgets::Button::Kind::Second, this))
 {
     setObjectName(QStringLiteral("receptionBar"));
     layOut();
+    connect(m_hold, &QPushButton::clicked, this, &ReceptionBar::holdRequested);
     connect(m_end, &QPushButton::clicked, this, &ReceptionBar::endRequested);
     connect(m_hide, &QPushButton::clicked, this, &ReceptionBar::hideNamesRequested);
     connect(&m_reception, &reception::Reception::began, this, &ReceptionBar::update);
@@ -50,6 +53,8 @@ void ReceptionBar::layOut()
     }
     m_hide->setObjectName(QStringLiteral("hideNames"));
     m_hide->setKeyHint(QStringLiteral("F9"));
+    m_hold->setObjectName(QStringLiteral("holdReception"));
+    m_hold->setKeyHint(QStringLiteral("F7"));
     m_end->setObjectName(QStringLiteral("endReception"));
     m_end->setKeyHint(QStringLiteral("F10"));
     auto *row = new QHBoxLayout(this);
@@ -62,6 +67,7 @@ void ReceptionBar::layOut()
     row->addWidget(m_since);
     row->addStretch();
     row->addWidget(m_hide);
+    row->addWidget(m_hold);
     row->addWidget(m_end);
 }
 
@@ -73,6 +79,7 @@ void ReceptionBar::setNamesHidden(bool hidden)
 
 void ReceptionBar::setEndable(bool endable)
 {
+    m_hold->setEnabled(endable);
     m_end->setEnabled(endable);
 }
 
@@ -112,10 +119,13 @@ void ReceptionBar::update()
             //: Button of the reception bar: hides names from people behind the clerk.
             : tr("Hide names"));
     m_hide->setPicture(m_namesHidden ? theme::Icon::Eye : theme::Icon::EyeOff);
+    //: Button of the reception bar: keeps the reception, encrypted, until it is taken up again.
+    m_hold->setText(tr("Hold"));
     //: Button of the reception bar.
     m_end->setText(tr("End"));
-    for (QWidget *part : { static_cast<QWidget *>(m_birth), static_cast<QWidget *>(m_document),
-             static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_hide), static_cast<QWidget *>(m_end) })
+    for (QWidget *part :
+        { static_cast<QWidget *>(m_birth), static_cast<QWidget *>(m_document), static_cast<QWidget *>(m_since),
+            static_cast<QWidget *>(m_hide), static_cast<QWidget *>(m_hold), static_cast<QWidget *>(m_end) })
         part->setVisible(open && !m_blank);
     open ? m_minute.start() : m_minute.stop();
     updateMinutes();
@@ -128,6 +138,11 @@ void ReceptionBar::updateMinutes()
         return;
     }
     const QDateTime since = m_reception.since();
+    if (since.toLocalTime().date() != QDate::currentDate()) {
+        // It was on hold over night: minutes would say nothing.
+        m_since->setText(shortMoment(since));
+        return;
+    }
     const qint64 minutes = since.secsTo(QDateTime::currentDateTimeUtc()) / 60;
     //: Reception bar: "since 10:42, 3 min". %1 is a time of day, %2 a number of minutes.
     m_since->setText(tr("since %1, %2 min").arg(since.toLocalTime().toString(QStringLiteral("HH:mm"))).arg(minutes));

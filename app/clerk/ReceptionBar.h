@@ -23,11 +23,12 @@ public:
     ReceptionBar(reception::Reception &reception, const QString &counterName, QWidget *parent = nullptr);
 
     void setNamesHidden(bool hidden);
-    void setEndable(bool endable);
+    void setEndable(bool endable); ///< and to be put on hold
     void setBlank(bool blank); ///< locked, or whoever is signed in serves no visitors: the number alone
 
 signals:
     void endRequested();
+    void holdRequested();
     void hideNamesRequested();
 
 protected:
@@ -52,6 +53,7 @@ private:
     QLabel *m_document;
     QLabel *m_since;
     widgets::Button *m_hide;
+    widgets::Button *m_hold;
     widgets::Button *m_end;
     QTimer m_minute;
 };

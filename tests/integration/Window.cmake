@@ -11,4 +11,6 @@ set_tests_properties(WindowTest PROPERTIES LABELS services TIMEOUT 300
 
 add_test(NAME WindowUnderXvfb COMMAND ${CMAKE_SOURCE_DIR}/devices/virtual/private-reader.sh
     ${CMAKE_CURRENT_SOURCE_DIR}/window-under-xvfb.sh ${CMAKE_BINARY_DIR})
-set_tests_properties(WindowUnderXvfb PROPERTIES LABELS services TIMEOUT 300)
+add_test(NAME WindowOnHoldUnderXvfb COMMAND ${CMAKE_SOURCE_DIR}/devices/virtual/private-reader.sh
+    ${CMAKE_CURRENT_SOURCE_DIR}/window-under-xvfb.sh ${CMAKE_BINARY_DIR} hold)
+set_tests_properties(WindowUnderXvfb WindowOnHoldUnderXvfb PROPERTIES LABELS services TIMEOUT 300)

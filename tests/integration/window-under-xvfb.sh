@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# window-under-xvfb.sh BUILD_FOLDER: the program itself on a virtual screen, driven by keys through one reception, ended,
-# and then searched: nothing of the visitor may be left in its memory or in what it keeps on the disk. Runs inside
+# window-under-xvfb.sh BUILD_FOLDER [hold]: the program itself on a virtual screen, driven by keys through one reception,
+# ended (or put on hold), and then searched: nothing of the visitor may be left in its memory or in what it keeps on the disk. Runs inside
 # devices/virtual/private-reader.sh.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 source_dir=$(cd "$here/../.." && pwd)
 build=$1
+ending=${2:-end}
 resident=mihon
 work=$(mktemp -d)
 trap 'exec 2> /dev/null; kill -KILL $(jobs -p); wait; rm -rf "$work"' EXIT
@@ -42,6 +43,11 @@ bash "$source_dir/installer/drive-window.sh" to-filled-form "$work/filled.png"
 # The same for the visitor: while the reception is open its data are there.
 search "$work/store" && fail "the search finds nothing even while the reception is open"
 
-bash "$source_dir/installer/drive-window.sh" to-the-end
-search "$work/store" "$work/window.log" || fail "something of the visitor is left after the end of the reception"
+if [ "$ending" = hold ]; then
+    bash "$source_dir/installer/drive-window.sh" to-hold
+    search "$work/store" "$work/window.log" || fail "something of the visitor is readable after the reception was put on hold"
+else
+    bash "$source_dir/installer/drive-window.sh" to-the-end
+    search "$work/store" "$work/window.log" || fail "something of the visitor is left after the end of the reception"
+fi
 kill -0 "$window" || fail "the program did not live through it"

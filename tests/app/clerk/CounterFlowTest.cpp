@@ -95,6 +95,22 @@ private slots:
         QTest::newRow("the end can be taken back") << Step::Ending << Event::EndTakenBack << Step::Work;
         QTest::newRow("the next card waits until the last one is gone")
             << Step::ReturnCard << Event::DocumentReady << Step::ReturnCard;
+        QTest::newRow("only an open reception is put on hold") << Step::Invite << Event::HoldRequested << Step::Invite;
+        QTest::newRow("while it is put on hold a card changes nothing")
+            << Step::Holding << Event::ReadAgain << Step::Holding;
+        QTest::newRow("what is being put on hold cannot be ended")
+            << Step::Holding << Event::EndRequested << Step::Holding;
+        QTest::newRow("on hold, the number is shown") << Step::Holding << Event::HoldStored << Step::Held;
+        QTest::newRow("not on hold, the work goes on") << Step::Holding << Event::HoldFailed << Step::Work;
+        QTest::newRow("a card does not take the number away") << Step::Held << Event::DocumentReady << Step::Held;
+        QTest::newRow("Esc does not take the number away") << Step::Held << Event::Cancel << Step::Held;
+        QTest::newRow("with the number the card goes back") << Step::Held << Event::HoldClosed << Step::ReturnCard;
+        QTest::newRow("no reception, one on hold is taken up")
+            << Step::Invite << Event::TakeUpRequested << Step::TakeUp;
+        QTest::newRow("an open reception is not replaced") << Step::Work << Event::TakeUpRequested << Step::Work;
+        QTest::newRow("taken up, the work goes on") << Step::TakeUp << Event::TakenUp << Step::Work;
+        QTest::newRow("a card does not disturb the number") << Step::TakeUp << Event::DocumentReady << Step::TakeUp;
+        QTest::newRow("nothing is taken up after Esc") << Step::Invite << Event::TakenUp << Step::Invite;
         QTest::newRow("Esc never ends a reception") << Step::Work << Event::Cancel << Step::Work;
     }
 
