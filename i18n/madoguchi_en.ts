@@ -361,6 +361,16 @@
         <extracomment>Error in the card prompt, to the clerk: 個人番号 was to be read of someone, and another person&apos;s card lay there.</extracomment>
         <translation>This is another person&apos;s card. Put on the card of the person whose number is needed.</translation>
     </message>
+    <message>
+        <source>Your staff card lies on the reader</source>
+        <extracomment>Footer lamp of the window, to the clerk. Nothing but the clerk&apos;s own staff card lies on the reader.</extracomment>
+        <translation>Your staff card lies on the reader</translation>
+    </message>
+    <message>
+        <source>Take your staff card off, then put the visitor&apos;s card on the reader.</source>
+        <extracomment>Card prompt, to the clerk: next step while the only reader is taken by the clerk&apos;s own staff card.</extracomment>
+        <translation>Take your staff card off, then put the visitor&apos;s card on the reader.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::ClerkProgram</name>
@@ -470,18 +480,107 @@ Then everything about the visitor is wiped from memory.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::HeldPage</name>
+    <message>
+        <source>Print the slip</source>
+        <extracomment>Main action after a reception was put on hold: the slip with its number for the visitor.</extracomment>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <extracomment>Main action after printing the slip failed.</extracomment>
+        <translation>Print the slip again</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <extracomment>Main action when the visitor has the slip: back to the screen that waits for a card.</extracomment>
+        <translation>Next visitor</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <extracomment>Second action when the slip of a reception on hold has been printed.</extracomment>
+        <translation>Print it once more</translation>
+    </message>
+    <message>
+        <source>Go on without a slip</source>
+        <extracomment>Second action after a reception was put on hold: the visitor has written the number down.</extracomment>
+        <translation>Go on without a slip</translation>
+    </message>
+    <message>
+        <source>The reception is kept encrypted, and nothing of it is left on this screen or in memory.
+Whoever brings the number or the slip goes on with it, at this counter or another one.</source>
+        <extracomment>F1 help of the screen after a reception was put on hold.</extracomment>
+        <translation>The reception is kept encrypted, and nothing of it is left on this screen or in memory.
+Whoever brings the number or the slip goes on with it, at this counter or another one.</translation>
+    </message>
+    <message>
+        <source>Putting the reception on hold…</source>
+        <extracomment>While a reception is put on hold, when that takes longer.</extracomment>
+        <translation>Putting the reception on hold…</translation>
+    </message>
+    <message>
+        <source>The reception is on hold</source>
+        <extracomment>Big sentence after a reception was put on hold; its number stands below.</extracomment>
+        <translation>The reception is on hold</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <extracomment>Below the number of a reception on hold. %1 is a date with the time of day.</extracomment>
+        <translation>Kept until %1</translation>
+    </message>
+    <message>
+        <source>Give the visitor the slip or the number. With it the reception goes on where it stopped.</source>
+        <extracomment>Below it: what to do with the number. To the clerk.</extracomment>
+        <translation>Give the visitor the slip or the number. With it the reception goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>The slip has been printed. Please hand it over.</source>
+        <extracomment>In the notice when the slip of a reception on hold came out of the printer.</extracomment>
+        <translation>The slip has been printed. Please hand it over.</translation>
+    </message>
+    <message>
+        <source>The slip is being printed.</source>
+        <extracomment>In the notice while the slip of a reception on hold is being printed.</extracomment>
+        <translation>The slip is being printed.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::HoldDesk</name>
+    <message>
+        <source>This reception cannot be read. It stays on hold; tell the IT staff.</source>
+        <extracomment>Error when a reception on hold is to be taken up and its content cannot be read. To the clerk.</extracomment>
+        <translation>This reception cannot be read. It stays on hold; tell the IT staff.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::HoldWords</name>
+    <message>
+        <source>%1/%2 %3</source>
+        <extracomment>A moment near today. %1 is the month, %2 the day, %3 the time of day.</extracomment>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>Reception number on hold</source>
+        <extracomment>Heading of the slip that a visitor takes along while the reception is on hold.</extracomment>
+        <translation>Reception number on hold</translation>
+    </message>
+    <message>
+        <source>To go on, please show this slip at the counter.</source>
+        <extracomment>On that slip, to the visitor.</extracomment>
+        <translation>To go on, please show this slip at the counter.</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <extracomment>On that slip. %1 is a date with the time of day.</extracomment>
+        <translation>Kept until %1</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::InvitePage</name>
     <message>
         <source>Read this card</source>
         <extracomment>Main action while a card lies on the reader that is not being read. To the clerk.</extracomment>
         <translation>Read this card</translation>
-    </message>
-    <message>
-        <source>A reception begins when a visitor&apos;s card lies on the reader.
-Without a card you can begin one and type everything.</source>
-        <extracomment>F1 help of the screen that waits for a card. To the clerk.</extracomment>
-        <translation>A reception begins when a visitor&apos;s card lies on the reader.
-Without a card you can begin one and type everything.</translation>
     </message>
     <message>
         <source>Place the card of the %1 on the reader</source>
@@ -518,6 +617,20 @@ Without a card you can begin one and type everything.</translation>
     <message>
         <source>Go on without a card</source>
         <translation>Go on without a card</translation>
+    </message>
+    <message>
+        <source>A reception begins when a visitor&apos;s card lies on the reader.
+Without a card you can begin one and type everything.
+F6 goes on with a reception that was put on hold.</source>
+        <extracomment>F1 help of the screen that waits for a card. To the clerk.</extracomment>
+        <translation>A reception begins when a visitor&apos;s card lies on the reader.
+Without a card you can begin one and type everything.
+F6 goes on with a reception that was put on hold.</translation>
+    </message>
+    <message>
+        <source>Take up a reception on hold</source>
+        <extracomment>Quiet button of the card prompt: goes on with a reception that was put on hold.</extracomment>
+        <translation>Take up a reception on hold</translation>
     </message>
 </context>
 <context>
@@ -611,6 +724,56 @@ Without a card you can begin one and type everything.</translation>
         <source>Go on with the reception</source>
         <extracomment>Button: the window stays.</extracomment>
         <translation>Go on with the reception</translation>
+    </message>
+    <message>
+        <source>Madoguchi – %1</source>
+        <extracomment>Title of the window. %1 is what is being done, for example &quot;sign in&quot; or &quot;accounts&quot;.</extracomment>
+        <translation>Madoguchi – %1</translation>
+    </message>
+    <message>
+        <source>Madoguchi – reception on hold</source>
+        <extracomment>Title of the window after a reception was put on hold.</extracomment>
+        <translation>Madoguchi – reception on hold</translation>
+    </message>
+    <message>
+        <source>Madoguchi – take up a reception</source>
+        <extracomment>Title of the window while a reception on hold is looked for.</extracomment>
+        <translation>Madoguchi – take up a reception</translation>
+    </message>
+    <message>
+        <source>Take up a reception on hold</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>Take up a reception on hold</translation>
+    </message>
+    <message>
+        <source>Put the reception on hold</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>Put the reception on hold</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s card lies on the reader.</source>
+        <extracomment>Above a tab that is not about visitors, when a visitor&apos;s card is placed.</extracomment>
+        <translation>A visitor&apos;s card lies on the reader.</translation>
+    </message>
+    <message>
+        <source>Serve this visitor</source>
+        <extracomment>Button beside it.</extracomment>
+        <translation>Serve this visitor</translation>
+    </message>
+    <message>
+        <source>The reception was not put on hold, and nothing of it was wiped. %1</source>
+        <extracomment>Above the work when a reception could not be put on hold. %1 says why and what to do.</extracomment>
+        <translation>The reception was not put on hold, and nothing of it was wiped. %1</translation>
+    </message>
+    <message>
+        <source>Put on hold again</source>
+        <extracomment>Button beside it.</extracomment>
+        <translation>Put on hold again</translation>
     </message>
 </context>
 <context>
@@ -738,6 +901,11 @@ Esc goes back without sending anything to the card.</translation>
         <extracomment>Reception bar of a reception without a document.</extracomment>
         <translation>typed, no card</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>Button of the reception bar: keeps the reception, encrypted, until it is taken up again.</extracomment>
+        <translation>Hold</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::RoleWords</name>
@@ -765,6 +933,121 @@ Esc goes back without sending anything to the card.</translation>
         <source>household member</source>
         <extracomment>Whose card is to be placed: somebody of the household.</extracomment>
         <translation>household member</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::SlipPrinting</name>
+    <message>
+        <source>Slip of a reception on hold</source>
+        <extracomment>Title of the slip&apos;s job in the printer&apos;s queue.</extracomment>
+        <translation>Slip of a reception on hold</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::StaffDesk</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Tab of the clerk&apos;s window: the people who may sign in.</extracomment>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>A reception is open</source>
+        <extracomment>Question when a clerk signs out while a visitor is being served.</extracomment>
+        <translation>A reception is open</translation>
+    </message>
+    <message>
+        <source>What was read and typed for this visitor would be wiped. Locking the screen keeps it.</source>
+        <extracomment>What follows from signing out.</extracomment>
+        <translation>What was read and typed for this visitor would be wiped. Locking the screen keeps it.</translation>
+    </message>
+    <message>
+        <source>Wipe this reception and sign out</source>
+        <extracomment>Button: ends the reception and signs out.</extracomment>
+        <translation>Wipe this reception and sign out</translation>
+    </message>
+    <message>
+        <source>Go on with the reception</source>
+        <extracomment>Button: the clerk stays signed in.</extracomment>
+        <translation>Go on with the reception</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::TakeUpPage</name>
+    <message>
+        <source>Take up this reception</source>
+        <extracomment>Main action: opens the reception on hold whose number was typed.
+----------
+Key of the number pad, read aloud.</extracomment>
+        <translation>Take up this reception</translation>
+    </message>
+    <message>
+        <source>Type the seven digits of the slip, or scan its code; Enter opens the reception again.
+Up and Down choose one of the receptions that wait.
+Esc goes back; what is on hold stays on hold.</source>
+        <extracomment>F1 help of the screen that takes up a reception on hold.</extracomment>
+        <translation>Type the seven digits of the slip, or scan its code; Enter opens the reception again.
+Up and Down choose one of the receptions that wait.
+Esc goes back; what is on hold stays on hold.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong or missing. Compare the number with the slip.</source>
+        <extracomment>Error when the typed number of a reception on hold cannot be one: its check digit does not fit.</extracomment>
+        <translation>A digit is wrong or missing. Compare the number with the slip.</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <extracomment>In the list of receptions on hold: another terminal works on this one. %1 is its name.</extracomment>
+        <translation>Open at %1</translation>
+    </message>
+    <message>
+        <source>Since %1 (%2), until %3</source>
+        <extracomment>In the list of receptions on hold: %1 since when, %2 the terminal where it was put on hold, %3 until when.</extracomment>
+        <translation>Since %1 (%2), until %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button beside an error: does the same once more.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Opening the reception…</source>
+        <extracomment>While a reception on hold is being opened, when that takes longer.</extracomment>
+        <translation>Opening the reception…</translation>
+    </message>
+    <message>
+        <source>This reception is open at %1. Taken over, it goes on here as it was put on hold.</source>
+        <extracomment>When a reception on hold has been taken up at another terminal already. %1 is its name.</extracomment>
+        <translation>This reception is open at %1. Taken over, it goes on here as it was put on hold.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <extracomment>Button beside it: opens the reception here all the same.</extracomment>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Take up a reception on hold</source>
+        <extracomment>Big sentence of the screen that takes up a reception on hold.</extracomment>
+        <translation>Take up a reception on hold</translation>
+    </message>
+    <message>
+        <source>Scan the code on the slip, or type its number.</source>
+        <extracomment>Below it. To the clerk.</extracomment>
+        <translation>Scan the code on the slip, or type its number.</translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <extracomment>Name of the line in which the number of a reception on hold is typed, read aloud.</extracomment>
+        <translation>Number on the slip</translation>
+    </message>
+    <message>
+        <source>On hold now</source>
+        <extracomment>Heading of the list of receptions on hold.</extracomment>
+        <translation>On hold now</translation>
+    </message>
+    <message>
+        <source>No reception is on hold.</source>
+        <extracomment>Instead of the list of receptions on hold when there are none.</extracomment>
+        <translation>No reception is on hold.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2412,495 @@ Ctrl and Z takes the last change back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::staff</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>What someone at the counter is: serves visitors. Short, in a list of roles.</extracomment>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <extracomment>What someone at the counter is: in charge of it. Short, in a list of roles.</extracomment>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>IT staff</source>
+        <extracomment>What someone is: manages accounts and settings. Short, in a list of roles.</extracomment>
+        <translation>IT staff</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two roles of one person in a list.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::AccountPage</name>
+    <message>
+        <source>The new password holds from now on.</source>
+        <extracomment>After a new password was set for somebody&apos;s account.</extracomment>
+        <translation>The new password holds from now on.</translation>
+    </message>
+    <message>
+        <source>The staff card has been registered.</source>
+        <extracomment>After a staff card was registered.</extracomment>
+        <translation>The staff card has been registered.</translation>
+    </message>
+    <message>
+        <source>The staff card opens the window no more.</source>
+        <extracomment>After a staff card was removed from an account.</extracomment>
+        <translation>The staff card opens the window no more.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this card. Use another one.</source>
+        <extracomment>When a staff card is registered.</extracomment>
+        <translation>Somebody else has this card. Use another one.</translation>
+    </message>
+    <message>
+        <source>Show how it is now</source>
+        <extracomment>Button beside the message that somebody else has changed the same account.</extracomment>
+        <translation>Show how it is now</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choose at least one.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>%1, user name %2</source>
+        <translation>%1, user name %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label in an account: the person&apos;s name as it is shown at the counter.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label in an account: what the person types to sign in.</extracomment>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Label in an account: what the person does.</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Label in an account, above a box.</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>This account is closed: nobody can sign in with it</source>
+        <extracomment>Beside the box: the person has left, or is away for long.</extracomment>
+        <translation>This account is closed: nobody can sign in with it</translation>
+    </message>
+    <message>
+        <source>Set this password</source>
+        <extracomment>Button below the two fields for a new password of somebody else&apos;s account.</extracomment>
+        <translation>Set this password</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::AccountsTab</name>
+    <message>
+        <source>The account of %1 has been kept.</source>
+        <extracomment>Below the list of accounts after one was made or changed. %1 is a person&apos;s name.</extracomment>
+        <translation>The account of %1 has been kept.</translation>
+    </message>
+    <message>
+        <source>The account is being kept</source>
+        <extracomment>While an account is being made or changed.</extracomment>
+        <translation>The account is being kept</translation>
+    </message>
+    <message>
+        <source>Look at this account</source>
+        <extracomment>Main action of the list of accounts.</extracomment>
+        <translation>Look at this account</translation>
+    </message>
+    <message>
+        <source>Make this account</source>
+        <extracomment>Main action of a new account.</extracomment>
+        <translation>Make this account</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Keep the changes</translation>
+    </message>
+    <message>
+        <source>Make a new account</source>
+        <extracomment>Second action of the list of accounts.</extracomment>
+        <translation>Make a new account</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Here are the people who may sign in. What a role may not do is not shown to its people.
+An account is closed, not deleted: the log keeps naming whoever did something.</source>
+        <extracomment>F1 help of the tab with the accounts. To whoever manages them.</extracomment>
+        <translation>Here are the people who may sign in. What a role may not do is not shown to its people.
+An account is closed, not deleted: the log keeps naming whoever did something.</translation>
+    </message>
+    <message>
+        <source>staff card</source>
+        <extracomment>In the second line of an account in the list.</extracomment>
+        <translation>staff card</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>In the second line of an account in the list: nobody can sign in with it.</extracomment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <extracomment>Name of the search box over the list of accounts; shown in it while it is empty.</extracomment>
+        <translation>Search by name or user name</translation>
+    </message>
+    <message>
+        <source>Try a part of the name.</source>
+        <extracomment>Below &quot;nothing was found&quot; in the list of accounts.</extracomment>
+        <translation>Try a part of the name.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::CardRegistration</name>
+    <message>
+        <source>This reader cannot tell this card from others. Use another card or reader.</source>
+        <extracomment>While a staff card is being registered: the reader does not say which card of its kind it is.</extracomment>
+        <translation>This reader cannot tell this card from others. Use another card or reader.</translation>
+    </message>
+    <message>
+        <source>That was another card, or one that cannot be recognised. Put on another card.</source>
+        <extracomment>While a staff card is being registered: it said another number the second time.</extracomment>
+        <translation>That was another card, or one that cannot be recognised. Put on another card.</translation>
+    </message>
+    <message>
+        <source>Staff card</source>
+        <extracomment>Heading of the part of an account that is about the staff card.</extracomment>
+        <translation>Staff card</translation>
+    </message>
+    <message>
+        <source>A card is registered. It opens the window in place of the password.</source>
+        <extracomment>Below the heading &quot;Staff card&quot;.</extracomment>
+        <translation>A card is registered. It opens the window in place of the password.</translation>
+    </message>
+    <message>
+        <source>No card is registered.</source>
+        <translation>No card is registered.</translation>
+    </message>
+    <message>
+        <source>Put the staff card on the reader.</source>
+        <translation>Put the staff card on the reader.</translation>
+    </message>
+    <message>
+        <source>Take the card off.</source>
+        <extracomment>The second step of registering a staff card.</extracomment>
+        <translation>Take the card off.</translation>
+    </message>
+    <message>
+        <source>Put the same card on the reader once more.</source>
+        <extracomment>The third step of registering a staff card.</extracomment>
+        <translation>Put the same card on the reader once more.</translation>
+    </message>
+    <message>
+        <source>Do not register</source>
+        <translation>Do not register</translation>
+    </message>
+    <message>
+        <source>Register another card</source>
+        <translation>Register another card</translation>
+    </message>
+    <message>
+        <source>Register a card</source>
+        <translation>Register a card</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <extracomment>Button: the card opens the window no more.</extracomment>
+        <translation>Remove the card</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::FirstAccountPage</name>
+    <message>
+        <source>The account is being made</source>
+        <extracomment>While an account is being made.</extracomment>
+        <translation>The account is being made</translation>
+    </message>
+    <message>
+        <source>Make this account</source>
+        <extracomment>Main action of the screen at the very first start.</extracomment>
+        <translation>Make this account</translation>
+    </message>
+    <message>
+        <source>This account manages the accounts of all others and the settings.
+Nobody else knows its password: keep it where your office keeps such things.
+More accounts can be made afterwards.</source>
+        <extracomment>F1 help of the screen at the very first start.</extracomment>
+        <translation>This account manages the accounts of all others and the settings.
+Nobody else knows its password: keep it where your office keeps such things.
+More accounts can be made afterwards.</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <extracomment>Title of the window at the very first start.</extracomment>
+        <translation>First account</translation>
+    </message>
+    <message>
+        <source>Make the first account</source>
+        <extracomment>Big sentence at the very first start.</extracomment>
+        <translation>Make the first account</translation>
+    </message>
+    <message>
+        <source>It manages the accounts of all others. Only what you choose here opens it.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>It manages the accounts of all others. Only what you choose here opens it.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Label: a person&apos;s name as it is shown at the counter.</extracomment>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label: what a person types to sign in.</extracomment>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Short, for example &quot;suzuki&quot;</source>
+        <extracomment>Below that field: how to write it.</extracomment>
+        <translation>Short, for example &quot;suzuki&quot;</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>Label above a box that is checked at first.</extracomment>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>This person also serves visitors</source>
+        <extracomment>Beside the box: with it one person can run the only counter of a small town.</extracomment>
+        <translation>This person also serves visitors</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::LockWarning</name>
+    <message numerus="yes">
+        <source>The screen locks in %n seconds. Press any key to go on.</source>
+        <extracomment>Over the window when nobody has touched anything for long; %n seconds are counted down.</extracomment>
+        <translation>
+            <numerusform>The screen locks in %n seconds. Press any key to go on.</numerusform>
+            <numerusform>The screen locks in %n seconds. Press any key to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::NewPassword</name>
+    <message>
+        <source>Use at least eight characters.</source>
+        <extracomment>Below the first of two fields for a new password, to the one who chooses it.</extracomment>
+        <translation>Use at least eight characters.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <extracomment>Below the second of two fields for a new password, to the one who chooses it.</extracomment>
+        <translation>The two are not the same. Type it again.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Label of the first of two fields for a new password.</extracomment>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>At least eight characters</source>
+        <extracomment>Below that field.</extracomment>
+        <translation>At least eight characters</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>Label of the second of two fields for a new password.</extracomment>
+        <translation>The same once more</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::OwnPasswordPage</name>
+    <message>
+        <source>The password is being changed</source>
+        <extracomment>While a person&apos;s own password is being changed.</extracomment>
+        <translation>The password is being changed</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <extracomment>After a person has changed their own password.</extracomment>
+        <translation>Your password has been changed.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Main action after the password has been changed: back to the work.</extracomment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <extracomment>Second action of the screen on which a person changes their own password.</extracomment>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Type the password that you have now, then the new one twice.</source>
+        <extracomment>F1 help of the screen on which a person changes their own password.</extracomment>
+        <translation>Type the password that you have now, then the new one twice.</translation>
+    </message>
+    <message>
+        <source>This is not your present password. Type it again.</source>
+        <extracomment>Below the field for the present password.</extracomment>
+        <translation>This is not your present password. Type it again.</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <extracomment>Title of the window, and big sentence on the screen.</extracomment>
+        <translation>Change your password</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <extracomment>Label: the password that a person has now.</extracomment>
+        <translation>Present password</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::SignInFlow</name>
+    <message>
+        <source>This card is nobody&apos;s staff card. Sign in with your name and password.</source>
+        <extracomment>Error on the sign-in screen, to the clerk: nobody has registered the card that was put on the reader.</extracomment>
+        <translation>This card is nobody&apos;s staff card. Sign in with your name and password.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::SignInPage</name>
+    <message>
+        <source>This reader cannot tell whose card this is. Type name and password.</source>
+        <extracomment>On the sign-in screen, to the clerk: the reader does not tell one card of this kind from another.</extracomment>
+        <translation>This reader cannot tell whose card this is. Type name and password.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>On the sign-in screen while name and password are compared.</extracomment>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of the window while nobody is signed in.</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Type your name and password, or put your staff card on the reader.
+After three wrong passwords there is a pause before the next try.
+The IT staff can set a new password.</source>
+        <extracomment>F1 help of the sign-in screen. To the clerk.</extracomment>
+        <translation>Type your name and password, or put your staff card on the reader.
+After three wrong passwords there is a pause before the next try.
+The IT staff can set a new password.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button beside the message that the records cannot be opened.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %n seconds.</source>
+        <extracomment>On the sign-in screen after several wrong passwords; %n seconds are counted down.</extracomment>
+        <translation>
+            <numerusform>Too many wrong passwords. You can try again in %n seconds.</numerusform>
+            <numerusform>Too many wrong passwords. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <extracomment>Big sentence while the window is locked. To the clerk.</extracomment>
+        <translation>The screen is locked</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. Whoever unlocks goes on from here.</source>
+        <extracomment>Below it. %1 is the name of the clerk who was signed in.</extracomment>
+        <translation>%1 is signed in. Whoever unlocks goes on from here.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>Title of the window while it is locked.</extracomment>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in now</source>
+        <extracomment>Big sentence of the sign-in screen. To the clerk.</extracomment>
+        <translation>Nobody can sign in now</translation>
+    </message>
+    <message>
+        <source>Please sign in</source>
+        <translation>Please sign in</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label of the field for the name with which a clerk signs in.</extracomment>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of the field for the password.</extracomment>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Or put your staff card on the reader.</source>
+        <extracomment>Beside the fields of the sign-in screen: the other way.</extracomment>
+        <translation>Or put your staff card on the reader.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::SignedIn</name>
+    <message>
+        <source>Training</source>
+        <extracomment>Name of the person who is signed in while the program is used for training.</extracomment>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::StaffMenu</name>
+    <message>
+        <source>Signed in: %1. Lock, sign out, change the password.</source>
+        <extracomment>Read aloud, and shown on hover: the button with the clerk&apos;s name. %1 is the name.</extracomment>
+        <translation>Signed in: %1. Lock, sign out, change the password.</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <extracomment>In the sheet over the clerk&apos;s name at the foot of the tabs.</extracomment>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <extracomment>In the sheet over the clerk&apos;s name at the foot of the tabs.</extracomment>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>In the sheet over the clerk&apos;s name at the foot of the tabs.</extracomment>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::store</name>
     <message>
         <source>The records are in use by another program. Try again in a moment.</source>
@@ -2166,19 +2938,9 @@ Ctrl and Z takes the last change back.</translation>
         <translation>No reception is on hold under this number. Check the number on the slip; it may have expired.</translation>
     </message>
     <message>
-        <source>The name or the password is not right. Type both again.</source>
-        <extracomment>Error when a clerk signs in. Does not say which of the two is wrong.</extracomment>
-        <translation>The name or the password is not right. Type both again.</translation>
-    </message>
-    <message>
         <source>Too many wrong passwords. Wait a moment, or ask the IT staff to set a new one.</source>
         <extracomment>Error when a clerk signs in after too many failures. How long it takes stands beside it.</extracomment>
         <translation>Too many wrong passwords. Wait a moment, or ask the IT staff to set a new one.</translation>
-    </message>
-    <message>
-        <source>Somebody has this name already. Choose another one.</source>
-        <extracomment>Error when an account is made, to IT staff.</extracomment>
-        <translation>Somebody has this name already. Choose another one.</translation>
     </message>
     <message>
         <source>The password is too short. Use at least eight characters.</source>
@@ -2209,6 +2971,16 @@ Ctrl and Z takes the last change back.</translation>
         <source>The records could not be kept. Try again, and tell the IT staff if it happens again.</source>
         <extracomment>Error of the store, to the clerk: a fault of the program itself.</extracomment>
         <translation>The records could not be kept. Try again, and tell the IT staff if it happens again.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right. Type both again.</source>
+        <extracomment>Error when a clerk signs in. Does not say which of the two is wrong.</extracomment>
+        <translation>The user name or the password is not right. Type both again.</translation>
+    </message>
+    <message>
+        <source>Somebody has this user name already. Choose another one.</source>
+        <extracomment>Error when an account is made, to IT staff.</extracomment>
+        <translation>Somebody has this user name already. Choose another one.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +3058,14 @@ Ctrl and Z takes the last change back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::widgets::NumberPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>Key of the number pad that takes away the last digit, read aloud.</extracomment>
+        <translation>Delete the last digit</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::widgets::PageView</name>
     <message>
         <source>%1 / %2</source>
@@ -2334,11 +3114,6 @@ Ctrl and Z takes the last change back.</translation>
         <source>PIN, number keys</source>
         <extracomment>Name of the number pad on which a PIN is typed, read aloud.</extracomment>
         <translation>PIN, number keys</translation>
-    </message>
-    <message>
-        <source>Delete the last digit</source>
-        <extracomment>Key of the number pad that takes away the last digit, read aloud.</extracomment>
-        <translation>Delete the last digit</translation>
     </message>
     <message>
         <source>Enter the PIN</source>

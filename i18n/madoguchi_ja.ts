@@ -360,6 +360,16 @@
         <extracomment>Error in the card prompt, to the clerk: 個人番号 was to be read of someone, and another person&apos;s card lay there.</extracomment>
         <translation>別の人のカードです。番号が必要な人のカードを置いてください。</translation>
     </message>
+    <message>
+        <source>Your staff card lies on the reader</source>
+        <extracomment>Footer lamp of the window, to the clerk. Nothing but the clerk&apos;s own staff card lies on the reader.</extracomment>
+        <translation>職員証が置かれています</translation>
+    </message>
+    <message>
+        <source>Take your staff card off, then put the visitor&apos;s card on the reader.</source>
+        <extracomment>Card prompt, to the clerk: next step while the only reader is taken by the clerk&apos;s own staff card.</extracomment>
+        <translation>職員証を取ってから、来庁者のカードを置いてください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::ClerkProgram</name>
@@ -469,18 +479,107 @@ Then everything about the visitor is wiped from memory.</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::HeldPage</name>
+    <message>
+        <source>Print the slip</source>
+        <extracomment>Main action after a reception was put on hold: the slip with its number for the visitor.</extracomment>
+        <translation>番号票を印刷する</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <extracomment>Main action after printing the slip failed.</extracomment>
+        <translation>番号票をもう一度印刷する</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <extracomment>Main action when the visitor has the slip: back to the screen that waits for a card.</extracomment>
+        <translation>次の受付へ</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <extracomment>Second action when the slip of a reception on hold has been printed.</extracomment>
+        <translation>もう一度印刷する</translation>
+    </message>
+    <message>
+        <source>Go on without a slip</source>
+        <extracomment>Second action after a reception was put on hold: the visitor has written the number down.</extracomment>
+        <translation>番号票なしで次へ</translation>
+    </message>
+    <message>
+        <source>The reception is kept encrypted, and nothing of it is left on this screen or in memory.
+Whoever brings the number or the slip goes on with it, at this counter or another one.</source>
+        <extracomment>F1 help of the screen after a reception was put on hold.</extracomment>
+        <translation>受付の内容は暗号化して保管しました。この画面やメモリーには残っていません。
+番号か番号票があれば、この窓口でもほかの窓口でも続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>Putting the reception on hold…</source>
+        <extracomment>While a reception is put on hold, when that takes longer.</extracomment>
+        <translation>受付を保留しています…</translation>
+    </message>
+    <message>
+        <source>The reception is on hold</source>
+        <extracomment>Big sentence after a reception was put on hold; its number stands below.</extracomment>
+        <translation>受付を保留しました</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <extracomment>Below the number of a reception on hold. %1 is a date with the time of day.</extracomment>
+        <translation>%1まで保管します</translation>
+    </message>
+    <message>
+        <source>Give the visitor the slip or the number. With it the reception goes on where it stopped.</source>
+        <extracomment>Below it: what to do with the number. To the clerk.</extracomment>
+        <translation>番号票か番号を来庁者に渡してください。続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>The slip has been printed. Please hand it over.</source>
+        <extracomment>In the notice when the slip of a reception on hold came out of the printer.</extracomment>
+        <translation>番号票を印刷しました。来庁者に渡してください。</translation>
+    </message>
+    <message>
+        <source>The slip is being printed.</source>
+        <extracomment>In the notice while the slip of a reception on hold is being printed.</extracomment>
+        <translation>番号票を印刷しています。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::HoldDesk</name>
+    <message>
+        <source>This reception cannot be read. It stays on hold; tell the IT staff.</source>
+        <extracomment>Error when a reception on hold is to be taken up and its content cannot be read. To the clerk.</extracomment>
+        <translation>この受付は開けませんでした。保留のまま残っています。情報担当に知らせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::HoldWords</name>
+    <message>
+        <source>%1/%2 %3</source>
+        <extracomment>A moment near today. %1 is the month, %2 the day, %3 the time of day.</extracomment>
+        <translation>%1月%2日 %3</translation>
+    </message>
+    <message>
+        <source>Reception number on hold</source>
+        <extracomment>Heading of the slip that a visitor takes along while the reception is on hold.</extracomment>
+        <translation>保留中の受付の番号</translation>
+    </message>
+    <message>
+        <source>To go on, please show this slip at the counter.</source>
+        <extracomment>On that slip, to the visitor.</extracomment>
+        <translation>続きのお手続きは、この用紙を窓口でお見せください。</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <extracomment>On that slip. %1 is a date with the time of day.</extracomment>
+        <translation>%1まで保管します</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::InvitePage</name>
     <message>
         <source>Read this card</source>
         <extracomment>Main action while a card lies on the reader that is not being read. To the clerk.</extracomment>
         <translation>このカードを読み取る</translation>
-    </message>
-    <message>
-        <source>A reception begins when a visitor&apos;s card lies on the reader.
-Without a card you can begin one and type everything.</source>
-        <extracomment>F1 help of the screen that waits for a card. To the clerk.</extracomment>
-        <translation>来庁者のカードを読取り機に置くと、受付が始まります。
-カードがないときは、手で入力して受付を始められます。</translation>
     </message>
     <message>
         <source>Place the card of the %1 on the reader</source>
@@ -517,6 +616,20 @@ Without a card you can begin one and type everything.</source>
     <message>
         <source>Go on without a card</source>
         <translation>カードを使わずに入力する</translation>
+    </message>
+    <message>
+        <source>A reception begins when a visitor&apos;s card lies on the reader.
+Without a card you can begin one and type everything.
+F6 goes on with a reception that was put on hold.</source>
+        <extracomment>F1 help of the screen that waits for a card. To the clerk.</extracomment>
+        <translation>来庁者のカードを読取り機に置くと、受付が始まります。
+カードがないときは、手で入力して受付を始められます。
+F6で、保留した受付を再開します。</translation>
+    </message>
+    <message>
+        <source>Take up a reception on hold</source>
+        <extracomment>Quiet button of the card prompt: goes on with a reception that was put on hold.</extracomment>
+        <translation>保留した受付を再開する</translation>
     </message>
 </context>
 <context>
@@ -610,6 +723,56 @@ Without a card you can begin one and type everything.</source>
         <source>Go on with the reception</source>
         <extracomment>Button: the window stays.</extracomment>
         <translation>受付を続ける</translation>
+    </message>
+    <message>
+        <source>Madoguchi – %1</source>
+        <extracomment>Title of the window. %1 is what is being done, for example &quot;sign in&quot; or &quot;accounts&quot;.</extracomment>
+        <translation>窓口：%1</translation>
+    </message>
+    <message>
+        <source>Madoguchi – reception on hold</source>
+        <extracomment>Title of the window after a reception was put on hold.</extracomment>
+        <translation>窓口：受付を保留しました</translation>
+    </message>
+    <message>
+        <source>Madoguchi – take up a reception</source>
+        <extracomment>Title of the window while a reception on hold is looked for.</extracomment>
+        <translation>窓口：受付を再開する</translation>
+    </message>
+    <message>
+        <source>Take up a reception on hold</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>保留した受付を再開する</translation>
+    </message>
+    <message>
+        <source>Put the reception on hold</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>受付を保留する</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>画面をロックする</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s card lies on the reader.</source>
+        <extracomment>Above a tab that is not about visitors, when a visitor&apos;s card is placed.</extracomment>
+        <translation>来庁者のカードが置かれています。</translation>
+    </message>
+    <message>
+        <source>Serve this visitor</source>
+        <extracomment>Button beside it.</extracomment>
+        <translation>この人の受付をする</translation>
+    </message>
+    <message>
+        <source>The reception was not put on hold, and nothing of it was wiped. %1</source>
+        <extracomment>Above the work when a reception could not be put on hold. %1 says why and what to do.</extracomment>
+        <translation>受付を保留できませんでした。内容はそのまま残っています。%1</translation>
+    </message>
+    <message>
+        <source>Put on hold again</source>
+        <extracomment>Button beside it.</extracomment>
+        <translation>もう一度保留する</translation>
     </message>
 </context>
 <context>
@@ -737,6 +900,11 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
         <extracomment>Reception bar of a reception without a document.</extracomment>
         <translation>カードなし（手入力）</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>Button of the reception bar: keeps the reception, encrypted, until it is taken up again.</extracomment>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::RoleWords</name>
@@ -764,6 +932,121 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
         <source>household member</source>
         <extracomment>Whose card is to be placed: somebody of the household.</extracomment>
         <translation>世帯員</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::SlipPrinting</name>
+    <message>
+        <source>Slip of a reception on hold</source>
+        <extracomment>Title of the slip&apos;s job in the printer&apos;s queue.</extracomment>
+        <translation>保留した受付の番号票</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::StaffDesk</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Tab of the clerk&apos;s window: the people who may sign in.</extracomment>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>A reception is open</source>
+        <extracomment>Question when a clerk signs out while a visitor is being served.</extracomment>
+        <translation>受付の途中です</translation>
+    </message>
+    <message>
+        <source>What was read and typed for this visitor would be wiped. Locking the screen keeps it.</source>
+        <extracomment>What follows from signing out.</extracomment>
+        <translation>この来庁者について読み取った内容と入力した内容は消えます。ロックすれば残ります。</translation>
+    </message>
+    <message>
+        <source>Wipe this reception and sign out</source>
+        <extracomment>Button: ends the reception and signs out.</extracomment>
+        <translation>この受付の情報を消してサインアウトする</translation>
+    </message>
+    <message>
+        <source>Go on with the reception</source>
+        <extracomment>Button: the clerk stays signed in.</extracomment>
+        <translation>受付を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::TakeUpPage</name>
+    <message>
+        <source>Take up this reception</source>
+        <extracomment>Main action: opens the reception on hold whose number was typed.
+----------
+Key of the number pad, read aloud.</extracomment>
+        <translation>この受付を再開する</translation>
+    </message>
+    <message>
+        <source>Type the seven digits of the slip, or scan its code; Enter opens the reception again.
+Up and Down choose one of the receptions that wait.
+Esc goes back; what is on hold stays on hold.</source>
+        <extracomment>F1 help of the screen that takes up a reception on hold.</extracomment>
+        <translation>番号票の7桁の番号を入力するか、コードを読み取ってください。Enterで受付を再開します。
+上下の矢印キーで、保留中の受付を選べます。
+Escで戻ります。保留中の受付はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>A digit is wrong or missing. Compare the number with the slip.</source>
+        <extracomment>Error when the typed number of a reception on hold cannot be one: its check digit does not fit.</extracomment>
+        <translation>番号が違うか、桁が足りません。番号票と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <extracomment>In the list of receptions on hold: another terminal works on this one. %1 is its name.</extracomment>
+        <translation>%1で開いています</translation>
+    </message>
+    <message>
+        <source>Since %1 (%2), until %3</source>
+        <extracomment>In the list of receptions on hold: %1 since when, %2 the terminal where it was put on hold, %3 until when.</extracomment>
+        <translation>%1から（%2）　%3まで保管</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button beside an error: does the same once more.</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Opening the reception…</source>
+        <extracomment>While a reception on hold is being opened, when that takes longer.</extracomment>
+        <translation>受付を開いています…</translation>
+    </message>
+    <message>
+        <source>This reception is open at %1. Taken over, it goes on here as it was put on hold.</source>
+        <extracomment>When a reception on hold has been taken up at another terminal already. %1 is its name.</extracomment>
+        <translation>この受付は%1で開いています。引き継ぐと、保留したときの内容からここで再開します。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <extracomment>Button beside it: opens the reception here all the same.</extracomment>
+        <translation>ここに引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Take up a reception on hold</source>
+        <extracomment>Big sentence of the screen that takes up a reception on hold.</extracomment>
+        <translation>保留した受付を再開する</translation>
+    </message>
+    <message>
+        <source>Scan the code on the slip, or type its number.</source>
+        <extracomment>Below it. To the clerk.</extracomment>
+        <translation>番号票のコードを読み取るか、番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <extracomment>Name of the line in which the number of a reception on hold is typed, read aloud.</extracomment>
+        <translation>番号票の番号</translation>
+    </message>
+    <message>
+        <source>On hold now</source>
+        <extracomment>Heading of the list of receptions on hold.</extracomment>
+        <translation>保留中の受付</translation>
+    </message>
+    <message>
+        <source>No reception is on hold.</source>
+        <extracomment>Instead of the list of receptions on hold when there are none.</extracomment>
+        <translation>保留中の受付はありません。</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2405,493 @@ Ctrl+Zで直前の変更を取り消します。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::staff</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>What someone at the counter is: serves visitors. Short, in a list of roles.</extracomment>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <extracomment>What someone at the counter is: in charge of it. Short, in a list of roles.</extracomment>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>IT staff</source>
+        <extracomment>What someone is: manages accounts and settings. Short, in a list of roles.</extracomment>
+        <translation>情報担当</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two roles of one person in a list.</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::AccountPage</name>
+    <message>
+        <source>The new password holds from now on.</source>
+        <extracomment>After a new password was set for somebody&apos;s account.</extracomment>
+        <translation>新しいパスワードを設定しました。</translation>
+    </message>
+    <message>
+        <source>The staff card has been registered.</source>
+        <extracomment>After a staff card was registered.</extracomment>
+        <translation>職員証を登録しました。</translation>
+    </message>
+    <message>
+        <source>The staff card opens the window no more.</source>
+        <extracomment>After a staff card was removed from an account.</extracomment>
+        <translation>職員証の登録を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this card. Use another one.</source>
+        <extracomment>When a staff card is registered.</extracomment>
+        <translation>この職員証はほかの人が登録しています。別の職員証を使ってください。</translation>
+    </message>
+    <message>
+        <source>Show how it is now</source>
+        <extracomment>Button beside the message that somebody else has changed the same account.</extracomment>
+        <translation>いまの内容を表示する</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>職員の新規登録</translation>
+    </message>
+    <message>
+        <source>%1, user name %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label in an account: the person&apos;s name as it is shown at the counter.</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label in an account: what the person types to sign in.</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Label in an account: what the person does.</extracomment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Label in an account, above a box.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>This account is closed: nobody can sign in with it</source>
+        <extracomment>Beside the box: the person has left, or is away for long.</extracomment>
+        <translation>使用停止（サインインできません）</translation>
+    </message>
+    <message>
+        <source>Set this password</source>
+        <extracomment>Button below the two fields for a new password of somebody else&apos;s account.</extracomment>
+        <translation>このパスワードを設定する</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::AccountsTab</name>
+    <message>
+        <source>The account of %1 has been kept.</source>
+        <extracomment>Below the list of accounts after one was made or changed. %1 is a person&apos;s name.</extracomment>
+        <translation>%1さんの登録を保存しました。</translation>
+    </message>
+    <message>
+        <source>The account is being kept</source>
+        <extracomment>While an account is being made or changed.</extracomment>
+        <translation>保存しています</translation>
+    </message>
+    <message>
+        <source>Look at this account</source>
+        <extracomment>Main action of the list of accounts.</extracomment>
+        <translation>この職員を開く</translation>
+    </message>
+    <message>
+        <source>Make this account</source>
+        <extracomment>Main action of a new account.</extracomment>
+        <translation>この職員を登録する</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>変更を保存する</translation>
+    </message>
+    <message>
+        <source>Make a new account</source>
+        <extracomment>Second action of the list of accounts.</extracomment>
+        <translation>新しく登録する</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Here are the people who may sign in. What a role may not do is not shown to its people.
+An account is closed, not deleted: the log keeps naming whoever did something.</source>
+        <extracomment>F1 help of the tab with the accounts. To whoever manages them.</extracomment>
+        <translation>サインインできる職員の一覧です。役割でできないことは、その人の画面に出ません。
+登録は消さずに使用停止にします。だれが何をしたかの記録を残すためです。</translation>
+    </message>
+    <message>
+        <source>staff card</source>
+        <extracomment>In the second line of an account in the list.</extracomment>
+        <translation>職員証あり</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>In the second line of an account in the list: nobody can sign in with it.</extracomment>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <extracomment>Name of the search box over the list of accounts; shown in it while it is empty.</extracomment>
+        <translation>氏名かユーザー名で探す</translation>
+    </message>
+    <message>
+        <source>Try a part of the name.</source>
+        <extracomment>Below &quot;nothing was found&quot; in the list of accounts.</extracomment>
+        <translation>氏名の一部で探してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::CardRegistration</name>
+    <message>
+        <source>This reader cannot tell this card from others. Use another card or reader.</source>
+        <extracomment>While a staff card is being registered: the reader does not say which card of its kind it is.</extracomment>
+        <translation>この読取り機では、このカードを見分けられません。別のカードか読取り機を使ってください。</translation>
+    </message>
+    <message>
+        <source>That was another card, or one that cannot be recognised. Put on another card.</source>
+        <extracomment>While a staff card is being registered: it said another number the second time.</extracomment>
+        <translation>前と違うカードか、見分けられないカードです。別のカードを置いてください。</translation>
+    </message>
+    <message>
+        <source>Staff card</source>
+        <extracomment>Heading of the part of an account that is about the staff card.</extracomment>
+        <translation>職員証</translation>
+    </message>
+    <message>
+        <source>A card is registered. It opens the window in place of the password.</source>
+        <extracomment>Below the heading &quot;Staff card&quot;.</extracomment>
+        <translation>登録されています。パスワードの代わりに使えます。</translation>
+    </message>
+    <message>
+        <source>No card is registered.</source>
+        <translation>登録されていません。</translation>
+    </message>
+    <message>
+        <source>Put the staff card on the reader.</source>
+        <translation>職員証を置いてください。</translation>
+    </message>
+    <message>
+        <source>Take the card off.</source>
+        <extracomment>The second step of registering a staff card.</extracomment>
+        <translation>職員証を取ってください。</translation>
+    </message>
+    <message>
+        <source>Put the same card on the reader once more.</source>
+        <extracomment>The third step of registering a staff card.</extracomment>
+        <translation>同じ職員証をもう一度置いてください。</translation>
+    </message>
+    <message>
+        <source>Do not register</source>
+        <translation>登録しない</translation>
+    </message>
+    <message>
+        <source>Register another card</source>
+        <translation>別の職員証を登録する</translation>
+    </message>
+    <message>
+        <source>Register a card</source>
+        <translation>職員証を登録する</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <extracomment>Button: the card opens the window no more.</extracomment>
+        <translation>登録を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::FirstAccountPage</name>
+    <message>
+        <source>The account is being made</source>
+        <extracomment>While an account is being made.</extracomment>
+        <translation>登録しています</translation>
+    </message>
+    <message>
+        <source>Make this account</source>
+        <extracomment>Main action of the screen at the very first start.</extracomment>
+        <translation>この職員を登録する</translation>
+    </message>
+    <message>
+        <source>This account manages the accounts of all others and the settings.
+Nobody else knows its password: keep it where your office keeps such things.
+More accounts can be made afterwards.</source>
+        <extracomment>F1 help of the screen at the very first start.</extracomment>
+        <translation>ここで登録する人が、ほかの職員の登録と設定を管理します。
+パスワードはほかのだれにも分かりません。庁内の決まりに従って保管してください。
+ほかの職員は、この後で登録できます。</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <extracomment>Title of the window at the very first start.</extracomment>
+        <translation>最初の職員の登録</translation>
+    </message>
+    <message>
+        <source>Make the first account</source>
+        <extracomment>Big sentence at the very first start.</extracomment>
+        <translation>最初の職員を登録してください</translation>
+    </message>
+    <message>
+        <source>It manages the accounts of all others. Only what you choose here opens it.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>ほかの職員の登録を管理する人です。ここで決めたパスワードだけで入れます。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Label: a person&apos;s name as it is shown at the counter.</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label: what a person types to sign in.</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Short, for example &quot;suzuki&quot;</source>
+        <extracomment>Below that field: how to write it.</extracomment>
+        <translation>短く。例: suzuki</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>Label above a box that is checked at first.</extracomment>
+        <translation>仕事</translation>
+    </message>
+    <message>
+        <source>This person also serves visitors</source>
+        <extracomment>Beside the box: with it one person can run the only counter of a small town.</extracomment>
+        <translation>窓口で来庁者の受付もする</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::LockWarning</name>
+    <message numerus="yes">
+        <source>The screen locks in %n seconds. Press any key to go on.</source>
+        <extracomment>Over the window when nobody has touched anything for long; %n seconds are counted down.</extracomment>
+        <translation>
+            <numerusform>あと%n秒で画面をロックします。続けるには、どれかキーを押してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::NewPassword</name>
+    <message>
+        <source>Use at least eight characters.</source>
+        <extracomment>Below the first of two fields for a new password, to the one who chooses it.</extracomment>
+        <translation>8文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <extracomment>Below the second of two fields for a new password, to the one who chooses it.</extracomment>
+        <translation>2つが違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Label of the first of two fields for a new password.</extracomment>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>At least eight characters</source>
+        <extracomment>Below that field.</extracomment>
+        <translation>8文字以上</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>Label of the second of two fields for a new password.</extracomment>
+        <translation>同じパスワードをもう一度</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::OwnPasswordPage</name>
+    <message>
+        <source>The password is being changed</source>
+        <extracomment>While a person&apos;s own password is being changed.</extracomment>
+        <translation>パスワードを変更しています</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <extracomment>After a person has changed their own password.</extracomment>
+        <translation>パスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Main action after the password has been changed: back to the work.</extracomment>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更する</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <extracomment>Second action of the screen on which a person changes their own password.</extracomment>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Type the password that you have now, then the new one twice.</source>
+        <extracomment>F1 help of the screen on which a person changes their own password.</extracomment>
+        <translation>いまのパスワードを入力し、新しいパスワードを2回入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not your present password. Type it again.</source>
+        <extracomment>Below the field for the present password.</extracomment>
+        <translation>いまのパスワードと違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <extracomment>Title of the window, and big sentence on the screen.</extracomment>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <extracomment>Label: the password that a person has now.</extracomment>
+        <translation>いまのパスワード</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::SignInFlow</name>
+    <message>
+        <source>This card is nobody&apos;s staff card. Sign in with your name and password.</source>
+        <extracomment>Error on the sign-in screen, to the clerk: nobody has registered the card that was put on the reader.</extracomment>
+        <translation>このカードは職員証として登録されていません。ユーザー名とパスワードでサインインしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::SignInPage</name>
+    <message>
+        <source>This reader cannot tell whose card this is. Type name and password.</source>
+        <extracomment>On the sign-in screen, to the clerk: the reader does not tell one card of this kind from another.</extracomment>
+        <translation>この読取り機では、だれのカードか分かりません。ユーザー名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>On the sign-in screen while name and password are compared.</extracomment>
+        <translation>確かめています</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除する</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of the window while nobody is signed in.</extracomment>
+        <translation>サインインする</translation>
+    </message>
+    <message>
+        <source>Type your name and password, or put your staff card on the reader.
+After three wrong passwords there is a pause before the next try.
+The IT staff can set a new password.</source>
+        <extracomment>F1 help of the sign-in screen. To the clerk.</extracomment>
+        <translation>ユーザー名とパスワードを入力するか、職員証を置いてください。
+3回続けて間違えると、次に入力できるまで待つことになります。
+パスワードを忘れたときは、情報担当が新しく設定できます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button beside the message that the records cannot be opened.</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %n seconds.</source>
+        <extracomment>On the sign-in screen after several wrong passwords; %n seconds are counted down.</extracomment>
+        <translation>
+            <numerusform>パスワードが続けて違いました。あと%n秒で、もう一度入力できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <extracomment>Big sentence while the window is locked. To the clerk.</extracomment>
+        <translation>画面をロックしています</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. Whoever unlocks goes on from here.</source>
+        <extracomment>Below it. %1 is the name of the clerk who was signed in.</extracomment>
+        <translation>%1さんの続きです。ロックを解除した人が引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>Title of the window while it is locked.</extracomment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in now</source>
+        <extracomment>Big sentence of the sign-in screen. To the clerk.</extracomment>
+        <translation>いまはサインインできません</translation>
+    </message>
+    <message>
+        <source>Please sign in</source>
+        <translation>サインインしてください</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label of the field for the name with which a clerk signs in.</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Label of the field for the password.</extracomment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Or put your staff card on the reader.</source>
+        <extracomment>Beside the fields of the sign-in screen: the other way.</extracomment>
+        <translation>職員証を置いても入れます。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::SignedIn</name>
+    <message>
+        <source>Training</source>
+        <extracomment>Name of the person who is signed in while the program is used for training.</extracomment>
+        <translation>研修</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::staff::StaffMenu</name>
+    <message>
+        <source>Signed in: %1. Lock, sign out, change the password.</source>
+        <extracomment>Read aloud, and shown on hover: the button with the clerk&apos;s name. %1 is the name.</extracomment>
+        <translation>サインイン中: %1。ロック、サインアウト、パスワードの変更。</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <extracomment>In the sheet over the clerk&apos;s name at the foot of the tabs.</extracomment>
+        <translation>画面をロックする</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <extracomment>In the sheet over the clerk&apos;s name at the foot of the tabs.</extracomment>
+        <translation>パスワードを変更する</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>In the sheet over the clerk&apos;s name at the foot of the tabs.</extracomment>
+        <translation>サインアウトする</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::store</name>
     <message>
         <source>The records are in use by another program. Try again in a moment.</source>
@@ -2159,19 +2929,9 @@ Ctrl+Zで直前の変更を取り消します。</translation>
         <translation>この番号の保留はありません。番号札を確かめてください。期限が過ぎているかもしれません。</translation>
     </message>
     <message>
-        <source>The name or the password is not right. Type both again.</source>
-        <extracomment>Error when a clerk signs in. Does not say which of the two is wrong.</extracomment>
-        <translation>名前かパスワードが違います。両方をもう一度入力してください。</translation>
-    </message>
-    <message>
         <source>Too many wrong passwords. Wait a moment, or ask the IT staff to set a new one.</source>
         <extracomment>Error when a clerk signs in after too many failures. How long it takes stands beside it.</extracomment>
         <translation>パスワードの間違いが続きました。少し待つか、情報担当に新しいパスワードを頼んでください。</translation>
-    </message>
-    <message>
-        <source>Somebody has this name already. Choose another one.</source>
-        <extracomment>Error when an account is made, to IT staff.</extracomment>
-        <translation>この名前はすでに使われています。別の名前にしてください。</translation>
     </message>
     <message>
         <source>The password is too short. Use at least eight characters.</source>
@@ -2202,6 +2962,16 @@ Ctrl+Zで直前の変更を取り消します。</translation>
         <source>The records could not be kept. Try again, and tell the IT staff if it happens again.</source>
         <extracomment>Error of the store, to the clerk: a fault of the program itself.</extracomment>
         <translation>記録できませんでした。もう一度試し、続くときは情報担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right. Type both again.</source>
+        <extracomment>Error when a clerk signs in. Does not say which of the two is wrong.</extracomment>
+        <translation>ユーザー名かパスワードが違います。両方をもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Somebody has this user name already. Choose another one.</source>
+        <extracomment>Error when an account is made, to IT staff.</extracomment>
+        <translation>このユーザー名はほかの人が使っています。別のユーザー名にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3049,14 @@ Ctrl+Zで直前の変更を取り消します。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::widgets::NumberPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>Key of the number pad that takes away the last digit, read aloud.</extracomment>
+        <translation>最後の数字を消す</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::widgets::PageView</name>
     <message>
         <source>%1 / %2</source>
@@ -2327,11 +3105,6 @@ Ctrl+Zで直前の変更を取り消します。</translation>
         <source>PIN, number keys</source>
         <extracomment>Name of the number pad on which a PIN is typed, read aloud.</extracomment>
         <translation>暗証番号の数字キー</translation>
-    </message>
-    <message>
-        <source>Delete the last digit</source>
-        <extracomment>Key of the number pad that takes away the last digit, read aloud.</extracomment>
-        <translation>最後の数字を消す</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
