@@ -45,9 +45,11 @@ void HeldPage::layOut()
     m_until->setFont(theme::font(theme::TextSize::Lead, true));
     m_advice->setFont(theme::font(theme::TextSize::Lead));
     m_advice->setWordWrap(true);
+    m_advice->setMinimumWidth(theme::px(480));
     for (QLabel *label : { m_sentence, m_number, m_until, m_advice })
         label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *words = new QVBoxLayout;
+    words->setSpacing(theme::px(4));
     words->addStretch(1);
     words->addWidget(m_sentence);
     words->addWidget(m_number);
@@ -150,8 +152,10 @@ void HeldPage::follow(Step step)
         m_busy->start(tr("Putting the reception on hold…"));
     else
         m_busy->stop();
-    if (step == Step::Held)
+    if (step == Step::Held) {
         m_printing.forget();
+        takeFocus(); // the pages that were emptied at the end of the reception may have taken it
+    }
     retranslate();
 }
 

@@ -1,12 +1,11 @@
 #include "app/clerk/HoldDesk.h"
 
-#include "app/forms/WhenFinished.h"
 #include "app/reception/Wipe.h"
 #include "app/store/StoreWords.h"
+#include "devices/outcome/WhenFinished.h"
 
 namespace madoguchi::clerk {
 
-using forms::whenFinished;
 using store::Session;
 
 namespace {

@@ -1,13 +1,12 @@
 #include "app/clerk/SlipPrinting.h"
 
 #include "app/clerk/HoldWords.h"
-#include "app/forms/WhenFinished.h"
+#include "devices/outcome/WhenFinished.h"
 
 #include <QtConcurrent>
 
 namespace madoguchi::clerk {
 
-using forms::whenFinished;
 using printers::PrinterState;
 
 SlipPrinting::SlipPrinting(printers::PrintQueue &queue, const QString &printer, const QString &office, QObject *parent)

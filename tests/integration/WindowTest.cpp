@@ -182,6 +182,7 @@ private slots:
         QTest::keyClick(&window(), Qt::Key_F7);
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Held, PatienceMs);
         QVERIFY(m_program->reception().person(Role::Applicant).isEmpty());
+        QVERIFY(focus()->isVisible());
         const QString number = window().findChild<QLabel *>(QStringLiteral("slipNumber"))->text();
         QCOMPARE(number.size(), 8);
         QTest::keyClick(&window(), Qt::Key_F12); // the slip
@@ -222,6 +223,7 @@ private slots:
         QTRY_VERIFY(window().findChild<QLabel *>(QStringLiteral("noneHeld"))->isVisible());
         QCOMPARE(slips->model()->rowCount(), 0);
         screenshot("take-up-empty");
+        QCOMPARE(window().size(), QSize(1366, 768)); // no page asked for more than a small screen has
         QTest::keyClick(&window(), Qt::Key_Escape);
         QCOMPARE(step(), Step::Invite);
     }

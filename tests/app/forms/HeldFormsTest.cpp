@@ -76,7 +76,7 @@ private slots:
         enter(session, QStringLiteral("applicant.birthDate"), u"いつか"_qs); // cannot be read as a date
         session.setSubjectIsApplicant(false);
         enter(session, QStringLiteral("subject.name"), u"架空　花子"_qs);
-        session.markDone(m_forms.last().id);
+        session.markDone(m_forms.last().id, session.values(int(m_forms.size()) - 1));
         const QList<EntryState> before = states(session);
         const HeldForms held = throughBytes(session);
         const QByteArray snapshot = reception.snapshot();
