@@ -25,6 +25,12 @@ Failure bad(const char *what)
     return failure(ErrorCode::BadFile, {}, QStringLiteral("held reception: ") + QLatin1String(what));
 }
 
+/// −1 for what is no integer: toInteger() alone also converts doubles that no integer holds.
+qint64 integerOf(const QCborValue &value)
+{
+    return value.isInteger() ? value.toInteger() : -1;
+}
+
 /// The value whose word this is.
 template <typename Values>
 auto fromWord(const Values &values, const QCborValue &word) -> std::optional<typename Values::value_type>
@@ -50,7 +56,7 @@ std::optional<Entry> entryFrom(const QCborValue &value)
     const QCborArray parts = value.toArray();
     if (!value.isArray() || parts.size() != 3 || !parts.at(0).isString() || !parts.at(2).isString())
         return std::nullopt;
-    const qint64 origin = parts.at(1).toInteger(-1);
+    const qint64 origin = integerOf(parts.at(1));
     if (origin < 0 || origin > static_cast<qint64>(Origin::Changed))
         return std::nullopt;
     return Entry { parts.at(0).toString(), static_cast<Origin>(origin), parts.at(2).toString() };
@@ -104,8 +110,8 @@ Outcome<void> readPersons(const QCborMap &map, Snapshot &snapshot)
 
 Outcome<void> readHead(const QCborMap &map, Snapshot &snapshot)
 {
-    const qint64 number = map.value(u"number"_qs).toInteger();
-    const qint64 since = map.value(u"since"_qs).toInteger(-1);
+    const qint64 number = integerOf(map.value(u"number"_qs));
+    const qint64 since = integerOf(map.value(u"since"_qs));
     const auto document = fromWord(Documents, map.value(u"document"_qs));
     if (number < 1 || number > std::numeric_limits<int>::max() || since < 0 || since > LastMoment || !document)
         return bad("head");
@@ -166,9 +172,9 @@ Outcome<Snapshot> snapshotFrom(const QByteArray &bytes)
     if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())
         return bad("no CBOR map");
     const QCborMap map = value.toMap();
-    if (map.value(u"v"_qs).toInteger() > Version)
+    if (integerOf(map.value(u"v"_qs)) > Version)
         return failure(ErrorCode::StoreNewer, {}, QStringLiteral("held reception of a later version"));
-    if (map.value(u"v"_qs).toInteger() != Version || !hasItsShape(map))
+    if (integerOf(map.value(u"v"_qs)) != Version || !hasItsShape(map))
         return bad("shape");
     Snapshot snapshot;
     for (const auto read : { readHead, readPersons, readParts }) {

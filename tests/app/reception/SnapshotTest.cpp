@@ -202,6 +202,7 @@ private slots:
         QTest::newRow("an unknown key") << with(u"more"_qs, 1) << ErrorCode::BadFile;
         QTest::newRow("number zero") << with(u"number"_qs, 0) << ErrorCode::BadFile;
         QTest::newRow("a number too large") << with(u"number"_qs, 1LL << 40) << ErrorCode::BadFile;
+        QTest::newRow("a number that no integer holds") << with(u"number"_qs, 1e19) << ErrorCode::BadFile;
         QTest::newRow("a time before all times") << with(u"since"_qs, -2) << ErrorCode::BadFile;
         QTest::newRow("an unknown document") << with(u"document"_qs, u"passport"_qs) << ErrorCode::BadFile;
         QTest::newRow("persons that are none") << with(u"persons"_qs, 1) << ErrorCode::BadFile;
