@@ -11,7 +11,8 @@ bool hasTypes(const QVariantList &row)
     const auto is = [&row](int column, std::initializer_list<int> types) {
         return std::find(types.begin(), types.end(), row.at(column).typeId()) != types.end();
     };
-    const std::initializer_list<int> number { QMetaType::LongLong, QMetaType::Int };
+    // PostgreSQL's driver gives a number that is not negative without a sign.
+    const std::initializer_list<int> number { QMetaType::LongLong, QMetaType::ULongLong, QMetaType::Int };
     const bool texts = is(2, { QMetaType::QString }) && is(3, { QMetaType::QString }) && is(4, { QMetaType::QString })
         && is(5, { QMetaType::QString }) && is(6, { QMetaType::QString });
     return is(0, number) && is(1, number) && texts && is(7, { QMetaType::QByteArray });

@@ -39,8 +39,13 @@ QString inDialect(QString sql, Database::Kind kind)
 
 Outcome<void> apply(Database &database, const Migration &migration)
 {
-    return database.inTransaction([&]() -> Outcome<void> {
-        // Another program may have been faster between our look and our lock.
+    const auto work = [&]() -> Outcome<void> {
+        // All terminals of a city may be switched on at once: one of them makes the change, the others wait for it.
+        if (database.kind() == Database::Kind::PostgreSql) {
+            const auto locked = database.run(QStringLiteral("SELECT pg_advisory_xact_lock(7402611)"));
+            if (!locked)
+                return Failure(locked.error());
+        }
         const auto version = schemaVersion(database);
         if (!version)
             return Failure(version.error());
@@ -57,7 +62,9 @@ Outcome<void> apply(Database &database, const Migration &migration)
         const auto noted
             = database.change(QStringLiteral("UPDATE schema_version SET version = ?"), { migration.number });
         return noted ? Outcome<void>() : Failure(noted.error());
-    });
+    };
+    // What the one before us changed has to be seen after the wait.
+    return database.inTransaction(work, Database::Isolation::ReadCommitted);
 }
 
 } // namespace
