@@ -26,6 +26,7 @@ IdleWatch::IdleWatch(std::chrono::milliseconds patience, std::chrono::millisecon
     , m_warning(std::min(warning, patience))
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may wake early and say the same second again
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
 }
 
@@ -75,9 +76,12 @@ void IdleWatch::look()
         m_timer.start(left - m_warning);
         return;
     }
-    m_secondsLeft = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
-    m_timer.start(left - std::chrono::seconds(m_secondsLeft - 1));
-    emit warned(m_secondsLeft);
+    const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
+    m_timer.start(left - std::chrono::seconds(seconds - 1));
+    if (seconds == m_secondsLeft)
+        return;
+    m_secondsLeft = seconds;
+    emit warned(seconds);
 }
 
 void IdleWatch::endWarning()
