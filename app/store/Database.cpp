@@ -65,8 +65,9 @@ Outcome<std::unique_ptr<Database>> Database::openFile(const QString &file, bool 
 Outcome<void> Database::setUpFile(bool check)
 {
     // auto_vacuum counts only while the file is empty; what is purged then leaves the file, too.
-    for (const char *pragma : { "PRAGMA auto_vacuum=INCREMENTAL", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-             "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY",
+    // EXTRA until WAL is on: the journal of the first transaction must not come back after a power cut.
+    for (const char *pragma : { "PRAGMA synchronous=EXTRA", "PRAGMA auto_vacuum=INCREMENTAL", "PRAGMA journal_mode=WAL",
+             "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY",
              "PRAGMA cell_size_check=ON" }) {
         if (const auto set = statement(QLatin1String(pragma)); !set)
             return set;
@@ -185,6 +186,18 @@ Outcome<int> Database::change(const QString &sql, const QVariantList &values)
     const int changed = (*query)->numRowsAffected();
     (*query)->finish();
     return changed;
+}
+
+Outcome<int> Database::changeLightly(const QString &sql, const QVariantList &values)
+{
+    if (m_kind == Kind::PostgreSql)
+        return change(sql, values);
+    // The next full commit syncs what stands before it, too, so that the file is never half of this.
+    if (const auto light = statement(QStringLiteral("PRAGMA synchronous=NORMAL")); !light)
+        return Failure(light.error());
+    auto changed = change(sql, values);
+    const auto full = statement(QStringLiteral("PRAGMA synchronous=FULL"));
+    return full ? changed : Failure(full.error());
 }
 
 Failure Database::fail(const QSqlError &error)

@@ -43,6 +43,12 @@ public:
     /// The same for a statement without rows; returns how many it changed.
     [[nodiscard]] Outcome<int> change(const QString &sql, const QVariantList &values = {});
 
+    /// The same for what may be lost in a power cut, because it can be found out again: a file is not synced for it.
+    [[nodiscard]] Outcome<int> changeLightly(const QString &sql, const QVariantList &values);
+
+    /// False once a server has closed the connection: throw it away.
+    [[nodiscard]] bool isConnected() const { return m_connection.isOpen(); }
+
     /// A statement without values that cannot be prepared: definitions, settings.
     [[nodiscard]] Outcome<void> statement(const QString &sql);
 

@@ -6,7 +6,14 @@ namespace madoguchi::store {
 
 namespace {
 
+// Extended result codes that say more than their primary one.
+constexpr int SqliteShortRead = 10 | (2 << 8);
+constexpr int SqliteShmSize = 10 | (19 << 8);
+constexpr int SqliteBadData = 10 | (32 << 8);
+constexpr int SqliteBadFileSystem = 10 | (33 << 8);
+
 // Primary result codes of SQLite; the extended ones carry more in the higher bytes.
+constexpr int SqliteError = 1;
 constexpr int SqliteBusy = 5;
 constexpr int SqliteLocked = 6;
 constexpr int SqliteReadOnly = 8;
@@ -19,10 +26,21 @@ constexpr int SqliteNotADatabase = 26;
 
 ErrorCode codeOfSqlite(int resultCode)
 {
+    switch (resultCode) {
+    case SqliteShortRead:
+    case SqliteBadData:
+    case SqliteBadFileSystem:
+        return ErrorCode::StoreDamaged;
+    case SqliteShmSize:
+        return ErrorCode::DiskFull;
+    default: // a number from outside, not one of our lists
+        break;
+    }
     switch (resultCode & 0xff) {
     case SqliteBusy:
     case SqliteLocked:
         return ErrorCode::StoreBusy;
+    case SqliteError: // our statements are right: the tables are not those that we made
     case SqliteCorrupt:
     case SqliteNotADatabase:
         return ErrorCode::StoreDamaged;

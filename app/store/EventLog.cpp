@@ -25,6 +25,24 @@ QString jsonOf(const QJsonObject &detail)
     return QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
 }
 
+/// As both databases give it back: half a surrogate pair would come back as something else, and PostgreSQL refuses a
+/// zero character, which would hold up all that follows.
+QString storable(const QString &text)
+{
+    if (text.isValidUtf16() && !text.contains(QChar(QChar::Null)))
+        return text;
+    return QString::fromUtf8(text.toUtf8()).remove(QChar(QChar::Null));
+}
+
+/// A database without a terminal beside seals of one: the file was emptied or replaced.
+Outcome<void> mayBegin(const QString &sealFolder)
+{
+    const QStringList begun = QDir(sealFolder).entryList({ QStringLiteral("*.txt") }, QDir::Files);
+    return begun.isEmpty() ? Outcome<void>()
+                           : failureOf(ErrorCode::StoreDamaged,
+                               QStringLiteral("the log of terminal %1 is gone").arg(begun.first().chopped(4)));
+}
+
 Outcome<QVariantList> addTerminal(Database &database, const KeyRing &keys, const QString &name)
 {
     const QString id = newTerminalId();
@@ -62,8 +80,10 @@ Outcome<EventLog> EventLog::open(
         const auto own = database.run(QStringLiteral("SELECT id, name, chain_key FROM terminal WHERE own = 1"));
         if (!own)
             return Failure(own.error());
-        if (own->isEmpty())
-            return addTerminal(database, keys, terminalName);
+        if (own->isEmpty()) {
+            const auto isNew = mayBegin(sealFolder);
+            return isNew ? addTerminal(database, keys, terminalName) : Failure(isNew.error());
+        }
         if (own->first().at(1).toString() == terminalName)
             return own->first();
         const auto renamed
@@ -77,7 +97,10 @@ Outcome<EventLog> EventLog::open(
     if (!key)
         return Failure(key.error());
     const auto wiping = qScopeGuard([&key] { sodium_memzero(key->data(), static_cast<std::size_t>(key->size())); });
-    return EventLog(id, EventChain(*key), sealFileOf(sealFolder, id));
+    const QString sealFile = sealFileOf(sealFolder, id);
+    if (const auto begun = ensureSealFile(sealFile); !begun)
+        return Failure(begun.error());
+    return EventLog(id, EventChain(*key), sealFile);
 }
 
 Outcome<qint64> EventLog::append(Database &database, const Event &event, const QDateTime &now)
@@ -87,14 +110,15 @@ Outcome<qint64> EventLog::append(Database &database, const Event &event, const Q
 
 Outcome<qint64> EventLog::appendInside(Database &database, const Event &event, const QDateTime &now)
 {
+    const QDate today = now.toLocalTime().date();
     auto last = head(database);
-    if (last && m_day != now.toLocalTime().date())
+    if (last && (m_newest.seq != last->seq || m_newest.day != today))
         last = sealDays(database, *last, now);
     if (last)
         last = add(database, *last, event, now);
     if (!last)
         return Failure(last.error());
-    m_day = now.toLocalTime().date();
+    m_newest = { last->seq, today };
     return last->seq;
 }
 
@@ -111,8 +135,8 @@ Outcome<EventLog::Head> EventLog::head(Database &database) const
 Outcome<EventLog::Head> EventLog::add(
     Database &database, const Head &head, const Event &event, const QDateTime &now) const
 {
-    const StoredEvent stored { head.seq + 1, now.toMSecsSinceEpoch(), event.kind, event.actor, event.act,
-        event.reception, jsonOf(event.detail), {} };
+    const StoredEvent stored { head.seq + 1, now.toMSecsSinceEpoch(), storable(event.kind), storable(event.actor),
+        storable(event.act), storable(event.reception), jsonOf(event.detail), {} };
     const Head next { stored.seq, m_chain.hashOf(stored, stored.seq, head.hash) };
     const auto added
         = database.change(QStringLiteral("INSERT INTO event (terminal, seq, at, kind, actor, act, reception, "

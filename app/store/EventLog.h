@@ -24,7 +24,8 @@ struct Event {
 /// processes may append to the same log.
 class EventLog {
 public:
-    /// Finds the terminal's row, or makes one with a new identity: two terminals with the same name stay two.
+    /// Finds the terminal's row, or makes one with a new identity: two terminals with the same name stay two. Fails
+    /// with StoreDamaged when the seals tell of a log that the database does not have.
     [[nodiscard]] static Outcome<EventLog> open(
         Database &database, const KeyRing &keys, const QString &terminalName, const QString &sealFolder);
 
@@ -57,7 +58,10 @@ private:
     QString m_terminal;
     EventChain m_chain;
     QString m_sealFile;
-    QDate m_day; ///< of the newest entry, local time; invalid until it is known
+    struct {
+        qint64 seq = -1;
+        QDate day; ///< local time
+    } m_newest; ///< what we added last, if it was not rolled back
 };
 
 /// The context under which a terminal's chain key is sealed.

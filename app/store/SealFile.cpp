@@ -1,5 +1,6 @@
 #include "app/store/SealFile.h"
 
+#include "app/store/FileSync.h"
 #include "app/store/StoreWords.h"
 
 #include <QDir>
@@ -17,7 +18,15 @@ std::optional<Seal> sealFrom(const QByteArray &line)
     bool isNumber = false;
     const Seal seal { QDate::fromString(QString::fromLatin1(parts.at(0)), Qt::ISODate),
         parts.at(1).toLongLong(&isNumber), QByteArray::fromHex(parts.at(2)) };
-    return isNumber && seal.day.isValid() && seal.hash.size() == 32 ? std::optional(seal) : std::nullopt;
+    return isNumber && seal.last > 0 && seal.day.isValid() && seal.hash.size() == 32 ? std::optional(seal)
+                                                                                     : std::nullopt;
+}
+
+/// A line that was begun when the power went or the disk was full: it sealed nothing.
+bool cutOffTornLine(QFile &file)
+{
+    const QByteArray text = file.readAll();
+    return text.isEmpty() || text.endsWith('\n') || file.resize(text.lastIndexOf('\n') + 1);
 }
 
 } // namespace
@@ -30,13 +39,23 @@ QString sealFileOf(const QString &folder, const QString &terminal)
 Outcome<void> addSeal(const QString &path, const Seal &seal)
 {
     QFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::Append | QIODevice::Text))
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::ReadWrite) || !cutOffTornLine(file)
+        || !file.seek(file.size()))
         return failureOf(ErrorCode::FileNotWritten, QStringLiteral("seal"));
     const QByteArray line = seal.day.toString(Qt::ISODate).toLatin1() + ' ' + QByteArray::number(seal.last) + ' '
         + seal.hash.toHex() + '\n';
     if (file.write(line) != line.size() || !file.flush())
         return failureOf(ErrorCode::DiskFull, QStringLiteral("seal"));
-    return {};
+    return syncFile(path) ? Outcome<void>() : failureOf(ErrorCode::FileNotWritten, QStringLiteral("seal"));
+}
+
+Outcome<void> ensureSealFile(const QString &path)
+{
+    if (QFile::exists(path))
+        return {};
+    QFile file(path);
+    const bool made = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && syncFile(path);
+    return made ? Outcome<void>() : failureOf(ErrorCode::FileNotWritten, QStringLiteral("seal"));
 }
 
 Outcome<QList<Seal>> readSeals(const QString &path)
@@ -44,11 +63,14 @@ Outcome<QList<Seal>> readSeals(const QString &path)
     QFile file(path);
     if (!file.exists())
         return QList<Seal> {};
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+    if (!file.open(QIODevice::ReadOnly))
         return failureOf(ErrorCode::FileUnreadable, QStringLiteral("seal"));
     QList<Seal> seals;
     for (int number = 1; !file.atEnd(); ++number) {
-        const auto seal = sealFrom(file.readLine().trimmed());
+        const QByteArray line = file.readLine();
+        if (!line.endsWith('\n'))
+            break; // torn: see addSeal
+        const auto seal = sealFrom(line.trimmed());
         if (!seal) {
             auto bad = failureOf(ErrorCode::BadFile, QStringLiteral("seal"));
             bad.value().place = QStringLiteral("%1:%2").arg(path).arg(number);

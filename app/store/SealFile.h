@@ -20,7 +20,10 @@ struct Seal {
 
 /// One line a seal: "2026-11-25 1042 <64 hexadecimal digits>".
 [[nodiscard]] QString sealFileOf(const QString &folder, const QString &terminal);
+/// On the disk when it returns.
 [[nodiscard]] Outcome<void> addSeal(const QString &file, const Seal &seal);
+/// Makes the file when it is not there: it also says that a terminal's log has begun.
+[[nodiscard]] Outcome<void> ensureSealFile(const QString &file);
 /// A file that is not there has no seals. A line that is none fails with BadFile (its number in Error::place).
 [[nodiscard]] Outcome<QList<Seal>> readSeals(const QString &file);
 

@@ -2,7 +2,7 @@
 #include "app/store/EventAudit.h"
 #include "app/store/KeyFile.h"
 #include "app/store/Store.h"
-#include "tests/app/store/Outcomes.h"
+#include "tests/app/store/TestOutcome.h"
 #include "tests/integration/SlowProxy.h"
 
 #include <QDir>
@@ -80,7 +80,7 @@ private slots:
                     const auto backlog = forward(*session);
                     waiting = backlog ? backlog->waiting() : 1;
                     if (!backlog && backlog.error().code != ErrorCode::StoreUnavailable) {
-                        qWarning("%s", qPrintable(inWords(backlog)));
+                        qWarning("%s", qPrintable(told(backlog)));
                         broken = true;
                     }
                 }

@@ -1,312 +1,174 @@
 #include "tests/app/store/RecordingVfs.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QMutex>
-#include <QRandomGenerator>
-
-#include <cstring>
 #include <sqlite3.h>
 
 namespace madoguchi::store {
 
 namespace {
 
-/// What the layer notes; SQLite may call from several threads.
-struct Notes {
-    QMutex mutex;
-    bool isOn = false;
-    QList<FileStep> steps;
-    int syncs = 0;
-    int writesLeft = -1; ///< until they fail; negative: they do not
-};
-
-Notes &notes()
+FileWatch &watcher()
 {
-    static Notes all;
-    return all;
+    static FileWatch watch;
+    return watch;
 }
 
-void note(FileStep step)
+int ask(const FileCall &call)
 {
-    const QMutexLocker lock(&notes().mutex);
-    if (notes().isOn)
-        notes().steps << std::move(step);
+    return watcher() ? watcher()(call) : SQLITE_OK;
 }
 
-bool mayWrite()
-{
-    const QMutexLocker lock(&notes().mutex);
-    if (notes().writesLeft < 0)
-        return true;
-    if (notes().writesLeft == 0)
-        return false;
-    --notes().writesLeft;
-    return true;
-}
-
-/// SQLite's handle of an open file, followed in memory by the one of the layer below.
-struct Handle {
+/// SQLite's handle of a file of ours; the real one's follows in the same memory.
+struct File {
     sqlite3_file base;
-    QString *name; ///< null for files without one (temporary)
+    const char *name; ///< SQLite keeps it until the file is closed; null for a temporary one
 
-    [[nodiscard]] sqlite3_file *below() { return reinterpret_cast<sqlite3_file *>(this + 1); }
+    [[nodiscard]] QString path() const { return QString::fromUtf8(name); }
 };
 
-Handle *handleOf(sqlite3_file *file)
+File *ours(sqlite3_file *file)
 {
-    return reinterpret_cast<Handle *>(file);
+    return reinterpret_cast<File *>(file);
 }
 
-sqlite3_file *below(sqlite3_file *file)
+sqlite3_file *real(sqlite3_file *file)
 {
-    return handleOf(file)->below();
+    return reinterpret_cast<sqlite3_file *>(ours(file) + 1);
 }
 
-QString nameOf(sqlite3_file *file)
+sqlite3_vfs *realVfs()
 {
-    return handleOf(file)->name ? *handleOf(file)->name : QString();
+    static sqlite3_vfs *const vfs = sqlite3_vfs_find("unix");
+    return vfs;
 }
 
 int closeFile(sqlite3_file *file)
 {
-    const int result = below(file)->pMethods->xClose(below(file));
-    delete handleOf(file)->name;
-    handleOf(file)->name = nullptr;
-    return result;
+    return real(file)->pMethods->xClose(real(file));
 }
 
-int readFile(sqlite3_file *file, void *data, int size, sqlite3_int64 at)
+int readFile(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
 {
-    return below(file)->pMethods->xRead(below(file), data, size, at);
+    return real(file)->pMethods->xRead(real(file), bytes, size, offset);
 }
 
-int writeFile(sqlite3_file *file, const void *data, int size, sqlite3_int64 at)
+int writeFile(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
 {
-    if (!mayWrite())
-        return SQLITE_FULL;
-    const int result = below(file)->pMethods->xWrite(below(file), data, size, at);
-    if (result == SQLITE_OK)
-        note({ FileStep::Kind::Write, nameOf(file), at, QByteArray(static_cast<const char *>(data), size) });
-    return result;
+    const int answer = ask({ FileCall::Kind::Write, ours(file)->path(), offset,
+        QByteArray(static_cast<const char *>(bytes), size), false });
+    return answer == SQLITE_OK ? real(file)->pMethods->xWrite(real(file), bytes, size, offset) : answer;
 }
 
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
-    const int result = below(file)->pMethods->xTruncate(below(file), size);
-    if (result == SQLITE_OK)
-        note({ FileStep::Kind::Truncate, nameOf(file), size, {} });
-    return result;
+    const int answer = ask({ FileCall::Kind::Truncate, ours(file)->path(), size, {}, false });
+    return answer == SQLITE_OK ? real(file)->pMethods->xTruncate(real(file), size) : answer;
 }
 
-int syncFileSteps(sqlite3_file *file, int flags)
+int syncFile(sqlite3_file *file, int flags)
 {
-    const int result = below(file)->pMethods->xSync(below(file), flags);
-    {
-        const QMutexLocker lock(&notes().mutex);
-        ++notes().syncs;
-    }
-    note({ FileStep::Kind::Sync, nameOf(file), 0, {} });
-    return result;
+    const int answer = ask({ FileCall::Kind::Sync, ours(file)->path(), 0, {}, false });
+    return answer == SQLITE_OK ? real(file)->pMethods->xSync(real(file), flags) : answer;
 }
 
-int sizeOfFile(sqlite3_file *file, sqlite3_int64 *size)
+int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 {
-    return below(file)->pMethods->xFileSize(below(file), size);
+    return real(file)->pMethods->xFileSize(real(file), size);
 }
 
 int lockFile(sqlite3_file *file, int level)
 {
-    return below(file)->pMethods->xLock(below(file), level);
+    return real(file)->pMethods->xLock(real(file), level);
 }
 
 int unlockFile(sqlite3_file *file, int level)
 {
-    return below(file)->pMethods->xUnlock(below(file), level);
+    return real(file)->pMethods->xUnlock(real(file), level);
 }
 
-int isReserved(sqlite3_file *file, int *reserved)
+int checkReservedLock(sqlite3_file *file, int *isReserved)
 {
-    return below(file)->pMethods->xCheckReservedLock(below(file), reserved);
+    return real(file)->pMethods->xCheckReservedLock(real(file), isReserved);
 }
 
-int controlFile(sqlite3_file *file, int operation, void *argument)
+int fileControl(sqlite3_file *file, int operation, void *argument)
 {
-    return below(file)->pMethods->xFileControl(below(file), operation, argument);
+    return real(file)->pMethods->xFileControl(real(file), operation, argument);
 }
 
 int sectorSize(sqlite3_file *file)
 {
-    return below(file)->pMethods->xSectorSize(below(file));
+    return real(file)->pMethods->xSectorSize(real(file));
 }
 
-/// A disk that promises nothing: no atomic writes, no safe appends.
-int characteristics(sqlite3_file *)
+int deviceCharacteristics(sqlite3_file *file)
 {
-    return 0;
+    return real(file)->pMethods->xDeviceCharacteristics(real(file));
 }
 
-int mapShared(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
+int shmMap(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
 {
-    return below(file)->pMethods->xShmMap(below(file), region, size, extend, memory);
+    return real(file)->pMethods->xShmMap(real(file), region, size, extend, memory);
 }
 
-int lockShared(sqlite3_file *file, int offset, int count, int flags)
+int shmLock(sqlite3_file *file, int offset, int count, int flags)
 {
-    return below(file)->pMethods->xShmLock(below(file), offset, count, flags);
+    return real(file)->pMethods->xShmLock(real(file), offset, count, flags);
 }
 
-void barrierShared(sqlite3_file *file)
+void shmBarrier(sqlite3_file *file)
 {
-    below(file)->pMethods->xShmBarrier(below(file));
+    real(file)->pMethods->xShmBarrier(real(file));
 }
 
-int unmapShared(sqlite3_file *file, int remove)
+int shmUnmap(sqlite3_file *file, int remove)
 {
-    return below(file)->pMethods->xShmUnmap(below(file), remove);
+    return real(file)->pMethods->xShmUnmap(real(file), remove);
 }
 
-const sqlite3_io_methods methods { 2, closeFile, readFile, writeFile, truncateFile, syncFileSteps, sizeOfFile, lockFile,
-    unlockFile, isReserved, controlFile, sectorSize, characteristics, mapShared, lockShared, barrierShared, unmapShared,
-    nullptr, nullptr };
-
-sqlite3_vfs *realVfs = nullptr;
-
-int openFile(sqlite3_vfs *, sqlite3_filename path, sqlite3_file *file, int flags, int *flagsOut)
+int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *flagsOut)
 {
-    auto *handle = handleOf(file);
-    handle->base.pMethods = nullptr;
-    handle->name = nullptr;
-    const int result = realVfs->xOpen(realVfs, path, handle->below(), flags, flagsOut);
-    if (result != SQLITE_OK)
-        return result;
-    handle->name = path ? new QString(QFileInfo(QString::fromUtf8(path)).fileName()) : nullptr;
-    handle->base.pMethods = &methods;
-    return result;
+    // Version 2: with shared memory for WAL, without memory-mapped pages, which would bypass us.
+    static const sqlite3_io_methods methods { 2, closeFile, readFile, writeFile, truncateFile, syncFile, fileSize,
+        lockFile, unlockFile, checkReservedLock, fileControl, sectorSize, deviceCharacteristics, shmMap, shmLock,
+        shmBarrier, shmUnmap, nullptr, nullptr };
+    ours(file)->name = name;
+    const int answer = realVfs()->xOpen(realVfs(), name, real(file), flags, flagsOut);
+    file->pMethods = real(file)->pMethods ? &methods : nullptr;
+    return answer;
 }
 
-int deleteFile(sqlite3_vfs *, const char *path, int syncFolder)
+int deleteFile(sqlite3_vfs *, const char *name, int syncFolder)
 {
-    const int result = realVfs->xDelete(realVfs, path, syncFolder);
-    if (result == SQLITE_OK)
-        note({ FileStep::Kind::Delete, QFileInfo(QString::fromUtf8(path)).fileName(), 0, {} });
-    return result;
+    const int answer = ask({ FileCall::Kind::Delete, QString::fromUtf8(name), 0, {}, syncFolder != 0 });
+    return answer == SQLITE_OK ? realVfs()->xDelete(realVfs(), name, syncFolder) : answer;
 }
 
-sqlite3_vfs recordingVfs;
+sqlite3_vfs *recordingVfs()
+{
+    static sqlite3_vfs vfs = [] {
+        sqlite3_vfs copy = *realVfs();
+        copy.szOsFile += static_cast<int>(sizeof(File));
+        copy.zName = "recording";
+        copy.pNext = nullptr;
+        copy.xOpen = openFile;
+        copy.xDelete = deleteFile;
+        return copy;
+    }();
+    return &vfs;
+}
 
 } // namespace
 
-RecordingVfs::RecordingVfs()
+RecordingVfs::RecordingVfs(FileWatch watch)
 {
-    realVfs = sqlite3_vfs_find(nullptr);
-    recordingVfs = *realVfs; // everything that knows no file is passed on as it is
-    recordingVfs.szOsFile = int(sizeof(Handle)) + realVfs->szOsFile;
-    recordingVfs.zName = "recording";
-    recordingVfs.pNext = nullptr;
-    recordingVfs.xOpen = openFile;
-    recordingVfs.xDelete = deleteFile;
-    sqlite3_vfs_register(&recordingVfs, 1);
-    resetSyncs();
-    failWritesAfter(-1);
-    record(false);
-    notes().steps.clear();
+    watcher() = std::move(watch);
+    sqlite3_vfs_register(recordingVfs(), 1);
 }
 
 RecordingVfs::~RecordingVfs()
 {
-    sqlite3_vfs_unregister(&recordingVfs);
-    sqlite3_vfs_register(realVfs, 1);
-}
-
-void RecordingVfs::record(bool on)
-{
-    const QMutexLocker lock(&notes().mutex);
-    notes().isOn = on;
-}
-
-void RecordingVfs::mark(qint64 number)
-{
-    note({ FileStep::Kind::Mark, {}, number, {} });
-}
-
-QList<FileStep> RecordingVfs::steps() const
-{
-    const QMutexLocker lock(&notes().mutex);
-    return notes().steps;
-}
-
-int RecordingVfs::syncs() const
-{
-    const QMutexLocker lock(&notes().mutex);
-    return notes().syncs;
-}
-
-void RecordingVfs::resetSyncs()
-{
-    const QMutexLocker lock(&notes().mutex);
-    notes().syncs = 0;
-}
-
-void RecordingVfs::failWritesAfter(int writes)
-{
-    const QMutexLocker lock(&notes().mutex);
-    notes().writesLeft = writes;
-}
-
-QByteArray DiskImage::with(QByteArray content, const FileStep &step)
-{
-    if (step.kind == FileStep::Kind::Truncate) {
-        content.resize(step.at);
-        return content;
-    }
-    const qint64 end = step.at + step.data.size();
-    if (content.size() < end)
-        content.append(end - content.size(), '\0');
-    std::memcpy(content.data() + step.at, step.data.constData(), static_cast<std::size_t>(step.data.size()));
-    return content;
-}
-
-void DiskImage::apply(const FileStep &step)
-{
-    if (step.kind == FileStep::Kind::Mark || step.file.isEmpty())
-        return;
-    File &file = m_files[step.file];
-    switch (step.kind) {
-    case FileStep::Kind::Write:
-    case FileStep::Kind::Truncate:
-        file.exists = true;
-        file.since << step;
-        break;
-    case FileStep::Kind::Sync:
-        for (const FileStep &waiting : std::as_const(file.since))
-            file.synced = with(file.synced, waiting);
-        file.since.clear();
-        break;
-    case FileStep::Kind::Delete:
-        file = { {}, {}, false };
-        break;
-    case FileStep::Kind::Mark:
-        break;
-    }
-}
-
-void DiskImage::writeTo(const QString &folder, Loss loss, quint32 seed) const
-{
-    QRandomGenerator random(seed);
-    for (auto file = m_files.begin(); file != m_files.end(); ++file) {
-        if (!file->exists)
-            continue;
-        QByteArray content = file->synced;
-        for (const FileStep &step : file->since) {
-            if (loss == Loss::Nothing || (loss == Loss::SomeUnsynced && random.bounded(2) == 0))
-                content = with(content, step);
-        }
-        QFile out(QDir(folder).filePath(file.key()));
-        if (out.open(QIODevice::WriteOnly))
-            out.write(content);
-    }
+    sqlite3_vfs_register(realVfs(), 1);
+    watcher() = {};
 }
 
 } // namespace madoguchi::store

@@ -2,7 +2,7 @@
 #include "app/store/KeyFile.h"
 #include "app/store/Migrations.h"
 #include "app/store/StoreThread.h"
-#include "tests/app/store/Outcomes.h"
+#include "tests/app/store/TestOutcome.h"
 
 #include <QDir>
 #include <QFile>

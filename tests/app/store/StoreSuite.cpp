@@ -3,7 +3,7 @@
 #include "app/store/Accounts.h"
 #include "app/store/EventAudit.h"
 #include "app/store/HeldReceptions.h"
-#include "tests/app/store/Outcomes.h"
+#include "tests/app/store/TestOutcome.h"
 
 namespace madoguchi::store {
 
