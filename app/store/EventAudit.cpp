@@ -5,7 +5,9 @@
 #include "app/store/SealFile.h"
 #include "app/store/StoreWords.h"
 
-#include <QHash>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QScopeGuard>
 
 #include <limits>
@@ -23,10 +25,70 @@ struct Bad {
     Tampering tampering = Tampering::None;
 };
 
+/// The seals beside the database.
+class Seals {
+public:
+    /// `isOwn`: of a terminal's own database, where no seal may be missing and none may be newer than the log.
+    Seals(QList<Seal> seals, bool isOwn)
+        : m_seals(std::move(seals))
+        , m_isOwn(isOwn)
+    {
+    }
+
+    [[nodiscard]] bool isOwn() const { return m_isOwn; }
+
+    /// The number of the newest sealed entry.
+    [[nodiscard]] qint64 last() const
+    {
+        qint64 last = 0;
+        for (const Seal &seal : m_seals)
+            last = std::max(last, seal.last);
+        return last;
+    }
+
+    [[nodiscard]] bool allow(qint64 number, const QByteArray &hash) const
+    {
+        return std::all_of(
+            m_seals.begin(), m_seals.end(), [&](const Seal &seal) { return seal.last != number || seal.hash == hash; });
+    }
+
+    /// Is the seal that an entry of the log tells of still there as it was?
+    [[nodiscard]] Bad compareWith(const StoredEvent &event) const
+    {
+        if (!m_isOwn || event.kind != QLatin1String("seal"))
+            return {};
+        const QJsonObject told = QJsonDocument::fromJson(event.detail.toUtf8()).object();
+        const qint64 number = told.value(QLatin1String("last")).toInteger();
+        const QDate day = QDate::fromString(told.value(QLatin1String("day")).toString(), Qt::ISODate);
+        Bad bad { number, Tampering::Missing };
+        for (const Seal &seal : m_seals) {
+            if (seal.last != number)
+                continue;
+            if (seal.day != day)
+                return { number, Tampering::Changed };
+            bad = {};
+        }
+        return bad;
+    }
+
+    [[nodiscard]] Bad inOrder() const
+    {
+        for (qsizetype i = 1; i < m_seals.size(); ++i) {
+            if (m_seals.at(i).last < m_seals.at(i - 1).last)
+                return { m_seals.at(i).last, Tampering::Reordered };
+        }
+        return {};
+    }
+
+private:
+    QList<Seal> m_seals;
+    bool m_isOwn;
+};
+
 /// One terminal's log, walked from its first entry to its last.
 class Walk {
 public:
-    Walk(Database &database, QString terminal, EventChain chain, QHash<qint64, QByteArray> seals)
+    Walk(Database &database, QString terminal, EventChain chain, Seals seals)
         : m_database(database)
         , m_terminal(std::move(terminal))
         , m_chain(std::move(chain))
@@ -45,6 +107,8 @@ public:
             for (const auto &event : *page) {
                 if (!stands(event))
                     return judged(event, head);
+                if (m_sealed.tampering == Tampering::None)
+                    m_sealed = m_seals.compareWith(*event);
                 m_before = event->hash;
                 after = event->seq;
                 ++m_expected;
@@ -59,22 +123,21 @@ private:
     [[nodiscard]] bool stands(const std::optional<StoredEvent> &event) const
     {
         return event && event->seq == m_expected && event->hash == m_chain.hashOf(*event, m_expected, m_before)
-            && m_seals.value(m_expected, event->hash) == event->hash;
+            && m_seals.allow(m_expected, event->hash);
     }
 
     [[nodiscard]] Bad atTheEnd(qint64 head, const QByteArray &headHash, const QByteArray &headMac) const
     {
         const qint64 last = m_expected - 1;
-        qint64 sealed = 0;
-        for (auto seal = m_seals.keyBegin(); seal != m_seals.keyEnd(); ++seal)
-            sealed = std::max(sealed, *seal);
-        if (last < std::max(head, sealed))
+        if (headMac != m_chain.headMac(head, headHash))
+            return { std::max<qint64>(last, 1), Tampering::Changed };
+        if (last < head || (m_seals.isOwn() && last < m_seals.last()))
             return { m_expected, Tampering::Missing };
         if (last > head)
             return { head + 1, Tampering::Inserted };
-        if (headHash != m_before || headMac != m_chain.headMac(head, headHash))
+        if (headHash != m_before)
             return { std::max<qint64>(last, 1), Tampering::Changed };
-        return {};
+        return m_sealed.tampering == Tampering::None ? m_seals.inOrder() : m_sealed;
     }
 
     /// Names what was done to the first entry that does not stand.
@@ -86,7 +149,7 @@ private:
             return Failure(count.error());
         const qint64 there = count->value(0).value(0).toLongLong();
         if (there > head)
-            return Bad { m_expected, Tampering::Inserted };
+            return Bad { event ? event->seq : m_expected, Tampering::Inserted };
         if (there < head)
             return Bad { m_expected, Tampering::Missing };
         if (event) {
@@ -121,22 +184,36 @@ private:
     Database &m_database;
     const QString m_terminal;
     const EventChain m_chain;
-    const QHash<qint64, QByteArray> m_seals;
+    const Seals m_seals;
+    Bad m_sealed; ///< the first seal that does not stand
     qint64 m_expected = 1;
     QByteArray m_before = EventChain::start();
 };
 
-Outcome<QHash<qint64, QByteArray>> sealsOf(const QString &folder, const QString &terminal)
+/// A server has the logs of many terminals, perhaps not the newest entries of ours.
+Outcome<Seals> sealsOf(const Database &database, const QString &folder, const QString &terminal)
 {
-    QHash<qint64, QByteArray> seals;
     if (folder.isEmpty())
-        return seals;
-    const auto read = readSeals(sealFileOf(folder, terminal));
+        return Seals({}, false);
+    auto read = readSeals(sealFileOf(folder, terminal));
     if (!read)
         return Failure(read.error());
-    for (const Seal &seal : *read)
-        seals.insert(seal.last, seal.hash);
-    return seals;
+    return Seals(std::move(*read), database.kind() == Database::Kind::Sqlite);
+}
+
+/// A terminal's own file without the log that seals beside it tell of.
+QString missingTerminal(const Database &database, const QString &folder, const QList<QVariantList> &terminals)
+{
+    if (folder.isEmpty() || database.kind() != Database::Kind::Sqlite)
+        return {};
+    const QStringList files = QDir(folder).entryList({ QStringLiteral("*.txt") }, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString id = file.chopped(4);
+        const auto isHere = [&id](const QVariantList &row) { return row.at(0).toString() == id; };
+        if (std::none_of(terminals.begin(), terminals.end(), isHere))
+            return id;
+    }
+    return {};
 }
 
 Outcome<Bad> auditTerminal(
@@ -149,7 +226,7 @@ Outcome<Bad> auditTerminal(
     if (!key || key->size() != EventChain::KeySize)
         return Bad { 1, Tampering::Changed };
     const auto wiping = qScopeGuard([&key] { sodium_memzero(key->data(), static_cast<std::size_t>(key->size())); });
-    const auto seals = sealsOf(sealFolder, id);
+    const auto seals = sealsOf(database, sealFolder, id);
     if (!seals)
         return Failure(seals.error());
     Walk walk(database, id, EventChain(*key), *seals);
@@ -194,6 +271,12 @@ Outcome<AuditResult> auditEvents(Database &database, const KeyRing &keys, const 
             result.tampering = bad->tampering;
             return result;
         }
+    }
+    if (const QString missing = missingTerminal(database, sealFolder, *terminals); !missing.isEmpty()) {
+        result.terminal = missing;
+        result.firstBad = 1;
+        result.tampering = Tampering::Missing;
+        return result;
     }
     const auto strays = database.run(QStringLiteral("SELECT terminal, seq FROM event WHERE terminal NOT IN (SELECT id "
                                                     "FROM terminal) ORDER BY terminal, seq LIMIT 1"));

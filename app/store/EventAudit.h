@@ -19,7 +19,8 @@ struct AuditResult {
 };
 
 /// Walks the logs of all terminals that the database holds, from the first entry to the last, and compares each with
-/// its chain and with the seals beside the database (`sealFolder`; empty: none). Reads in pages, changes nothing.
+/// its chain and with the seals beside the database (`sealFolder`; empty: none). Reads in pages, changes nothing. In a
+/// terminal's own file each sealed day needs its line in the seals, and each file of seals its log.
 /// Fails like Database and KeyRing; a log that was tampered with is a result, not a failure.
 [[nodiscard]] Outcome<AuditResult> auditEvents(Database &database, const KeyRing &keys, const QString &sealFolder);
 
