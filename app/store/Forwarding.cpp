@@ -3,6 +3,10 @@
 #include "app/store/EventRows.h"
 #include "app/store/StoreWords.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace madoguchi::store {
@@ -34,45 +38,55 @@ Failure secondCopy()
     return failureOf(ErrorCode::StoreConflict, QStringLiteral("the server knows other entries of this terminal"));
 }
 
-/// Where the server stands with this terminal; makes the terminal's row on first contact.
-Outcome<qint64> serverHead(Database &server, const Own &own, qint64 now)
+struct Head {
+    qint64 seq = 0;
+    QByteArray hash;
+};
+
+/// Where the server stands with this terminal; makes the terminal's row on first contact and locks it.
+Outcome<Head> serverHead(Database &server, const Own &own, qint64 now)
 {
-    const auto made = server.change(
-        QStringLiteral(
-            "INSERT INTO terminal (id, name, chain_key, head, head_hash, head_mac, seen) "
-            "VALUES (?, ?, ?, 0, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, seen = excluded.seen"),
+    const auto rows = server.run(QStringLiteral("INSERT INTO terminal (id, name, chain_key, head, head_hash, head_mac, "
+                                                "seen) VALUES (?, ?, ?, 0, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+                                                "SET name = excluded.name, seen = excluded.seen "
+                                                "RETURNING head, head_hash"),
         { own.row.at(0), own.row.at(1), own.row.at(2), EventChain::start(), EventChain::start(), now });
-    if (!made)
-        return Failure(made.error());
-    const auto rows = server.run(QStringLiteral("SELECT head FROM terminal WHERE id = ?"), { own.row.at(0) });
     if (!rows)
         return Failure(rows.error());
-    return rows->value(0).value(0).toLongLong();
+    return Head { rows->value(0).value(0).toLongLong(), rows->value(0).value(1).toByteArray() };
 }
 
-Outcome<void> insert(Database &server, const QString &terminal, const StoredEvent &event)
+QJsonObject jsonOf(const StoredEvent &event)
 {
-    const auto added
-        = server.change(QStringLiteral("INSERT INTO event (terminal, seq, at, kind, actor, act, reception, "
-                                       "detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            { terminal, event.seq, event.at, event.kind, event.actor, event.act, event.reception, event.detail,
-                event.hash });
+    return { { QStringLiteral("seq"), event.seq }, { QStringLiteral("at"), event.at },
+        { QStringLiteral("kind"), event.kind }, { QStringLiteral("actor"), event.actor },
+        { QStringLiteral("act"), event.act }, { QStringLiteral("reception"), event.reception },
+        { QStringLiteral("detail"), event.detail },
+        { QStringLiteral("hash"), QString::fromLatin1(event.hash.toHex()) } };
+}
+
+/// All in one statement: a server that answers slowly is asked once.
+Outcome<void> insert(Database &server, const QString &terminal, const QJsonArray &events)
+{
+    const auto added = server.change(
+        QStringLiteral("INSERT INTO event (terminal, seq, at, kind, actor, act, reception, detail, hash) "
+                       "SELECT CAST(? AS text), seq, at, kind, actor, act, reception, detail, decode(hash, 'hex') "
+                       "FROM json_to_recordset(CAST(? AS json)) AS sent (seq bigint, at bigint, kind text, actor text, "
+                       "act text, reception text, detail text, hash text)"),
+        { terminal, QString::fromUtf8(QJsonDocument(events).toJson(QJsonDocument::Compact)) });
     return added ? Outcome<void>() : Failure(added.error());
 }
 
 /// What arrived before must be what we have.
-Outcome<void> sameAsOnServer(Session &session, Database &server, const QString &terminal, qint64 seq)
+Outcome<void> sameAsHere(Session &session, const QString &terminal, const Head &head)
 {
-    if (seq == 0)
+    if (head.seq == 0)
         return {};
-    const QString question = QStringLiteral("SELECT hash FROM event WHERE terminal = ? AND seq = ?");
-    const auto here = session.local().run(question, { terminal, seq });
+    const auto here = session.local().run(
+        QStringLiteral("SELECT hash FROM event WHERE terminal = ? AND seq = ?"), { terminal, head.seq });
     if (!here)
         return Failure(here.error());
-    const auto there = server.run(question, { terminal, seq });
-    if (!there)
-        return Failure(there.error());
-    return *here == *there ? Outcome<void>() : Outcome<void>(secondCopy());
+    return here->value(0).value(0).toByteArray() == head.hash ? Outcome<void>() : Outcome<void>(secondCopy());
 }
 
 /// One transaction at the server. Returns the newest entry that it has now.
@@ -82,33 +96,33 @@ Outcome<qint64> send(Session &session, Database &server, const Own &own, int mos
     const auto work = [&]() -> Outcome<qint64> {
         const auto head = serverHead(server, own, session.now().toMSecsSinceEpoch());
         if (!head)
-            return head;
+            return Failure(head.error());
         const auto here = backlogOf(session); // another process of this terminal may have added and sent some
         if (!here)
             return Failure(here.error());
-        if (*head > here->head)
+        if (head->seq > here->head)
             return secondCopy();
-        if (const auto same = sameAsOnServer(session, server, terminal, *head); !same)
+        if (const auto same = sameAsHere(session, terminal, *head); !same)
             return Failure(same.error());
-        const auto events = eventsAfter(session.local(), terminal, *head, most);
+        const auto events = eventsAfter(session.local(), terminal, head->seq, most);
         if (!events)
             return Failure(events.error());
-        qint64 last = *head;
-        QByteArray hash;
+        if (events->isEmpty())
+            return head->seq;
+        Head last = *head;
+        QJsonArray sending;
         for (const auto &event : *events) {
-            if (!event || event->seq != last + 1)
-                return failureOf(ErrorCode::StoreDamaged, QStringLiteral("entry %1").arg(last + 1));
-            if (const auto sent = insert(server, terminal, *event); !sent)
-                return Failure(sent.error());
-            last = event->seq;
-            hash = event->hash;
+            if (!event || event->seq != last.seq + 1)
+                return failureOf(ErrorCode::StoreDamaged, QStringLiteral("entry %1").arg(last.seq + 1));
+            sending << jsonOf(*event);
+            last = { event->seq, event->hash };
         }
-        if (last == *head)
-            return last;
+        if (const auto sent = insert(server, terminal, sending); !sent)
+            return Failure(sent.error());
         const auto moved
             = server.change(QStringLiteral("UPDATE terminal SET head = ?, head_hash = ?, head_mac = ? WHERE id = ?"),
-                { last, hash, session.log().headMac(last, hash), terminal });
-        return moved ? Outcome<qint64>(last) : Failure(moved.error());
+                { last.seq, last.hash, session.log().headMac(last.seq, last.hash), terminal });
+        return moved ? Outcome<qint64>(last.seq) : Failure(moved.error());
     };
     // The terminal's own row is locked: nothing more is needed to keep two senders apart.
     return server.inTransaction(work, Database::Isolation::ReadCommitted);
@@ -138,10 +152,12 @@ Outcome<Backlog> forward(Session &session, int most)
             session.forgetServer();
         return Failure(sent.error());
     }
-    const auto noted = session.local().change(
-        QStringLiteral("UPDATE terminal SET sent = ? WHERE id = ? AND sent < ?"), { *sent, own->row.at(0), *sent });
-    if (!noted)
-        return Failure(noted.error());
+    if (*sent > own->backlog.sent) {
+        const auto noted = session.local().changeLightly(
+            QStringLiteral("UPDATE terminal SET sent = ? WHERE id = ? AND sent < ?"), { *sent, own->row.at(0), *sent });
+        if (!noted)
+            return Failure(noted.error());
+    }
     return Backlog { std::max(own->backlog.head, *sent), *sent };
 }
 

@@ -16,6 +16,9 @@ namespace madoguchi::store {
 
 namespace {
 
+/// The number of PostgreSQL's advisory lock under which the schema is changed.
+constexpr qint64 SchemaLock = 0x6d61646f67756368;
+
 QList<Migration> readMigrations()
 {
     useResources();
@@ -37,15 +40,21 @@ QString inDialect(QString sql, Database::Kind kind)
     return sql;
 }
 
+/// All terminals of a city may meet a new server at the same moment. A file's transaction has the lock already.
+Outcome<void> waitForOthers(Database &database)
+{
+    if (database.kind() == Database::Kind::Sqlite)
+        return {};
+    const auto locked = database.run(QStringLiteral("SELECT pg_advisory_xact_lock(?)"), { SchemaLock });
+    return locked ? Outcome<void>() : Failure(locked.error());
+}
+
 Outcome<void> apply(Database &database, const Migration &migration)
 {
     const auto work = [&]() -> Outcome<void> {
-        // All terminals of a city may be switched on at once: one of them makes the change, the others wait for it.
-        if (database.kind() == Database::Kind::PostgreSql) {
-            const auto locked = database.run(QStringLiteral("SELECT pg_advisory_xact_lock(7402611)"));
-            if (!locked)
-                return Failure(locked.error());
-        }
+        if (const auto alone = waitForOthers(database); !alone)
+            return alone;
+        // Another program may have been faster between our look and our lock.
         const auto version = schemaVersion(database);
         if (!version)
             return Failure(version.error());
@@ -63,7 +72,7 @@ Outcome<void> apply(Database &database, const Migration &migration)
             = database.change(QStringLiteral("UPDATE schema_version SET version = ?"), { migration.number });
         return noted ? Outcome<void>() : Failure(noted.error());
     };
-    // What the one before us changed has to be seen after the wait.
+    // Not a snapshot of before the wait: what the others have done in the meantime must be seen.
     return database.inTransaction(work, Database::Isolation::ReadCommitted);
 }
 

@@ -108,6 +108,8 @@ Outcome<Database *> Session::shared()
 {
     if (!hasServer())
         return m_local.get();
+    if (m_server && !m_server->isConnected())
+        forgetServer();
     if (!m_server) {
         auto server = Database::openServer(m_place.server);
         if (!server)
