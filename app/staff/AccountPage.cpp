@@ -93,7 +93,7 @@ void AccountPage::layOut()
     right->addWidget(m_card);
     right->addStretch(1);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(theme::px(32), theme::px(16), theme::px(32), theme::px(8));
+    grid->setContentsMargins(theme::px(32), theme::px(8), theme::px(32), theme::px(0));
     grid->setHorizontalSpacing(theme::px(48));
     grid->setVerticalSpacing(theme::px(12));
     grid->addWidget(m_title, 0, 0, 1, 2);

@@ -100,7 +100,7 @@ private slots:
         row("one added before the first",
             "INSERT INTO event SELECT terminal, 0, at, kind, actor, act, reception, detail, "
             "hash FROM event WHERE seq = 5",
-            1, "inserted");
+            0, "inserted");
         row("one of an unknown terminal",
             "INSERT INTO event SELECT 'x', seq, at, kind, actor, act, reception, detail, "
             "hash FROM event WHERE seq = 5",
@@ -109,7 +109,7 @@ private slots:
             "UPDATE event SET seq = CASE seq WHEN 17 THEN -20 ELSE -17 END WHERE seq IN (17, 20); "
             "UPDATE event SET seq = -seq WHERE seq < 0",
             17, "reordered");
-        row("the end moved back", "UPDATE terminal SET head = head - 1", 1000, "inserted");
+        row("the end moved back", "UPDATE terminal SET head = head - 1", 1000, "changed");
         row("the end cut off cleanly",
             "DELETE FROM event WHERE seq = (SELECT MAX(seq) FROM event); "
             "UPDATE terminal SET head = head - 1, head_hash = (SELECT hash FROM event ORDER BY seq DESC LIMIT 1)",
