@@ -2,6 +2,7 @@
 
 #include "devices/outcome/Error.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -34,6 +35,10 @@ struct Settings {
     // [interface]
     QString language = QStringLiteral("ja"); ///< "ja" or "en"
     double scale = 1.0; ///< text size, 0.8 … 2.0
+    // [locked]
+    QStringList lockedKeys; ///< "office.municipality" …: cannot be changed in the window
+
+    QString file; ///< where they were loaded from, or would be; empty: not from a file
 
     [[nodiscard]] bool operator==(const Settings &) const = default;
 };
@@ -41,6 +46,11 @@ struct Settings {
 /// Reads a file. A missing file at the default place means the defaults; a missing file that was named is an error.
 [[nodiscard]] Outcome<Settings> loadSettings(const QString &file);
 [[nodiscard]] Outcome<Settings> parseSettings(const QByteArray &toml, const QString &fileName);
+/// All that is wrong with a file, each with its place, in the order of the file. Where it is no TOML at all, that
+/// alone.
+[[nodiscard]] QList<Error> settingsMistakes(const QByteArray &toml, const QString &fileName);
+/// The file's bytes, under the rules of loadSettings().
+[[nodiscard]] Outcome<QByteArray> readSettingsFile(const QString &file);
 /// Where the system's file lies: /etc/madoguchi/madoguchi.toml (Windows: %ProgramData%\Madoguchi).
 [[nodiscard]] QString systemSettingsFile();
 

@@ -22,6 +22,11 @@ mayor_title = "架空市長"
 counter = "市民課1番"
 [store]
 path = "/var/lib/madoguchi"
+key_file = "/etc/madoguchi/store.key"
+server = "host=db dbname=madoguchi"
+hold_days = 30
+[accounts]
+lock_minutes = 5
 [forms]
 template_paths = ["/srv/forms", "/srv/more"]
 [printers]
@@ -34,6 +39,8 @@ residents_path = "/srv/residents"
 [interface]
 language = "en"
 scale = 1.5
+[locked]
+keys = ["office.municipality", "store.path"]
 )";
         const auto settings = parseSettings(toml, QStringLiteral("madoguchi.toml"));
         QVERIFY2(settings.has_value(), qPrintable(settings ? QString() : settings.error().place));
@@ -42,6 +49,11 @@ scale = 1.5
         expected.mayorTitle = u"架空市長"_qs;
         expected.counter = u"市民課1番"_qs;
         expected.storePath = QStringLiteral("/var/lib/madoguchi");
+        expected.storeKeyFile = QStringLiteral("/etc/madoguchi/store.key");
+        expected.storeServer = QStringLiteral("host=db dbname=madoguchi");
+        expected.holdDays = 30;
+        expected.lockMinutes = 5;
+        expected.lockedKeys = QStringList { QStringLiteral("office.municipality"), QStringLiteral("store.path") };
         expected.templatePaths = QStringList { QStringLiteral("/srv/forms"), QStringLiteral("/srv/more") };
         expected.printer = QStringLiteral("counter");
         expected.reader = QStringLiteral("Virtual PCD 00 00");
@@ -89,8 +101,29 @@ scale = 1.5
             << QStringLiteral("TOML");
         QTest::newRow("a key twice") << QByteArray("[office]\ncounter = \"a\"\ncounter = \"b\"\n") << ErrorCode::BadFile
                                      << QStringLiteral("f.toml:3:") << QStringLiteral("TOML");
+        QTest::newRow("a locked setting that is not known")
+            << QByteArray("[locked]\nkeys = [\"office.counter\",\n  \"office.municipalty\"]\n") << ErrorCode::UnknownKey
+            << QStringLiteral("f.toml:3:3") << QStringLiteral("office.municipality");
+        QTest::newRow("a locked setting that is no text")
+            << QByteArray("[locked]\nkeys = [1]\n") << ErrorCode::BadFile << QStringLiteral("f.toml:2:8")
+            << QStringLiteral("office.municipality");
+        QTest::newRow("too many days on hold") << QByteArray("[store]\nhold_days = 366\n") << ErrorCode::BadFile
+                                               << QStringLiteral("f.toml:2:13") << QStringLiteral("365");
+        QTest::newRow("half a day on hold") << QByteArray("[store]\nhold_days = 0.5\n") << ErrorCode::BadFile
+                                            << QStringLiteral("f.toml:2:13") << QStringLiteral("365");
+        QTest::newRow("no minute until it locks") << QByteArray("[accounts]\nlock_minutes = 0\n") << ErrorCode::BadFile
+                                                  << QStringLiteral("f.toml:2:16") << QStringLiteral("240");
+        QTest::newRow("cut off in a list") << QByteArray("[locked]\nkeys = [\"office.counter\",") << ErrorCode::BadFile
+                                           << QStringLiteral("f.toml:2:") << QStringLiteral("TOML");
+        QTest::newRow("cut off within a character")
+            << QByteArray("[office]\ncounter = \"\xe7\xaa\x93\xe5\x8f") << ErrorCode::BadFile
+            << QStringLiteral("f.toml:2:13") << QStringLiteral("UTF-8");
+        QTest::newRow("zeros after a power cut") << QByteArray("[office]\n\0\0\0\0", 13) << ErrorCode::BadFile
+                                                 << QStringLiteral("f.toml:2:1") << QStringLiteral("TOML");
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe[\0o\0", 6) << ErrorCode::BadFile << QStringLiteral("f.toml:1:1")
+                                << QStringLiteral("UTF-8");
         QTest::newRow("Shift_JIS") << QByteArray("[office]\ncounter = \"\x8e\x73\"\n") << ErrorCode::BadFile
-                                   << QStringLiteral("f.toml:2:") << QStringLiteral("TOML");
+                                   << QStringLiteral("f.toml:2:12") << QStringLiteral("UTF-8");
     }
 
     void whatIsWrongIsNamedWithItsPlace()
@@ -117,6 +150,23 @@ scale = 1.5
         QVERIFY2(lines.at(1).startsWith(QStringLiteral("f.toml:4:9: ")), qPrintable(lines.at(1)));
         QVERIFY2(lines.at(2).startsWith(QStringLiteral("f.toml:5:1: ")), qPrintable(lines.at(2)));
         QVERIFY2(lines.at(2).contains(QStringLiteral("[interface] language")), qPrintable(lines.at(2)));
+    }
+
+    void everyMistakeHasItsOwnPlace()
+    {
+        const QList<Error> mistakes = settingsMistakes(
+            "[printers]\nprinter = 3\n[interface]\nscale = 9\nlangauge = \"ja\"\n", QStringLiteral("f.toml"));
+        QCOMPARE(mistakes.size(), 3);
+        QCOMPARE(mistakes.at(1).place, QStringLiteral("f.toml:4:9"));
+        QCOMPARE(mistakes.at(2).code, ErrorCode::UnknownKey);
+        QVERIFY(settingsMistakes("[office]\n", QStringLiteral("f.toml")).isEmpty());
+    }
+
+    void aFileMayBeginWithAByteOrderMark()
+    {
+        const auto settings = parseSettings("\xEF\xBB\xBF[office]\ncounter = \"窓口\"\n", QStringLiteral("f.toml"));
+        QVERIFY(settings.has_value());
+        QCOMPARE(settings->counter, u"窓口"_qs);
     }
 
     void aNamedFileHasToBeThere()
