@@ -168,7 +168,12 @@ Outcome<void> setPassword(Session &session, const QString &accountId, const Secr
     const auto hash = hashPassword(password);
     if (!hash)
         return Failure(hash.error());
-    return setColumn(session, accountId, QStringLiteral("password"), *hash, "password-set", actor);
+    if (const auto set = setColumn(session, accountId, QStringLiteral("password"), *hash, "password-set", actor); !set)
+        return set;
+    // Whoever was locked out here by wrong passwords may use the new one at once.
+    const auto unlocked = session.local().change(
+        QStringLiteral("UPDATE account SET failures = 0, locked_until = 0 WHERE id = ?"), { accountId });
+    return unlocked ? Outcome<void>() : Failure(unlocked.error());
 }
 
 Outcome<void> setStaffCard(Session &session, const QString &accountId, const QByteArray &cardId, const QString &actor)

@@ -9,11 +9,6 @@ namespace {
 
 constexpr int NumberTries = 20; ///< a free number is found at once unless hundreds of thousands are on hold
 
-QByteArray contextOf(const QString &number)
-{
-    return "held_reception/" + number.toLatin1();
-}
-
 Event eventOf(const char *act, const QString &actor, const QJsonObject &detail = {})
 {
     return { QStringLiteral("audit"), actor, QLatin1String(act), {}, detail };
@@ -71,6 +66,11 @@ Outcome<int> removeWhere(Session &session, const QString &condition, const QVari
 
 } // namespace
 
+QByteArray heldContext(const QString &number)
+{
+    return "held_reception/" + number.toLatin1();
+}
+
 Outcome<HeldSlip> hold(Session &session, const QByteArray &content, std::chrono::hours keep, const QString &actor)
 {
     const auto database = session.shared();
@@ -81,12 +81,14 @@ Outcome<HeldSlip> hold(Session &session, const QByteArray &content, std::chrono:
         return Failure(number.error());
     const QDateTime now = session.now();
     const HeldSlip slip { *number, now, now.addSecs(std::chrono::seconds(keep).count()), session.place().terminal, {} };
-    const QByteArray sealed = session.keys().seal(content, contextOf(slip.number));
     const auto kept = session.actOnShared(eventOf("reception-held", actor), [&](Database &shared) -> Outcome<void> {
+        const auto sealed = session.seal(shared, content, heldContext(slip.number));
+        if (!sealed)
+            return Failure(sealed.error());
         const auto added
             = shared.change(QStringLiteral("INSERT INTO held_reception (slip, sealed, held_at, expires_at, "
                                            "terminal) VALUES (?, ?, ?, ?, ?)"),
-                { slip.number, sealed, slip.heldAt.toMSecsSinceEpoch(), slip.expiresAt.toMSecsSinceEpoch(),
+                { slip.number, *sealed, slip.heldAt.toMSecsSinceEpoch(), slip.expiresAt.toMSecsSinceEpoch(),
                     slip.terminal });
         return added ? Outcome<void>() : Failure(added.error());
     });
@@ -114,7 +116,7 @@ Outcome<QByteArray> takeUp(Session &session, const QString &number, const QStrin
         conflict.value().place = takenBy;
         return conflict;
     }
-    auto content = session.keys().open(rows->first().at(0).toByteArray(), contextOf(number));
+    auto content = session.unseal(rows->first().at(0).toByteArray(), heldContext(number));
     if (!content)
         return content;
     const auto taken

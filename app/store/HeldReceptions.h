@@ -32,6 +32,9 @@ struct HeldSlip {
 /// another terminal has taken it over: there it still goes on.
 [[nodiscard]] Outcome<void> letGo(Session &session, const QString &number, const QString &actor);
 
+/// The context under which a reception on hold is sealed.
+[[nodiscard]] QByteArray heldContext(const QString &number);
+
 [[nodiscard]] Outcome<QList<HeldSlip>> heldSlips(Session &session); ///< oldest first, expired ones left out
 
 /// Deletes what has expired, for good: overwritten in the database and in its write-ahead log. Returns how many.

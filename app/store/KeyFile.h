@@ -10,7 +10,12 @@ namespace madoguchi::store {
 ///
 /// Errors: StoreKeyMissing (not there, too open, not a key), FileNotWritten, DiskFull.
 [[nodiscard]] Outcome<KeyRing> readKeyFile(const QString &path);
-/// Written whole or not at all.
+/// Written whole or not at all; who owned the file before owns it afterwards.
 [[nodiscard]] Outcome<void> writeKeyFile(const QString &path, const KeyRing &keys);
+
+/// The keys on their way to another terminal: a file that any machine can read. Linux: the same as the key file.
+/// Whoever has it can read what is kept; it is to be deleted once it was imported.
+[[nodiscard]] Outcome<KeyRing> readExportedKeys(const QString &path);
+[[nodiscard]] Outcome<void> exportKeys(const QString &path, const KeyRing &keys);
 
 } // namespace madoguchi::store

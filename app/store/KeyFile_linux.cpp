@@ -51,6 +51,15 @@ Outcome<void> writeKeyFile(const QString &path, const KeyRing &keys)
     const int file = ::open(draft.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0)
         return notWritten();
+    // The clerk's program has to read it, also when the IT staff changed it as root.
+    struct stat before { };
+    if (::stat(target.constData(), &before) == 0 && before.st_uid != ::geteuid()
+        && ::fchown(file, before.st_uid, before.st_gid) != 0) {
+        const auto failed = notWritten();
+        ::close(file);
+        ::unlink(draft.constData());
+        return failed;
+    }
     QByteArray text = keys.toText();
     const auto wiping = qScopeGuard([&text] { sodium_memzero(text.data(), text.size()); });
     const bool written
@@ -62,6 +71,16 @@ Outcome<void> writeKeyFile(const QString &path, const KeyRing &keys)
         return written ? notWritten() : failed;
     }
     return syncFile(path) ? Outcome<void>() : notWritten();
+}
+
+Outcome<KeyRing> readExportedKeys(const QString &path)
+{
+    return readKeyFile(path);
+}
+
+Outcome<void> exportKeys(const QString &path, const KeyRing &keys)
+{
+    return writeKeyFile(path, keys);
 }
 
 } // namespace madoguchi::store

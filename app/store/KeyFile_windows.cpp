@@ -57,4 +57,24 @@ Outcome<void> writeKeyFile(const QString &path, const KeyRing &keys)
     return {};
 }
 
+Outcome<KeyRing> readExportedKeys(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the key file cannot be opened"));
+    QByteArray text = file.readAll();
+    const auto wiping = qScopeGuard([&text] { sodium_memzero(text.data(), text.size()); });
+    return KeyRing::fromText(text);
+}
+
+Outcome<void> exportKeys(const QString &path, const KeyRing &keys)
+{
+    QByteArray text = keys.toText();
+    const auto wiping = qScopeGuard([&text] { sodium_memzero(text.data(), text.size()); });
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return failureOf(ErrorCode::FileNotWritten, QStringLiteral("exported keys"));
+    return {};
+}
+
 } // namespace madoguchi::store

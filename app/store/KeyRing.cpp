@@ -152,6 +152,20 @@ Outcome<void> KeyRing::addKey()
     return {};
 }
 
+void KeyRing::adopt(const KeyRing &newer)
+{
+    if (newer.m_keys == m_keys)
+        return;
+    for (const Key &key : newer.m_keys->all) {
+        m_keys->all.erase(std::remove_if(m_keys->all.begin(), m_keys->all.end(),
+                              [id = key.id()](const Key &own) { return own.id() == id; }),
+            m_keys->all.end());
+        Key copy;
+        std::copy_n(key.data(), KeySize, copy.data());
+        m_keys->all.push_back(std::move(copy));
+    }
+}
+
 void KeyRing::dropOldKeys()
 {
     m_keys->all.erase(m_keys->all.begin(), m_keys->all.end() - 1);

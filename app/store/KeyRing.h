@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QByteArray toText() const; ///< overwrite it after use
 
     [[nodiscard]] Outcome<void> addKey(); ///< a new key, in use from now on
+    /// Takes over the keys of another ring of the same store; that one's newest is in use from now on.
+    void adopt(const KeyRing &newer);
     void dropOldKeys(); ///< once nothing needs them
 
     /// Names a key without telling it: 16 hexadecimal digits of a keyed hash.

@@ -104,6 +104,38 @@ Outcome<void> Session::openKeys()
     return matchStoreKey(*m_local, *m_keys);
 }
 
+Outcome<void> Session::readKeysAgain()
+{
+    auto keys = readKeyFile(m_place.keyFile);
+    if (!keys)
+        return Failure(keys.error());
+    m_keys = std::move(*keys);
+    return {};
+}
+
+Outcome<QByteArray> Session::seal(Database &database, const QByteArray &plain, const QByteArray &context)
+{
+    const auto needed = storeKeyId(database);
+    if (!needed)
+        return Failure(needed.error());
+    if (*needed != m_keys->currentKeyId()) {
+        if (const auto read = readKeysAgain(); !read)
+            return Failure(read.error());
+        if (!m_keys->keyIds().contains(*needed))
+            return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the store needs key %1").arg(*needed));
+    }
+    return m_keys->seal(plain, context);
+}
+
+Outcome<QByteArray> Session::unseal(const QByteArray &sealed, const QByteArray &context)
+{
+    if (!m_keys->keyIds().contains(KeyRing::keyIdOf(sealed))) {
+        if (const auto read = readKeysAgain(); !read)
+            return Failure(read.error());
+    }
+    return m_keys->open(sealed, context);
+}
+
 Outcome<Database *> Session::shared()
 {
     if (!hasServer())
@@ -117,7 +149,13 @@ Outcome<Database *> Session::shared()
         if (const auto current = migrate(**server); !current)
             return Failure(current.error());
         if (m_keys) {
-            if (const auto fits = matchStoreKey(**server, *m_keys); !fits)
+            auto fits = matchStoreKey(**server, *m_keys);
+            if (!fits && fits.error().code == ErrorCode::StoreKeyMissing) {
+                fits = readKeysAgain();
+                if (fits)
+                    fits = matchStoreKey(**server, *m_keys);
+            }
+            if (!fits)
                 return Failure(fits.error());
         }
         m_server = std::move(*server);

@@ -42,6 +42,10 @@ public:
     /// Closes a connection that has failed, so that shared() makes a new one.
     void forgetServer() { m_server.reset(); }
     [[nodiscard]] const KeyRing &keys() const { return *m_keys; }
+    /// Seals for a table of `database`, inside the transaction that writes it there. A key that has been changed since
+    /// this session was opened is taken up: nothing is ever sealed with one that was dropped.
+    [[nodiscard]] Outcome<QByteArray> seal(Database &database, const QByteArray &plain, const QByteArray &context);
+    [[nodiscard]] Outcome<QByteArray> unseal(const QByteArray &sealed, const QByteArray &context);
     [[nodiscard]] EventLog &log() { return *m_log; }
 
     /// The time, as it is stored. Tests set another clock.
@@ -61,6 +65,7 @@ private:
 
     [[nodiscard]] Outcome<void> openLocal(bool check);
     [[nodiscard]] Outcome<void> openKeys();
+    [[nodiscard]] Outcome<void> readKeysAgain();
     [[nodiscard]] Outcome<void> backUp(int version);
 
     Place m_place;

@@ -8,11 +8,6 @@ namespace madoguchi::store {
 
 namespace {
 
-QByteArray keyContext()
-{
-    return QByteArrayLiteral("store_fact/card-key");
-}
-
 Outcome<QByteArray> sealedKeyIn(Database &database)
 {
     const auto rows = database.run(QStringLiteral("SELECT value FROM store_fact WHERE name = 'card-key'"));
@@ -30,12 +25,12 @@ Outcome<QByteArray> setSealedKeyIn(Database &database, const QByteArray &sealed)
     return set ? sealedKeyIn(database) : Failure(set.error());
 }
 
-Outcome<QByteArray> newSealedKey(Session &session)
+Outcome<QByteArray> newSealedKey(Session &session, Database &shared)
 {
     QByteArray key(crypto_generichash_KEYBYTES, '\0');
     randombytes_buf(key.data(), crypto_generichash_KEYBYTES);
     const auto wiping = qScopeGuard([&key] { sodium_memzero(key.data(), static_cast<std::size_t>(key.size())); });
-    return session.keys().seal(key, keyContext());
+    return session.seal(shared, key, cardKeyContext());
 }
 
 Outcome<QByteArray> cardKey(Session &session)
@@ -45,7 +40,7 @@ Outcome<QByteArray> cardKey(Session &session)
         const auto shared = session.shared();
         if (!shared)
             return Failure(shared.error());
-        sealed = newSealedKey(session);
+        sealed = newSealedKey(session, **shared);
         if (sealed)
             sealed = setSealedKeyIn(**shared, *sealed);
         if (sealed && session.hasServer())
@@ -53,10 +48,15 @@ Outcome<QByteArray> cardKey(Session &session)
     }
     if (!sealed)
         return sealed;
-    return session.keys().open(*sealed, keyContext());
+    return session.unseal(*sealed, cardKeyContext());
 }
 
 } // namespace
+
+QByteArray cardKeyContext()
+{
+    return QByteArrayLiteral("store_fact/card-key");
+}
 
 Outcome<QByteArray> cardHash(Session &session, const QByteArray &cardId)
 {
