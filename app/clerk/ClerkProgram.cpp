@@ -1,5 +1,6 @@
 #include "app/clerk/ClerkProgram.h"
 
+#include "app/clerk/FigureWiring.h"
 #include "app/clerk/LanguageChoice.h"
 #include "app/clerk/TabColumn.h"
 #include "app/clerk/TrainingDesk.h"
@@ -7,6 +8,7 @@
 #include "app/clerk/WindowMemory.h"
 #include "app/forms/FormsTab.h"
 #include "app/settings/Folders.h"
+#include "app/store/SystemActor.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -59,6 +61,8 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     , m_dialogs(dialogs)
     , m_store(storePlace(m_settings))
     , m_desk(readerOf(m_settings))
+    , m_figures(
+          m_reception, [this](const store::Event &event) { m_store.record(event); }, [this] { return actor(); })
     , m_counter(m_desk, m_reception)
     , m_hold(m_store, m_reception, m_counter, std::chrono::days(m_settings.holdDays), storePlace(m_settings).terminal)
     , m_window({ m_settings, m_counter, m_reception, m_printers, m_dialogs, m_hold }, frame)
@@ -81,6 +85,13 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
 
 ClerkProgram::~ClerkProgram() = default;
 
+/// Who acts, for the log.
+QString ClerkProgram::actor() const
+{
+    const QString login = m_staff.signedIn().login();
+    return login.isEmpty() ? store::systemActor() : login;
+}
+
 /// The day's numbers go on when the program is started anew.
 void ClerkProgram::countReceptions()
 {
@@ -102,6 +113,7 @@ void ClerkProgram::addForms()
     //: Tab of the clerk's window: application forms.
     TabButton *button = m_window.addTab(tab, theme::Icon::Document, [] { return tr("Forms"); });
     connect(tab, &FormsTab::begunChanged, button, &TabButton::setDot);
+    followForFigures(m_figures, m_counter, *tab);
     tab->load();
 }
 

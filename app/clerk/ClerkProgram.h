@@ -3,6 +3,7 @@
 #include "app/clerk/HoldDesk.h"
 #include "app/clerk/MainWindow.h"
 #include "app/clerk/StaffDesk.h"
+#include "app/reports/ReceptionFigures.h"
 #include "app/store/Store.h"
 
 namespace madoguchi::clerk {
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] const staff::SignedIn &signedIn() const { return m_staff.signedIn(); }
 
 private:
+    [[nodiscard]] QString actor() const;
     void countReceptions();
     void addForms();
     void addTraining();
@@ -32,6 +34,7 @@ private:
     store::Store m_store;
     cards::CardDesk m_desk;
     reception::Reception m_reception;
+    reports::ReceptionFigures m_figures;
     Counter m_counter;
     HoldDesk m_hold;
     printers::PrintQueue m_printers;

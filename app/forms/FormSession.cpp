@@ -193,6 +193,31 @@ bool FormSession::canRedo() const
     return m_history.canRedo();
 }
 
+EntryCounts FormSession::counts(int form) const
+{
+    EntryCounts counts;
+    for (const EntryGroup &group : groups(form)) {
+        for (const FormEntry &entry : group.entries) {
+            if (entry.key == DateKey)
+                continue;
+            switch (state(form, entry).origin) {
+            case Origin::Empty:
+                break;
+            case Origin::Card:
+                ++counts.fromCard;
+                break;
+            case Origin::Typed:
+                ++counts.byHand;
+                break;
+            case Origin::Changed:
+                ++counts.changed;
+                break;
+            }
+        }
+    }
+    return counts;
+}
+
 QStringList FormSession::missing(int form) const
 {
     return keysWhere(form, isMissing);

@@ -27,6 +27,15 @@ struct EntryState {
     [[nodiscard]] bool operator==(const EntryState &) const = default;
 };
 
+/// How the entries of a form came about. The day of the application, which writes itself, is not counted.
+struct EntryCounts {
+    int fromCard = 0;
+    int byHand = 0;
+    int changed = 0; ///< from the card, then changed by hand
+
+    [[nodiscard]] bool operator==(const EntryCounts &) const = default;
+};
+
 /// How far a chosen form is.
 enum class FormState { Incomplete, Ready, Done /**< printed or saved, unchanged since */ };
 
@@ -63,6 +72,7 @@ public:
     [[nodiscard]] bool canRedo() const;
 
     [[nodiscard]] documents::FormValues values(int form) const;
+    [[nodiscard]] EntryCounts counts(int form) const;
     [[nodiscard]] QStringList missing(int form) const; ///< keys of required entries that are empty
     [[nodiscard]] QStringList unreadable(int form) const; ///< keys of entries that cannot go onto the paper as typed
     [[nodiscard]] QStringList doubtful(int form) const; ///< keys of entries with any other problem

@@ -43,10 +43,7 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     connect(m_outputPage, &OutputPage::printElsewhere, this, &FormsTab::printElsewhere);
     connect(m_outputPage, &OutputPage::saveWanted, this, &FormsTab::saveInstead);
     connect(&m_output, &FormOutput::progressed, this, &FormsTab::outputProgressed);
-    connect(&m_output, &FormOutput::formDone, this, [this](const FilledForm &filled) {
-        m_session.markDone(filled.form.id, filled.values);
-        m_habits.countUse(filled.form.id);
-    });
+    connect(&m_output, &FormOutput::formDone, this, &FormsTab::formDone);
     connect(&m_session, &FormSession::formsChanged, this, [this] {
         if (m_begun == isBegun())
             return;
@@ -220,6 +217,18 @@ void FormsTab::outputProgressed(const OutputProgress &progress)
         break;
     }
     emit actionChanged();
+}
+
+void FormsTab::formDone(const FilledForm &filled)
+{
+    m_session.markDone(filled.form.id, filled.values);
+    m_habits.countUse(filled.form.id);
+    EntryCounts entries;
+    for (int form = 0; form < m_session.forms().size(); ++form) {
+        if (m_session.forms().at(form).id == filled.form.id)
+            entries = m_session.counts(form);
+    }
+    emit formMade(filled.form.id, m_output.progress().toPrinter, entries);
 }
 
 void FormsTab::receptionEnded()

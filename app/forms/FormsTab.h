@@ -52,6 +52,8 @@ public:
 signals:
     void stepChanged(madoguchi::forms::Step step);
     void begunChanged(bool begun);
+    /// A form of the reception is on paper (`printed`) or in a file.
+    void formMade(const QString &templateId, bool printed, const madoguchi::forms::EntryCounts &entries);
     void endReceptionRequested();
     void cardRequested(madoguchi::reception::Role role); ///< a further person's document is to be read
     void personalNumberRequested(madoguchi::reception::Role role); ///< of this person, from their card
@@ -72,6 +74,7 @@ private:
     void askForPaths(const QStringList &formIds, std::function<void(const QStringList &)> use);
     void printElsewhere(const QString &printer);
     void outputProgressed(const OutputProgress &progress);
+    void formDone(const FilledForm &filled);
     void receptionEnded();
     void showTakenUp();
     [[nodiscard]] printers::PrintOptions options() const;

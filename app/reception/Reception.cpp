@@ -156,6 +156,7 @@ void Reception::takeDocument(const cards::IdentityDocument &document, Role role,
     if (first)
         begin(now);
     emit changed();
+    emit documentTaken(document.kind);
 }
 
 void Reception::end()

@@ -64,6 +64,7 @@ public:
 signals:
     void began();
     void changed();
+    void documentTaken(madoguchi::cards::DocumentKind kind); ///< after changed: takeDocument() was called
     void ended();
 
 private:

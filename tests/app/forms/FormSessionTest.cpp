@@ -88,6 +88,16 @@ private slots:
         QCOMPARE(state(QStringLiteral("applicant.name")).origin, Origin::Card);
     }
 
+    void whereEntriesComeFromIsCounted()
+    {
+        const EntryCounts fresh = m_session->counts(0);
+        QVERIFY(fresh.fromCard >= 3);
+        QCOMPARE(fresh.changed, 0);
+        enter(QStringLiteral("applicant.name"), QStringLiteral("高橋　吉子"));
+        enter(QStringLiteral("applicant.phone"), QStringLiteral("090-0000-1234"));
+        QCOMPARE(m_session->counts(0), (EntryCounts { fresh.fromCard - 1, fresh.byHand + 1, 1 }));
+    }
+
     void theHolderAsksForTheOwnRecord()
     {
         QVERIFY(m_session->subjectIsApplicant());

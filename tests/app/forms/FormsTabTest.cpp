@@ -387,6 +387,7 @@ private slots:
     void printedAndSavedAsWell()
     {
         m_dialogs->path = m_folder->filePath(QStringLiteral("both.pdf"));
+        QSignalSpy made(m_tab.get(), &FormsTab::formMade);
         fillReady();
         m_tab->runMainAction();
         QTRY_COMPARE(m_tab->step(), Step::Done);
@@ -394,6 +395,10 @@ private slots:
         QTRY_VERIFY(QFile::exists(m_dialogs->path));
         QTRY_COMPARE(m_tab->step(), Step::Done);
         QCOMPARE(m_script->submitted().size(), 1);
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(made.at(0).mid(0, 2), (QVariantList { QStringLiteral("a-jumin"), true }));
+        QCOMPARE(made.at(1).mid(0, 2), (QVariantList { QStringLiteral("a-jumin"), false }));
+        QVERIFY(made.at(0).at(2).value<EntryCounts>().fromCard >= 3);
     }
 
     void aPlaceThatCannotBeWrittenIsTold()

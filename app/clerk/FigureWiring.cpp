@@ -1,0 +1,72 @@
+#include "app/clerk/FigureWiring.h"
+
+#include "app/forms/FormsTab.h"
+
+namespace madoguchi::clerk {
+
+namespace {
+
+using reports::Ending;
+using reports::MadeAs;
+using reports::Phase;
+using reports::ReceptionFigures;
+
+Phase phaseOf(forms::Step step)
+{
+    switch (step) {
+    case forms::Step::Choose:
+        return Phase::Choosing;
+    case forms::Step::Fill:
+        return Phase::Filling;
+    case forms::Step::Output:
+        return Phase::Printing;
+    case forms::Step::Done:
+        return Phase::None;
+    }
+    return Phase::None;
+}
+
+Phase phaseOf(Step step, forms::Step work)
+{
+    switch (step) {
+    case Step::AwaitDocument:
+    case Step::Reading:
+        return Phase::Card;
+    case Step::AskPin:
+    case Step::ConfirmLastTry:
+    case Step::Blocked:
+        return Phase::Pin;
+    case Step::Work:
+        return phaseOf(work);
+    case Step::Invite:
+    case Step::Ending:
+    case Step::ReturnCard:
+    case Step::Home:
+        return Phase::None;
+    }
+    return Phase::None;
+}
+
+} // namespace
+
+void followForFigures(ReceptionFigures &figures, Counter &counter, forms::FormsTab &tab)
+{
+    QObject::connect(
+        &counter, &Counter::stepChanged, &figures, [&figures, &tab, before = Step::Invite](Step step) mutable {
+            figures.enter(phaseOf(step, tab.step()));
+            if (step == Step::Ending)
+                figures.willEnd(Ending::Ended);
+            else if (step == Step::Work && before == Step::Ending)
+                figures.noteEndTakenBack();
+            before = step;
+        });
+    QObject::connect(&tab, &forms::FormsTab::stepChanged, &figures,
+        [&figures, &counter](forms::Step step) { figures.enter(phaseOf(counter.step(), step)); });
+    QObject::connect(&tab, &forms::FormsTab::formMade, &figures,
+        [&figures](const QString &id, bool printed, const forms::EntryCounts &entries) {
+            figures.noteForm(
+                id, printed ? MadeAs::Print : MadeAs::File, { entries.fromCard, entries.byHand, entries.changed });
+        });
+}
+
+} // namespace madoguchi::clerk
