@@ -28,7 +28,7 @@ struct Invocation {
 /// One row of the table of commands.
 struct Command {
     QStringList words; ///< "card", "read"
-    QString operand; ///< "TEMPLATE"; empty: takes none
+    QString operand; ///< "TEMPLATE"; "[FILE]": may be left out; empty: takes none
     QString summary;
     QList<Option> options; ///< besides --config, --json and --help, which all have
     ExitCode (*run)(Invocation &invocation);

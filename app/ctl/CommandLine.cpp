@@ -112,7 +112,7 @@ Outcome<QString> operandOf(const Command &command, const QStringList &words)
         //: Error on the command line, to IT staff. %1 is the word that was typed too much.
         return tl::unexpected(usageError(Words::tr("%1 is too much here.").arg(words.last())));
     }
-    if (words.isEmpty() && !command.operand.isEmpty()) {
+    if (words.isEmpty() && !command.operand.isEmpty() && !command.operand.startsWith(u'[')) {
         //: Error on the command line, to IT staff. %1 is what is to be named, such as TEMPLATE or FILE.pdf.
         return tl::unexpected(usageError(Words::tr("%1 is missing.").arg(command.operand)));
     }

@@ -1,15 +1,22 @@
+#include "app/ctl/AccountCommands.h"
+#include "app/ctl/AuditCommands.h"
 #include "app/ctl/CardCommands.h"
 #include "app/ctl/Command.h"
+#include "app/ctl/ConfigCommand.h"
 #include "app/ctl/Doctor.h"
 #include "app/ctl/FormCommands.h"
+#include "app/ctl/HoldCommands.h"
+#include "app/ctl/KeyCommands.h"
 #include "app/ctl/PrintCommand.h"
+#include "app/ctl/StoreCommands.h"
 
 namespace madoguchi::ctl {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> table
-        = QList<Command> { doctorCommand() } + cardCommands() + formCommands() + QList<Command> { printCommand() };
+    static const QList<Command> table = QList<Command> { doctorCommand(), configCommand() } + cardCommands()
+        + formCommands() + QList<Command> { printCommand() } + auditCommands() + storeCommands() + keyCommands()
+        + accountCommands() + holdCommands();
     return table;
 }
 

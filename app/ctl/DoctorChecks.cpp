@@ -6,9 +6,6 @@
 #include "devices/printers/PrintSystem.h"
 #include "devices/readers/ReaderList.h"
 
-#include <QDir>
-#include <QTemporaryFile>
-
 namespace madoguchi::ctl {
 
 namespace {
@@ -117,16 +114,6 @@ QList<Finding> checkPrinters(const settings::Settings &settings)
             //: Result of "doctor" on the command line, to IT staff.
             Words::tr("The printer is not set up. Set it up, or correct [printers] printer in the settings file.") };
     return findings;
-}
-
-QList<Finding> checkStore(const settings::Settings &settings)
-{
-    const QString folder = settings::storeFolder(settings);
-    QTemporaryFile trial(folder + QStringLiteral("/.madoguchi-XXXXXX"));
-    const bool writable = QDir().mkpath(folder) && trial.open() && trial.write("x") == 1 && trial.flush();
-    return { { QStringLiteral("store"), writable, folder,
-        //: Result of "doctor" on the command line, to IT staff. The folder stands beside it.
-        writable ? QString() : Words::tr("The folder cannot be written. Correct its rights, or [store] path.") } };
 }
 
 } // namespace madoguchi::ctl

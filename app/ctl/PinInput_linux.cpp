@@ -46,24 +46,50 @@ bool waitForInput()
     return false;
 }
 
-} // namespace
-
-Outcome<cards::Pin> readPinFromInput()
+/// Takes one line, letter by letter. False when one of them was refused.
+template <typename Take>
+Outcome<bool> takeLine(Take take)
 {
     const NoEcho noEcho;
-    cards::Pin pin;
     bool fits = true;
     char letter[1];
     while (waitForInput() && ::read(STDIN_FILENO, letter, 1) == 1 && letter[0] != '\n') {
         if (letter[0] != '\r')
-            fits = pin.append(letter[0]) && fits;
+            fits = take(letter[0]) && fits;
     }
     *static_cast<volatile char *>(letter) = 0; // volatile: must not be optimised away
     if (wasInterrupted())
         return failure(ErrorCode::Cancelled);
-    if (!fits || pin.size() == 0)
+    return fits;
+}
+
+} // namespace
+
+Outcome<cards::Pin> readPinFromInput()
+{
+    cards::Pin pin;
+    const auto fits = takeLine([&pin](char letter) { return pin.append(letter); });
+    if (!fits)
+        return Failure(fits.error());
+    if (!*fits || pin.size() == 0)
         return failure(ErrorCode::PinForm);
     return pin;
+}
+
+Outcome<QByteArray> readPasswordFromInput()
+{
+    constexpr qsizetype most = 1024;
+    QByteArray password;
+    password.reserve(most); // never moved, so that no copy is left behind
+    const auto fits = takeLine([&password](char letter) {
+        if (password.size() < most)
+            password += letter;
+        return password.size() < most;
+    });
+    if (fits && *fits && !password.isEmpty())
+        return password;
+    password.fill('\0');
+    return fits ? failure(ErrorCode::Usage) : Failure(fits.error());
 }
 
 } // namespace madoguchi::ctl

@@ -30,8 +30,8 @@ private slots:
             checks << finding.value(QStringLiteral("check")).toString();
         }
         QCOMPARE(result.exitCode, allOk ? 0 : 4);
-        for (const char *check :
-            { "settings", "pcsc", "font-mincho", "font-gothic", "template:juminhyo", "print-service", "store" })
+        for (const char *check : { "settings", "pcsc", "font-mincho", "font-gothic", "template:juminhyo",
+                 "print-service", "store", "disk-space" })
             QVERIFY2(checks.contains(QString::fromLatin1(check)), check);
         QVERIFY(finding(result, "font-mincho").value(QStringLiteral("ok")).toBool());
         QVERIFY(finding(result, "template:juminhyo").value(QStringLiteral("ok")).toBool());
@@ -55,6 +55,35 @@ private slots:
         QCOMPARE(result.exitCode, 4);
         QVERIFY(!finding(result, "template:own").value(QStringLiteral("ok")).toBool());
         QVERIFY(finding(result, "template:juminhyo").value(QStringLiteral("ok")).toBool());
+    }
+
+    void aStoreInUseIsLookedInto()
+    {
+        const QByteArray folder = m_folder.path().toUtf8() + "/used";
+        const QByteArray settings = "[store]\npath = \"" + folder + "\"\n";
+        const QString file = write(QStringLiteral("used.toml"), settings);
+        QCOMPARE(
+            runCtl({ QStringLiteral("store"), QStringLiteral("check"), QStringLiteral("--config"), file }).exitCode, 0);
+        CtlResult result = doctor(settings);
+        QVERIFY(finding(result, "store").value(QStringLiteral("ok")).toBool());
+        QVERIFY(finding(result, "store-key").value(QStringLiteral("ok")).toBool());
+        QVERIFY(finding(result, "store-server").isEmpty());
+        result = doctor(settings + "server = \"host=/nowhere\"\n");
+        QVERIFY(!finding(result, "store-server").isEmpty());
+        QVERIFY(!finding(result, "store-server").value(QStringLiteral("ok")).toBool());
+        QVERIFY(QFile::remove(QString::fromUtf8(folder) + QStringLiteral("/keys/store.key")));
+        result = doctor(settings);
+        QVERIFY(finding(result, "store").value(QStringLiteral("ok")).toBool());
+        QVERIFY(!finding(result, "store-key").value(QStringLiteral("ok")).toBool());
+        write(QStringLiteral("used/madoguchi.db"), QByteArray(8192, 'x'));
+        QVERIFY(!finding(doctor(settings), "store").value(QStringLiteral("ok")).toBool());
+    }
+
+    void askingMakesNoStore()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("not-yet"));
+        doctor("[store]\npath = \"" + folder.toUtf8() + "\"\n");
+        QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
     void aStoreThatCannotBeWrittenIsAFinding()

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/ctl/Command.h"
+
+namespace madoguchi::ctl {
+
+/// hold list, hold purge
+[[nodiscard]] QList<Command> holdCommands();
+
+} // namespace madoguchi::ctl
