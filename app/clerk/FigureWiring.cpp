@@ -41,6 +41,9 @@ Phase phaseOf(Step step, forms::Step work)
     case Step::Invite:
     case Step::Ending:
     case Step::ReturnCard:
+    case Step::Holding:
+    case Step::Held:
+    case Step::TakeUp:
     case Step::Home:
         return Phase::None;
     }
@@ -56,6 +59,8 @@ void followForFigures(ReceptionFigures &figures, Counter &counter, forms::FormsT
             figures.enter(phaseOf(step, tab.step()));
             if (step == Step::Ending)
                 figures.willEnd(Ending::Ended);
+            else if (step == Step::Holding)
+                figures.willEnd(Ending::Held);
             else if (step == Step::Work && before == Step::Ending)
                 figures.noteEndTakenBack();
             before = step;

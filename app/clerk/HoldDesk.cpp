@@ -2,6 +2,7 @@
 
 #include "app/reception/Wipe.h"
 #include "app/store/StoreWords.h"
+#include "app/store/SystemActor.h"
 #include "devices/outcome/WhenFinished.h"
 
 namespace madoguchi::clerk {
@@ -9,12 +10,6 @@ namespace madoguchi::clerk {
 using store::Session;
 
 namespace {
-
-QString osActor()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return QStringLiteral("os:") + user;
-}
 
 /// The words that the store has for a failure of the reception's own.
 Error told(Error error)
@@ -37,7 +32,7 @@ HoldDesk::HoldDesk(store::Store &store, reception::Reception &reception, Counter
     , m_counter(counter)
     , m_keep(keep)
     , m_terminal(terminal)
-    , m_actor(osActor())
+    , m_actor(store::systemActor())
 {
     connect(&m_counter, &Counter::stepChanged, this, &HoldDesk::follow);
     connect(&m_reception, &reception::Reception::ended, this, [this] {
