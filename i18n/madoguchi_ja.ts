@@ -1206,7 +1206,9 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>The settings file can be used.</source>
-        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <extracomment>Result of &quot;config check&quot; on the command line, to IT staff.
+----------
+Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <translation>設定ファイルは使えます。</translation>
     </message>
     <message>
@@ -1430,6 +1432,239 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <source>The result could not be written to standard output. Make room there and try again.</source>
         <extracomment>Error on the command line, to IT staff: standard output goes to a full disk or a broken device.</extracomment>
         <translation>結果を標準出力に書き出せませんでした。空き容量を確かめて、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no account %1. madoguchictl account list shows all.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is missing: use --password-stdin and type it, or send it there.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--roles needs one or more of clerk, supervisor, it, with commas.</source>
+        <extracomment>Error on the command line, to IT staff. The words are typed as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was made.</source>
+        <extracomment>Result of &quot;account create&quot; on the command line, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with this account any more.</source>
+        <extracomment>Result of &quot;account disable&quot; on the command line, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <extracomment>Result of &quot;account set-password&quot; on the command line, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the password from standard input, one line</source>
+        <extracomment>Help of the command line, to IT staff: the option --password-stdin.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the people who may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes an account</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;account create&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name that the window shows</source>
+        <extracomment>Help of the command line, to IT staff: the option --name NAME.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clerk, supervisor, it, with commas</source>
+        <extracomment>Help of the command line, to IT staff: the option --roles. The words are typed as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can sign in with the account any more</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;account disable&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives an account a new password, also when nobody can sign in any more</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;account set-password&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s server does not answer: only this terminal&apos;s log was looked at.</source>
+        <extracomment>Result of &quot;audit verify&quot; on the command line, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is as it was written. Entries: %1</source>
+        <extracomment>Result of &quot;audit verify&quot; on the command line, to IT staff. %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was tampered with, first at entry %1. Keep the files as they are and tell the person responsible for them.</source>
+        <extracomment>Result of &quot;audit verify&quot; on the command line, to IT staff. %1 is the number of an entry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out FILE is missing: where the log is to be written.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no %1. Use audit, figure or seal.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed; the words behind it are typed as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries written: %1</source>
+        <extracomment>Result of &quot;audit export&quot; on the command line, to IT staff. %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks whether the log is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the log as CSV, of all terminals when the city has a server</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;audit export&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file to write</source>
+        <extracomment>Help of the command line, to IT staff: the option --out FILE.csv.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only audit, figure or seal</source>
+        <extracomment>Help of the command line, to IT staff: the option --kind. The words are typed as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings file has %n mistake(s).</source>
+        <extracomment>Result of &quot;config check&quot; on the command line, to IT staff. %n is the number of mistakes, which are listed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checks a settings file as a whole; without a name the one that would be used</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;config check&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of the key was interrupted. Run madoguchictl store rotate-key to finish it.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The command is typed as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that wait to be sent: %1</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 is the number of entries that wait for the server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: %1 MB</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room: nothing can be kept on a full disk.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: the disk of the store is nearly full.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired receptions on hold that were deleted for good: %1</source>
+        <extracomment>Result of &quot;hold purge&quot; on the command line, to IT staff. %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receptions on hold, by the numbers of their slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes the expired receptions on hold for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records have a new key. Export it for the other terminals of this store; older copies of the records need the old key.</source>
+        <extracomment>Result of &quot;store rotate-key&quot; on the command line, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there already. Name another one.</source>
+        <extracomment>Error of &quot;store key export&quot; on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read what is kept. Import it at the other terminals, then delete it.</source>
+        <extracomment>Result of &quot;store key export&quot; on the command line, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was taken over. Delete the file from which it came.</source>
+        <extracomment>Result of &quot;store key import&quot; on the command line, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the records a new key and drops the old one; finishes what was interrupted</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;store rotate-key&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the key into a file, for another terminal or a safe</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;store key export&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes over the key that another terminal has exported</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;store key import&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clerk for whom it is done, for the log</source>
+        <extracomment>Help of the command line, to IT staff: the option --as NAME.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as needs the name of a clerk, at most 64 characters.</source>
+        <extracomment>Error on the command line, to IT staff: the option --as.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are whole and their key fits. Encrypted records: %1</source>
+        <extracomment>Result of &quot;store check&quot; on the command line, to IT staff. %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records were of version %1 and are of version %2.</source>
+        <extracomment>Result of &quot;store migrate&quot; on the command line, to IT staff. The numbers are versions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy needs the same key file. The city&apos;s server is backed up with its own means.</source>
+        <extracomment>Result of &quot;store backup&quot; on the command line, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks whether the records are whole and their key fits</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;store check&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings the records up to this program&apos;s version, after a copy was made</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;store migrate&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies this terminal&apos;s records into the folder &quot;backups&quot;, while they are in use</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;store backup&quot; does.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2637,36 @@ Ctrl+Zで直前の変更を取り消します。</translation>
         <source>%1 is a section: it stands in a line of its own, once.</source>
         <extracomment>Error in the settings file, to IT staff. %1 is a section such as [office].</extracomment>
         <translation>%1 は見出しです。1行に1回だけ書いてください。</translation>
+    </message>
+    <message>
+        <source>The settings file is not UTF-8, as TOML asks for. Save it as UTF-8.</source>
+        <extracomment>Error in the settings file, to IT staff: it has another encoding.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting is locked by the settings file.</source>
+        <extracomment>Error when settings are saved in the window, to IT staff. The setting stands beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else has changed this setting in the file. Look at it again, then decide.</source>
+        <extracomment>Error when settings are saved in the window, to IT staff. The setting stands beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. The settings file is as it was; make room, then try again.</source>
+        <extracomment>Error when settings are saved in the window, to IT staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written. Check the rights of the file and its folder.</source>
+        <extracomment>Error when settings are saved in the window, to IT staff. The file&apos;s name stands beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of settings is expected here, for example [&quot;office.municipality&quot;].</source>
+        <extracomment>Error in the settings file, to IT staff. The example is written as it is.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,8 @@ private:
             return Bad { event ? event->seq : m_expected, Tampering::Inserted };
         if (there < head)
             return Bad { m_expected, Tampering::Missing };
+        if (event && event->seq < m_expected)
+            return Bad { event->seq, Tampering::Reordered }; // in front of the first one
         if (event) {
             const auto moved = belongsElsewhere();
             if (!moved)

@@ -10,16 +10,22 @@ namespace madoguchi::store {
 
 namespace {
 
+QByteArray lineOf(const Seal &seal)
+{
+    return seal.day.toString(Qt::ISODate).toLatin1() + ' ' + QByteArray::number(seal.last) + ' ' + seal.hash.toHex()
+        + '\n';
+}
+
+/// Nothing where the line is not exactly as we write it.
 std::optional<Seal> sealFrom(const QByteArray &line)
 {
-    const QList<QByteArray> parts = line.split(' ');
+    const QList<QByteArray> parts = line.trimmed().split(' ');
     if (parts.size() != 3)
         return std::nullopt;
-    bool isNumber = false;
-    const Seal seal { QDate::fromString(QString::fromLatin1(parts.at(0)), Qt::ISODate),
-        parts.at(1).toLongLong(&isNumber), QByteArray::fromHex(parts.at(2)) };
-    return isNumber && seal.last > 0 && seal.day.isValid() && seal.hash.size() == 32 ? std::optional(seal)
-                                                                                     : std::nullopt;
+    const Seal seal { QDate::fromString(QString::fromLatin1(parts.at(0)), Qt::ISODate), parts.at(1).toLongLong(),
+        QByteArray::fromHex(parts.at(2)) };
+    const bool isOne = seal.day.isValid() && seal.last > 0 && seal.hash.size() == 32 && lineOf(seal) == line;
+    return isOne ? std::optional(seal) : std::nullopt;
 }
 
 /// A line that was begun when the power went or the disk was full: it sealed nothing.
@@ -42,8 +48,7 @@ Outcome<void> addSeal(const QString &path, const Seal &seal)
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::ReadWrite) || !cutOffTornLine(file)
         || !file.seek(file.size()))
         return failureOf(ErrorCode::FileNotWritten, QStringLiteral("seal"));
-    const QByteArray line = seal.day.toString(Qt::ISODate).toLatin1() + ' ' + QByteArray::number(seal.last) + ' '
-        + seal.hash.toHex() + '\n';
+    const QByteArray line = lineOf(seal);
     if (file.write(line) != line.size() || !file.flush())
         return failureOf(ErrorCode::DiskFull, QStringLiteral("seal"));
     return syncFile(path) ? Outcome<void>() : failureOf(ErrorCode::FileNotWritten, QStringLiteral("seal"));
@@ -70,7 +75,7 @@ Outcome<QList<Seal>> readSeals(const QString &path)
         const QByteArray line = file.readLine();
         if (!line.endsWith('\n'))
             break; // torn: see addSeal
-        const auto seal = sealFrom(line.trimmed());
+        const auto seal = sealFrom(line);
         if (!seal) {
             auto bad = failureOf(ErrorCode::BadFile, QStringLiteral("seal"));
             bad.value().place = QStringLiteral("%1:%2").arg(path).arg(number);

@@ -15,6 +15,11 @@ QString pattern()
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/madoguchi-XXXXXX");
 }
 
+int numberOf(const QVariantList &row)
+{
+    return QJsonDocument::fromJson(row.first().toString().toUtf8())[QStringLiteral("n")].toInt();
+}
+
 } // namespace
 
 StoreFolder::StoreFolder()
@@ -22,10 +27,9 @@ StoreFolder::StoreFolder()
 {
 }
 
-Place StoreFolder::place(const QString &terminal) const
+Place StoreFolder::place() const
 {
-    return { m_folder.filePath(QStringLiteral("store")), m_folder.filePath(QStringLiteral("store/keys/store.key")), {},
-        terminal };
+    return placeIn(m_folder.path(), QStringLiteral("市民課1番"));
 }
 
 Outcome<std::unique_ptr<Session>> StoreFolder::open(const QDateTime &now, bool check) const
@@ -34,6 +38,11 @@ Outcome<std::unique_ptr<Session>> StoreFolder::open(const QDateTime &now, bool c
     if (session)
         (*session)->setClock([now] { return now; });
     return session;
+}
+
+Place placeIn(const QString &folder, const QString &terminal)
+{
+    return { folder + QStringLiteral("/store"), folder + QStringLiteral("/store/keys/store.key"), {}, terminal };
 }
 
 Event numbered(int n)
@@ -51,8 +60,17 @@ Outcome<QList<int>> numbersIn(Database &database)
         return Failure(rows.error());
     QList<int> numbers;
     for (const QVariantList &row : *rows)
-        numbers << QJsonDocument::fromJson(row.first().toString().toUtf8())[QStringLiteral("n")].toInt();
+        numbers << numberOf(row);
     return numbers;
+}
+
+Outcome<int> nextNumber(Database &database)
+{
+    const auto rows = database.run(QStringLiteral("SELECT detail FROM event WHERE kind = 'figure' "
+                                                  "ORDER BY terminal DESC, seq DESC LIMIT 1"));
+    if (!rows)
+        return Failure(rows.error());
+    return rows->isEmpty() ? 0 : numberOf(rows->first()) + 1;
 }
 
 Outcome<qint64> auditedEntries(Session &session)
