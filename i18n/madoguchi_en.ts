@@ -478,6 +478,42 @@ Then everything about the visitor is wiped from memory.</translation>
         <extracomment>Button in the lamp of a device that needs help: tells what to do.</extracomment>
         <translation>What to do</translation>
     </message>
+    <message>
+        <source>City&apos;s server</source>
+        <extracomment>Footer: the server that the city&apos;s terminals share.</extracomment>
+        <translation>City&apos;s server</translation>
+    </message>
+    <message>
+        <source>being asked</source>
+        <extracomment>Footer: the server has not answered yet.</extracomment>
+        <translation>being asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>sending %n record(s)</source>
+        <extracomment>Footer: %n records of this terminal are on their way to the server.</extracomment>
+        <translation>
+            <numerusform>sending %n record</numerusform>
+            <numerusform>sending %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>Footer: the server answers and has everything.</extracomment>
+        <translation>connected</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer, %n record(s) kept here</source>
+        <extracomment>Footer: the server does not answer; %n records wait at this terminal and are not lost.</extracomment>
+        <translation>
+            <numerusform>no answer, %n record kept here</numerusform>
+            <numerusform>no answer, %n records kept here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not accept this terminal</source>
+        <extracomment>Footer: the server answers but does not accept this terminal.</extracomment>
+        <translation>does not accept this terminal</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::HeldPage</name>

@@ -477,6 +477,40 @@ Then everything about the visitor is wiped from memory.</source>
         <extracomment>Button in the lamp of a device that needs help: tells what to do.</extracomment>
         <translation>対処を見る</translation>
     </message>
+    <message>
+        <source>City&apos;s server</source>
+        <extracomment>Footer: the server that the city&apos;s terminals share.</extracomment>
+        <translation>市のサーバー</translation>
+    </message>
+    <message>
+        <source>being asked</source>
+        <extracomment>Footer: the server has not answered yet.</extracomment>
+        <translation>確認中</translation>
+    </message>
+    <message numerus="yes">
+        <source>sending %n record(s)</source>
+        <extracomment>Footer: %n records of this terminal are on their way to the server.</extracomment>
+        <translation>
+            <numerusform>記録%n件を送信中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>Footer: the server answers and has everything.</extracomment>
+        <translation>接続中</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer, %n record(s) kept here</source>
+        <extracomment>Footer: the server does not answer; %n records wait at this terminal and are not lost.</extracomment>
+        <translation>
+            <numerusform>応答なし・記録%n件はこの端末で保管</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not accept this terminal</source>
+        <extracomment>Footer: the server answers but does not accept this terminal.</extracomment>
+        <translation>この端末を受け付けません</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::HeldPage</name>

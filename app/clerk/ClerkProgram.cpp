@@ -74,6 +74,10 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
         if (m_staff.signedIn().isPresent())
             m_hold.setActor(m_staff.signedIn().login());
     });
+    connect(&m_store, &store::Store::serverChanged, &m_window, &MainWindow::showServer);
+    m_window.showServer(m_store.server());
+    connect(&m_store, &store::Store::recordingFailed, &m_window,
+        [this](const Error &error) { m_window.tell(error.message); });
     m_window.addAtFoot(new LanguageButton(m_settings.storePath));
     m_desk.start();
     m_printers.watch();

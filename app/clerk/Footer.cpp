@@ -29,6 +29,7 @@ Footer::Footer(QWidget *parent)
     : QWidget(parent)
     , m_reader(new StatusLamp(theme::Icon::Reader, this))
     , m_printer(new StatusLamp(theme::Icon::Printer, this))
+    , m_server(new StatusLamp(theme::Icon::Server, this))
     , m_second(new Button({}, Button::Kind::Second, this))
     , m_main(new Button({}, Button::Kind::Main, this))
 {
@@ -36,6 +37,7 @@ Footer::Footer(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_reader->setObjectName(QStringLiteral("readerLamp"));
     m_printer->setObjectName(QStringLiteral("printerLamp"));
+    m_server->setObjectName(QStringLiteral("serverLamp"));
     m_second->setObjectName(QStringLiteral("secondAction"));
     m_main->setObjectName(QStringLiteral("mainAction"));
     m_main->setLarge(true);
@@ -45,6 +47,7 @@ Footer::Footer(QWidget *parent)
     row->setSpacing(theme::px(16));
     row->addWidget(m_reader);
     row->addWidget(m_printer);
+    row->addWidget(m_server);
     row->addStretch(1);
     row->addWidget(m_second);
     row->addWidget(m_main);
@@ -57,6 +60,7 @@ Footer::Footer(QWidget *parent)
     });
     connect(m_reader, &StatusLamp::clicked, this, [this] { emit helpWanted(cards::adviceFor(m_desk.state)); });
     connect(m_printer, &StatusLamp::clicked, this, [this] { emit helpWanted(m_printerAdvice); });
+    connect(m_server, &StatusLamp::clicked, this, [this] { emit helpWanted(m_serverStatus.error.message); });
     updateActions();
     updateLamps();
 }
@@ -92,6 +96,12 @@ void Footer::showPrinters(bool service, const QList<printers::PrinterInfo> &prin
     updateLamps();
 }
 
+void Footer::showServer(const store::ServerStatus &status)
+{
+    m_serverStatus = status;
+    updateLamps();
+}
+
 void Footer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -124,7 +134,8 @@ void Footer::updateLamps()
 {
     updateReader();
     updatePrinter();
-    if (!needsHelp(m_reader->state()) && !needsHelp(m_printer->state()))
+    updateServer();
+    if (!needsHelp(m_reader->state()) && !needsHelp(m_printer->state()) && !needsHelp(m_server->state()))
         emit helpOver();
 }
 
@@ -165,6 +176,41 @@ void Footer::updatePrinter()
     m_printerAdvice = printers::adviceFor(found->state);
     // Its words name the printer.
     m_printer->show(lamp, QString(), printers::textFor(found->state), needsHelp(lamp) ? helpWord() : QString());
+}
+
+void Footer::updateServer()
+{
+    //: Footer: the server that the city's terminals share.
+    const QString device = tr("City's server");
+    const auto waiting = int(m_serverStatus.waiting);
+    m_server->setVisible(m_serverStatus.state != store::ServerState::NotUsed);
+    switch (m_serverStatus.state) {
+    case store::ServerState::NotUsed:
+        m_server->show(StatusLamp::State::Unknown, device, QString());
+        break;
+    case store::ServerState::Connecting:
+        //: Footer: the server has not answered yet.
+        m_server->show(StatusLamp::State::Unknown, device, tr("being asked"));
+        break;
+    case store::ServerState::Connected:
+        if (waiting > 0) {
+            //: Footer: %n records of this terminal are on their way to the server.
+            m_server->show(StatusLamp::State::Working, device, tr("sending %n record(s)", nullptr, waiting));
+        } else {
+            //: Footer: the server answers and has everything.
+            m_server->show(StatusLamp::State::Good, device, tr("connected"));
+        }
+        break;
+    case store::ServerState::Away:
+        //: Footer: the server does not answer; %n records wait at this terminal and are not lost.
+        m_server->show(StatusLamp::State::Attention, device, tr("no answer, %n record(s) kept here", nullptr, waiting),
+            helpWord());
+        break;
+    case store::ServerState::Refused:
+        //: Footer: the server answers but does not accept this terminal.
+        m_server->show(StatusLamp::State::Trouble, device, tr("does not accept this terminal"), helpWord());
+        break;
+    }
 }
 
 QString Footer::helpWord()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/Store.h"
 #include "devices/cards/CardDesk.h"
 #include "devices/printers/PrintSystem.h"
 
@@ -25,7 +26,9 @@ public:
     void showReader(const cards::DeskStatus &status);
     /// `name`: the queue that is printed on by default; empty: the system's default one.
     void showPrinters(bool service, const QList<printers::PrinterInfo> &printers, const QString &name);
+    void showServer(const store::ServerStatus &status); ///< nothing is shown when there is none
     void runMainAction();
+    void tell(const QString &trouble) { emit helpWanted(trouble); } ///< what went wrong and what to do
 
 signals:
     void helpWanted(const QString &advice); ///< what to do about a device was asked
@@ -40,11 +43,13 @@ private:
     void updateLamps();
     void updateReader();
     void updatePrinter();
+    void updateServer();
     [[nodiscard]] static QString helpWord();
 
     QPointer<widgets::ActionPage> m_page;
     widgets::StatusLamp *m_reader;
     widgets::StatusLamp *m_printer;
+    widgets::StatusLamp *m_server;
     widgets::Button *m_second;
     widgets::Button *m_main;
     cards::DeskStatus m_desk;
@@ -53,6 +58,7 @@ private:
     QList<printers::PrinterInfo> m_printers;
     QString m_printerName;
     QString m_printerAdvice;
+    store::ServerStatus m_serverStatus;
 };
 
 } // namespace madoguchi::clerk

@@ -230,6 +230,16 @@ bool MainWindow::isOfficeShown() const
     return m_front || (!m_tabs.isEmpty() && m_tabs.at(m_tab).kind == TabKind::Office);
 }
 
+void MainWindow::showServer(const store::ServerStatus &status)
+{
+    m_footer->showServer(status);
+}
+
+void MainWindow::tell(const QString &trouble)
+{
+    m_footer->tell(trouble);
+}
+
 void MainWindow::addTray(QWidget *tray)
 {
     m_middle->addWidget(tray);

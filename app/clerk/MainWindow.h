@@ -2,6 +2,7 @@
 
 #include "app/clerk/Counter.h"
 #include "app/settings/Settings.h"
+#include "app/store/Store.h"
 #include "devices/printers/PrintQueue.h"
 #include "widgets/ActionPage.h"
 #include "widgets/Dialogs.h"
@@ -64,6 +65,8 @@ public:
         TabKind kind = TabKind::Visitor);
     void setTabShown(TabButton *button, bool shown); ///< what someone may not do is not there
     void setServing(bool serving); ///< false: no visitors' tabs, no card prompt, no reception
+    void showServer(const store::ServerStatus &status); ///< the city's server, in the footer
+    void tell(const QString &trouble); ///< above the footer: what went wrong and what to do
     void addTray(QWidget *tray); ///< training: beside the work, right
     void addAtFoot(QWidget *small); ///< below the tabs
 

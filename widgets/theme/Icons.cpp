@@ -84,6 +84,12 @@ QPainterPath things(Icon icon)
         line(path, { { 7, 10.5 }, { 12, 15.5 }, { 17, 10.5 } });
         line(path, { { 4, 16 }, { 4, 21 }, { 20, 21 }, { 20, 16 } });
         break;
+    case Icon::Server:
+        path.addRoundedRect(4, 4, 16, 7, 1.5, 1.5);
+        path.addRoundedRect(4, 13, 16, 7, 1.5, 1.5);
+        line(path, { { 8, 7.5 }, { 9, 7.5 } });
+        line(path, { { 8, 16.5 }, { 9, 16.5 } });
+        break;
     case Icon::Training:
         line(path, { { 12, 4 }, { 2, 9 }, { 12, 14 }, { 22, 9 }, { 12, 4 } });
         line(path, { { 6, 11.5 }, { 6, 16.5 }, { 12, 19.5 }, { 18, 16.5 }, { 18, 11.5 } });
@@ -284,6 +290,7 @@ QPainterPath iconPath(Icon icon)
     case Icon::Training:
     case Icon::FitPage:
     case Icon::Calendar:
+    case Icon::Server:
         return things(icon);
     case Icon::Lock:
     case Icon::Search:

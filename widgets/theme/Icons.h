@@ -42,9 +42,10 @@ enum class Icon {
     Language,
     Training,
     FitPage,
-    Calendar
+    Calendar,
+    Server
 };
-inline constexpr int IconCount = int(Icon::Calendar) + 1;
+inline constexpr int IconCount = int(Icon::Server) + 1;
 
 [[nodiscard]] QPainterPath iconPath(Icon icon); ///< centre lines on the 24 × 24 grid, to be stroked
 void paintIcon(QPainter &painter, const QRectF &where, Icon icon, const QColor &color);
