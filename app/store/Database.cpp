@@ -64,12 +64,18 @@ Outcome<std::unique_ptr<Database>> Database::openFile(const QString &file, bool 
 
 Outcome<void> Database::setUpFile(bool check)
 {
-    // auto_vacuum counts only while the file is empty; what is purged then leaves the file, too.
     // EXTRA until WAL is on: the journal of the first transaction must not come back after a power cut.
-    for (const char *pragma : { "PRAGMA synchronous=EXTRA", "PRAGMA auto_vacuum=INCREMENTAL", "PRAGMA journal_mode=WAL",
-             "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY",
-             "PRAGMA cell_size_check=ON" }) {
-        if (const auto set = statement(QLatin1String(pragma)); !set)
+    QStringList pragmas { QStringLiteral("synchronous=EXTRA"), QStringLiteral("journal_mode=WAL"),
+        QStringLiteral("synchronous=FULL"), QStringLiteral("foreign_keys=ON"), QStringLiteral("secure_delete=ON"),
+        QStringLiteral("temp_store=MEMORY"), QStringLiteral("cell_size_check=ON") };
+    const auto vacuum = run(QStringLiteral("PRAGMA auto_vacuum"));
+    if (!vacuum)
+        return Failure(vacuum.error());
+    // Counts only while the file is empty; what is purged then leaves the file, too. Elsewhere it would only write.
+    if (vacuum->value(0).value(0).toInt() == 0)
+        pragmas.insert(1, QStringLiteral("auto_vacuum=INCREMENTAL"));
+    for (const QString &pragma : std::as_const(pragmas)) {
+        if (const auto set = statement(QStringLiteral("PRAGMA ") + pragma); !set)
             return set;
     }
     if (!check)

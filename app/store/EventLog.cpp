@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QScopeGuard>
 
+#include <algorithm>
+#include <iterator>
 #include <sodium.h>
 
 namespace madoguchi::store {
@@ -25,13 +27,19 @@ QString jsonOf(const QJsonObject &detail)
     return QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
 }
 
-/// As both databases give it back: half a surrogate pair would come back as something else, and PostgreSQL refuses a
-/// zero character, which would hold up all that follows.
+/// As both databases give it back: half a surrogate pair would come back as something else, SQLite drops a byte order
+/// mark and replaces what is no character, and PostgreSQL refuses a zero, which would hold up all that follows.
 QString storable(const QString &text)
 {
-    if (text.isValidUtf16() && !text.contains(QChar(QChar::Null)))
+    constexpr char16_t NotText[] { 0, 0xfeff, 0xfffe, 0xffff };
+    const auto isText = [&](QChar character) {
+        return std::find(std::begin(NotText), std::end(NotText), character.unicode()) == std::end(NotText);
+    };
+    if (text.isValidUtf16() && std::all_of(text.begin(), text.end(), isText))
         return text;
-    return QString::fromUtf8(text.toUtf8()).remove(QChar(QChar::Null));
+    QString kept;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(kept), isText);
+    return QString::fromUtf8(kept.toUtf8());
 }
 
 /// A database without a terminal beside seals of one: the file was emptied or replaced.
@@ -136,7 +144,7 @@ Outcome<EventLog::Head> EventLog::add(
     Database &database, const Head &head, const Event &event, const QDateTime &now) const
 {
     const StoredEvent stored { head.seq + 1, now.toMSecsSinceEpoch(), storable(event.kind), storable(event.actor),
-        storable(event.act), storable(event.reception), jsonOf(event.detail), {} };
+        storable(event.act), storable(event.reception), storable(jsonOf(event.detail)), {} };
     const Head next { stored.seq, m_chain.hashOf(stored, stored.seq, head.hash) };
     const auto added
         = database.change(QStringLiteral("INSERT INTO event (terminal, seq, at, kind, actor, act, reception, "
