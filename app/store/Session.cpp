@@ -101,6 +101,11 @@ Outcome<void> Session::openKeys()
     if (!keys)
         return Failure(keys.error());
     m_keys = std::move(*keys);
+    // A server that was asked which key it needs, before there was one, has to be told.
+    if (m_server) {
+        if (const auto told = matchStoreKey(*m_server, *m_keys); !told)
+            return told;
+    }
     return matchStoreKey(*m_local, *m_keys);
 }
 
