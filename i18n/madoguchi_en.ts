@@ -615,7 +615,7 @@ Whoever brings the number or the slip goes on with it, at this counter or anothe
     <name>madoguchi::clerk::InvitePage</name>
     <message>
         <source>Read this card</source>
-        <extracomment>Main action while a card lies on the reader that is not being read. To the clerk.</extracomment>
+        <extracomment>Action while a card lies on the reader that is not being read. To the clerk.</extracomment>
         <translation>Read this card</translation>
     </message>
     <message>

@@ -612,7 +612,7 @@ Whoever brings the number or the slip goes on with it, at this counter or anothe
     <name>madoguchi::clerk::InvitePage</name>
     <message>
         <source>Read this card</source>
-        <extracomment>Main action while a card lies on the reader that is not being read. To the clerk.</extracomment>
+        <extracomment>Action while a card lies on the reader that is not being read. To the clerk.</extracomment>
         <translation>このカードを読み取る</translation>
     </message>
     <message>
@@ -1470,32 +1470,32 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     <message>
         <source>There is no account %1. madoguchictl account list shows all.</source>
         <extracomment>Error on the command line, to IT staff. %1 is what was typed.</extracomment>
-        <translation>職員%1は登録されていません。一覧は madoguchictl account list で見られます。</translation>
+        <translation>アカウント %1 はありません。madoguchictl account list で一覧を確かめてください。</translation>
     </message>
     <message>
         <source>A password is missing: use --password-stdin and type it, or send it there.</source>
         <extracomment>Error on the command line, to IT staff.</extracomment>
-        <translation>パスワードがありません。--password-stdin を付けて入力するか、標準入力から渡してください。</translation>
+        <translation>パスワードがありません。--password-stdin を付けて、標準入力から渡してください。</translation>
     </message>
     <message>
         <source>--roles needs one or more of clerk, supervisor, it, with commas.</source>
         <extracomment>Error on the command line, to IT staff. The words are typed as they are.</extracomment>
-        <translation>--roles には clerk、supervisor、it のうち一つ以上をコンマで区切って書いてください。</translation>
+        <translation>--roles には clerk、supervisor、it をコンマで区切って指定してください。</translation>
     </message>
     <message>
         <source>The account was made.</source>
         <extracomment>Result of &quot;account create&quot; on the command line, to IT staff.</extracomment>
-        <translation>職員を登録しました。</translation>
+        <translation>アカウントを作りました。</translation>
     </message>
     <message>
         <source>Nobody can sign in with this account any more.</source>
         <extracomment>Result of &quot;account disable&quot; on the command line, to IT staff.</extracomment>
-        <translation>この職員はサインインできなくなりました。</translation>
+        <translation>このアカウントではサインインできなくなりました。</translation>
     </message>
     <message>
         <source>The new password counts from now on.</source>
         <extracomment>Result of &quot;account set-password&quot; on the command line, to IT staff.</extracomment>
-        <translation>新しいパスワードになりました。</translation>
+        <translation>新しいパスワードが有効になりました。</translation>
     </message>
     <message>
         <source>take the password from standard input, one line</source>
@@ -1504,17 +1504,17 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     </message>
     <message>
         <source>the people who may sign in</source>
-        <translation>サインインできる職員の一覧</translation>
+        <translation>サインインできる人の一覧</translation>
     </message>
     <message>
         <source>makes an account</source>
         <extracomment>Help of the command line, to IT staff: what &quot;account create&quot; does.</extracomment>
-        <translation>職員を登録する</translation>
+        <translation>アカウントを作る</translation>
     </message>
     <message>
         <source>the name that the window shows</source>
         <extracomment>Help of the command line, to IT staff: the option --name NAME.</extracomment>
-        <translation>画面に出る名前</translation>
+        <translation>画面に表示する名前</translation>
     </message>
     <message>
         <source>clerk, supervisor, it, with commas</source>
@@ -1524,51 +1524,51 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     <message>
         <source>nobody can sign in with the account any more</source>
         <extracomment>Help of the command line, to IT staff: what &quot;account disable&quot; does.</extracomment>
-        <translation>その職員がサインインできないようにする</translation>
+        <translation>アカウントでサインインできないようにする</translation>
     </message>
     <message>
         <source>gives an account a new password, also when nobody can sign in any more</source>
         <extracomment>Help of the command line, to IT staff: what &quot;account set-password&quot; does.</extracomment>
-        <translation>新しいパスワードを設定する（誰もサインインできないときも使えます）</translation>
+        <translation>新しいパスワードを設定する（だれもサインインできなくなったときにも使う）</translation>
     </message>
     <message>
         <source>The city&apos;s server does not answer: only this terminal&apos;s log was looked at.</source>
         <extracomment>Result of &quot;audit verify&quot; on the command line, to IT staff.</extracomment>
-        <translation>市のサーバーが応答しません。この端末の記録だけを調べました。</translation>
+        <translation>市のサーバーが応答しません。この端末の記録だけを確かめました。</translation>
     </message>
     <message>
         <source>The log is as it was written. Entries: %1</source>
         <extracomment>Result of &quot;audit verify&quot; on the command line, to IT staff. %1 is a number.</extracomment>
-        <translation>記録は書かれたときのままです。件数: %1</translation>
+        <translation>操作記録は書かれたときのままです。件数：%1</translation>
     </message>
     <message>
         <source>The log was tampered with, first at entry %1. Keep the files as they are and tell the person responsible for them.</source>
         <extracomment>Result of &quot;audit verify&quot; on the command line, to IT staff. %1 is the number of an entry.</extracomment>
-        <translation>記録が書き換えられています。最初の箇所は%1件目です。ファイルをそのままにして、責任者に知らせてください。</translation>
+        <translation>操作記録が書き換えられています。最初の箇所は %1 番です。ファイルをそのまま残し、責任者に連絡してください。</translation>
     </message>
     <message>
         <source>--out FILE is missing: where the log is to be written.</source>
         <extracomment>Error on the command line, to IT staff.</extracomment>
-        <translation>--out FILE がありません。記録を書き出すファイルを指定してください。</translation>
+        <translation>--out FILE がありません。操作記録の書き出し先を指定してください。</translation>
     </message>
     <message>
         <source>The log has no %1. Use audit, figure or seal.</source>
         <extracomment>Error on the command line, to IT staff. %1 is what was typed; the words behind it are typed as they are.</extracomment>
-        <translation>記録に%1という種類はありません。audit、figure、seal のどれかを指定してください。</translation>
+        <translation>操作記録に %1 という種類はありません。audit、figure、seal のどれかを指定してください。</translation>
     </message>
     <message>
         <source>Entries written: %1</source>
         <extracomment>Result of &quot;audit export&quot; on the command line, to IT staff. %1 is a number.</extracomment>
-        <translation>書き出した件数: %1</translation>
+        <translation>書き出した件数：%1</translation>
     </message>
     <message>
         <source>looks whether the log is as it was written</source>
-        <translation>記録が書かれたときのままかどうかを調べる</translation>
+        <translation>操作記録が書き換えられていないか確かめる</translation>
     </message>
     <message>
         <source>writes the log as CSV, of all terminals when the city has a server</source>
         <extracomment>Help of the command line, to IT staff: what &quot;audit export&quot; does.</extracomment>
-        <translation>記録をCSVで書き出す（市のサーバーがあれば全端末分）</translation>
+        <translation>操作記録をCSVに書き出す（サーバーがあれば全端末の分）</translation>
     </message>
     <message>
         <source>the CSV file to write</source>
@@ -1584,111 +1584,111 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <source>The settings file has %n mistake(s).</source>
         <extracomment>Result of &quot;config check&quot; on the command line, to IT staff. %n is the number of mistakes, which are listed.</extracomment>
         <translation>
-            <numerusform>設定ファイルに間違いが%n件あります。</numerusform>
+            <numerusform>設定ファイルに誤りが %n 件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>checks a settings file as a whole; without a name the one that would be used</source>
         <extracomment>Help of the command line, to IT staff: what &quot;config check&quot; does.</extracomment>
-        <translation>設定ファイル全体を調べる（名前がなければ、使われるもの）</translation>
+        <translation>設定ファイル全体を確かめる（省略すると使われるファイル）</translation>
     </message>
     <message>
         <source>A change of the key was interrupted. Run madoguchictl store rotate-key to finish it.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The command is typed as it is.</extracomment>
-        <translation>鍵の交換が途中で止まっています。madoguchictl store rotate-key で終わらせてください。</translation>
+        <translation>鍵の交換が途中で止まっています。madoguchictl store rotate-key を実行して終わらせてください。</translation>
     </message>
     <message>
         <source>Entries that wait to be sent: %1</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 is the number of entries that wait for the server.</extracomment>
-        <translation>送信を待っている記録: %1件</translation>
+        <translation>送信待ちの件数：%1</translation>
     </message>
     <message>
         <source>Free: %1 MB</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a number.</extracomment>
-        <translation>空き: %1 MB</translation>
+        <translation>空き：%1 MB</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room: nothing can be kept on a full disk.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: the disk of the store is nearly full.</extracomment>
-        <translation>ディスクの空きがほとんどありません。空きを作ってください。いっぱいになると記録できません。</translation>
+        <translation>ディスクの空きが少なくなっています。空きを増やしてください。いっぱいになると記録できません。</translation>
     </message>
     <message>
         <source>Expired receptions on hold that were deleted for good: %1</source>
         <extracomment>Result of &quot;hold purge&quot; on the command line, to IT staff. %1 is a number.</extracomment>
-        <translation>期限が過ぎて完全に消した保留: %1件</translation>
+        <translation>完全に削除した期限切れの保留中の受付：%1</translation>
     </message>
     <message>
         <source>the receptions on hold, by the numbers of their slips</source>
-        <translation>保留中の受付の一覧（番号票の番号）</translation>
+        <translation>保留中の受付を番号で一覧にする</translation>
     </message>
     <message>
         <source>deletes the expired receptions on hold for good</source>
-        <translation>期限が過ぎた保留を完全に消す</translation>
+        <translation>期限の切れた保留中の受付を完全に削除する</translation>
     </message>
     <message>
         <source>The records have a new key. Export it for the other terminals of this store; older copies of the records need the old key.</source>
         <extracomment>Result of &quot;store rotate-key&quot; on the command line, to IT staff.</extracomment>
-        <translation>記録の鍵が新しくなりました。同じ記録を使うほかの端末のために書き出してください。古い控えには古い鍵が必要です。</translation>
+        <translation>記録の鍵を交換しました。ほかの端末のために鍵を書き出してください。これより前の控えには前の鍵が必要です。</translation>
     </message>
     <message>
         <source>The file is there already. Name another one.</source>
         <extracomment>Error of &quot;store key export&quot; on the command line, to IT staff. The file&apos;s name follows.</extracomment>
-        <translation>そのファイルはすでにあります。別の名前にしてください。</translation>
+        <translation>ファイルがすでにあります。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Whoever has this file can read what is kept. Import it at the other terminals, then delete it.</source>
         <extracomment>Result of &quot;store key export&quot; on the command line, to IT staff.</extracomment>
-        <translation>このファイルを持つ人は記録を読めます。ほかの端末で読み込んだら消してください。</translation>
+        <translation>このファイルがあれば保管されている内容を読めます。ほかの端末で読み込んだら削除してください。</translation>
     </message>
     <message>
         <source>The key was taken over. Delete the file from which it came.</source>
         <extracomment>Result of &quot;store key import&quot; on the command line, to IT staff.</extracomment>
-        <translation>鍵を取り込みました。元のファイルを消してください。</translation>
+        <translation>鍵を読み込みました。元のファイルを削除してください。</translation>
     </message>
     <message>
         <source>gives the records a new key and drops the old one; finishes what was interrupted</source>
         <extracomment>Help of the command line, to IT staff: what &quot;store rotate-key&quot; does.</extracomment>
-        <translation>記録の鍵を新しくし、古い鍵を捨てる（途中で止まったものも終わらせる）</translation>
+        <translation>記録の鍵を新しくして前の鍵を捨てる（途中で止まった交換も終わらせる）</translation>
     </message>
     <message>
         <source>writes the key into a file, for another terminal or a safe</source>
         <extracomment>Help of the command line, to IT staff: what &quot;store key export&quot; does.</extracomment>
-        <translation>鍵をファイルに書き出す（ほかの端末用、または金庫用）</translation>
+        <translation>鍵をファイルに書き出す（ほかの端末や金庫のため）</translation>
     </message>
     <message>
         <source>takes over the key that another terminal has exported</source>
         <extracomment>Help of the command line, to IT staff: what &quot;store key import&quot; does.</extracomment>
-        <translation>ほかの端末が書き出した鍵を取り込む</translation>
+        <translation>ほかの端末が書き出した鍵を読み込む</translation>
     </message>
     <message>
         <source>the clerk for whom it is done, for the log</source>
         <extracomment>Help of the command line, to IT staff: the option --as NAME.</extracomment>
-        <translation>記録に残す、操作を頼んだ職員</translation>
+        <translation>操作記録に残す職員の名前</translation>
     </message>
     <message>
         <source>--as needs the name of a clerk, at most 64 characters.</source>
         <extracomment>Error on the command line, to IT staff: the option --as.</extracomment>
-        <translation>--as には職員の名前を64文字以内で書いてください。</translation>
+        <translation>--as には職員の名前を64文字以内で指定してください。</translation>
     </message>
     <message>
         <source>The records are whole and their key fits. Encrypted records: %1</source>
         <extracomment>Result of &quot;store check&quot; on the command line, to IT staff. %1 is a number.</extracomment>
-        <translation>記録は壊れておらず、鍵も合っています。暗号化された記録: %1件</translation>
+        <translation>記録は壊れておらず、鍵も合っています。暗号化された記録：%1</translation>
     </message>
     <message>
         <source>The records were of version %1 and are of version %2.</source>
         <extracomment>Result of &quot;store migrate&quot; on the command line, to IT staff. The numbers are versions.</extracomment>
-        <translation>記録は版%1でした。今は版%2です。</translation>
+        <translation>記録の版は %1 から %2 になりました。</translation>
     </message>
     <message>
         <source>The copy needs the same key file. The city&apos;s server is backed up with its own means.</source>
         <extracomment>Result of &quot;store backup&quot; on the command line, to IT staff.</extracomment>
-        <translation>控えには同じ鍵ファイルが必要です。市のサーバーは、サーバー側の方法で控えを取ってください。</translation>
+        <translation>この控えには同じ鍵ファイルが必要です。市のサーバーの控えはサーバー側の方法で取ってください。</translation>
     </message>
     <message>
         <source>looks whether the records are whole and their key fits</source>
         <extracomment>Help of the command line, to IT staff: what &quot;store check&quot; does.</extracomment>
-        <translation>記録が壊れていないか、鍵が合うかを調べる</translation>
+        <translation>記録が壊れていないか、鍵が合うか確かめる</translation>
     </message>
     <message>
         <source>brings the records up to this program&apos;s version, after a copy was made</source>
@@ -1698,7 +1698,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     <message>
         <source>copies this terminal&apos;s records into the folder &quot;backups&quot;, while they are in use</source>
         <extracomment>Help of the command line, to IT staff: what &quot;store backup&quot; does.</extracomment>
-        <translation>使用中のまま、この端末の記録を「backups」フォルダーに写す</translation>
+        <translation>使用中のまま、この端末の記録を「backups」フォルダーに複写する</translation>
     </message>
 </context>
 <context>
@@ -2675,32 +2675,32 @@ Ctrl+Zで直前の変更を取り消します。</translation>
     <message>
         <source>The settings file is not UTF-8, as TOML asks for. Save it as UTF-8.</source>
         <extracomment>Error in the settings file, to IT staff: it has another encoding.</extracomment>
-        <translation>設定ファイルがUTF-8ではありません（TOMLの決まりです）。UTF-8で保存してください。</translation>
+        <translation>設定ファイルの文字コードがUTF-8ではありません。UTF-8で保存してください。</translation>
     </message>
     <message>
         <source>This setting is locked by the settings file.</source>
         <extracomment>Error when settings are saved in the window, to IT staff. The setting stands beside it.</extracomment>
-        <translation>この設定は、設定ファイルで変更できないようにしてあります。</translation>
+        <translation>この設定は設定ファイルで固定されています。</translation>
     </message>
     <message>
         <source>Someone else has changed this setting in the file. Look at it again, then decide.</source>
         <extracomment>Error when settings are saved in the window, to IT staff. The setting stands beside it.</extracomment>
-        <translation>ほかの人がファイルでこの設定を変えました。もう一度確かめてから決めてください。</translation>
+        <translation>ほかの人がファイルのこの設定を変更しました。もう一度確かめてから決めてください。</translation>
     </message>
     <message>
         <source>The disk is full. The settings file is as it was; make room, then try again.</source>
         <extracomment>Error when settings are saved in the window, to IT staff.</extracomment>
-        <translation>ディスクがいっぱいです。設定ファイルは元のままです。空きを作ってから、もう一度試してください。</translation>
+        <translation>ディスクがいっぱいです。設定ファイルは元のままです。空きを増やしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The settings file cannot be written. Check the rights of the file and its folder.</source>
         <extracomment>Error when settings are saved in the window, to IT staff. The file&apos;s name stands beside it.</extracomment>
-        <translation>設定ファイルを書き込めません。ファイルとフォルダーの権限を確かめてください。</translation>
+        <translation>設定ファイルに書き込めません。ファイルとフォルダーの権限を確かめてください。</translation>
     </message>
     <message>
         <source>A list of settings is expected here, for example [&quot;office.municipality&quot;].</source>
         <extracomment>Error in the settings file, to IT staff. The example is written as it is.</extracomment>
-        <translation>ここには設定の一覧を書いてください。例: [&quot;office.municipality&quot;]</translation>
+        <translation>設定の名前のリストを書いてください（例：[&quot;office.municipality&quot;]）。</translation>
     </message>
 </context>
 <context>

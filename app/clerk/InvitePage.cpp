@@ -31,20 +31,37 @@ InvitePage::InvitePage(Counter &counter, QWidget *parent)
     update();
 }
 
+QString InvitePage::readText()
+{
+    //: Action while a card lies on the reader that is not being read. To the clerk.
+    return tr("Read this card");
+}
+
 QString InvitePage::mainActionText() const
 {
-    //: Main action while a card lies on the reader that is not being read. To the clerk.
-    return canReadWhatLiesThere() ? tr("Read this card") : QString();
+    return isMainActionEnabled() ? readText() : QString();
 }
 
 bool InvitePage::isMainActionEnabled() const
 {
-    return canReadWhatLiesThere();
+    // A visitor who is leaving: out of habit F12 must not begin with the same card again.
+    return canReadWhatLiesThere() && m_counter.step() != Step::ReturnCard;
+}
+
+QString InvitePage::secondActionText() const
+{
+    return canReadWhatLiesThere() && m_counter.step() == Step::ReturnCard ? readText() : QString();
+}
+
+void InvitePage::runSecondAction()
+{
+    if (m_counter.step() == Step::ReturnCard && canReadWhatLiesThere())
+        m_counter.readAgain();
 }
 
 void InvitePage::runMainAction()
 {
-    if (canReadWhatLiesThere())
+    if (isMainActionEnabled())
         m_counter.readAgain();
 }
 

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString mainActionText() const override;
     [[nodiscard]] bool isMainActionEnabled() const override;
     void runMainAction() override;
+    [[nodiscard]] QString secondActionText() const override;
+    void runSecondAction() override;
     bool goBack() override;
     void takeFocus() override; ///< to no button: an Enter that was meant for the last page presses nothing
     [[nodiscard]] QString helpText() const override;
@@ -33,6 +35,7 @@ private:
     void tellError();
     void takeOtherWay();
     [[nodiscard]] bool canReadWhatLiesThere() const;
+    [[nodiscard]] static QString readText();
 
     Counter &m_counter;
     widgets::CardPrompt *m_prompt;

@@ -51,6 +51,8 @@ void MainWindow::makeParts()
     m_work = new QWidget(this);
     m_cardNotice = new widgets::Notice(m_work);
     m_pages = new QStackedWidget(m_work);
+    // A notice above them takes its room from the pages; the window never outgrows a small screen.
+    m_pages->setMinimumSize(theme::px(640), theme::px(480));
     m_invite = new InvitePage(m_with.counter, m_pages);
     m_pin = new PinPage(m_with.counter, m_pages);
     m_ending = new EndingPage(m_with.counter, m_pages);
@@ -87,6 +89,7 @@ void MainWindow::layOut()
     auto *advice = new DeviceAdvice(this, m_footer);
     connect(m_footer, &Footer::helpWanted, advice, &DeviceAdvice::tell);
     connect(m_footer, &Footer::helpOver, advice, &DeviceAdvice::clear);
+    connect(&m_with.counter, &Counter::stepChanged, advice, &DeviceAdvice::clear);
 }
 
 void MainWindow::connectDevices()

@@ -57,11 +57,10 @@ Outcome<std::unique_ptr<Session>> Session::open(const Place &place, bool check)
 Outcome<void> Session::openLocal(bool check)
 {
     QDir folder(m_place.folder);
-    const bool isNew = !folder.exists();
     if (!folder.mkpath(QStringLiteral(".")))
         return failureOf(ErrorCode::FileNotWritten, QStringLiteral("folder of the store"));
-    if (isNew)
-        QFile::setPermissions(m_place.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Nobody else's business, also where the folder was there before.
+    QFile::setPermissions(m_place.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto database = Database::openFile(databaseFileOf(m_place), check);
     if (!database)
         return Failure(database.error());

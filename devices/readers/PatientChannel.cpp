@@ -84,19 +84,25 @@ public:
     {
     }
 
-    /// Removed when the card is not the one of this visit.
-    Linked<void> open(std::optional<quint16> visitCount)
+    Linked<void> open()
     {
         Opened card = Opening::await(m_reader, m_attempt);
         if (!card)
             return tl::unexpected(card.error());
         m_visitCount = (*card)->visitCount();
-        if (visitCount && *visitCount != m_visitCount)
-            return tl::unexpected(LinkFault::Removed);
         m_card = std::move(*card);
         if (m_resetOnClose)
             m_card->resetOnClose();
         return {};
+    }
+
+    /// Removed, and let go, when the card is not the one of this visit.
+    Linked<void> mustBe(quint16 visitCount)
+    {
+        if (m_visitCount == visitCount)
+            return {};
+        m_card.reset();
+        return tl::unexpected(LinkFault::Removed);
     }
 
     Linked<QByteArray> transmit(std::span<const std::byte> command) override
@@ -111,7 +117,10 @@ public:
         if (m_card && how == Renewal::ResetCard)
             m_card->resetOnClose();
         m_card.reset();
-        return open(m_visitCount);
+        const quint16 before = m_visitCount;
+        if (const Linked<void> opened = open(); !opened)
+            return opened;
+        return mustBe(before);
     }
 
     void resetOnClose() override
@@ -134,9 +143,12 @@ private:
 Linked<std::unique_ptr<CardChannel>> openPatiently(const QString &reader, quint64 visit, const OpenAttempt &attempt)
 {
     auto channel = std::make_unique<PatientChannel>(reader, attempt);
-    const auto expected = visit == AnyVisit ? std::nullopt : std::optional(visitCountOf(visit));
-    if (const Linked<void> opened = channel->open(expected); !opened)
+    if (const Linked<void> opened = channel->open(); !opened)
         return tl::unexpected(opened.error());
+    if (visit != AnyVisit) {
+        if (const Linked<void> meant = channel->mustBe(visitCountOf(visit)); !meant)
+            return tl::unexpected(meant.error());
+    }
     return channel;
 }
 
