@@ -59,8 +59,9 @@ Outcome<void> Session::openLocal(bool check)
     QDir folder(m_place.folder);
     if (!folder.mkpath(QStringLiteral(".")))
         return failureOf(ErrorCode::FileNotWritten, QStringLiteral("folder of the store"));
-    // Nobody else's business, also where the folder was there before.
-    QFile::setPermissions(m_place.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Nobody else's business, also where the folder was there before; its owner's rights stay as they are.
+    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    QFile::setPermissions(m_place.folder, QFile::permissions(m_place.folder) & owner);
     auto database = Database::openFile(databaseFileOf(m_place), check);
     if (!database)
         return Failure(database.error());
