@@ -3,6 +3,7 @@
 #include "app/store/EventLog.h"
 #include "app/store/EventRows.h"
 #include "app/store/SealFile.h"
+#include "app/store/StoreKey.h"
 #include "app/store/StoreWords.h"
 
 #include <QDir>
@@ -223,8 +224,14 @@ Outcome<Bad> auditTerminal(
 {
     const QString id = row.at(0).toString();
     auto key = keys.open(row.at(1).toByteArray(), chainKeyContext(id));
-    if (!key && key.error().code == ErrorCode::StoreKeyMissing)
-        return Failure(key.error());
+    if (!key && key.error().code == ErrorCode::StoreKeyMissing) {
+        const auto needed = storeKeyId(database);
+        if (!needed)
+            return Failure(needed.error());
+        // With the store's own key at hand it is the record that was changed.
+        if (!keys.keyIds().contains(*needed))
+            return Failure(key.error());
+    }
     if (!key || key->size() != EventChain::KeySize)
         return Bad { 1, Tampering::Changed };
     const auto wiping = qScopeGuard([&key] { sodium_memzero(key->data(), static_cast<std::size_t>(key->size())); });
