@@ -44,13 +44,14 @@ struct Head {
 };
 
 /// Where the server stands with this terminal; makes the terminal's row on first contact and locks it.
-Outcome<Head> serverHead(Database &server, const Own &own, qint64 now)
+Outcome<Head> serverHead(Session &session, Database &server, const Own &own)
 {
     const auto rows = server.run(QStringLiteral("INSERT INTO terminal (id, name, chain_key, head, head_hash, head_mac, "
                                                 "seen) VALUES (?, ?, ?, 0, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
                                                 "SET name = excluded.name, seen = excluded.seen "
                                                 "RETURNING head, head_hash"),
-        { own.row.at(0), own.row.at(1), own.row.at(2), EventChain::start(), EventChain::start(), now });
+        { own.row.at(0), own.row.at(1), own.row.at(2), EventChain::start(),
+            session.log().headMac(0, EventChain::start()), session.now().toMSecsSinceEpoch() });
     if (!rows)
         return Failure(rows.error());
     return Head { rows->value(0).value(0).toLongLong(), rows->value(0).value(1).toByteArray() };
@@ -94,7 +95,7 @@ Outcome<qint64> send(Session &session, Database &server, const Own &own, int mos
 {
     const QString terminal = own.row.at(0).toString();
     const auto work = [&]() -> Outcome<qint64> {
-        const auto head = serverHead(server, own, session.now().toMSecsSinceEpoch());
+        const auto head = serverHead(session, server, own);
         if (!head)
             return Failure(head.error());
         const auto here = backlogOf(session); // another process of this terminal may have added and sent some
