@@ -124,61 +124,78 @@ Outcome<void> Database::statement(const QString &sql)
     return {};
 }
 
+Outcome<void> Database::executeOnly(const QString &sql)
+{
+    const auto done = execute(sql, {});
+    if (!done)
+        return Failure(done.error());
+    (*done)->query.finish();
+    return {};
+}
+
 Outcome<void> Database::begin(Isolation isolation)
 {
     m_mayRetry = false;
     if (m_kind == Kind::Sqlite)
-        return statement(QStringLiteral("BEGIN IMMEDIATE"));
+        return executeOnly(QStringLiteral("BEGIN IMMEDIATE"));
     return statement(isolation == Isolation::Serializable ? QStringLiteral("BEGIN ISOLATION LEVEL SERIALIZABLE")
                                                           : QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"));
 }
 
 Outcome<void> Database::commit()
 {
-    return statement(QStringLiteral("COMMIT"));
+    // A file's transactions are short: to prepare their ends each time would cost as much as what is between.
+    return m_kind == Kind::Sqlite ? executeOnly(QStringLiteral("COMMIT")) : statement(QStringLiteral("COMMIT"));
 }
 
 void Database::rollBack()
 {
+    if (!isConnected())
+        return; // nothing is left to be rolled back
     const bool mayRetry = m_mayRetry;
     (void)statement(QStringLiteral("ROLLBACK")); // where the database has rolled back already, this only says so
     m_mayRetry = mayRetry;
 }
 
-Outcome<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
+Outcome<Database::Prepared *> Database::execute(const QString &sql, const QVariantList &values)
 {
     auto &prepared = m_prepared[sql];
     if (!prepared) {
-        auto query = std::make_shared<QSqlQuery>(m_connection);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
+        auto fresh = std::make_shared<Prepared>(Prepared { QSqlQuery(m_connection), -1 });
+        fresh->query.setForwardOnly(true);
+        if (!fresh->query.prepare(sql)) {
             m_prepared.remove(sql);
-            return fail(query->lastError());
+            return fail(fresh->query.lastError());
         }
-        prepared = query;
+        prepared = fresh;
     }
+    QSqlQuery &query = prepared->query;
     for (int i = 0; i < values.size(); ++i)
-        prepared->bindValue(i, notNull(values.at(i)));
-    if (!prepared->exec())
-        return fail(prepared->lastError());
+        query.bindValue(i, notNull(values.at(i)));
+    if (!query.exec())
+        return fail(query.lastError());
     return prepared.get();
 }
 
 Outcome<QList<QVariantList>> Database::run(const QString &sql, const QVariantList &values)
 {
-    const auto query = execute(sql, values);
-    if (!query)
-        return Failure(query.error());
+    const auto prepared = execute(sql, values);
+    if (!prepared)
+        return Failure(prepared.error());
+    QSqlQuery &query = (*prepared)->query;
+    int &columns = (*prepared)->columns;
+    if (columns < 0)
+        columns = query.record().count();
     QList<QVariantList> rows;
-    const int columns = (*query)->record().count();
-    while ((*query)->next()) {
+    while (query.next()) {
         QVariantList row;
+        row.reserve(columns);
         for (int i = 0; i < columns; ++i)
-            row << (*query)->value(i);
+            row << query.value(i);
         rows << row;
     }
-    const QSqlError wrong = (*query)->lastError();
-    (*query)->finish();
+    const QSqlError wrong = query.lastError();
+    query.finish();
     if (wrong.isValid())
         return fail(wrong); // a page that turned out damaged on the way
     return rows;
@@ -186,11 +203,11 @@ Outcome<QList<QVariantList>> Database::run(const QString &sql, const QVariantLis
 
 Outcome<int> Database::change(const QString &sql, const QVariantList &values)
 {
-    const auto query = execute(sql, values);
-    if (!query)
-        return Failure(query.error());
-    const int changed = (*query)->numRowsAffected();
-    (*query)->finish();
+    const auto prepared = execute(sql, values);
+    if (!prepared)
+        return Failure(prepared.error());
+    const int changed = (*prepared)->query.numRowsAffected();
+    (*prepared)->query.finish();
     return changed;
 }
 

@@ -81,14 +81,20 @@ private:
     [[nodiscard]] Outcome<void> begin(Isolation isolation);
     [[nodiscard]] Outcome<void> commit();
     void rollBack();
-    [[nodiscard]] Outcome<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+    struct Prepared {
+        QSqlQuery query;
+        int columns = -1; ///< to ask for them costs more than to read a row: asked once
+    };
+
+    [[nodiscard]] Outcome<Prepared *> execute(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Outcome<void> executeOnly(const QString &sql);
     [[nodiscard]] Outcome<void> setUpFile(bool check);
     [[nodiscard]] Outcome<void> setUpServer();
     [[nodiscard]] Failure fail(const QSqlError &error);
 
     Kind m_kind;
     QSqlDatabase m_connection;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, std::shared_ptr<Prepared>> m_prepared;
     bool m_mayRetry = false; ///< what failed last was a serialization failure
 };
 

@@ -119,15 +119,26 @@ Outcome<qint64> EventLog::append(Database &database, const Event &event, const Q
 Outcome<qint64> EventLog::appendInside(Database &database, const Event &event, const QDateTime &now)
 {
     const QDate today = now.toLocalTime().date();
-    auto last = head(database);
-    if (last && (m_newest.seq != last->seq || m_newest.day != today))
-        last = sealDays(database, *last, now);
-    if (last)
-        last = add(database, *last, event, now);
-    if (!last)
-        return Failure(last.error());
-    m_newest = { last->seq, today };
-    return last->seq;
+    std::optional<Head> next;
+    if (m_newestDay == today) {
+        auto added = addAfter(database, m_newest, event, now);
+        if (!added)
+            return Failure(added.error());
+        next = std::move(*added);
+    }
+    if (!next) {
+        auto last = head(database);
+        if (last)
+            last = sealDays(database, *last, now);
+        if (last)
+            last = add(database, *last, event, now);
+        if (!last)
+            return Failure(last.error());
+        next = std::move(*last);
+    }
+    m_newest = *next;
+    m_newestDay = today;
+    return m_newest.seq;
 }
 
 Outcome<EventLog::Head> EventLog::head(Database &database) const
@@ -140,25 +151,34 @@ Outcome<EventLog::Head> EventLog::head(Database &database) const
     return Head { rows->first().at(0).toLongLong(), rows->first().at(1).toByteArray() };
 }
 
-Outcome<EventLog::Head> EventLog::add(
+Outcome<std::optional<EventLog::Head>> EventLog::addAfter(
     Database &database, const Head &head, const Event &event, const QDateTime &now) const
 {
     const StoredEvent stored { head.seq + 1, now.toMSecsSinceEpoch(), storable(event.kind), storable(event.actor),
         storable(event.act), storable(event.reception), storable(jsonOf(event.detail)), {} };
     const Head next { stored.seq, m_chain.hashOf(stored, stored.seq, head.hash) };
+    const auto moved = database.change(QStringLiteral("UPDATE terminal SET head = ?, head_hash = ?, head_mac = ? "
+                                                      "WHERE id = ? AND head = ? AND head_hash = ?"),
+        { next.seq, next.hash, m_chain.headMac(next.seq, next.hash), m_terminal, head.seq, head.hash });
+    if (!moved)
+        return Failure(moved.error());
+    if (*moved != 1)
+        return std::optional<Head>();
     const auto added
         = database.change(QStringLiteral("INSERT INTO event (terminal, seq, at, kind, actor, act, reception, "
                                          "detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             { m_terminal, stored.seq, stored.at, stored.kind, stored.actor, stored.act, stored.reception, stored.detail,
                 next.hash });
+    return added ? Outcome<std::optional<Head>>(next) : Failure(added.error());
+}
+
+Outcome<EventLog::Head> EventLog::add(
+    Database &database, const Head &head, const Event &event, const QDateTime &now) const
+{
+    const auto added = addAfter(database, head, event, now);
     if (!added)
         return Failure(added.error());
-    const auto moved = database.change(QStringLiteral("UPDATE terminal SET head = ?, head_hash = ?, head_mac = ? "
-                                                      "WHERE id = ?"),
-        { next.seq, next.hash, m_chain.headMac(next.seq, next.hash), m_terminal });
-    if (!moved)
-        return Failure(moved.error());
-    return next;
+    return *added ? Outcome<Head>(**added) : failureOf(ErrorCode::StoreDamaged, QStringLiteral("the terminal's row"));
 }
 
 /// The day's first entry: closes the days before. A clock that was set back over midnight seals once more, which does

@@ -51,6 +51,9 @@ private:
     };
 
     [[nodiscard]] Outcome<Head> head(Database &database) const;
+    /// Nothing when the log does not end at `head` any more: then nothing was changed.
+    [[nodiscard]] Outcome<std::optional<Head>> addAfter(
+        Database &database, const Head &head, const Event &event, const QDateTime &now) const;
     [[nodiscard]] Outcome<Head> add(
         Database &database, const Head &head, const Event &event, const QDateTime &now) const;
     [[nodiscard]] Outcome<Head> sealDays(Database &database, const Head &head, const QDateTime &now) const;
@@ -58,10 +61,8 @@ private:
     QString m_terminal;
     EventChain m_chain;
     QString m_sealFile;
-    struct {
-        qint64 seq = -1;
-        QDate day; ///< local time
-    } m_newest; ///< what we added last, if it was not rolled back
+    Head m_newest; ///< what we added last, if it was not rolled back; nobody else may have added since
+    QDate m_newestDay; ///< local time; invalid: we have not added yet
 };
 
 /// The context under which a terminal's chain key is sealed.
