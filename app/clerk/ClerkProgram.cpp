@@ -2,6 +2,7 @@
 
 #include "app/clerk/FigureWiring.h"
 #include "app/clerk/LanguageChoice.h"
+#include "app/clerk/SettingsTab.h"
 #include "app/clerk/TabColumn.h"
 #include "app/clerk/TrainingDesk.h"
 #include "app/clerk/TrainingTray.h"
@@ -9,10 +10,12 @@
 #include "app/forms/FormsTab.h"
 #include "app/settings/Folders.h"
 #include "app/store/SystemActor.h"
+#include "devices/readers/ReaderList.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QJsonArray>
 
 namespace madoguchi::clerk {
 
@@ -46,6 +49,14 @@ store::Place storePlace(const settings::Settings &settings)
         place.server.clear();
     }
     return place;
+}
+
+QStringList readerNames()
+{
+    QStringList names;
+    for (const readers::ReaderInfo &reader : readers::listReaders().value_or(QList<readers::ReaderInfo>()))
+        names << reader.name;
+    return names;
 }
 
 /// In training the virtual reader is needed besides the counter's own.
@@ -82,6 +93,7 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     m_desk.start();
     m_printers.watch();
     addForms();
+    addSettings();
     m_staff.begin();
     if (m_settings.training)
         addTraining();
@@ -119,6 +131,27 @@ void ClerkProgram::addForms()
     connect(tab, &FormsTab::begunChanged, button, &TabButton::setDot);
     followForFigures(m_figures, m_counter, *tab);
     tab->load();
+}
+
+void ClerkProgram::addSettings()
+{
+    const auto mayChange = [this] { return m_staff.signedIn().may(store::Right::ChangeSettings); };
+    const QString file = m_settings.file.isEmpty() ? settings::systemSettingsFile() : m_settings.file;
+    auto *tab = new SettingsTab(file, m_printers, readerNames, mayChange, &m_window);
+    TabButton *button = m_window.addTab(
+        //: Tab of the clerk's window: settings of this terminal, for IT staff.
+        tab, theme::Icon::Settings, [] { return tr("Settings"); }, TabKind::Office);
+    const auto showTab = [this, tab, button, mayChange] {
+        m_window.setTabShown(button, mayChange());
+        if (m_staff.signedIn().presence() == staff::Presence::SignedOut && tab->isChanged())
+            tab->load(); // nobody finds what another one has begun
+    };
+    connect(&m_staff.signedIn(), &staff::SignedIn::changed, this, showTab);
+    showTab();
+    connect(tab, &SettingsTab::saved, this, [this](const QStringList &names) {
+        m_store.record({ QStringLiteral("audit"), actor(), QStringLiteral("settings-changed"), {},
+            { { QStringLiteral("settings"), QJsonArray::fromStringList(names) } } });
+    });
 }
 
 void ClerkProgram::addTraining()

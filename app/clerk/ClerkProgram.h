@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QString actor() const;
     void countReceptions();
     void addForms();
+    void addSettings();
     void addTraining();
 
     settings::Settings m_settings;

@@ -166,8 +166,9 @@ QList<Command> accountCommands()
         //: Help of the command line, to IT staff: the option --password-stdin.
         Words::tr("take the password from standard input, one line") };
     return {
-        //: Help of the command line, to IT staff: what "account list" does.
-        { { account, QStringLiteral("list") }, {}, Words::tr("the people who may sign in"), {}, list },
+        { { account, QStringLiteral("list") }, {},
+            //: Help of the command line, to IT staff: what "account list" does.
+            Words::tr("the people who may sign in"), {}, list },
         { { account, QStringLiteral("create") }, login,
             //: Help of the command line, to IT staff: what "account create" does.
             Words::tr("makes an account"),

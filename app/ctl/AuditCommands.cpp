@@ -153,9 +153,9 @@ QList<Command> auditCommands()
 {
     const QString audit = QStringLiteral("audit");
     return {
-        //: Help of the command line, to IT staff: what "audit verify" does.
-        { { audit, QStringLiteral("verify") }, {}, Words::tr("looks whether the log is as it was written"), {},
-            verify },
+        { { audit, QStringLiteral("verify") }, {},
+            //: Help of the command line, to IT staff: what "audit verify" does.
+            Words::tr("looks whether the log is as it was written"), {}, verify },
         { { audit, QStringLiteral("export") }, {},
             //: Help of the command line, to IT staff: what "audit export" does.
             Words::tr("writes the log as CSV, of all terminals when the city has a server"),

@@ -62,12 +62,12 @@ QList<Command> holdCommands()
 {
     const QString hold = QStringLiteral("hold");
     return {
-        //: Help of the command line, to IT staff: what "hold list" does.
-        { { hold, QStringLiteral("list") }, {}, Words::tr("the receptions on hold, by the numbers of their slips"), {},
-            list },
-        //: Help of the command line, to IT staff: what "hold purge" does.
-        { { hold, QStringLiteral("purge") }, {}, Words::tr("deletes the expired receptions on hold for good"),
-            { asOption() }, purge },
+        { { hold, QStringLiteral("list") }, {},
+            //: Help of the command line, to IT staff: what "hold list" does.
+            Words::tr("the receptions on hold, by the numbers of their slips"), {}, list },
+        { { hold, QStringLiteral("purge") }, {},
+            //: Help of the command line, to IT staff: what "hold purge" does.
+            Words::tr("deletes the expired receptions on hold for good"), { asOption() }, purge },
     };
 }
 

@@ -79,6 +79,17 @@ QPainterPath things(Icon icon)
         line(path, { { 8, 3 }, { 8, 6.5 } });
         line(path, { { 16, 3 }, { 16, 6.5 } });
         break;
+    case Icon::Settings: // three sliders
+        line(path, { { 3, 6 }, { 13, 6 } });
+        circle(path, 15.5, 6, 2.5);
+        line(path, { { 18, 6 }, { 21, 6 } });
+        line(path, { { 3, 12 }, { 5, 12 } });
+        circle(path, 7.5, 12, 2.5);
+        line(path, { { 10, 12 }, { 21, 12 } });
+        line(path, { { 3, 18 }, { 12, 18 } });
+        circle(path, 14.5, 18, 2.5);
+        line(path, { { 17, 18 }, { 21, 18 } });
+        break;
     case Icon::Save:
         line(path, { { 12, 3 }, { 12, 15 } });
         line(path, { { 7, 10.5 }, { 12, 15.5 }, { 17, 10.5 } });
@@ -291,6 +302,7 @@ QPainterPath iconPath(Icon icon)
     case Icon::FitPage:
     case Icon::Calendar:
     case Icon::Server:
+    case Icon::Settings:
         return things(icon);
     case Icon::Lock:
     case Icon::Search:

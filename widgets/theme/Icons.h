@@ -43,9 +43,10 @@ enum class Icon {
     Training,
     FitPage,
     Calendar,
-    Server
+    Server,
+    Settings
 };
-inline constexpr int IconCount = int(Icon::Server) + 1;
+inline constexpr int IconCount = int(Icon::Settings) + 1;
 
 [[nodiscard]] QPainterPath iconPath(Icon icon); ///< centre lines on the 24 × 24 grid, to be stroked
 void paintIcon(QPainter &painter, const QRectF &where, Icon icon, const QColor &color);
