@@ -50,6 +50,21 @@ Phase phaseOf(Step step, forms::Step work)
     return Phase::None;
 }
 
+/// How the reception ends, should it end in this step, and from where it came.
+void followEnd(ReceptionFigures &figures, Step before, Step step)
+{
+    if (step == Step::Ending)
+        figures.willEnd(Ending::Ended);
+    else if (step == Step::Holding)
+        figures.willEnd(Ending::Held);
+    else if (step == Step::Work && before == Step::Ending)
+        figures.noteEndTakenBack();
+    else if (step == Step::Work && before == Step::Holding)
+        figures.willEnd(Ending::Closed);
+    else if (step == Step::Work && before == Step::TakeUp)
+        figures.noteTakenUp();
+}
+
 } // namespace
 
 void followForFigures(ReceptionFigures &figures, Counter &counter, forms::FormsTab &tab)
@@ -57,12 +72,7 @@ void followForFigures(ReceptionFigures &figures, Counter &counter, forms::FormsT
     QObject::connect(
         &counter, &Counter::stepChanged, &figures, [&figures, &tab, before = Step::Invite](Step step) mutable {
             figures.enter(phaseOf(step, tab.step()));
-            if (step == Step::Ending)
-                figures.willEnd(Ending::Ended);
-            else if (step == Step::Holding)
-                figures.willEnd(Ending::Held);
-            else if (step == Step::Work && before == Step::Ending)
-                figures.noteEndTakenBack();
+            followEnd(figures, before, step);
             before = step;
         });
     QObject::connect(&tab, &forms::FormsTab::stepChanged, &figures,
