@@ -4,7 +4,9 @@
 # fsync (what is tested is who loses what when the server stops, not the server's disk). The machine's own clusters are
 # neither used nor touched. COMMAND finds
 #   PRIVATE_POSTGRES     the folder of the socket: "host=$PRIVATE_POSTGRES dbname=madoguchi user=madoguchi"
-#   POSTGRES_SERVICE     this script:  $POSTGRES_SERVICE stop | crash | start   for that cluster
+#   POSTGRES_SERVICE     this script, for that cluster:  $POSTGRES_SERVICE stop | crash | keep | start [SOCKET [DATA]]
+#                        keep copies the data of the stopped cluster to "kept"; SOCKET is a folder below
+#                        PRIVATE_POSTGRES (its own: .), DATA is data or kept
 # and its exit code is the script's.
 set -euo pipefail
 
@@ -19,19 +21,23 @@ as_owner() {
     fi
 }
 
-start() {
-    as_owner "$bin/pg_ctl" -D "$PRIVATE_POSTGRES/data" -l "$PRIVATE_POSTGRES/log" -w -t 60 -s \
-        -o "-k $PRIVATE_POSTGRES -c listen_addresses='' -c fsync=off -c max_connections=300 -c shared_buffers=64MB" start
+start() { # start [SOCKET [DATA]]
+    local socket=$PRIVATE_POSTGRES/${1:-.} data=$PRIVATE_POSTGRES/${2:-data}
+    as_owner mkdir -p "$socket"
+    ln -sfn "$data" "$PRIVATE_POSTGRES/running"
+    as_owner "$bin/pg_ctl" -D "$data" -l "$PRIVATE_POSTGRES/log" -w -t 60 -s \
+        -o "-k $socket -c listen_addresses='' -c fsync=off -c max_connections=300 -c shared_buffers=64MB" start
 }
 
 stop() { # stop MODE: fast (connections are cut) or immediate (as in a crash)
-    as_owner "$bin/pg_ctl" -D "$PRIVATE_POSTGRES/data" -m "$1" -w -t 60 -s stop
+    as_owner "$bin/pg_ctl" -D "$(readlink "$PRIVATE_POSTGRES/running")" -m "$1" -w -t 60 -s stop
 }
 
 case "${1:-}" in
-start) start; exit ;;
+start) shift; start "$@"; exit ;;
 stop) stop fast; exit ;;
 crash) stop immediate; exit ;;
+keep) as_owner cp -a "$PRIVATE_POSTGRES/data" "$PRIVATE_POSTGRES/kept"; exit ;;
 "") echo "usage: private-postgres.sh COMMAND [ARGUMENT...]" >&2; exit 2 ;;
 esac
 
