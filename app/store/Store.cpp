@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -16,9 +17,17 @@ using std::chrono::milliseconds;
 /// Between two tries to reach a server that is away.
 constexpr milliseconds FirstPause { 500 };
 constexpr milliseconds LongestPause { 15'000 };
-/// While all is sent: how long a new entry may wait, and how soon another terminal's change of an account is seen.
-constexpr milliseconds QuietPause { 2'000 };
+/// How long a new entry may wait to be sent (with those that come after it, in one transaction), and how soon another
+/// terminal's change of an account is seen.
+constexpr milliseconds Pace { 5'000 };
 constexpr milliseconds Farewell { 1'000 };
+
+/// Half to one and a half of it: two hundred terminals that were switched on together, or saw the server come back
+/// together, do not knock together for ever.
+milliseconds spread(milliseconds pause)
+{
+    return pause / 2 + milliseconds(QRandomGenerator::global()->bounded(qint64(pause.count())));
+}
 
 ServerStatus statusOf(const Outcome<Backlog> &result, qint64 waitingBefore)
 {
@@ -44,18 +53,22 @@ public:
                 m_waiting = backlog->waiting();
         }
         m_tell(statusOf(result, m_waiting));
+        m_isKnown = result.has_value();
         if (!result) {
             m_pause = std::min(m_pause * 2, LongestPause);
-            return m_pause;
+            return spread(m_pause);
         }
         m_pause = FirstPause;
-        return result->waiting() > 0 ? milliseconds(0) : QuietPause;
+        return result->waiting() > 0 ? milliseconds(0) : spread(Pace);
     }
 
 private:
     [[nodiscard]] Outcome<Backlog> sendPart(Session &session)
     {
-        auto backlog = forward(session);
+        // Also without anything to send, the server is asked once whether it knows this terminal as we do.
+        auto backlog = backlogOf(session);
+        if (backlog && (backlog->waiting() > 0 || !m_isKnown))
+            backlog = forward(session);
         if (backlog && backlog->waiting() == 0) {
             if (const auto fresh = refreshAccounts(session); !fresh)
                 return Failure(fresh.error());
@@ -65,6 +78,7 @@ private:
 
     std::function<void(const ServerStatus &)> m_tell;
     milliseconds m_pause = FirstPause / 2;
+    bool m_isKnown = false;
     qint64 m_waiting = 0;
 };
 
@@ -110,8 +124,6 @@ void Store::record(const Event &event)
                 Qt::QueuedConnection);
         }
     });
-    if (m_remote)
-        m_remote->wake();
 }
 
 void Store::noteServer(const ServerStatus &status)

@@ -99,11 +99,4 @@ void StoreThread::add(Work work)
     m_state->changed.notify_all();
 }
 
-void StoreThread::wake()
-{
-    const std::lock_guard lock(m_state->mutex);
-    m_state->idleAt = Clock::now();
-    m_state->changed.notify_all();
-}
-
 } // namespace madoguchi::store

@@ -25,7 +25,6 @@ public:
 
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     void add(Work work);
-    void wake(); ///< `idle` is due now
 
 private:
     struct State;
