@@ -3,12 +3,12 @@
 #include "app/store/KeyFile.h"
 #include "app/store/Store.h"
 #include "tests/app/store/TestOutcome.h"
+#include "tests/integration/PrivatePostgres.h"
 #include "tests/integration/SlowProxy.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -16,6 +16,7 @@
 
 using namespace madoguchi;
 using namespace madoguchi::store;
+using integration::PrivatePostgres;
 
 namespace {
 
@@ -32,11 +33,6 @@ Event figure(int number)
         { { QStringLiteral("n"), number } } };
 }
 
-bool service(const QString &what)
-{
-    return QProcess::execute(qEnvironmentVariable("POSTGRES_SERVICE"), { what }) == 0;
-}
-
 } // namespace
 
 /// What a real PostgreSQL that stops, crashes, moves or is slow does to terminals. Runs inside private-postgres.sh.
@@ -47,10 +43,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>(fastFolder());
-        const auto server = Database::openServer(serverWords());
-        QVERIFY(server);
-        DONE((*server)->statement(QStringLiteral("DROP SCHEMA public CASCADE")));
-        DONE((*server)->statement(QStringLiteral("CREATE SCHEMA public")));
+        QVERIFY(PrivatePostgres::empty());
         DONE(writeKeyFile(keyFile(), *KeyRing::create()));
     }
 
@@ -89,14 +82,14 @@ private slots:
         }
         for (int outage = 1; outage <= 5; ++outage) {
             QTRY_VERIFY_WITH_TIMEOUT(confirmed >= outage * Terminals * Events / 7 || broken, 120'000);
-            QVERIFY(service(outage % 2 == 0 ? QStringLiteral("stop") : QStringLiteral("crash")));
-            QVERIFY(service(QStringLiteral("start")));
+            QVERIFY(outage % 2 == 0 ? PrivatePostgres::stop() : PrivatePostgres::crash());
+            QVERIFY(PrivatePostgres::start());
         }
         for (std::thread &terminal : terminals)
             terminal.join();
         QVERIFY(!broken);
         QCOMPARE(finished.load(), Terminals);
-        TAKE(server, Database::openServer(serverWords()));
+        TAKE(server, Database::openServer(PrivatePostgres::server()));
         TAKE(rows,
             server->run(QStringLiteral(
                 "SELECT COUNT(*), COUNT(DISTINCT (terminal, detail)) FROM event WHERE kind = 'figure'")));
@@ -111,7 +104,7 @@ private slots:
 
     void aTerminalThatWasAwayForAWeekCatchesUpWithoutBlockingTheClerk()
     {
-        QVERIFY(service(QStringLiteral("stop")));
+        QVERIFY(PrivatePostgres::stop());
         const Place place = placeNamed(QStringLiteral("away"));
         {
             Place alone = place;
@@ -126,7 +119,7 @@ private slots:
         }
         Store store(place);
         QTRY_COMPARE(store.server().state, ServerState::Away);
-        QVERIFY(service(QStringLiteral("start")));
+        QVERIFY(PrivatePostgres::start());
         store.record(figure(9999)); // wakes it
         // While it catches up the clerk's own records do not wait.
         const auto own = store.local([](Session &session) { return session.append(figure(10'000)); });
@@ -134,14 +127,14 @@ private slots:
         QVERIFY(own.result());
         QTRY_COMPARE_WITH_TIMEOUT(store.server().state, ServerState::Connected, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(store.server().waiting, 0, 30'000);
-        TAKE(server, Database::openServer(serverWords()));
+        TAKE(server, Database::openServer(PrivatePostgres::server()));
         TAKE(rows, server->run(QStringLiteral("SELECT COUNT(*) FROM event WHERE kind = 'figure'")));
         QCOMPARE(rows.first().first().toInt(), 3502);
     }
 
     void aSlowServerMakesNobodyWaitForALocalRecord()
     {
-        SlowProxy proxy(qEnvironmentVariable("PRIVATE_POSTGRES") + QStringLiteral("/.s.PGSQL.5432"));
+        SlowProxy proxy(PrivatePostgres::host() + QStringLiteral("/.s.PGSQL.5432"));
         Place place = placeNamed(QStringLiteral("slow"));
         place.server = QStringLiteral("host=127.0.0.1 port=%1 dbname=madoguchi user=madoguchi").arg(proxy.port());
         Store store(place);
@@ -164,8 +157,7 @@ private slots:
     {
         Place place = placeNamed(QStringLiteral("moved"));
         // The first address does not answer any more.
-        place.server = QStringLiteral("host=%1,%2 dbname=madoguchi user=madoguchi")
-                           .arg(m_folder->path(), qEnvironmentVariable("PRIVATE_POSTGRES"));
+        place.server = PrivatePostgres::server({ m_folder->path(), PrivatePostgres::host() });
         TAKE(session, Session::open(place));
         DONE(session->append(figure(1)));
         TAKE(backlog, forward(*session));
@@ -182,7 +174,7 @@ private slots:
             DONE(session->append(figure(1)));
             DONE(forward(*session));
         }
-        TAKE(server, Database::openServer(serverWords()));
+        TAKE(server, Database::openServer(PrivatePostgres::server()));
         TAKE(rows, server->run(QStringLiteral("SELECT COUNT(*), COUNT(DISTINCT id) FROM terminal")));
         QCOMPARE(rows.first().at(1).toInt(), 2);
         TAKE(events, server->run(QStringLiteral("SELECT COUNT(*) FROM event")));
@@ -216,7 +208,7 @@ private slots:
 
     void writersThatCollideAreTriedAgain()
     {
-        const auto server = Database::openServer(serverWords());
+        const auto server = Database::openServer(PrivatePostgres::server());
         QVERIFY(server);
         DONE((*server)->statement(QStringLiteral("CREATE TABLE counter (n BIGINT NOT NULL)")));
         DONE((*server)->statement(QStringLiteral("INSERT INTO counter VALUES (0)")));
@@ -224,7 +216,7 @@ private slots:
         std::vector<std::thread> writers;
         for (int w = 0; w < 2; ++w) {
             writers.emplace_back([&] {
-                const auto own = Database::openServer(serverWords());
+                const auto own = Database::openServer(PrivatePostgres::server());
                 for (int i = 0; own && i < 100; ++i) {
                     const auto added = (*own)->inTransaction([&]() -> Outcome<void> {
                         const auto rows = (*own)->run(QStringLiteral("SELECT n FROM counter"));
@@ -246,16 +238,11 @@ private slots:
     }
 
 private:
-    [[nodiscard]] static QString serverWords()
-    {
-        return QStringLiteral("host=%1 dbname=madoguchi user=madoguchi").arg(qEnvironmentVariable("PRIVATE_POSTGRES"));
-    }
-
     [[nodiscard]] QString keyFile() const { return m_folder->filePath(QStringLiteral("city.key")); }
 
     [[nodiscard]] Place placeNamed(const QString &terminal) const
     {
-        return { m_folder->filePath(terminal), keyFile(), serverWords(), terminal };
+        return { m_folder->filePath(terminal), keyFile(), PrivatePostgres::server(), terminal };
     }
 
     [[nodiscard]] std::unique_ptr<Session> opened(const QString &terminal) const
