@@ -63,6 +63,14 @@ case "${1:-}" in
         wait_for_title '内容を確かめる'
         picture_when_still "$2"
         ;;
+    copy-text)
+        # Something personal that was typed on a screen of the reception goes to the clipboard.
+        wait_for_title '受付 1'
+        xdotool key Escape
+        wait_for_title '申請書を選ぶ'
+        xdotool type --delay 30 "$2"
+        xdotool key ctrl+a ctrl+c
+        ;;
     to-hold)
         wait_for_title '受付 1'
         xdotool key F7

@@ -1,13 +1,18 @@
 # The clerk's window as a person uses it: offscreen by its parts, and the program itself under Xvfb by keys.
-add_executable(WindowTest WindowTest.cpp CardProcess.h CardProcess.cpp)
-target_link_libraries(WindowTest PRIVATE Qt6::Test app_clerk device_virtual translations project_options)
-set_target_properties(WindowTest PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-add_dependencies(WindowTest madoguchi-virtual-card)
-# The print service outside: its socket is seen in the reader's network namespace, too.
-add_test(NAME WindowTest COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/private-cups.sh
-    ${CMAKE_SOURCE_DIR}/devices/virtual/private-reader.sh $<TARGET_FILE:WindowTest>)
-set_tests_properties(WindowTest PROPERTIES LABELS services TIMEOUT 300
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;VIRTUAL_CARD=$<TARGET_FILE:madoguchi-virtual-card>")
+add_library(counter_window STATIC CounterWindow.h CounterWindow.cpp CardProcess.h CardProcess.cpp)
+target_link_libraries(counter_window PUBLIC Qt6::Test app_clerk device_virtual project_options)
+foreach(test WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
+    add_executable(${test} ${test}.cpp)
+    target_link_libraries(${test} PRIVATE counter_window translations)
+    set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_dependencies(${test} madoguchi-virtual-card)
+    # The print service outside: its socket is seen in the reader's network namespace, too.
+    add_test(NAME ${test} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/private-cups.sh
+        ${CMAKE_SOURCE_DIR}/devices/virtual/private-reader.sh $<TARGET_FILE:${test}>)
+    set_tests_properties(${test} PROPERTIES LABELS services TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;VIRTUAL_CARD=$<TARGET_FILE:madoguchi-virtual-card>")
+endforeach()
+target_compile_definitions(NothingReadableTest PRIVATE SEARCH="${CMAKE_CURRENT_SOURCE_DIR}/search-personal-data.py")
 
 add_test(NAME WindowUnderXvfb COMMAND ${CMAKE_SOURCE_DIR}/devices/virtual/private-reader.sh
     ${CMAKE_CURRENT_SOURCE_DIR}/window-under-xvfb.sh ${CMAKE_BINARY_DIR})

@@ -1,25 +1,46 @@
 #!/usr/bin/env python3
-"""search-memory.py PID RESIDENT.json PASSWORD [PATH...]: looks for a resident's name, address, birth date and PIN-free
-secrets, and for the password that was typed, in the writable memory of a process and in files. Exit code 1 and a list of the kinds of places (never the text) when
-something is found, 0 when nothing is."""
+"""search-personal-data.py [--memory PID] [--text TEXT]... --resident FILE... PATH...
+Looks for what is personal of these residents (name, given name, address, 個人番号, 照合番号B, PIN) and for TEXT (a password that
+was typed) in UTF-8, UTF-16 and Shift_JIS: in the files below every PATH, in their names, and in the writable memory of
+a process. Exit code 1 and a list of the places (never the text) when something is found, 0 when nothing is."""
+import argparse
 import json
 import os
 import re
 import sys
 
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "cp932")
 
-def needles(resident, password):
-    texts = [resident["name"], resident["name"].split("\u3000")[-1], resident["address"], resident["personalNumber"], password]
-    found = []
-    for text in texts:
-        if len(text) < 2:
-            continue
-        for encoding in ("utf-16-le", "utf-8", "shift_jis"):
-            try:
-                found.append((encoding, text.encode(encoding)))
-            except UnicodeEncodeError:
-                pass
-    return found
+
+def encoded(text):
+    for encoding in ENCODINGS:
+        try:
+            yield encoding, text.encode(encoding)
+        except UnicodeEncodeError:
+            pass  # this text cannot stand in such a file
+
+
+def texts_of(resident):
+    given = resident["name"].split("\u3000")[-1]
+    texts = [resident["name"], resident["address"], resident["personalNumber"], resident["numberB"]]
+    return texts + [given] if len(given) > 1 else texts
+
+
+def needles(residents, texts):
+    """(encoding, pattern): a PIN's four digits also stand in hashes and times, so that only a word of its own counts."""
+    found = {}
+    for text in [*texts, *(text for resident in residents for text in texts_of(resident))]:
+        for encoding, word in encoded(text):
+            found[word] = (encoding, re.compile(re.escape(word)))
+    for pin in {resident["pin"] for resident in residents}:
+        for encoding, word in encoded(pin):
+            if len(word) == len(pin):
+                alone = rb"(?:^|(?<=[\s\"':=,(\[]))" + word + rb"(?=[\s\"',)\]]|$)"
+            else:
+                digit = b"[0-9]\\0" if encoding.endswith("le") else b"\\0[0-9]"
+                alone = b"(?<!" + digit + b")" + re.escape(word) + b"(?!" + digit + b")"
+            found[word] = (encoding, re.compile(alone))
+    return found.values()
 
 
 def memory(pid):
@@ -38,27 +59,38 @@ def memory(pid):
 
 def files(paths):
     for path in paths:
-        for folder, _, names in os.walk(path) if os.path.isdir(path) else [(os.path.dirname(path), [], [os.path.basename(path)])]:
+        if not os.path.isdir(path):
+            yield from one_file(path)
+        for folder, _, names in os.walk(path):
             for name in names:
-                full = os.path.join(folder, name)
-                if os.path.isfile(full):
-                    yield "file name", name.encode()
-                    with open(full, "rb") as file:
-                        yield "file " + name, file.read()
+                yield from one_file(os.path.join(folder, name))
+
+
+def one_file(path):
+    yield "file name", os.path.basename(path).encode()
+    if os.path.isfile(path):
+        with open(path, "rb") as file:
+            yield "file " + path, file.read()
 
 
 def main():
-    pid, resident_file, password, *paths = sys.argv[1:]
-    with open(resident_file, encoding="utf-8") as file:
-        resident = json.load(file)
+    arguments = argparse.ArgumentParser(usage=__doc__)
+    arguments.add_argument("--memory", type=int, metavar="PID")
+    arguments.add_argument("--text", action="append", default=[])
+    arguments.add_argument("--resident", action="append", default=[], metavar="FILE")
+    arguments.add_argument("paths", nargs="*")
+    chosen = arguments.parse_args()
+    residents = []
+    for resident in chosen.resident:
+        with open(resident, encoding="utf-8") as file:
+            residents.append(json.load(file))
+    patterns = needles(residents, chosen.text)
     hits = 0
-    for place, content in [*memory(pid), *files(paths)]:
-        for encoding, needle in needles(resident, password):
-            at = content.find(needle)
-            while at >= 0:
+    for place, content in [*(memory(chosen.memory) if chosen.memory else []), *files(chosen.paths)]:
+        for encoding, pattern in patterns:
+            for hit in pattern.finditer(content):
                 hits += 1
-                print(f"{place}: a text of {len(needle)} bytes in {encoding} at +{at:#x}", file=sys.stderr)
-                at = content.find(needle, at + 1)
+                print(f"{place}: a text of {len(hit[0])} bytes in {encoding} at +{hit.start():#x}", file=sys.stderr)
     sys.exit(1 if hits else 0)
 
 

@@ -29,7 +29,10 @@ read -r -t 60 _ <&"${card[0]}" || fail "the card did not reach the reader"
 "$build/madoguchi" --config "$work/madoguchi.toml" 2> "$work/window.log" &
 window=$!
 password='kaminari sakura 73'
-search() { python3 "$here/search-memory.py" "$window" "$source_dir/devices/virtual/residents/$resident.json" "$password" "$@"; }
+search() { # search PATH...
+    python3 "$here/search-personal-data.py" --memory "$window" --text "$password" \
+        --resident "$source_dir/devices/virtual/residents/$resident.json" "$@"
+}
 
 # The check must be able to fail: a password is found where it is kept while it is typed.
 bash "$source_dir/installer/drive-window.sh" type-first-account "$password"
@@ -40,6 +43,9 @@ search "$work/store" || fail "something of the password is left after the accoun
 
 bash "$source_dir/installer/drive-window.sh" to-filled-form "$work/filled.png"
 [ -s "$work/filled.png" ] || fail "no picture of the filled form"
+bash "$source_dir/installer/drive-window.sh" copy-text "$(python3 -c '
+import json, sys
+print(json.load(open(sys.argv[1]))["personalNumber"])' "$source_dir/devices/virtual/residents/$resident.json")"
 # The same for the visitor: while the reception is open its data are there.
 search "$work/store" && fail "the search finds nothing even while the reception is open"
 
