@@ -15,11 +15,10 @@ int main(int argc, char *argv[])
 {
     privacy::keepMemoryPrivate();
     QApplication application(argc, argv);
+    settings::installLanguage(settings::Settings().language); // for --help and a start that fails
     const clerk::Start start = clerk::readCommandLine(QApplication::arguments());
-    if (start.error) {
-        settings::installLanguage(start.settings.language);
-        return clerk::tellStartError(*clerk::readCommandLine(QApplication::arguments()).error); // in that language
-    }
+    if (start.error)
+        return clerk::tellStartError(*start.error);
     clerk::OpeningWindow window(start.settings.scale, settings::storeFolder(start.settings));
     QLibrary module(QDir(QApplication::applicationDirPath()).filePath(QLatin1String(clerk::CounterModule)));
     std::unique_ptr<QObject> counter;

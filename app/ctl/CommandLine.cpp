@@ -38,6 +38,13 @@ Typed typedOption(const QString &argument)
     return { argument.left(equals), argument.mid(equals + 1), true };
 }
 
+bool isGroup(const QStringList &words)
+{
+    return std::any_of(commands().begin(), commands().end(), [&words](const Command &command) {
+        return command.words.size() > words.size() && command.words.mid(0, words.size()) == words;
+    });
+}
+
 /// Takes the command words off the front of the words that are no options.
 Outcome<const Command *> findCommand(QStringList &words)
 {
@@ -50,6 +57,11 @@ Outcome<const Command *> findCommand(QStringList &words)
         }
     }
     const QString typed = words.mid(0, 2).join(u' ');
+    if (isGroup(words)) {
+        //: Error on the command line, to IT staff. %1 is the first word of several commands, such as "account".
+        return tl::unexpected(usageError(
+            Words::tr("A word is missing after %1. madoguchictl %1 --help lists what can follow.").arg(typed)));
+    }
     //: Error on the command line, to IT staff. %1 is what was typed.
     const QString sentence = Words::tr("There is no command %1. madoguchictl --help lists all of them.").arg(typed);
     return tl::unexpected(usageError(withNearest(sentence, typed, known)));
@@ -149,12 +161,11 @@ Error usageError(const QString &sentence)
 
 QString configFileIn(const QStringList &arguments)
 {
-    QStringList words;
-    QList<Typed> options;
-    part(arguments, words, options);
-    for (const Typed &option : options) {
-        if (option.name == Config)
-            return option.value;
+    // The table of commands would be made in the wrong language here.
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const Typed typed = typedOption(arguments.at(i));
+        if (typed.name == Config)
+            return typed.hasValue ? typed.value : arguments.value(i + 1);
     }
     return {};
 }
@@ -168,7 +179,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const auto isNamed = [](const QString &name) { return [name](const Typed &typed) { return typed.name == name; }; };
     line.wantsHelp = std::any_of(options.begin(), options.end(), isNamed(Help));
     line.wantsVersion = words.isEmpty() && std::any_of(options.begin(), options.end(), isNamed(Version));
-    if (line.wantsVersion || (line.wantsHelp && words.isEmpty()))
+    if (line.wantsHelp && (words.isEmpty() || isGroup(words)))
+        line.group = words;
+    if (line.wantsVersion || (line.wantsHelp && line.group == words))
         return line;
     if (words.isEmpty()) {
         //: Error on the command line, to IT staff.
@@ -196,10 +209,12 @@ QString helpFor(const Command &command)
     return text;
 }
 
-QString helpForAll()
+QString helpForGroup(const QStringList &group)
 {
     QString text;
     for (const Command &command : commands()) {
+        if (command.words.mid(0, group.size()) != group)
+            continue;
         const QString words
             = command.words.join(u' ') + (command.operand.isEmpty() ? QString() : u' ' + command.operand);
         text += QStringLiteral("madoguchictl %1  %2\n").arg(words.leftJustified(20), command.summary);

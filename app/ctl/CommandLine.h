@@ -7,6 +7,7 @@ namespace madoguchi::ctl {
 /// What was typed, taken apart along the table of commands.
 struct CommandLine {
     const Command *command = nullptr; ///< none: only help or the version is wanted
+    QStringList group; ///< with wantsHelp and no command: the first words of several; empty: all commands
     QString operand;
     QHash<QString, QString> options;
     bool wantsHelp = false;
@@ -21,6 +22,6 @@ struct CommandLine {
 [[nodiscard]] QString configFileIn(const QStringList &arguments);
 
 [[nodiscard]] QString helpFor(const Command &command);
-[[nodiscard]] QString helpForAll();
+[[nodiscard]] QString helpForGroup(const QStringList &group);
 
 } // namespace madoguchi::ctl

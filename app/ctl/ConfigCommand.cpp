@@ -2,6 +2,7 @@
 
 #include "app/ctl/Words.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace madoguchi::ctl {
@@ -26,9 +27,14 @@ ExitCode check(Invocation &invocation)
         invocation.output.json(QJsonObject { { QStringLiteral("file"), file },
             { QStringLiteral("ok"), mistakes.isEmpty() }, { QStringLiteral("problems"), list } });
     }
+    if (!QFileInfo::exists(file)) {
+        //: Result of "config check" on the command line, to IT staff. %1 is a file.
+        invocation.output.note(Words::tr("There is no %1: the program runs with its own settings.").arg(file));
+        return ExitCode::Done;
+    }
     if (mistakes.isEmpty()) {
-        //: Result of "config check" on the command line, to IT staff.
-        invocation.output.note(Words::tr("The settings file can be used."));
+        //: Result of "config check" on the command line, to IT staff. %1 is a file.
+        invocation.output.note(Words::tr("The settings file %1 can be used.").arg(file));
         return ExitCode::Done;
     }
     //: Result of "config check" on the command line, to IT staff. %n is the number of mistakes, which are listed.

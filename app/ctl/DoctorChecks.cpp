@@ -6,6 +6,8 @@
 #include "devices/printers/PrintSystem.h"
 #include "devices/readers/ReaderList.h"
 
+#include <QFileInfo>
+
 namespace madoguchi::ctl {
 
 namespace {
@@ -46,14 +48,29 @@ QList<Finding> keepingOf(const printers::PrinterInfo &printer)
         remedy } };
 }
 
+QString readerRemedy(const QString &wanted)
+{
+    if (wanted.isEmpty()) {
+        //: Result of "doctor" on the command line, to IT staff.
+        return Words::tr("There is no card reader. Plug one in; if it stays unseen, install its driver.");
+    }
+    //: Result of "doctor" on the command line, to IT staff. %1 is the name of a reader; the others stand beside it.
+    return Words::tr("The reader %1 is not there. Plug it in, or correct [readers] reader in the settings file.")
+        .arg(wanted);
+}
+
 } // namespace
 
 QList<Finding> checkSettings(const Outcome<settings::Settings> &settings)
 {
     const QString check = QStringLiteral("settings");
+    if (settings && !QFileInfo::exists(settings->file))
+        //: Result of "doctor" on the command line, to IT staff. %1 is a file.
+        return { { check, true,
+            Words::tr("There is no %1: the program runs with its own settings.").arg(settings->file), {} } };
     if (settings)
-        //: Result of "doctor" on the command line, to IT staff.
-        return { { check, true, Words::tr("The settings file can be used."), {} } };
+        //: Result of "doctor" on the command line, to IT staff. %1 is a file.
+        return { { check, true, Words::tr("The settings file %1 can be used.").arg(settings->file), {} } };
     return { { check, false, settings.error().place, messageOf(settings.error()) } };
 }
 
@@ -62,7 +79,10 @@ QList<Finding> checkReaders(const settings::Settings &settings)
     const QString service = QStringLiteral("pcsc");
     const auto found = readers::listReaders();
     if (!found)
-        return { { service, false, found.error().detail, messageOf(found.error()) } };
+        //: Result of "doctor" on the command line, to IT staff. The command is written as it is.
+        return { { service, false, found.error().detail,
+            Words::tr("The card reader service is not running. Start it (pcscd on Linux: systemctl enable --now "
+                      "pcscd.socket; \"Smart Card\" on Windows).") } };
     QStringList names;
     for (const readers::ReaderInfo &reader : *found)
         names << reader.name;
@@ -70,7 +90,7 @@ QList<Finding> checkReaders(const settings::Settings &settings)
     QList<Finding> findings { { service, true, Words::tr("The card reader service is running."), {} } };
     const bool there = settings.reader.isEmpty() ? !names.isEmpty() : names.contains(settings.reader);
     findings << Finding { QStringLiteral("readers"), there, names.join(QStringLiteral(", ")),
-        there ? QString() : messageOf(Error { ErrorCode::NoReader, {}, {}, {}, {} }) };
+        there ? QString() : readerRemedy(settings.reader) };
     return findings;
 }
 
@@ -101,7 +121,8 @@ QList<Finding> checkPrinters(const settings::Settings &settings)
     if (!found)
         //: Result of "doctor" on the command line, to IT staff.
         return { { service, false, found.error().detail,
-            Words::tr("The print service does not answer. Start it (CUPS on Linux).") } };
+            Words::tr("The print service does not answer. Start it (CUPS on Linux: systemctl enable --now "
+                      "cups.socket; \"Print Spooler\" on Windows).") } };
     //: Result of "doctor" on the command line, to IT staff.
     QList<Finding> findings { { service, true, Words::tr("The print service is running."), {} } };
     bool there = false;

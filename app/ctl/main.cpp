@@ -11,7 +11,7 @@ namespace {
 
 ExitCode help(Output &output, const CommandLine &line)
 {
-    output.text((line.command ? helpFor(*line.command) : helpForAll()).toUtf8());
+    output.text((line.command ? helpFor(*line.command) : helpForGroup(line.group)).toUtf8());
     return ExitCode::Done;
 }
 

@@ -69,7 +69,7 @@ private slots:
 
         QTest::newRow("nothing") << QString() << QStringLiteral("A command is missing");
         QTest::newRow("a mistyped command") << QStringLiteral("form lsit") << QStringLiteral("Did you mean form list?");
-        QTest::newRow("half a command") << QStringLiteral("card") << QStringLiteral("no command card");
+        QTest::newRow("half a command") << QStringLiteral("card") << QStringLiteral("card --help");
         QTest::newRow("a command that is not built")
             << QStringLiteral("zoning query") << QStringLiteral("zoning query");
         QTest::newRow("a mistyped option")
