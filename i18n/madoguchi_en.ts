@@ -379,6 +379,11 @@
         <extracomment>Tab of the clerk&apos;s window: application forms.</extracomment>
         <translation>Forms</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Tab of the clerk&apos;s window: settings of this terminal, for IT staff.</extracomment>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::CommandLine</name>
@@ -513,6 +518,11 @@ Then everything about the visitor is wiped from memory.</translation>
         <source>does not accept this terminal</source>
         <extracomment>Footer: the server answers but does not accept this terminal.</extracomment>
         <translation>does not accept this terminal</translation>
+    </message>
+    <message>
+        <source>The city&apos;s server does not answer. Cards are read and forms are filled and printed as always; what is recorded is kept here and sent when it is back. To put a reception on hold, to take one up and to change accounts, wait for the server. If it stays away, tell the IT staff.</source>
+        <extracomment>What goes on and what does not while the city&apos;s server does not answer. To the clerk.</extracomment>
+        <translation>The city&apos;s server does not answer. Cards are read and forms are filled and printed as always; what is recorded is kept here and sent when it is back. To put a reception on hold, to take one up and to change accounts, wait for the server. If it stays away, tell the IT staff.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +982,121 @@ Esc goes back without sending anything to the card.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::SettingRow</name>
+    <message>
+        <source>Locked in the settings file</source>
+        <extracomment>Below a setting that cannot be changed in the window. To IT staff.</extracomment>
+        <translation>Locked in the settings file</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::SettingsTab</name>
+    <message>
+        <source>None is named</source>
+        <extracomment>Settings: a locked setting that names no printer or no reader.</extracomment>
+        <translation>None is named</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <extracomment>Settings: the name of the city as it stands on forms.</extracomment>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Applications are addressed to</source>
+        <extracomment>Settings: who applications are addressed to, for example 架空市長.</extracomment>
+        <translation>Applications are addressed to</translation>
+    </message>
+    <message>
+        <source>Name of this counter</source>
+        <extracomment>Settings: the name of this terminal, for example 市民課1番.</extracomment>
+        <translation>Name of this counter</translation>
+    </message>
+    <message>
+        <source>Locks when nobody is there for</source>
+        <extracomment>Settings: how long nobody has to be there before the window locks.</extracomment>
+        <translation>Locks when nobody is there for</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Settings: unit behind a number.</extracomment>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Receptions on hold are deleted after</source>
+        <extracomment>Settings: how long a reception on hold is kept before it is deleted.</extracomment>
+        <translation>Receptions on hold are deleted after</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Settings: unit behind a number.</extracomment>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>Settings: which printer is used.</extracomment>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <extracomment>Settings: which card reader is used.</extracomment>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Settings: the language of the window.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>Settings: how large texts and buttons are.</extracomment>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <extracomment>Main action (F12) of the settings&apos; tab: writes them into the file.</extracomment>
+        <translation>Save the settings</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <extracomment>Second action of the settings&apos; tab while something was changed and not saved.</extracomment>
+        <translation>Drop the changes</translation>
+    </message>
+    <message>
+        <source>Show what the file says</source>
+        <extracomment>Button beside an error when settings are saved: drops what was changed here.</extracomment>
+        <translation>Show what the file says</translation>
+    </message>
+    <message>
+        <source>Saved. The settings hold from the next start of the program.</source>
+        <extracomment>After settings were saved. To IT staff.</extracomment>
+        <translation>Saved. The settings hold from the next start of the program.</translation>
+    </message>
+    <message>
+        <source>These settings stand in the file madoguchi.toml of this terminal.
+They hold from the next start of the program.
+What has a lock can be changed in the file alone.</source>
+        <extracomment>Help (F1) of the settings&apos; tab. One sentence a line.</extracomment>
+        <translation>These settings stand in the file madoguchi.toml of this terminal.
+They hold from the next start of the program.
+What has a lock can be changed in the file alone.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s printer</source>
+        <extracomment>Settings: the printer that the system prints with when none is named.</extracomment>
+        <translation>The system&apos;s printer</translation>
+    </message>
+    <message>
+        <source>Every reader</source>
+        <extracomment>Settings: cards are read on whichever reader they lie.</extracomment>
+        <translation>Every reader</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the settings&apos; tab, in the window&apos;s own title.</extracomment>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::SlipPrinting</name>
     <message>
         <source>Slip of a reception on hold</source>
@@ -1242,13 +1367,6 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <translation>looks at every device, font and form: ready, or what to do</translation>
     </message>
     <message>
-        <source>The settings file can be used.</source>
-        <extracomment>Result of &quot;config check&quot; on the command line, to IT staff.
-----------
-Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
-        <translation>The settings file can be used.</translation>
-    </message>
-    <message>
         <source>The card reader service is running.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <translation>The card reader service is running.</translation>
@@ -1257,11 +1375,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <source>No forms were found. Correct [forms] template_paths in the settings file.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folders that were looked at stand beside it.</extracomment>
         <translation>No forms were found. Correct [forms] template_paths in the settings file.</translation>
-    </message>
-    <message>
-        <source>The print service does not answer. Start it (CUPS on Linux).</source>
-        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
-        <translation>The print service does not answer. Start it (CUPS on Linux).</translation>
     </message>
     <message>
         <source>The print service is running.</source>
@@ -1508,6 +1621,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     </message>
     <message>
         <source>the people who may sign in</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;account list&quot; does.</extracomment>
         <translation>the people who may sign in</translation>
     </message>
     <message>
@@ -1567,6 +1681,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     </message>
     <message>
         <source>looks whether the log is as it was written</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;audit verify&quot; does.</extracomment>
         <translation>looks whether the log is as it was written</translation>
     </message>
     <message>
@@ -1624,10 +1739,12 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     </message>
     <message>
         <source>the receptions on hold, by the numbers of their slips</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;hold list&quot; does.</extracomment>
         <translation>the receptions on hold, by the numbers of their slips</translation>
     </message>
     <message>
         <source>deletes the expired receptions on hold for good</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;hold purge&quot; does.</extracomment>
         <translation>deletes the expired receptions on hold for good</translation>
     </message>
     <message>
@@ -1704,6 +1821,45 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <source>copies this terminal&apos;s records into the folder &quot;backups&quot;, while they are in use</source>
         <extracomment>Help of the command line, to IT staff: what &quot;store backup&quot; does.</extracomment>
         <translation>copies this terminal&apos;s records into the folder &quot;backups&quot;, while they are in use</translation>
+    </message>
+    <message>
+        <source>There is no %1: the program runs with its own settings.</source>
+        <extracomment>Result of &quot;config check&quot; on the command line, to IT staff. %1 is a file.
+----------
+Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</extracomment>
+        <translation>There is no %1: the program runs with its own settings.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 can be used.</source>
+        <extracomment>Result of &quot;config check&quot; on the command line, to IT staff. %1 is a file.
+----------
+Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</extracomment>
+        <translation>The settings file %1 can be used.</translation>
+    </message>
+    <message>
+        <source>There is no card reader. Plug one in; if it stays unseen, install its driver.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>There is no card reader. Plug one in; if it stays unseen, install its driver.</translation>
+    </message>
+    <message>
+        <source>The reader %1 is not there. Plug it in, or correct [readers] reader in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 is the name of a reader; the others stand beside it.</extracomment>
+        <translation>The reader %1 is not there. Plug it in, or correct [readers] reader in the settings file.</translation>
+    </message>
+    <message>
+        <source>The card reader service is not running. Start it (pcscd on Linux: systemctl enable --now pcscd.socket; &quot;Smart Card&quot; on Windows).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The command is written as it is.</extracomment>
+        <translation>The card reader service is not running. Start it (pcscd on Linux: systemctl enable --now pcscd.socket; &quot;Smart Card&quot; on Windows).</translation>
+    </message>
+    <message>
+        <source>The print service does not answer. Start it (CUPS on Linux: systemctl enable --now cups.socket; &quot;Print Spooler&quot; on Windows).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>The print service does not answer. Start it (CUPS on Linux: systemctl enable --now cups.socket; &quot;Print Spooler&quot; on Windows).</translation>
+    </message>
+    <message>
+        <source>A word is missing after %1. madoguchictl %1 --help lists what can follow.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is the first word of several commands, such as &quot;account&quot;.</extracomment>
+        <translation>A word is missing after %1. madoguchictl %1 --help lists what can follow.</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2419,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     </message>
     <message>
         <source>Save as PDF</source>
-        <extracomment>Second action while forms are filled in.</extracomment>
+        <extracomment>Action while forms are filled in.</extracomment>
         <translation>Save as PDF</translation>
     </message>
     <message>
@@ -2290,17 +2446,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <source>Save the forms as PDF in a folder</source>
         <extracomment>Title of the dialog that asks for the folder in which several forms are saved.</extracomment>
         <translation>Save the forms as PDF in a folder</translation>
-    </message>
-    <message>
-        <source>Here you choose one or several forms.
-Type a part of the title, its reading or its number.
-Up and Down move, Space on an empty search box checks, Enter goes on.
-Alt and a digit check the form at that place.</source>
-        <extracomment>Help (F1) for the list of forms. One sentence a line.</extracomment>
-        <translation>Here you choose one or several forms.
-Type a part of the title, its reading or its number.
-Up and Down move, Space on an empty search box checks, Enter goes on.
-Alt and a digit check the form at that place.</translation>
     </message>
     <message>
         <source>The form is at the printer.
@@ -2357,6 +2502,22 @@ Enter goes to the next entry, F4 to the next one that is needed; Space chooses a
 A click on the paper goes to its entry.
 Ctrl and Page Up or Page Down change between several forms.
 Ctrl and Z takes the last change back.</translation>
+    </message>
+    <message>
+        <source>Save as PDF as it is</source>
+        <extracomment>Main action (F12) without a printer: save although something is empty or unusual; the page says what.</extracomment>
+        <translation>Save as PDF as it is</translation>
+    </message>
+    <message>
+        <source>Here you choose one or several forms.
+Type a part of the title, its reading or its number.
+Up and Down move, Space on an empty search box checks, Enter goes on.
+Alt and a digit check the form with that number.</source>
+        <extracomment>Help (F1) for the list of forms. One sentence a line.</extracomment>
+        <translation>Here you choose one or several forms.
+Type a part of the title, its reading or its number.
+Up and Down move, Space on an empty search box checks, Enter goes on.
+Alt and a digit check the form with that number.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2582,16 @@ Ctrl and Z takes the last change back.</translation>
         <source>Print on %1</source>
         <extracomment>Forms tab, button when a printer does not print: %1 is another printer.</extracomment>
         <translation>Print on %1</translation>
+    </message>
+    <message>
+        <source>The files are in the folder %1</source>
+        <extracomment>Forms tab, below the headline after several PDF files were written: %1 is the folder.</extracomment>
+        <translation>The files are in the folder %1</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2</source>
+        <extracomment>Forms tab, below the headline after a PDF file was written: %1 is its name, %2 the folder.</extracomment>
+        <translation>%1 in the folder %2</translation>
     </message>
 </context>
 <context>

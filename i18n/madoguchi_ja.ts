@@ -6,7 +6,7 @@
     <message>
         <source>This cannot be read as a date. Enter it like S29.3.9 or 1954/3/9.</source>
         <extracomment>Forms tab, below an entry for a date. The example is a date in the era form.</extracomment>
-        <translation>日付として読み取れませんでした。S29.3.9 や 1954/3/9 のように入力してください。</translation>
+        <translation>日付として読めません。例：S29.3.9、1954/3/9</translation>
     </message>
     <message>
         <source>This day is still to come. Check the era and the year.</source>
@@ -378,6 +378,11 @@
         <extracomment>Tab of the clerk&apos;s window: application forms.</extracomment>
         <translation>申請書</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Tab of the clerk&apos;s window: settings of this terminal, for IT staff.</extracomment>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::CommandLine</name>
@@ -510,6 +515,11 @@ Then everything about the visitor is wiped from memory.</source>
         <source>does not accept this terminal</source>
         <extracomment>Footer: the server answers but does not accept this terminal.</extracomment>
         <translation>この端末を受け付けません</translation>
+    </message>
+    <message>
+        <source>The city&apos;s server does not answer. Cards are read and forms are filled and printed as always; what is recorded is kept here and sent when it is back. To put a reception on hold, to take one up and to change accounts, wait for the server. If it stays away, tell the IT staff.</source>
+        <extracomment>What goes on and what does not while the city&apos;s server does not answer. To the clerk.</extracomment>
+        <translation>市のサーバーが応答しません。カードの読取り、申請書の入力と印刷はいつもどおりできます。記録はこの端末に残り、つながったときに送られます。受付の保留・再開と職員の変更は、サーバーがつながるまでお待ちください。長く続くときは情報担当に連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -969,6 +979,121 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::SettingRow</name>
+    <message>
+        <source>Locked in the settings file</source>
+        <extracomment>Below a setting that cannot be changed in the window. To IT staff.</extracomment>
+        <translation>設定ファイルで固定されています</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::SettingsTab</name>
+    <message>
+        <source>None is named</source>
+        <extracomment>Settings: a locked setting that names no printer or no reader.</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <extracomment>Settings: the name of the city as it stands on forms.</extracomment>
+        <translation>自治体名</translation>
+    </message>
+    <message>
+        <source>Applications are addressed to</source>
+        <extracomment>Settings: who applications are addressed to, for example 架空市長.</extracomment>
+        <translation>申請書のあて先</translation>
+    </message>
+    <message>
+        <source>Name of this counter</source>
+        <extracomment>Settings: the name of this terminal, for example 市民課1番.</extracomment>
+        <translation>この窓口の名前</translation>
+    </message>
+    <message>
+        <source>Locks when nobody is there for</source>
+        <extracomment>Settings: how long nobody has to be there before the window locks.</extracomment>
+        <translation>操作がないとき画面をロックするまで</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Settings: unit behind a number.</extracomment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Receptions on hold are deleted after</source>
+        <extracomment>Settings: how long a reception on hold is kept before it is deleted.</extracomment>
+        <translation>保留中の受付を削除するまで</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Settings: unit behind a number.</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>Settings: which printer is used.</extracomment>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <extracomment>Settings: which card reader is used.</extracomment>
+        <translation>カード読取り機</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Settings: the language of the window.</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>Settings: how large texts and buttons are.</extracomment>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <extracomment>Main action (F12) of the settings&apos; tab: writes them into the file.</extracomment>
+        <translation>設定を保存する</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <extracomment>Second action of the settings&apos; tab while something was changed and not saved.</extracomment>
+        <translation>変更を取り消す</translation>
+    </message>
+    <message>
+        <source>Show what the file says</source>
+        <extracomment>Button beside an error when settings are saved: drops what was changed here.</extracomment>
+        <translation>ファイルの内容を表示する</translation>
+    </message>
+    <message>
+        <source>Saved. The settings hold from the next start of the program.</source>
+        <extracomment>After settings were saved. To IT staff.</extracomment>
+        <translation>保存しました。次にプログラムを始めたときから有効になります。</translation>
+    </message>
+    <message>
+        <source>These settings stand in the file madoguchi.toml of this terminal.
+They hold from the next start of the program.
+What has a lock can be changed in the file alone.</source>
+        <extracomment>Help (F1) of the settings&apos; tab. One sentence a line.</extracomment>
+        <translation>この端末の設定ファイルの内容です。
+次にプログラムを始めたときから有効になります。
+錠の印が付いた設定は、ファイルでだけ変更できます。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s printer</source>
+        <extracomment>Settings: the printer that the system prints with when none is named.</extracomment>
+        <translation>システムの既定のプリンター</translation>
+    </message>
+    <message>
+        <source>Every reader</source>
+        <extracomment>Settings: cards are read on whichever reader they lie.</extracomment>
+        <translation>すべての読取り機</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the settings&apos; tab, in the window&apos;s own title.</extracomment>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::SlipPrinting</name>
     <message>
         <source>Slip of a reception on hold</source>
@@ -1239,13 +1364,6 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
         <translation>機器・書体・申請書を点検し、直し方を示します</translation>
     </message>
     <message>
-        <source>The settings file can be used.</source>
-        <extracomment>Result of &quot;config check&quot; on the command line, to IT staff.
-----------
-Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
-        <translation>設定ファイルは使えます。</translation>
-    </message>
-    <message>
         <source>The card reader service is running.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <translation>カード読取り機のサービスは動いています。</translation>
@@ -1254,11 +1372,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <source>No forms were found. Correct [forms] template_paths in the settings file.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folders that were looked at stand beside it.</extracomment>
         <translation>申請書が見つかりません。設定ファイルの [forms] template_paths を直してください。</translation>
-    </message>
-    <message>
-        <source>The print service does not answer. Start it (CUPS on Linux).</source>
-        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
-        <translation>印刷サービスが応答しません。印刷サービス（Linux では CUPS）を起動してください。</translation>
     </message>
     <message>
         <source>The print service is running.</source>
@@ -1504,6 +1617,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     </message>
     <message>
         <source>the people who may sign in</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;account list&quot; does.</extracomment>
         <translation>サインインできる人の一覧</translation>
     </message>
     <message>
@@ -1563,6 +1677,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     </message>
     <message>
         <source>looks whether the log is as it was written</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;audit verify&quot; does.</extracomment>
         <translation>操作記録が書き換えられていないか確かめる</translation>
     </message>
     <message>
@@ -1619,10 +1734,12 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     </message>
     <message>
         <source>the receptions on hold, by the numbers of their slips</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;hold list&quot; does.</extracomment>
         <translation>保留中の受付を番号で一覧にする</translation>
     </message>
     <message>
         <source>deletes the expired receptions on hold for good</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;hold purge&quot; does.</extracomment>
         <translation>期限の切れた保留中の受付を完全に削除する</translation>
     </message>
     <message>
@@ -1699,6 +1816,45 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <source>copies this terminal&apos;s records into the folder &quot;backups&quot;, while they are in use</source>
         <extracomment>Help of the command line, to IT staff: what &quot;store backup&quot; does.</extracomment>
         <translation>使用中のまま、この端末の記録を「backups」フォルダーに複写する</translation>
+    </message>
+    <message>
+        <source>There is no %1: the program runs with its own settings.</source>
+        <extracomment>Result of &quot;config check&quot; on the command line, to IT staff. %1 is a file.
+----------
+Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</extracomment>
+        <translation>%1 はありません。プログラムの初期設定で動きます。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 can be used.</source>
+        <extracomment>Result of &quot;config check&quot; on the command line, to IT staff. %1 is a file.
+----------
+Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</extracomment>
+        <translation>設定ファイル %1 は使えます。</translation>
+    </message>
+    <message>
+        <source>There is no card reader. Plug one in; if it stays unseen, install its driver.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>カード読取り機がありません。接続してください。接続しても見つからないときは、ドライバーを入れてください。</translation>
+    </message>
+    <message>
+        <source>The reader %1 is not there. Plug it in, or correct [readers] reader in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 is the name of a reader; the others stand beside it.</extracomment>
+        <translation>読取り機 %1 が見つかりません。接続するか、設定ファイルの [readers] reader を直してください。</translation>
+    </message>
+    <message>
+        <source>The card reader service is not running. Start it (pcscd on Linux: systemctl enable --now pcscd.socket; &quot;Smart Card&quot; on Windows).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The command is written as it is.</extracomment>
+        <translation>カード読取りのサービスが動いていません。開始してください（Linux: systemctl enable --now pcscd.socket、Windows: サービス「Smart Card」）。</translation>
+    </message>
+    <message>
+        <source>The print service does not answer. Start it (CUPS on Linux: systemctl enable --now cups.socket; &quot;Print Spooler&quot; on Windows).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>印刷サービスが応答しません。開始してください（Linux の CUPS: systemctl enable --now cups.socket、Windows: サービス「Print Spooler」）。</translation>
+    </message>
+    <message>
+        <source>A word is missing after %1. madoguchictl %1 --help lists what can follow.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is the first word of several commands, such as &quot;account&quot;.</extracomment>
+        <translation>%1 のどのコマンドかを指定してください。madoguchictl %1 --help で一覧を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2410,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
     </message>
     <message>
         <source>Save as PDF</source>
-        <extracomment>Second action while forms are filled in.</extracomment>
+        <extracomment>Action while forms are filled in.</extracomment>
         <translation>PDFで保存する</translation>
     </message>
     <message>
@@ -2281,17 +2437,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <source>Save the forms as PDF in a folder</source>
         <extracomment>Title of the dialog that asks for the folder in which several forms are saved.</extracomment>
         <translation>申請書をPDFでフォルダーに保存する</translation>
-    </message>
-    <message>
-        <source>Here you choose one or several forms.
-Type a part of the title, its reading or its number.
-Up and Down move, Space on an empty search box checks, Enter goes on.
-Alt and a digit check the form at that place.</source>
-        <extracomment>Help (F1) for the list of forms. One sentence a line.</extracomment>
-        <translation>申請書を選ぶ画面です。いくつでも選べます。
-名前の一部、読み、番号を入力すると探せます。
-上下の矢印で移り、探す欄が空のときスペースで印を付け、Enterで進みます。
-Altと数字で、その順番の申請書に印を付けます。</translation>
     </message>
     <message>
         <source>The form is at the printer.
@@ -2348,6 +2493,22 @@ Enterで次の項目へ、F4で次の必要な項目へ進みます。選ぶと�
 紙をクリックすると、その項目へ移ります。
 CtrlとPageUp・PageDownで申請書を切り替えます。
 Ctrl+Zで直前の変更を取り消します。</translation>
+    </message>
+    <message>
+        <source>Save as PDF as it is</source>
+        <extracomment>Main action (F12) without a printer: save although something is empty or unusual; the page says what.</extracomment>
+        <translation>このままPDFで保存する</translation>
+    </message>
+    <message>
+        <source>Here you choose one or several forms.
+Type a part of the title, its reading or its number.
+Up and Down move, Space on an empty search box checks, Enter goes on.
+Alt and a digit check the form with that number.</source>
+        <extracomment>Help (F1) for the list of forms. One sentence a line.</extracomment>
+        <translation>ここで申請書を選びます。いくつでも選べます。
+名前の一部、読み、番号を入力すると探せます。
+上下キーで動き、検索欄が空のときはスペースキーで選び、Enterで進みます。
+Altと数字キーで、その番号の申請書を選べます。</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2573,16 @@ Ctrl+Zで直前の変更を取り消します。</translation>
         <source>Print on %1</source>
         <extracomment>Forms tab, button when a printer does not print: %1 is another printer.</extracomment>
         <translation>%1で印刷する</translation>
+    </message>
+    <message>
+        <source>The files are in the folder %1</source>
+        <extracomment>Forms tab, below the headline after several PDF files were written: %1 is the folder.</extracomment>
+        <translation>フォルダー %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2</source>
+        <extracomment>Forms tab, below the headline after a PDF file was written: %1 is its name, %2 the folder.</extracomment>
+        <translation>%1（フォルダー：%2）</translation>
     </message>
 </context>
 <context>

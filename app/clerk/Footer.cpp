@@ -42,6 +42,7 @@ Footer::Footer(QWidget *parent)
     m_main->setObjectName(QStringLiteral("mainAction"));
     m_main->setLarge(true);
     m_main->setKeyHint(QStringLiteral("F12"));
+    m_second->setKeyHint(QStringLiteral("F11"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::px(16), theme::px(8), theme::px(16), theme::px(8));
     row->setSpacing(theme::px(16));
@@ -54,13 +55,10 @@ Footer::Footer(QWidget *parent)
     // The row keeps its height while a page has no action.
     setMinimumHeight(m_main->sizeHint().height() + theme::px(16));
     connect(m_main, &QPushButton::clicked, this, &Footer::runMainAction);
-    connect(m_second, &QPushButton::clicked, this, [this] {
-        if (m_page && m_page->isSecondActionEnabled())
-            m_page->runSecondAction();
-    });
+    connect(m_second, &QPushButton::clicked, this, &Footer::runSecondAction);
     connect(m_reader, &StatusLamp::clicked, this, [this] { emit helpWanted(cards::adviceFor(m_desk.state)); });
     connect(m_printer, &StatusLamp::clicked, this, [this] { emit helpWanted(m_printerAdvice); });
-    connect(m_server, &StatusLamp::clicked, this, [this] { emit helpWanted(m_serverStatus.error.message); });
+    connect(m_server, &StatusLamp::clicked, this, [this] { emit helpWanted(serverAdvice()); });
     updateActions();
     updateLamps();
 }
@@ -79,6 +77,12 @@ void Footer::runMainAction()
 {
     if (m_page && !m_page->mainActionText().isEmpty() && m_page->isMainActionEnabled())
         m_page->runMainAction();
+}
+
+void Footer::runSecondAction()
+{
+    if (m_page && !m_page->secondActionText().isEmpty() && m_page->isSecondActionEnabled())
+        m_page->runSecondAction();
 }
 
 void Footer::showReader(const cards::DeskStatus &status)
@@ -211,6 +215,17 @@ void Footer::updateServer()
         m_server->show(StatusLamp::State::Trouble, device, tr("does not accept this terminal"), helpWord());
         break;
     }
+}
+
+QString Footer::serverAdvice() const
+{
+    if (m_serverStatus.state != store::ServerState::Away)
+        return m_serverStatus.error.message;
+    //: What goes on and what does not while the city's server does not answer. To the clerk.
+    return tr(
+        "The city's server does not answer. Cards are read and forms are filled and printed as always; what is "
+        "recorded is kept here and sent when it is back. To put a reception on hold, to take one up and to change "
+        "accounts, wait for the server. If it stays away, tell the IT staff.");
 }
 
 QString Footer::helpWord()

@@ -28,6 +28,7 @@ public:
     void showPrinters(bool service, const QList<printers::PrinterInfo> &printers, const QString &name);
     void showServer(const store::ServerStatus &status); ///< nothing is shown when there is none
     void runMainAction();
+    void runSecondAction();
     void tell(const QString &trouble) { emit helpWanted(trouble); } ///< what went wrong and what to do
 
 signals:
@@ -44,6 +45,7 @@ private:
     void updateReader();
     void updatePrinter();
     void updateServer();
+    [[nodiscard]] QString serverAdvice() const;
     [[nodiscard]] static QString helpWord();
 
     QPointer<widgets::ActionPage> m_page;

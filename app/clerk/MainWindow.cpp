@@ -37,6 +37,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QMainWindow &frame)
     addKeys();
     frame.setCentralWidget(this);
     frame.installEventFilter(this);
+    qApp->installEventFilter(this); // buttons and lists take Enter for themselves
     retranslate();
     showStep();
     m_invite->takeFocus();
@@ -128,9 +129,14 @@ void MainWindow::addKeys()
         auto *shortcut = new QShortcut(sequence, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
+    // With the names hidden nobody sees what would be done.
     key(Qt::Key_F12, [this] {
-        if (!m_namesHidden) // nobody sees what would be done
+        if (!m_namesHidden)
             m_footer->runMainAction();
+    });
+    key(Qt::Key_F11, [this] {
+        if (!m_namesHidden)
+            m_footer->runSecondAction();
     });
     key(Qt::Key_F1, [this] { help(); });
     key(Qt::Key_F6, [this] {
@@ -346,6 +352,9 @@ void MainWindow::showTab(int tab)
 
 void MainWindow::showPage(widgets::ActionPage *page)
 {
+    if (m_pages->currentWidget() != page || m_shownStep != m_with.counter.step())
+        m_sinceShown.start();
+    m_shownStep = m_with.counter.step();
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
         page->takeFocus();
@@ -371,6 +380,8 @@ void MainWindow::help()
     QList<widgets::KeyHelp::Line> lines;
     if (page && !page->mainActionText().isEmpty())
         lines << widgets::KeyHelp::Line { QStringLiteral("F12"), page->mainActionText() };
+    if (page && !page->secondActionText().isEmpty())
+        lines << widgets::KeyHelp::Line { QStringLiteral("F11"), page->secondActionText() };
     //: F1 help: what the key does.
     lines << widgets::KeyHelp::Line { QStringLiteral("Esc"), tr("One step back; nothing typed is lost") };
     if (mayTouchReception()) {
@@ -489,6 +500,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
         WindowMemory(m_with.settings.storePath).setPlace(m_frame.saveGeometry());
     }
+    if (event->type() == QEvent::KeyPress && isEnterByMistake(static_cast<QKeyEvent &>(*event)))
+        return true;
     if (watched == &m_frame && event->type() == QEvent::KeyPress) {
         keyPressEvent(static_cast<QKeyEvent *>(event));
         return event->isAccepted();
@@ -513,6 +526,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     } else {
         event->ignore();
     }
+}
+
+/// Enter pressed twice where once was meant, or held down: the second one would do what nobody has read yet, such as
+/// begin a reception.
+bool MainWindow::isEnterByMistake(const QKeyEvent &event) const
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return enter && (event.isAutoRepeat() || m_sinceShown.elapsed() < QApplication::doubleClickInterval());
 }
 
 bool MainWindow::mayClose()

@@ -8,6 +8,8 @@
 #include "widgets/Dialogs.h"
 #include "widgets/theme/Icons.h"
 
+#include <QElapsedTimer>
+
 #include <functional>
 
 class QHBoxLayout;
@@ -76,7 +78,8 @@ public:
     void setFront(widgets::ActionPage *page, Names names = Names::Stay);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< the frame's closing, keys that nothing else takes
+    bool eventFilter(QObject *watched,
+        QEvent *event) override; ///< the frame's closing, keys that nothing else takes, Enter by mistake
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -108,6 +111,7 @@ private:
     void requestHold();
     [[nodiscard]] bool mayLeaveReception();
     void retranslate();
+    [[nodiscard]] bool isEnterByMistake(const QKeyEvent &event) const;
     [[nodiscard]] bool mayClose(); ///< asks when a visitor is being served
     [[nodiscard]] widgets::ActionPage *pageFor(Step step) const;
     [[nodiscard]] QString titleFor(Step step) const;
@@ -119,6 +123,8 @@ private:
     QList<Tab> m_tabs;
     int m_tab = 0;
     bool m_mayClose = false;
+    Step m_shownStep = Step::Home;
+    QElapsedTimer m_sinceShown; ///< the page or the step
     bool m_namesHidden = false;
     bool m_serving = true;
     bool m_blanked = false;

@@ -42,11 +42,11 @@ ChoosePage::ChoosePage(FormCatalogue &catalogue, RenderWorker &worker, QWidget *
             emit confirmed();
     });
     connect(&m_catalogue, &FormCatalogue::loaded, this, &ChoosePage::fill);
-    // Digits alone are searched for.
-    for (int place = 0; place < KeyedForms; ++place) {
-        auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place)), this);
+    // Digits alone are searched for. The list's order follows what is used most; the hand's way to a form stays.
+    for (int number = 1; number <= KeyedForms; ++number) {
+        auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
         key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, place] { toggle(place); });
+        connect(key, &QShortcut::activated, this, [this, number] { toggle(number); });
     }
 }
 
@@ -63,7 +63,6 @@ void ChoosePage::setLanguage(const QString &language)
 void ChoosePage::fill()
 {
     QList<widgets::SearchItem> items;
-    m_order.clear();
     for (const CatalogueEntry &entry : m_catalogue.entries()) {
         widgets::SearchItem item;
         item.id = entry.id;
@@ -72,10 +71,9 @@ void ChoosePage::fill()
         item.detail = entry.form ? tr("No. %1, %n pages", nullptr, int(entry.form->pages.size())).arg(entry.number)
                                  //: Forms tab, second line of a form in the list whose template is damaged.
                                  : tr("Cannot be used: the template is damaged");
-        if (items.size() < KeyedForms)
-            item.keyHint = QStringLiteral("Alt+%1").arg(items.size() + 1);
+        if (entry.number <= KeyedForms)
+            item.keyHint = QStringLiteral("Alt+%1").arg(entry.number);
         items << item;
-        m_order << item.id;
     }
     m_list->setItems(items);
     look(m_list->currentId());
@@ -154,15 +152,17 @@ void ChoosePage::takeFocus()
     m_list->focusSearch();
 }
 
-void ChoosePage::toggle(int place)
+void ChoosePage::toggle(int number)
 {
-    if (place >= m_order.size())
-        return;
-    QStringList checked = m_list->checkedIds();
-    if (!checked.removeOne(m_order.at(place)))
-        checked << m_order.at(place);
-    m_list->setCurrentId(m_order.at(place));
-    setChosen(checked);
+    for (const CatalogueEntry &entry : m_catalogue.entries()) {
+        if (entry.number != number)
+            continue;
+        QStringList checked = m_list->checkedIds();
+        if (!checked.removeOne(entry.id))
+            checked << entry.id;
+        m_list->setCurrentId(entry.id);
+        setChosen(checked);
+    }
 }
 
 } // namespace madoguchi::forms

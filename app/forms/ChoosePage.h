@@ -38,10 +38,9 @@ signals:
 private:
     void fill();
     void look(const QString &id);
-    void toggle(int place); ///< checks or unchecks one of the most used
+    void toggle(int number); ///< checks or unchecks the form with this number
 
     FormCatalogue &m_catalogue;
-    QStringList m_order; ///< ids, as listed while nothing is typed
     QString m_language = QStringLiteral("ja");
     widgets::SearchList *m_list;
     PaperPane *m_paper;

@@ -23,6 +23,7 @@ FormHabits::Values fromJson(const QByteArray &json)
         values.uses.insert(it.key(), qMax(0, it.value().toInt()));
     values.printer = root.value(QLatin1String("printer")).toString();
     values.duplex = root.value(QLatin1String("duplex")).toBool();
+    values.saveFolder = root.value(QLatin1String("saveFolder")).toString();
     return values;
 }
 
@@ -32,7 +33,7 @@ QByteArray toJson(const FormHabits::Values &values)
     for (auto it = values.uses.begin(); it != values.uses.end(); ++it)
         uses.insert(it.key(), it.value());
     const QJsonObject root { { QStringLiteral("uses"), uses }, { QStringLiteral("printer"), values.printer },
-        { QStringLiteral("duplex"), values.duplex } };
+        { QStringLiteral("duplex"), values.duplex }, { QStringLiteral("saveFolder"), values.saveFolder } };
     return QJsonDocument(root).toJson();
 }
 
@@ -61,19 +62,19 @@ void FormHabits::load()
     if (m_file.isEmpty())
         return;
     whenFinished(QtConcurrent::run(&m_pool, read, m_file), this, [this](const Values &values) {
-        // What was counted before the file was read is added to it.
-        const QHash<QString, int> early = m_values.uses;
-        const QString printer = m_values.printer;
-        const bool duplex = m_values.duplex;
+        // What was counted and chosen before the file was read is added to it.
+        const Values early = m_values;
         m_values = values;
         m_loaded = true;
-        for (auto it = early.begin(); it != early.end(); ++it)
+        for (auto it = early.uses.begin(); it != early.uses.end(); ++it)
             m_values.uses[it.key()] += it.value();
-        if (!printer.isEmpty()) {
-            m_values.printer = printer;
-            m_values.duplex = duplex;
+        if (!early.printer.isEmpty()) {
+            m_values.printer = early.printer;
+            m_values.duplex = early.duplex;
         }
-        if (!early.isEmpty() || !printer.isEmpty())
+        if (!early.saveFolder.isEmpty())
+            m_values.saveFolder = early.saveFolder;
+        if (early != Values())
             save();
         emit changed();
     });
@@ -102,6 +103,14 @@ void FormHabits::rememberPrinter(const QString &printer, bool duplex)
         return;
     m_values.printer = printer;
     m_values.duplex = duplex;
+    save();
+}
+
+void FormHabits::rememberSaveFolder(const QString &folder)
+{
+    if (m_values.saveFolder == folder)
+        return;
+    m_values.saveFolder = folder;
     save();
 }
 

@@ -161,9 +161,9 @@ void FormOutput::printNext()
 
 void FormOutput::saveNext()
 {
+    m_progress.path = m_paths.at(m_progress.form - m_firstPath);
     setPhase(OutputPhase::Saving);
-    const QString path = m_paths.at(m_progress.form - m_firstPath);
-    finishWith(QtConcurrent::run(documents::writeWhole, path, m_pdfs.at(m_progress.form).pdf));
+    finishWith(QtConcurrent::run(documents::writeWhole, m_progress.path, m_pdfs.at(m_progress.form).pdf));
 }
 
 void FormOutput::finishWith(const QFuture<Outcome<void>> &future)

@@ -35,6 +35,7 @@ struct OutputProgress {
     int forms = 0;
     QString formId; ///< of that one
     printers::JobStatus job; ///< with Printing: why it waits, when it waits
+    QString path; ///< the file that is or was written last; empty: none
     Verdict verdict = Verdict::Clear; ///< with HeldBack
     QList<documents::Warning> warnings; ///< with HeldBack: of that form
     Error error; ///< with Failed

@@ -34,6 +34,7 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     m_pages->addWidget(m_outputPage);
 
     m_fill->printing().setStandard(settings.printer);
+    connect(&m_fill->printing(), &PrintOptionsBar::hasPrinterChanged, this, &FormsTab::actionChanged);
     connect(m_choose, &ChoosePage::chosenChanged, this, &FormsTab::actionChanged);
     connect(m_choose, &ChoosePage::confirmed, this, &FormsTab::fillChosen);
     connect(m_fill, &FillPage::readinessChanged, this, &FormsTab::actionChanged);

@@ -70,6 +70,7 @@ private:
     void print();
     void save();
     void saveInstead();
+    [[nodiscard]] QString saveText() const;
     void giveUpOutput();
     void askForPaths(const QStringList &formIds, std::function<void(const QStringList &)> use);
     void printElsewhere(const QString &printer);

@@ -1,10 +1,11 @@
 #include "app/forms/ChoosePage.h"
 #include "app/forms/FillPage.h"
 #include "app/forms/FormsTab.h"
+#include "app/forms/PrintOptionsBar.h"
 #include "widgets/Dialogs.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 // What the tab's actions are called and do in each step.
@@ -38,6 +39,8 @@ QString FormsTab::mainActionText() const
                          : tr("Fill in %n forms", nullptr, count);
     }
     case Step::Fill:
+        if (!m_fill->printing().hasPrinter())
+            return saveText();
         if (m_fill->asksToAgree()) {
             //: Main action (F12): print although something is empty or unusual; the page says what.
             return tr("Print as it is");
@@ -82,7 +85,10 @@ void FormsTab::runMainAction()
         fillChosen();
         break;
     case Step::Fill:
-        print();
+        if (m_fill->printing().hasPrinter())
+            print();
+        else
+            save();
         break;
     case Step::Output:
         if (m_output.progress().toPrinter)
@@ -97,14 +103,24 @@ void FormsTab::runMainAction()
     }
 }
 
+/// The second way to put forms out, and the only one where no printer is.
+QString FormsTab::saveText() const
+{
+    if (m_fill->asksToAgree() && !m_fill->printing().hasPrinter()) {
+        //: Main action (F12) without a printer: save although something is empty or unusual; the page says what.
+        return tr("Save as PDF as it is");
+    }
+    //: Action while forms are filled in.
+    return tr("Save as PDF");
+}
+
 QString FormsTab::secondActionText() const
 {
     switch (m_step) {
     case Step::Choose:
         return {};
     case Step::Fill:
-        //: Second action while forms are filled in.
-        return tr("Save as PDF");
+        return m_fill->printing().hasPrinter() ? saveText() : QString();
     case Step::Output:
         if (m_output.progress().phase == OutputPhase::Saving)
             return {}; // over before anybody could stop it
@@ -187,28 +203,34 @@ void FormsTab::saveInstead()
 
 void FormsTab::askForPaths(const QStringList &formIds, std::function<void(const QStringList &)> use)
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString last = m_habits.values().saveFolder;
+    const QDir start(
+        QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QDate day = m_reception.since().toLocalTime().date();
     const int number = m_reception.number();
     if (formIds.size() == 1) {
         //: Title of the dialog that asks where a form is saved.
         m_dialogs.chooseSaveFile(this, tr("Save the form as PDF"),
-            documents.filePath(suggestedFileName(formIds.first(), day, number)),
+            start.filePath(suggestedFileName(formIds.first(), day, number)),
             //: Kind of files in the dialog that asks where a form is saved.
-            tr("PDF files (*.pdf)"), [use](const QString &path) {
-                if (!path.isEmpty())
-                    use({ path });
+            tr("PDF files (*.pdf)"), [this, use](const QString &path) {
+                if (path.isEmpty())
+                    return;
+                m_habits.rememberSaveFolder(QFileInfo(path).path());
+                use({ path });
             });
         return;
     }
     //: Title of the dialog that asks for the folder in which several forms are saved.
-    m_dialogs.chooseFolder(this, tr("Save the forms as PDF in a folder"), documents.path(),
-        [use, formIds, day, number](const QString &folder) {
+    m_dialogs.chooseFolder(this, tr("Save the forms as PDF in a folder"), start.path(),
+        [this, use, formIds, day, number](const QString &folder) {
+            if (folder.isEmpty())
+                return;
+            m_habits.rememberSaveFolder(folder);
             QStringList paths;
             for (const QString &id : formIds)
                 paths << freePath(QDir(folder), suggestedFileName(id, day, number));
-            if (!folder.isEmpty())
-                use(paths);
+            use(paths);
         });
 }
 
@@ -235,7 +257,7 @@ QString FormsTab::helpText() const
         //: Help (F1) for the list of forms. One sentence a line.
         return tr("Here you choose one or several forms.\nType a part of the title, its reading or its number.\n"
                   "Up and Down move, Space on an empty search box checks, Enter goes on.\n"
-                  "Alt and a digit check the form at that place.");
+                  "Alt and a digit check the form with that number.");
     case Step::Fill:
         //: Help (F1) for the entries of a form. One sentence a line.
         return tr("On the left are the entries, on the right the paper as it will be printed.\n"

@@ -5,6 +5,8 @@
 #include "widgets/PictureView.h"
 #include "widgets/theme/Theme.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -89,7 +91,8 @@ bool OutputPage::waits() const
 
 void OutputPage::showWords()
 {
-    m_picture->setPicture(waits() ? theme::Picture::Paper : theme::Picture::Printer);
+    const bool isPaper = waits() || !m_progress.toPrinter;
+    m_picture->setPicture(isPaper ? theme::Picture::Paper : theme::Picture::Printer);
     m_headline->setText(headline());
     m_advice->setText(advice());
 }
@@ -135,7 +138,7 @@ QString OutputPage::advice() const
         return outputMessageFor(m_progress.error);
     case OutputPhase::Succeeded:
         //: Forms tab, below the headline after printing: what to do with the paper.
-        return m_progress.toPrinter ? tr("Hand over the paper and have it signed.") : QString();
+        return m_progress.toPrinter ? tr("Hand over the paper and have it signed.") : whereSaved();
     case OutputPhase::Saving:
     case OutputPhase::Idle:
     case OutputPhase::Checking:
@@ -143,6 +146,18 @@ QString OutputPage::advice() const
         break;
     }
     return {};
+}
+
+QString OutputPage::whereSaved() const
+{
+    const QFileInfo file(m_progress.path);
+    const QString folder = QDir::toNativeSeparators(file.path());
+    if (m_progress.forms > 1) {
+        //: Forms tab, below the headline after several PDF files were written: %1 is the folder.
+        return tr("The files are in the folder %1").arg(folder);
+    }
+    //: Forms tab, below the headline after a PDF file was written: %1 is its name, %2 the folder.
+    return tr("%1 in the folder %2").arg(file.fileName(), folder);
 }
 
 void OutputPage::showForms()

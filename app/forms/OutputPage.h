@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool waits() const; ///< the printer needs someone
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString advice() const;
+    [[nodiscard]] QString whereSaved() const;
 
     const FormSession &m_session;
     QString m_language = QStringLiteral("ja");

@@ -120,12 +120,15 @@ void PrintOptionsBar::retranslate()
 
 void PrintOptionsBar::fill()
 {
+    const bool hadPrinter = hasPrinter();
     m_printers = m_queue.printers();
     m_printer->clear();
     for (const PrinterInfo &printer : std::as_const(m_printers))
         m_printer->addItem(nameOf(printer), printer.name);
     m_duplex->setChecked(m_habits.values().duplex);
     refresh();
+    if (hasPrinter() != hadPrinter)
+        emit hasPrinterChanged();
 }
 
 const PrinterInfo *PrintOptionsBar::current() const

@@ -25,12 +25,16 @@ class PrintOptionsBar : public QWidget {
 public:
     PrintOptionsBar(printers::PrintQueue &queue, FormHabits &habits, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool hasPrinter() const { return current() != nullptr; }
     [[nodiscard]] printers::PrintOptions options() const;
     void setPrinter(const QString &name); ///< as if the clerk had chosen it
     void setStandard(const QString &name); ///< the settings' printer, for as long as the clerk chose none
     [[nodiscard]] QList<printers::PrinterInfo> otherPrinters() const; ///< all but the chosen one
     void reset(); ///< one copy, closed
     void retranslate();
+
+signals:
+    void hasPrinterChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
