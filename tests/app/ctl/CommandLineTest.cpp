@@ -57,6 +57,23 @@ private slots:
         QVERIFY(result.err.isEmpty());
     }
 
+    void aGroupListsItsCommands()
+    {
+        const CtlResult result = runCtl({ QStringLiteral("account"), QStringLiteral("--help") });
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.out.contains("madoguchictl account list"));
+        QVERIFY(!result.out.contains("madoguchictl audit"));
+    }
+
+    void helpIsInTheLanguageOfTheSettings()
+    {
+        const QStringList help { QStringLiteral("--help") };
+        const CtlResult english = runCtl(help + config());
+        const CtlResult japanese = runCtl(help);
+        QVERIFY(english.out.contains("looks at every device"));
+        QVERIFY(!japanese.out.contains("looks at every device"));
+    }
+
     void theVersionIsThatOfTheProject()
     {
         QVERIFY(runCtl({ QStringLiteral("--version") }).out.startsWith("madoguchictl 0."));
