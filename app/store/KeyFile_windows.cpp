@@ -8,7 +8,6 @@
 #include <QScopeGuard>
 
 #include <sodium.h>
-#include <wincrypt.h>
 #include <windows.h>
 
 namespace madoguchi::store {
