@@ -1,10 +1,11 @@
 #include "app/staff/Secret.h"
 
+#include "devices/cards/LockedPages.h"
+
 #include <QStringEncoder>
 
 #include <algorithm>
 #include <array>
-#include <new>
 #include <sodium.h>
 
 namespace madoguchi::staff {
@@ -27,20 +28,9 @@ void wipeAndDelete(const store::Secret *secret)
 
 } // namespace
 
-struct Secret::Locked {
+struct Secret::Locked : cards::LockedPages {
     std::array<char, Capacity> text {};
     std::size_t size = 0;
-
-    static void *operator new(std::size_t bytes)
-    {
-        static const bool ready = sodium_init() >= 0; // once, safe on every thread
-        void *pages = ready ? sodium_malloc(bytes) : nullptr;
-        if (!pages)
-            throw std::bad_alloc();
-        return pages;
-    }
-
-    static void operator delete(void *pages) { sodium_free(pages); }
 };
 
 Secret::Secret()

@@ -1,27 +1,16 @@
 #include "devices/cards/Pin.h"
 
+#include "devices/cards/LockedPages.h"
+
 #include <array>
-#include <new>
 #include <sodium.h>
 #include <utility>
 
 namespace madoguchi::cards {
 
-/// Its whole object lies in pages that are locked, left out of core dumps and zeroed by sodium_free.
-struct Pin::Locked {
+struct Pin::Locked : LockedPages {
     std::array<std::byte, Capacity> characters {};
     std::size_t size = 0;
-
-    static void *operator new(std::size_t bytes)
-    {
-        static const bool ready = sodium_init() >= 0; // once, safe on every thread
-        void *pages = ready ? sodium_malloc(bytes) : nullptr;
-        if (!pages)
-            throw std::bad_alloc();
-        return pages;
-    }
-
-    static void operator delete(void *pages) { sodium_free(pages); }
 };
 
 Pin::Pin()

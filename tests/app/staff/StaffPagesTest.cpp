@@ -35,6 +35,26 @@ void type(widgets::Field *field, const char *text)
     QTest::keyClicks(field->control(), QLatin1String(text));
 }
 
+/// The tab of the accounts with one account in it, that of the person who looks at it.
+struct OpenAccounts {
+    OpenAccounts()
+    {
+        signedIn.setPresent(it);
+        tab.show();
+        tab.takeFocus();
+    }
+
+    [[nodiscard]] bool isLoaded() const { return !loaded.isEmpty(); }
+
+    StoreOfPeople people;
+    SignedIn signedIn;
+    store::Account it = people.add(QStringLiteral("it"), StaffRole::It);
+    StaffCards cards;
+    AccountsDesk desk { people.store, signedIn };
+    AccountsTab tab { desk, cards };
+    QSignalSpy loaded { &desk, &AccountsDesk::loaded };
+};
+
 } // namespace
 
 class StaffPagesTest : public QObject {
@@ -138,16 +158,9 @@ private slots:
 
     void anAccountIsMadeAndItsTroublesStandWhereTheyOccur()
     {
-        StoreOfPeople people;
-        SignedIn signedIn;
-        signedIn.setPresent(people.add(QStringLiteral("it"), StaffRole::It));
-        StaffCards cards;
-        AccountsDesk desk(people.store, signedIn);
-        AccountsTab tab(desk, cards);
-        QSignalSpy loaded(&desk, &AccountsDesk::loaded);
-        tab.show();
-        tab.takeFocus();
-        QVERIFY(loaded.wait(PatienceMs));
+        OpenAccounts open;
+        AccountsTab &tab = open.tab;
+        QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(), PatienceMs);
         auto *list = part<widgets::SearchList>(tab, "accountList");
         QCOMPARE(list->visibleIds().size(), 1);
 
@@ -166,22 +179,14 @@ private slots:
         QVERIFY(login->error().isEmpty());
         tab.runMainAction();
         QTRY_COMPARE_WITH_TIMEOUT(list->visibleIds().size(), 2, PatienceMs);
-        QVERIFY(people.acts().contains(QStringLiteral("it account-created {\"account\":\"sIT\"}")));
+        QVERIFY(open.people.acts().contains(QStringLiteral("it account-created {\"account\":\"sIT\"}")));
     }
 
     void theLastManagerCannotCloseTheirAccount()
     {
-        StoreOfPeople people;
-        SignedIn signedIn;
-        const store::Account it = people.add(QStringLiteral("it"), StaffRole::It);
-        signedIn.setPresent(it);
-        StaffCards cards;
-        AccountsDesk desk(people.store, signedIn);
-        AccountsTab tab(desk, cards);
-        QSignalSpy loaded(&desk, &AccountsDesk::loaded);
-        tab.show();
-        tab.takeFocus();
-        QVERIFY(loaded.wait(PatienceMs));
+        OpenAccounts open;
+        AccountsTab &tab = open.tab;
+        QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(), PatienceMs);
         tab.runMainAction();
         auto *closed = part<widgets::CheckField>(tab, "accountDisabled");
         QVERIFY(!tab.isMainActionEnabled());
@@ -189,7 +194,7 @@ private slots:
         QVERIFY(tab.isMainActionEnabled());
         tab.runMainAction();
         QTRY_VERIFY_WITH_TIMEOUT(!closed->error().isEmpty(), PatienceMs);
-        QCOMPARE(desk.find(it.id)->disabled, false);
+        QCOMPARE(open.desk.find(open.it.id)->disabled, false);
     }
 
     void aCardOfSomebodyElseIsRefused()
@@ -208,24 +213,16 @@ private slots:
 
     void aConflictShowsHowItIsNow()
     {
-        StoreOfPeople people;
-        SignedIn signedIn;
-        const store::Account it = people.add(QStringLiteral("it"), StaffRole::It);
-        signedIn.setPresent(it);
-        StaffCards cards;
-        AccountsDesk desk(people.store, signedIn);
-        AccountsTab tab(desk, cards);
-        QSignalSpy loaded(&desk, &AccountsDesk::loaded);
-        tab.show();
-        tab.takeFocus();
-        QVERIFY(loaded.wait(PatienceMs));
+        OpenAccounts open;
+        AccountsTab &tab = open.tab;
+        QTRY_VERIFY_WITH_TIMEOUT(open.isLoaded(), PatienceMs);
         tab.runMainAction();
         auto *name = part<widgets::OriginField>(tab, "accountName");
         type(name, "X");
 
-        AccountsDesk elsewhere(people.store, signedIn);
+        AccountsDesk elsewhere(open.people.store, open.signedIn);
         QSignalSpy changed(&elsewhere, &AccountsDesk::done);
-        store::Account other = it;
+        store::Account other = open.it;
         other.name = QStringLiteral("Elsewhere");
         elsewhere.change(other);
         QVERIFY(changed.wait(PatienceMs));

@@ -1,5 +1,5 @@
 #include "app/ctl/Interrupt.h"
-#include "app/ctl/PinInput.h"
+#include "app/ctl/LineInput.h"
 
 #include <io.h>
 #include <windows.h>
@@ -33,9 +33,9 @@ private:
     bool m_isConsole;
 };
 
-/// Takes one line, letter by letter. False when one of them was refused.
-template <typename Take>
-Outcome<bool> takeLine(Take take)
+} // namespace
+
+Outcome<bool> takeLine(const std::function<bool(char)> &take)
 {
     const NoEcho noEcho;
     bool fits = true;
@@ -48,35 +48,6 @@ Outcome<bool> takeLine(Take take)
     if (wasInterrupted())
         return failure(ErrorCode::Cancelled);
     return fits;
-}
-
-} // namespace
-
-Outcome<cards::Pin> readPinFromInput()
-{
-    cards::Pin pin;
-    const auto fits = takeLine([&pin](char letter) { return pin.append(letter); });
-    if (!fits)
-        return Failure(fits.error());
-    if (!*fits || pin.size() == 0)
-        return failure(ErrorCode::PinForm);
-    return pin;
-}
-
-Outcome<QByteArray> readPasswordFromInput()
-{
-    constexpr qsizetype most = 1024;
-    QByteArray password;
-    password.reserve(most); // never moved, so that no copy is left behind
-    const auto fits = takeLine([&password](char letter) {
-        if (password.size() < most)
-            password += letter;
-        return password.size() < most;
-    });
-    if (fits && *fits && !password.isEmpty())
-        return password;
-    password.fill('\0');
-    return fits ? failure(ErrorCode::Usage) : Failure(fits.error());
 }
 
 } // namespace madoguchi::ctl
