@@ -64,8 +64,9 @@ void HoldDesk::follow(Step step)
 void HoldDesk::hold()
 {
     const QByteArray content = m_reception.snapshot();
-    const auto kept = m_store.shared([content, keep = m_keep, actor = m_actor](
-                                         Session &session) { return store::hold(session, content, keep, actor); });
+    const auto kept
+        = m_store.shared([content, keep = m_keep, actor = m_actor, reception = m_reception.name()](
+                             Session &session) { return store::hold(session, content, keep, actor, reception); });
     whenFinished(kept, this, [this, run = m_run, content](const Outcome<store::HeldSlip> &slip) {
         QByteArray shared = content; // the same buffer: overwritten for all who still hold it
         reception::wipe(shared);

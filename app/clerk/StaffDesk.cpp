@@ -16,22 +16,9 @@ using staff::LockCause;
 using staff::Presence;
 using store::Right;
 
-namespace {
-
-/// As the log names a reception: the day and its running number.
-QString numberOf(const reception::Reception &reception)
-{
-    if (!reception.isOpen())
-        return {};
-    const QDate day = reception.since().toLocalTime().date();
-    return QStringLiteral("%1/%2").arg(day.toString(Qt::ISODate)).arg(reception.number());
-}
-
-} // namespace
-
 StaffDesk::StaffDesk(const Parts &parts)
     : m_with(parts)
-    , m_flow(m_with.store, m_signedIn, m_cards, [this] { return numberOf(m_with.reception); })
+    , m_flow(m_with.store, m_signedIn, m_cards, [this] { return m_with.reception.name(); })
     , m_accounts(m_with.store, m_signedIn)
     , m_idle(std::chrono::minutes(m_with.settings.lockMinutes))
 {

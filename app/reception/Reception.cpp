@@ -116,6 +116,13 @@ QDateTime Reception::since() const
     return m_state->since;
 }
 
+QString Reception::name() const
+{
+    if (!isOpen())
+        return {};
+    return QStringLiteral("%1/%2").arg(since().toLocalTime().date().toString(Qt::ISODate)).arg(number());
+}
+
 cards::DocumentKind Reception::document() const
 {
     return m_state->document;

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] int number() const; ///< the day's running number, 1-based; 0 while closed
     [[nodiscard]] QDateTime since() const; ///< UTC
+    [[nodiscard]] QString name() const; ///< "2026-12-01/12", day and number, as the log names it; empty while closed
     [[nodiscard]] cards::DocumentKind document() const; ///< Unknown when it was begun without a document
 
     /// Receptions of this day were numbered up to `lastNumber` before the program was started anew.

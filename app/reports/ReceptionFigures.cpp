@@ -27,9 +27,7 @@ void ReceptionFigures::enter(Phase phase)
 
 void ReceptionFigures::begin()
 {
-    m_number = QStringLiteral("%1/%2")
-                   .arg(m_reception.since().toLocalTime().date().toString(Qt::ISODate))
-                   .arg(m_reception.number());
+    m_number = m_reception.name();
     m_begun = m_reception.document() == cards::DocumentKind::Unknown ? Begun::ByHand : Begun::Document;
     m_ending = Ending::Closed;
     m_documents.clear();

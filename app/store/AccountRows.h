@@ -13,6 +13,8 @@ struct AccountRow {
     QByteArray card; ///< keyed hash of the staff card's id; empty: none
     int failures = 0; ///< wrong passwords in a row, at this terminal
     qint64 lockedUntil = 0; ///< milliseconds since 1970, UTC
+
+    [[nodiscard]] bool operator==(const AccountRow &) const = default;
 };
 
 [[nodiscard]] Outcome<QList<AccountRow>> accountRows(Database &database); ///< by login

@@ -9,9 +9,15 @@ namespace {
 
 constexpr int NumberTries = 20; ///< a free number is found at once unless hundreds of thousands are on hold
 
-Event eventOf(const char *act, const QString &actor, const QJsonObject &detail = {})
+Event eventOf(const char *act, const QString &actor, const QJsonObject &detail, const QString &reception = {})
 {
-    return { QStringLiteral("audit"), actor, QLatin1String(act), {}, detail };
+    return { QStringLiteral("audit"), actor, QLatin1String(act), reception, detail };
+}
+
+/// What an entry says of one reception on hold: reception-held ties the number of its slip to the reception.
+QJsonObject detailOf(const QString &slip)
+{
+    return { { QStringLiteral("slip"), slip } };
 }
 
 Outcome<QString> freeNumber(Database &database)
@@ -32,7 +38,7 @@ Outcome<QString> freeNumber(Database &database)
 void forgetDeleted(Database &database)
 {
     if (database.kind() == Database::Kind::Sqlite) {
-        (void)database.statement(QStringLiteral("PRAGMA incremental_vacuum"));
+        (void)database.run(QStringLiteral("PRAGMA incremental_vacuum")); // one page a row
         (void)database.statement(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     } else {
         (void)database.statement(QStringLiteral("VACUUM FULL held_reception"));
@@ -46,22 +52,31 @@ HeldSlip slipFrom(const QVariantList &row)
     return { row.at(0).toString(), time(1), time(2), row.at(3).toString(), row.at(4).toString() };
 }
 
-Outcome<int> removeWhere(Session &session, const QString &condition, const QVariantList &values, const Event &event)
+/// Deletes for good and notes it, when there is something. Another process that deletes the same at the same time gets
+/// StoreConflict, and its log says that it failed.
+Outcome<int> removeWhere(Session &session, const QString &condition, const QVariantList &values,
+    const std::function<Event(int count)> &event)
 {
     const auto database = session.shared();
     if (!database)
         return Failure(database.error());
-    int removed = 0;
-    const auto done = session.actOnShared(event, [&](Database &shared) -> Outcome<void> {
-        const auto changed = shared.change(QStringLiteral("DELETE FROM held_reception WHERE ") + condition, values);
-        removed = changed.value_or(0);
-        return changed ? Outcome<void>() : Failure(changed.error());
+    const auto found
+        = (*database)->run(QStringLiteral("SELECT COUNT(*) FROM held_reception WHERE ") + condition, values);
+    if (!found)
+        return Failure(found.error());
+    const int count = found->value(0).value(0).toInt();
+    if (count == 0)
+        return 0;
+    const auto done = session.actOnShared(event(count), [&](Database &shared) -> Outcome<void> {
+        const auto removed = shared.change(QStringLiteral("DELETE FROM held_reception WHERE ") + condition, values);
+        if (!removed)
+            return Failure(removed.error());
+        return *removed == count ? Outcome<void>() : failureOf(ErrorCode::StoreConflict, {});
     });
     if (!done)
         return Failure(done.error());
-    if (removed > 0)
-        forgetDeleted(**database);
-    return removed;
+    forgetDeleted(**database);
+    return count;
 }
 
 } // namespace
@@ -71,7 +86,8 @@ QByteArray heldContext(const QString &number)
     return "held_reception/" + number.toLatin1();
 }
 
-Outcome<HeldSlip> hold(Session &session, const QByteArray &content, std::chrono::hours keep, const QString &actor)
+Outcome<HeldSlip> hold(Session &session, const QByteArray &content, std::chrono::hours keep, const QString &actor,
+    const QString &reception)
 {
     const auto database = session.shared();
     if (!database)
@@ -81,17 +97,18 @@ Outcome<HeldSlip> hold(Session &session, const QByteArray &content, std::chrono:
         return Failure(number.error());
     const QDateTime now = session.now();
     const HeldSlip slip { *number, now, now.addSecs(std::chrono::seconds(keep).count()), session.place().terminal, {} };
-    const auto kept = session.actOnShared(eventOf("reception-held", actor), [&](Database &shared) -> Outcome<void> {
-        const auto sealed = session.seal(shared, content, heldContext(slip.number));
-        if (!sealed)
-            return Failure(sealed.error());
-        const auto added
-            = shared.change(QStringLiteral("INSERT INTO held_reception (slip, sealed, held_at, expires_at, "
-                                           "terminal) VALUES (?, ?, ?, ?, ?)"),
-                { slip.number, *sealed, slip.heldAt.toMSecsSinceEpoch(), slip.expiresAt.toMSecsSinceEpoch(),
-                    slip.terminal });
-        return added ? Outcome<void>() : Failure(added.error());
-    });
+    const auto kept = session.actOnShared(
+        eventOf("reception-held", actor, detailOf(slip.number), reception), [&](Database &shared) -> Outcome<void> {
+            const auto sealed = session.seal(shared, content, heldContext(slip.number));
+            if (!sealed)
+                return Failure(sealed.error());
+            const auto added
+                = shared.change(QStringLiteral("INSERT INTO held_reception (slip, sealed, held_at, expires_at, "
+                                               "terminal) VALUES (?, ?, ?, ?, ?)"),
+                    { slip.number, *sealed, slip.heldAt.toMSecsSinceEpoch(), slip.expiresAt.toMSecsSinceEpoch(),
+                        slip.terminal });
+            return added ? Outcome<void>() : Failure(added.error());
+        });
     if (!kept)
         return Failure(kept.error());
     return slip;
@@ -119,15 +136,15 @@ Outcome<QByteArray> takeUp(Session &session, const QString &number, const QStrin
     auto content = session.unseal(rows->first().at(0).toByteArray(), heldContext(number));
     if (!content)
         return content;
-    const auto taken
-        = session.actOnShared(eventOf("reception-taken-up", actor), [&](Database &shared) -> Outcome<void> {
-              const auto marked = shared.change(
-                  QStringLiteral("UPDATE held_reception SET taken_by = ? WHERE slip = ? AND taken_by = ?"),
-                  { here, number, takenBy });
-              if (!marked)
-                  return Failure(marked.error());
-              return *marked == 1 ? Outcome<void>() : failureOf(ErrorCode::StoreConflict, {});
-          });
+    const auto taken = session.actOnShared(
+        eventOf("reception-taken-up", actor, detailOf(number)), [&](Database &shared) -> Outcome<void> {
+            const auto marked = shared.change(
+                QStringLiteral("UPDATE held_reception SET taken_by = ? WHERE slip = ? AND taken_by = ?"),
+                { here, number, takenBy });
+            if (!marked)
+                return Failure(marked.error());
+            return *marked == 1 ? Outcome<void>() : failureOf(ErrorCode::StoreConflict, {});
+        });
     if (!taken)
         return Failure(taken.error());
     return content;
@@ -135,8 +152,9 @@ Outcome<QByteArray> takeUp(Session &session, const QString &number, const QStrin
 
 Outcome<void> letGo(Session &session, const QString &number, const QString &actor)
 {
-    const auto removed = removeWhere(session, QStringLiteral("slip = ? AND taken_by IN ('', ?)"),
-        { number, session.place().terminal }, eventOf("held-reception-deleted", actor));
+    const auto removed
+        = removeWhere(session, QStringLiteral("slip = ? AND taken_by IN ('', ?)"), { number, session.place().terminal },
+            [&](int) { return eventOf("held-reception-deleted", actor, detailOf(number)); });
     return removed ? Outcome<void>() : Failure(removed.error());
 }
 
@@ -159,19 +177,10 @@ Outcome<QList<HeldSlip>> heldSlips(Session &session)
 
 Outcome<int> purgeExpired(Session &session, const QString &actor)
 {
-    const auto database = session.shared();
-    if (!database)
-        return Failure(database.error());
-    const qint64 now = session.now().toMSecsSinceEpoch();
-    const auto expired
-        = (*database)->run(QStringLiteral("SELECT COUNT(*) FROM held_reception WHERE expires_at <= ?"), { now });
-    if (!expired)
-        return Failure(expired.error());
-    const int count = expired->value(0).value(0).toInt();
-    if (count == 0)
-        return 0;
-    return removeWhere(session, QStringLiteral("expires_at <= ?"), { now },
-        eventOf("held-receptions-purged", actor, { { QStringLiteral("count"), count } }));
+    return removeWhere(
+        session, QStringLiteral("expires_at <= ?"), { session.now().toMSecsSinceEpoch() }, [&](int count) {
+            return eventOf("held-receptions-purged", actor, { { QStringLiteral("count"), count } });
+        });
 }
 
 } // namespace madoguchi::store

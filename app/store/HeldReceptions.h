@@ -18,9 +18,9 @@ struct HeldSlip {
 };
 
 /// Keeps a reception, encrypted, until it is taken up again at any terminal of the store. `content` is whatever the
-/// caller can read back; overwrite it after the call. `actor` as in StoredEvent.
-[[nodiscard]] Outcome<HeldSlip> hold(
-    Session &session, const QByteArray &content, std::chrono::hours keep, const QString &actor);
+/// caller can read back; overwrite it after the call. `actor` and `reception` as in StoredEvent.
+[[nodiscard]] Outcome<HeldSlip> hold(Session &session, const QByteArray &content, std::chrono::hours keep,
+    const QString &actor, const QString &reception = {});
 
 /// What was held. It stays in the store, marked as open at this terminal, until letGo(): a power cut loses nothing.
 /// Fails with HeldNotThere (wrong number, expired, ended), StoreConflict (open at another terminal; `evenIfTaken` takes

@@ -96,6 +96,29 @@ Outcome<Account> signInByCard(Session &session, const QByteArray &cardId)
     return account;
 }
 
+namespace {
+
+struct ServerAccounts {
+    QList<AccountRow> rows; ///< as the server has them, with this terminal's own failures
+    bool isSame = false; ///< as this terminal's copy
+};
+
+Outcome<ServerAccounts> withOwnFailures(Database &local, QList<AccountRow> rows)
+{
+    const auto kept = accountRows(local);
+    if (!kept)
+        return Failure(kept.error());
+    for (AccountRow &row : rows) {
+        const auto before = std::find_if(
+            kept->begin(), kept->end(), [&row](const AccountRow &old) { return old.account.id == row.account.id; });
+        row.failures = before == kept->end() ? 0 : before->failures;
+        row.lockedUntil = before == kept->end() ? 0 : before->lockedUntil;
+    }
+    return ServerAccounts { rows, rows == *kept };
+}
+
+} // namespace
+
 Outcome<void> refreshAccounts(Session &session)
 {
     if (!session.hasServer())
@@ -107,17 +130,18 @@ Outcome<void> refreshAccounts(Session &session)
     if (!rows)
         return Failure(rows.error());
     Database &local = session.local();
+    const auto known = withOwnFailures(local, *rows);
+    if (!known)
+        return Failure(known.error());
+    if (known->isSame)
+        return {}; // as almost always: the clerk's own file is not written for it
     return local.inTransaction([&]() -> Outcome<void> {
-        const auto kept = accountRows(local);
+        const auto kept = withOwnFailures(local, *rows);
         if (!kept)
             return Failure(kept.error());
         if (const auto emptied = local.change(QStringLiteral("DELETE FROM account")); !emptied)
             return Failure(emptied.error());
-        for (AccountRow row : *rows) {
-            const auto before = std::find_if(
-                kept->begin(), kept->end(), [&row](const AccountRow &old) { return old.account.id == row.account.id; });
-            row.failures = before == kept->end() ? 0 : before->failures;
-            row.lockedUntil = before == kept->end() ? 0 : before->lockedUntil;
+        for (const AccountRow &row : kept->rows) {
             if (const auto added = insertAccount(local, row); !added)
                 return added;
         }

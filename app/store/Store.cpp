@@ -21,6 +21,9 @@ constexpr milliseconds LongestPause { 15'000 };
 /// terminal's change of an account is seen.
 constexpr milliseconds Pace { 5'000 };
 constexpr milliseconds Farewell { 1'000 };
+/// So many rounds with nothing to send go by before the server is asked what it has: it may have been put back to an
+/// older copy.
+constexpr int RoundsUnasked = 12;
 
 /// Half to one and a half of it: two hundred terminals that were switched on together, or saw the server come back
 /// together, do not knock together for ever.
@@ -53,7 +56,9 @@ public:
                 m_waiting = backlog->waiting();
         }
         m_tell(statusOf(result, m_waiting));
-        m_isKnown = result.has_value();
+        m_isKnown = result && result->waiting() == 0 && --m_untilAsked > 0;
+        if (!m_isKnown)
+            m_untilAsked = RoundsUnasked;
         if (!result) {
             m_pause = std::min(m_pause * 2, LongestPause);
             return spread(m_pause);
@@ -65,7 +70,7 @@ public:
 private:
     [[nodiscard]] Outcome<Backlog> sendPart(Session &session)
     {
-        // Also without anything to send, the server is asked once whether it knows this terminal as we do.
+        // Also without anything to send, the server is asked now and then whether it has all that it once confirmed.
         auto backlog = backlogOf(session);
         if (backlog && (backlog->waiting() > 0 || !m_isKnown))
             backlog = forward(session);
@@ -78,7 +83,8 @@ private:
 
     std::function<void(const ServerStatus &)> m_tell;
     milliseconds m_pause = FirstPause / 2;
-    bool m_isKnown = false;
+    bool m_isKnown = false; ///< the server has what it confirmed
+    int m_untilAsked = RoundsUnasked;
     qint64 m_waiting = 0;
 };
 
@@ -95,13 +101,15 @@ Store::Store(const Place &place, QObject *parent)
     // The thread may outlive the window by one hanging request: it must not find us gone.
     const auto guard = std::make_shared<QPointer<Store>>(this);
     const auto tell = [guard](const ServerStatus &status) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, status] {
-                if (*guard)
-                    (*guard)->noteServer(status);
-            },
-            Qt::QueuedConnection);
+        if (auto *application = QCoreApplication::instance()) {
+            QMetaObject::invokeMethod(
+                application,
+                [guard, status] {
+                    if (*guard)
+                        (*guard)->noteServer(status);
+                },
+                Qt::QueuedConnection);
+        }
     };
     m_remote = std::make_unique<StoreThread>(place, false, Sender(tell));
     m_remote->setPatience(Farewell);

@@ -71,6 +71,8 @@ struct StoreThread::State {
             const std::lock_guard lock(mutex);
             idleAt = Clock::now() + pause;
         }
+        if (idle)
+            idle(opened()); // what came since the last time
         session.reset();
         const std::lock_guard lock(mutex);
         stopped = true;

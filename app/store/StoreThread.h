@@ -9,7 +9,8 @@
 namespace madoguchi::store {
 
 /// One thread with one session. Work is done in the order it is given; between two pieces of work the thread does
-/// `idle` when it is due. The session is opened with the first work, and again before a next one when opening failed.
+/// `idle` when it is due, and once more at the end. The session is opened with the first work, and again before a next
+/// one when opening failed.
 class StoreThread {
 public:
     using Work = std::function<void(Outcome<Session *>)>;

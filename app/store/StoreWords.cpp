@@ -33,7 +33,9 @@ QString messageFor(ErrorCode code)
         return Words::tr("Someone else has changed this in the meantime. Look at it again, then decide.");
     case ErrorCode::StoreKeyMissing:
         //: Error of the store, to IT staff: what is kept cannot be decrypted.
-        return Words::tr("The key of the records is missing or does not fit. Put the key file of this store back.");
+        return Words::tr(
+            "The key of the records is missing or does not fit. Put the key file of this store back; at a new "
+            "terminal of a city, take the key over with madoguchictl store key export and import.");
     case ErrorCode::HeldNotThere:
         //: Error when a reception on hold is to be taken up, to the clerk.
         return Words::tr(

@@ -1,11 +1,13 @@
 #include "app/store/KeyFile.h"
 #include "app/store/Store.h"
+#include "tests/integration/PrivatePostgres.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <cstdio>
 #include <sqlite3.h>
@@ -102,7 +104,9 @@ private slots:
         constexpr int Batch = 50;
         QList<double> ratios;
         for (int round = 0; round < 61; ++round) {
-            const double own = millisecondsOf(Batch, [&] { (void)(*session)->append(figure()); });
+            int failed = 0;
+            const double own = millisecondsOf(Batch, [&] { failed += (*session)->append(figure()) ? 0 : 1; });
+            QCOMPARE(failed, 0);
             const double yardstick = millisecondsOf(Batch, [&] { bare.commit(); });
             if (round > 0)
                 ratios << yardstick / own;
@@ -124,12 +128,18 @@ private slots:
         QList<double> ratios;
         QList<double> withServer;
         QList<double> without;
-        for (int turn = 0; turn < 5; ++turn) {
+        for (int turn = 0; turn < Turns; ++turn) {
             const Waits waits = waitsOf(folder.path());
+            QCOMPARE(waits.failed, 0);
             withServer << percentile99(waits.withServer);
             without << percentile99(waits.without);
             ratios << withServer.last() / without.last();
         }
+        const auto database = Database::openServer(integration::PrivatePostgres::server());
+        QVERIFY(database);
+        const auto arrived = (*database)->run(QStringLiteral("SELECT COUNT(*) FROM event WHERE kind = 'figure'"));
+        QVERIFY(arrived);
+        QCOMPARE(arrived->first().first().toInt(), Turns * 200 * (Seconds + 1));
         const auto [least, most] = std::minmax_element(ratios.begin(), ratios.end());
         std::printf("clerk's wait, p99, terminals with the server / alone: median %.2f (%.2f to %.2f); "
                     "%.2f ms / %.2f ms\n",
@@ -137,19 +147,21 @@ private slots:
     }
 
 private:
+    static constexpr int Turns = 5;
+    static constexpr int Warming = 6; ///< seconds that are not counted: all terminals connect at once
+    static constexpr int Seconds = Warming + 10;
+
     struct Waits { // milliseconds
         QList<double> withServer;
         QList<double> without;
+        int failed = 0; ///< entries that were not kept
     };
 
     [[nodiscard]] static Waits waitsOf(const QString &folder)
     {
         constexpr int Terminals = 300; // every third one is alone
-        constexpr int Warming = 6; // seconds that are not counted: all terminals connect at once
-        constexpr int Seconds = Warming + 10;
         constexpr int Clerks = 4; // threads, each of them plays a quarter of the clerks
-        const QString server
-            = QStringLiteral("host=%1 dbname=madoguchi user=madoguchi").arg(qEnvironmentVariable("PRIVATE_POSTGRES"));
+        const QString server = integration::PrivatePostgres::server();
         const auto isAlone = [](int terminal) { return terminal % 3 == 2; };
         std::vector<std::unique_ptr<Store>> stores;
         for (int t = 0; t < Terminals; ++t) {
@@ -159,6 +171,7 @@ private:
         }
         for (const auto &store : stores)
             store->local([](Session &session) { return session.append(figure()); }).waitForFinished();
+        std::atomic<int> failed = 0;
         Waits waits[Clerks];
         std::vector<std::thread> threads;
         for (int c = 0; c < Clerks; ++c) {
@@ -173,9 +186,8 @@ private:
                         clock.wait_until(
                             lock, begun + std::chrono::microseconds(qint64(n) * 1'000'000 * Clerks / Terminals));
                         const double wait = millisecondsOf(1, [&] {
-                            stores.at(t)
-                                ->local([](Session &session) { return session.append(figure()); })
-                                .waitForFinished();
+                            auto kept = stores.at(t)->local([](Session &session) { return session.append(figure()); });
+                            failed += kept.result() ? 0 : 1;
                         });
                         if (second >= Warming)
                             (isAlone(t) ? waits[c].without : waits[c].withServer) << wait;
@@ -185,7 +197,9 @@ private:
         }
         for (std::thread &thread : threads)
             thread.join();
+        stores.clear(); // each sends what is left
         Waits all;
+        all.failed = failed;
         for (const Waits &some : waits) {
             all.withServer << some.withServer;
             all.without << some.without;

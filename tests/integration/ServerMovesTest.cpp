@@ -116,6 +116,7 @@ void ServerMovesTest::nothingIsLostWhileTheServerIsAway()
     QVERIFY(!store.server().error.message.isEmpty());
     QVERIFY(PrivatePostgres::start());
     record(store, 20, 10);
+    QTRY_COMPARE_WITH_TIMEOUT(atServer(keys->keys()).numbers.size(), 30, PatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(store.server().state == ServerState::Connected && store.server().waiting == 0, PatienceMs);
     const AtServer there = atServer(keys->keys());
     QCOMPARE(there.wrong, QString());

@@ -202,19 +202,38 @@ void StoreSuite::everyActIsInTheLog()
     const auto session = opened();
     DONE(createAccount(*session, manager(QStringLiteral("hanako")), Password, {}));
     (void)signIn(*session, QStringLiteral("hanako"), "my secret password");
-    TAKE(slip, hold(*session, Content, 24h, Clerk));
+    TAKE(slip, hold(*session, Content, 24h, Clerk, QStringLiteral("2026-12-01/7")));
     DONE(takeUp(*session, slip.number, Clerk));
     DONE(letGo(*session, slip.number, Clerk));
-    TAKE(rows, session->local().run(QStringLiteral("SELECT act, actor, detail FROM event ORDER BY seq")));
+    DONE(letGo(*session, slip.number, Clerk)); // nothing is there any more: nothing to note
+    TAKE(rows, session->local().run(QStringLiteral("SELECT act, actor, detail, reception FROM event ORDER BY seq")));
     QStringList acts;
     for (const QVariantList &row : rows) {
         acts << row.at(0).toString();
         QVERIFY(!row.at(2).toString().contains(QStringLiteral("secret")));
+        QCOMPARE(row.at(2).toString().contains(slip.number), acts.size() > 2); // ties hold, taking up and deletion
+        QCOMPARE(row.at(3).toString().isEmpty(), acts.size() != 3);
     }
     QCOMPARE(acts,
         QStringList(
             { QStringLiteral("account-created"), QStringLiteral("sign-in-failed"), QStringLiteral("reception-held"),
                 QStringLiteral("reception-taken-up"), QStringLiteral("held-reception-deleted") }));
+}
+
+/// Each knows what it added last, and the other one has been there since: within a day and over midnight.
+void StoreSuite::twoProgramsOnOneLogTakeTurns()
+{
+    const auto one = opened();
+    const auto other = opened();
+    const Event event { QStringLiteral("figure"), Clerk, QStringLiteral("test"), {}, {} };
+    for (int turn = 0; turn < 6; ++turn) {
+        for (const auto &session : { one.get(), other.get(), one.get() })
+            DONE(session->append(event));
+        m_now = m_now.addSecs(3600 * 7);
+    }
+    TAKE(result, auditEvents(one->local(), one->keys(), sealFolderOf(one->place())));
+    QCOMPARE(toWord(result.tampering), QString());
+    QVERIFY(result.entries >= 18);
 }
 
 void StoreSuite::theLogStandsUpToAnAudit()

@@ -39,6 +39,7 @@ private slots:
     void aStaffCardSignsIn();
     void everyActIsInTheLog();
     void theLogStandsUpToAnAudit();
+    void twoProgramsOnOneLogTakeTurns();
 };
 
 } // namespace madoguchi::store
