@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# drive-window.sh type-first-account PASSWORD | make-first-account | to-filled-form PICTURE | to-hold | to-the-end: goes through a reception in the clerk's window on $DISPLAY by keys,
+# drive-window.sh type-first-account PASSWORD | make-first-account | to-filled-form PICTURE | copy-text TEXT | to-hold | to-the-end: goes through a reception in the clerk's window on $DISPLAY by keys,
 # as a clerk would. Waits for what the window's title says, which never names a person.
 set -euo pipefail
 
@@ -84,7 +84,7 @@ case "${1:-}" in
         wait_for_title 'カードをお返しください'
         ;;
     *)
-        echo "usage: drive-window.sh type-first-account PASSWORD | make-first-account | to-filled-form PICTURE | to-hold | to-the-end" >&2
+        echo "usage: drive-window.sh type-first-account PASSWORD | make-first-account | to-filled-form PICTURE | copy-text TEXT | to-hold | to-the-end" >&2
         exit 2
         ;;
 esac

@@ -1,5 +1,6 @@
 #include "app/clerk/ElidedLabel.h"
 #include "app/staff/PasswordField.h"
+#include "app/store/Accounts.h"
 #include "tests/integration/CounterWindow.h"
 #include "widgets/Notice.h"
 #include "widgets/SearchList.h"
@@ -97,6 +98,14 @@ private slots:
         QVERIFY(tab->isVisible());
         screenshot("settings");
         QCOMPARE(window().size(), QSize(1366, 768));
+        // A clerk has no such tab, and none of the accounts.
+        signOut();
+        signIn(addClerk());
+        QVERIFY(!tab->isVisible());
+        QVERIFY(!window().findChild<QWidget *>(QStringLiteral("accountsTab"))->isVisible());
+        for (const Qt::Key key : { Qt::Key_2, Qt::Key_3 })
+            QTest::keyClick(&window(), key, Qt::ControlModifier);
+        QVERIFY(!tab->isVisible());
     }
 
     void signingOutEndsTheSignIn()
@@ -107,9 +116,7 @@ private slots:
         window().findChild<QPushButton *>(QStringLiteral("changePassword"))->click();
         screenshot("own-password");
         QTest::keyClick(focus(), Qt::Key_Escape);
-        menu->click();
-        window().findChild<QPushButton *>(QStringLiteral("signOut"))->click();
-        QCOMPARE(m_program->signedIn().presence(), staff::Presence::SignedOut);
+        signOut();
         screenshot("sign-in");
         QTest::keyClicks(focus(), QStringLiteral("hanako"));
         QTest::keyClick(focus(), Qt::Key_Tab);
@@ -122,6 +129,34 @@ private slots:
     }
 
 private:
+    void signOut()
+    {
+        window().findChild<QPushButton *>(QStringLiteral("staffMenu"))->click();
+        window().findChild<QPushButton *>(QStringLiteral("signOut"))->click();
+        QCOMPARE(m_program->signedIn().presence(), staff::Presence::SignedOut);
+    }
+
+    void signIn(const QString &login)
+    {
+        QTest::keyClicks(focus(), login);
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QTest::keyClicks(focus(), QLatin1String(Password));
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->signedIn().isPresent(), PatienceMs);
+    }
+
+    /// As on the command line. Returns the user name.
+    [[nodiscard]] QString addClerk() const
+    {
+        store::Account clerk;
+        clerk.login = QStringLiteral("taro");
+        clerk.name = QStringLiteral("受付　太郎");
+        clerk.roles = store::StaffRole::Clerk;
+        const auto session = store::Session::open(store::placeOf(settingsFor(false)));
+        const bool isAdded = session && store::createAccount(**session, clerk, Password, QStringLiteral("os:test"));
+        return isAdded ? clerk.login : QString();
+    }
+
     /// In the tab of the accounts: the card is put on the second reader twice.
     void registerCard(virtualcards::CardProcess &own, const QStringList &staffCard)
     {

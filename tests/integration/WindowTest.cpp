@@ -102,6 +102,23 @@ private slots:
         screenshot("blocked");
     }
 
+    void theNumberOfASlipNeverGoesToTheCard()
+    {
+        place(QStringLiteral("mihon"));
+        QTest::keyClicks(focus(), QStringLiteral("577541612")); // as if another screen were there
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QCOMPARE(step(), Step::AskPin);
+        QCOMPARE(m_program->counter().desk().triesLeft, 3);
+        QCOMPARE(m_program->counter().error().code, ErrorCode::PinForm);
+        QTest::keyClick(&window(), Qt::Key_F6);
+        QCOMPARE(step(), Step::TakeUp);
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QCOMPARE(step(), Step::Invite);
+        QTest::keyClick(&window(), Qt::Key_F12);
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+    }
+
     void aCardThatIsTakenAwayLeadsBack()
     {
         place(QStringLiteral("mihon"));
@@ -127,6 +144,9 @@ private slots:
         QTest::keyClick(&window(), Qt::Key_F10);
         QCOMPARE(step(), Step::Ending);
         screenshot("ending");
+        QTest::keyClick(focus(), Qt::Key_Return); // without thinking
+        QCOMPARE(step(), Step::Work);
+        QTest::keyClick(&window(), Qt::Key_F10);
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(step(), Step::Work);
         QVERIFY(!m_program->reception().person(Role::Applicant).isEmpty());
@@ -168,6 +188,7 @@ private slots:
         typePin("1234");
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
         QCOMPARE(m_program->reception().person(Role::Applicant).text(PersonField::Name), card->accessibleName());
+        QVERIFY2(!window().findChild<QWidget *>(QStringLiteral("settingsTab")), "nobody has signed in");
         screenshot("training");
         card->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, cards::DeskState::Empty, PatienceMs);

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""search-personal-data.py [--memory PID] [--text TEXT]... --resident FILE... PATH...
+"""search-personal-data.py [--memory PID] [--text TEXT]... [--without-pins] --resident FILE... PATH...
 Looks for what is personal of these residents (name, given name, address, 個人番号, 照合番号B, PIN) and for TEXT (a password that
 was typed) in UTF-8, UTF-16 and Shift_JIS: in the files below every PATH, in their names, and in the writable memory of
-a process. Exit code 1 and a list of the places (never the text) when something is found, 0 when nothing is."""
+a process. Exit code 3 and a list of the places (never the text) when something is found, 0 when nothing is. A PDF
+counts as found: its texts are compressed."""
 import argparse
 import json
 import os
@@ -26,20 +27,16 @@ def texts_of(resident):
     return texts + [given] if len(given) > 1 else texts
 
 
-def needles(residents, texts):
+def needles(residents, texts, pins):
     """(encoding, pattern): a PIN's four digits also stand in hashes and times, so that only a word of its own counts."""
     found = {}
     for text in [*texts, *(text for resident in residents for text in texts_of(resident))]:
         for encoding, word in encoded(text):
             found[word] = (encoding, re.compile(re.escape(word)))
-    for pin in {resident["pin"] for resident in residents}:
+    for pin in pins:
         for encoding, word in encoded(pin):
-            if len(word) == len(pin):
-                alone = rb"(?:^|(?<=[\s\"':=,(\[]))" + word + rb"(?=[\s\"',)\]]|$)"
-            else:
-                digit = b"[0-9]\\0" if encoding.endswith("le") else b"\\0[0-9]"
-                alone = b"(?<!" + digit + b")" + re.escape(word) + b"(?!" + digit + b")"
-            found[word] = (encoding, re.compile(alone))
+            letter = {"utf-16-le": b"[0-9A-Za-z]\\0", "utf-16-be": b"\\0[0-9A-Za-z]"}.get(encoding, b"[0-9A-Za-z]")
+            found[word] = (encoding, re.compile(b"(?<!" + letter + b")" + re.escape(word) + b"(?!" + letter + b")"))
     return found.values()
 
 
@@ -68,9 +65,12 @@ def files(paths):
 
 def one_file(path):
     yield "file name", os.path.basename(path).encode()
-    if os.path.isfile(path):
-        with open(path, "rb") as file:
-            yield "file " + path, file.read()
+    try:
+        if os.path.isfile(path):
+            with open(path, "rb") as file:
+                yield "file " + path, file.read()
+    except FileNotFoundError:
+        pass  # it has just gone: all the better
 
 
 def main():
@@ -78,20 +78,23 @@ def main():
     arguments.add_argument("--memory", type=int, metavar="PID")
     arguments.add_argument("--text", action="append", default=[])
     arguments.add_argument("--resident", action="append", default=[], metavar="FILE")
+    arguments.add_argument("--without-pins", action="store_true", help="where numbers of four digits are common")
     arguments.add_argument("paths", nargs="*")
     chosen = arguments.parse_args()
     residents = []
     for resident in chosen.resident:
         with open(resident, encoding="utf-8") as file:
             residents.append(json.load(file))
-    patterns = needles(residents, chosen.text)
+    pins = set() if chosen.without_pins else {resident["pin"] for resident in residents}
+    patterns = needles(residents, chosen.text, pins)
+    patterns = [*patterns, ("a filled form, whose texts are compressed", re.compile(rb"\A%PDF-"))]
     hits = 0
     for place, content in [*(memory(chosen.memory) if chosen.memory else []), *files(chosen.paths)]:
         for encoding, pattern in patterns:
             for hit in pattern.finditer(content):
                 hits += 1
-                print(f"{place}: a text of {len(hit[0])} bytes in {encoding} at +{hit.start():#x}", file=sys.stderr)
-    sys.exit(1 if hits else 0)
+                print(f"{place}: {len(hit[0])} bytes, {encoding}, at +{hit.start():#x}", file=sys.stderr)
+    sys.exit(3 if hits else 0)
 
 
 main()

@@ -34,9 +34,15 @@ search() { # search PATH...
         --resident "$source_dir/devices/virtual/residents/$resident.json" "$@"
 }
 
+must_find() { # must_find PATH...
+    local code=0
+    search "$@" || code=$?
+    [ "$code" -eq 3 ] || fail "the search does not find what is there (exit code $code)"
+}
+
 # The check must be able to fail: a password is found where it is kept while it is typed.
 bash "$source_dir/installer/drive-window.sh" type-first-account "$password"
-search "$work/store" && fail "the search does not find the password that is being typed"
+must_find "$work/store"
 bash "$source_dir/installer/drive-window.sh" make-first-account
 search "$work/store" || fail "something of the password is left after the account was made"
 
@@ -47,7 +53,8 @@ bash "$source_dir/installer/drive-window.sh" copy-text "$(python3 -c '
 import json, sys
 print(json.load(open(sys.argv[1]))["personalNumber"])' "$source_dir/devices/virtual/residents/$resident.json")"
 # The same for the visitor: while the reception is open its data are there.
-search "$work/store" && fail "the search finds nothing even while the reception is open"
+must_find "$work/store"
+[ "$(xclip -o -selection clipboard)" != "" ] || fail "nothing was copied"
 
 if [ "$ending" = hold ]; then
     bash "$source_dir/installer/drive-window.sh" to-hold
@@ -56,4 +63,5 @@ else
     bash "$source_dir/installer/drive-window.sh" to-the-end
     search "$work/store" "$work/window.log" || fail "something of the visitor is left after the end of the reception"
 fi
+[ "$(xclip -o -selection clipboard 2> /dev/null)" = "" ] || fail "what was copied is still in the clipboard"
 kill -0 "$window" || fail "the program did not live through it"
