@@ -506,14 +506,6 @@ Then everything about the visitor is wiped from memory.</translation>
         <extracomment>Footer: the server answers and has everything.</extracomment>
         <translation>connected</translation>
     </message>
-    <message numerus="yes">
-        <source>no answer, %n record(s) kept here</source>
-        <extracomment>Footer: the server does not answer; %n records wait at this terminal and are not lost.</extracomment>
-        <translation>
-            <numerusform>no answer, %n record kept here</numerusform>
-            <numerusform>no answer, %n records kept here</numerusform>
-        </translation>
-    </message>
     <message>
         <source>does not accept this terminal</source>
         <extracomment>Footer: the server answers but does not accept this terminal.</extracomment>
@@ -523,6 +515,18 @@ Then everything about the visitor is wiped from memory.</translation>
         <source>The city&apos;s server does not answer. Cards are read and forms are filled and printed as always; what is recorded is kept here and sent when it is back. To put a reception on hold, to take one up and to change accounts, wait for the server. If it stays away, tell the IT staff.</source>
         <extracomment>What goes on and what does not while the city&apos;s server does not answer. To the clerk.</extracomment>
         <translation>The city&apos;s server does not answer. Cards are read and forms are filled and printed as always; what is recorded is kept here and sent when it is back. To put a reception on hold, to take one up and to change accounts, wait for the server. If it stays away, tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Footer: the server does not answer. Short.</extracomment>
+        <translation>no answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer, %n to send</source>
+        <translation>
+            <numerusform>no answer, %n to send</numerusform>
+            <numerusform>no answer, %n to send</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,7 +553,7 @@ Then everything about the visitor is wiped from memory.</translation>
     </message>
     <message>
         <source>Go on without a slip</source>
-        <extracomment>Second action after a reception was put on hold: the visitor has written the number down.</extracomment>
+        <extracomment>Action after a reception was put on hold: the visitor has written the number down.</extracomment>
         <translation>Go on without a slip</translation>
     </message>
     <message>
@@ -820,6 +824,11 @@ F6 goes on with a reception that was put on hold.</translation>
         <source>Put on hold again</source>
         <extracomment>Button beside it.</extracomment>
         <translation>Put on hold again</translation>
+    </message>
+    <message>
+        <source>Madoguchi – last try of the PIN</source>
+        <extracomment>Title of the window while it is asked whether a card&apos;s last PIN try may be used.</extracomment>
+        <translation>Madoguchi – last try of the PIN</translation>
     </message>
 </context>
 <context>
@@ -3401,11 +3410,6 @@ The IT staff can set a new password.</translation>
         <translation>Someone else has changed this in the meantime. Look at it again, then decide.</translation>
     </message>
     <message>
-        <source>The key of the records is missing or does not fit. Put the key file of this store back.</source>
-        <extracomment>Error of the store, to IT staff: what is kept cannot be decrypted.</extracomment>
-        <translation>The key of the records is missing or does not fit. Put the key file of this store back.</translation>
-    </message>
-    <message>
         <source>No reception is on hold under this number. Check the number on the slip; it may have expired.</source>
         <extracomment>Error when a reception on hold is to be taken up, to the clerk.</extracomment>
         <translation>No reception is on hold under this number. Check the number on the slip; it may have expired.</translation>
@@ -3454,6 +3458,11 @@ The IT staff can set a new password.</translation>
         <source>Somebody has this user name already. Choose another one.</source>
         <extracomment>Error when an account is made, to IT staff.</extracomment>
         <translation>Somebody has this user name already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The key of the records is missing or does not fit. Put the key file of this store back; at a new terminal of a city, take the key over with madoguchictl store key export and import.</source>
+        <extracomment>Error of the store, to IT staff: what is kept cannot be decrypted.</extracomment>
+        <translation>The key of the records is missing or does not fit. Put the key file of this store back; at a new terminal of a city, take the key over with madoguchictl store key export and import.</translation>
     </message>
 </context>
 <context>

@@ -504,13 +504,6 @@ Then everything about the visitor is wiped from memory.</source>
         <extracomment>Footer: the server answers and has everything.</extracomment>
         <translation>接続中</translation>
     </message>
-    <message numerus="yes">
-        <source>no answer, %n record(s) kept here</source>
-        <extracomment>Footer: the server does not answer; %n records wait at this terminal and are not lost.</extracomment>
-        <translation>
-            <numerusform>応答なし・記録%n件はこの端末で保管</numerusform>
-        </translation>
-    </message>
     <message>
         <source>does not accept this terminal</source>
         <extracomment>Footer: the server answers but does not accept this terminal.</extracomment>
@@ -520,6 +513,17 @@ Then everything about the visitor is wiped from memory.</source>
         <source>The city&apos;s server does not answer. Cards are read and forms are filled and printed as always; what is recorded is kept here and sent when it is back. To put a reception on hold, to take one up and to change accounts, wait for the server. If it stays away, tell the IT staff.</source>
         <extracomment>What goes on and what does not while the city&apos;s server does not answer. To the clerk.</extracomment>
         <translation>市のサーバーが応答しません。カードの読取り、申請書の入力と印刷はいつもどおりできます。記録はこの端末に残り、つながったときに送られます。受付の保留・再開と職員の変更は、サーバーがつながるまでお待ちください。長く続くときは情報担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Footer: the server does not answer. Short.</extracomment>
+        <translation>応答なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer, %n to send</source>
+        <translation>
+            <numerusform>応答なし・未送信%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -546,7 +550,7 @@ Then everything about the visitor is wiped from memory.</source>
     </message>
     <message>
         <source>Go on without a slip</source>
-        <extracomment>Second action after a reception was put on hold: the visitor has written the number down.</extracomment>
+        <extracomment>Action after a reception was put on hold: the visitor has written the number down.</extracomment>
         <translation>番号票なしで次へ</translation>
     </message>
     <message>
@@ -817,6 +821,11 @@ F6で、保留した受付を再開します。</translation>
         <source>Put on hold again</source>
         <extracomment>Button beside it.</extracomment>
         <translation>もう一度保留する</translation>
+    </message>
+    <message>
+        <source>Madoguchi – last try of the PIN</source>
+        <extracomment>Title of the window while it is asked whether a card&apos;s last PIN try may be used.</extracomment>
+        <translation>窓口 – 暗証番号（最後の1回）</translation>
     </message>
 </context>
 <context>
@@ -3389,14 +3398,9 @@ The IT staff can set a new password.</source>
         <translation>ほかの人が先に変更しました。もう一度確かめてから決めてください。</translation>
     </message>
     <message>
-        <source>The key of the records is missing or does not fit. Put the key file of this store back.</source>
-        <extracomment>Error of the store, to IT staff: what is kept cannot be decrypted.</extracomment>
-        <translation>記録の鍵がないか、合いません。この記録の鍵ファイルを元に戻してください。</translation>
-    </message>
-    <message>
         <source>No reception is on hold under this number. Check the number on the slip; it may have expired.</source>
         <extracomment>Error when a reception on hold is to be taken up, to the clerk.</extracomment>
-        <translation>この番号の保留はありません。番号札を確かめてください。期限が過ぎているかもしれません。</translation>
+        <translation>この番号の保留はありません。番号票を確かめてください。期限が過ぎているかもしれません。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait a moment, or ask the IT staff to set a new one.</source>
@@ -3442,6 +3446,11 @@ The IT staff can set a new password.</source>
         <source>Somebody has this user name already. Choose another one.</source>
         <extracomment>Error when an account is made, to IT staff.</extracomment>
         <translation>このユーザー名はほかの人が使っています。別のユーザー名にしてください。</translation>
+    </message>
+    <message>
+        <source>The key of the records is missing or does not fit. Put the key file of this store back; at a new terminal of a city, take the key over with madoguchictl store key export and import.</source>
+        <extracomment>Error of the store, to IT staff: what is kept cannot be decrypted.</extracomment>
+        <translation>記録の鍵がないか、合いません。鍵ファイルを元に戻してください。市の新しい端末では、ほかの端末で madoguchictl store key export を実行し、この端末で import してください。</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,10 @@ void CountField::typed()
 
 bool CountField::eventFilter(QObject *watched, QEvent *event)
 {
+    // Reached by a key, what is typed replaces the number.
+    if (watched == m_edit && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        QMetaObject::invokeMethod(m_edit, &QLineEdit::selectAll, Qt::QueuedConnection);
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {

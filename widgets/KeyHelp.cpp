@@ -75,7 +75,7 @@ void KeyHelp::fill(const QString &text, const QList<Line> &lines)
     //: At the foot of the sheet that explains a screen (F1).
     grid->addWidget(newLabel(tr("Press any key to go on."), theme::font()), row, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    m_sheet->setFixedWidth(px(620));
+    m_sheet->setFixedSize(px(620), grid->totalHeightForWidth(px(620)));
     setAccessibleName(tr("Help for this screen"));
     setAccessibleDescription(spoken);
 }

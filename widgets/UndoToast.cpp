@@ -34,6 +34,7 @@ UndoToast::UndoToast(QWidget *parent)
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &UndoToast::tick);
     connect(m_undo, &Button::clicked, this, &UndoToast::takeBack);
+    setFocusProxy(m_undo);
     hide();
 }
 

@@ -93,7 +93,8 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     m_desk.start();
     m_printers.watch();
     addForms();
-    addSettings();
+    if (!m_settings.training)
+        addSettings(); // nobody signs in for training: it must not reach the counter's own settings
     m_staff.begin();
     if (m_settings.training)
         addTraining();

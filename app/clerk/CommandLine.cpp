@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace madoguchi::clerk {
@@ -16,6 +17,15 @@ constexpr int InternalError = 1;
 constexpr int WrongUsage = 2;
 constexpr int BadInput = 3;
 } // namespace
+
+bool wantsHelp(int argc, char *const *argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QLatin1String word(argument);
+        return word == QLatin1String("-h") || word == QLatin1String("--help") || word == QLatin1String("--help-all")
+            || word == QLatin1String("-v") || word == QLatin1String("--version");
+    });
+}
 
 Start readCommandLine(const QStringList &arguments)
 {

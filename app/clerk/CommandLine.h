@@ -15,6 +15,8 @@ struct Start {
 [[nodiscard]] Start readCommandLine(const QStringList &arguments);
 /// The error of a program whose parts are not all there.
 [[nodiscard]] Error missingModule(const QString &detail);
+/// --help or --version: answered without a screen.
+[[nodiscard]] bool wantsHelp(int argc, char *const *argv);
 /// Shows why the program cannot start to whoever started the program. Returns the exit code.
 [[nodiscard]] int tellStartError(const Error &error);
 

@@ -42,7 +42,7 @@ bool isPresent(DeskState state, bool before)
 bool leavesErrorBehind(Event event)
 {
     return event == Event::EndRequested || event == Event::EndElapsed || event == Event::WithoutCard
-        || event == Event::ReadOk || event == Event::DocumentWanted;
+        || event == Event::ReadOk || event == Event::DocumentWanted || event == Event::TakeUpRequested;
 }
 
 } // namespace
@@ -62,21 +62,29 @@ Counter::Counter(
 
 void Counter::addDigit(char digit)
 {
-    // Four digits are whole: a fifth is a slip of the finger and must not go to the card.
-    if (m_step != Step::AskPin || m_pin.size() >= 4 || !m_pin.append(digit))
+    if (m_step != Step::AskPin)
         return;
-    setError(nothingToTell());
+    if (m_pin.size() == 4 || m_isTooLong) {
+        // A number that is longer is no PIN, such as that of a slip: none of it may cost the card a try.
+        m_isTooLong = true;
+        m_pin.clear();
+        setError(Error { ErrorCode::PinForm, {}, {}, {}, {} });
+    } else if (m_pin.append(digit)) {
+        setError(nothingToTell());
+    }
     emit pinLengthChanged(static_cast<int>(m_pin.size()));
 }
 
 void Counter::removeDigit()
 {
+    m_isTooLong = false;
     m_pin.removeLast();
     emit pinLengthChanged(static_cast<int>(m_pin.size()));
 }
 
 void Counter::clearDigits()
 {
+    m_isTooLong = false;
     m_pin.clear();
     emit pinLengthChanged(0);
 }
@@ -85,6 +93,7 @@ void Counter::submitPin()
 {
     if (m_step != Step::AskPin)
         return;
+    m_isTooLong = false;
     if (!m_pin.isFourDigits()) {
         setError(Error { ErrorCode::PinForm, {}, {}, {}, {} });
         return;
@@ -169,6 +178,8 @@ void Counter::closeHeld()
 
 void Counter::requestTakeUp()
 {
+    if (m_reception.isOpen())
+        return; // the PIN that is asked for is that of a further person
     happen(Event::TakeUpRequested);
 }
 

@@ -70,6 +70,7 @@ private:
     reception::Reception &m_reception;
     Step m_step = Step::Invite;
     cards::Pin m_pin;
+    bool m_isTooLong = false; ///< more than four digits were typed: ignored up to Enter
     Error m_error { ErrorCode::Cancelled, {}, {}, {}, {} };
     reception::Role m_role = reception::Role::Applicant;
     cards::DeskStatus m_card; ///< digits, and the agreement to spend the last try, are for this very card

@@ -16,6 +16,7 @@ const QList<Move> &moves()
         { Step::AskPin, Event::DocumentBlocked, Step::Blocked },
         { Step::AskPin, Event::DocumentGone, Step::Home },
         { Step::AskPin, Event::WithoutCard, Step::Work },
+        { Step::AskPin, Event::TakeUpRequested, Step::TakeUp },
         { Step::AskPin, Event::Cancel, Step::Home },
 
         { Step::ConfirmLastTry, Event::LastTryAgreed, Step::Reading },
@@ -26,6 +27,7 @@ const QList<Move> &moves()
         { Step::Blocked, Event::DocumentReady, Step::AskPin },
         { Step::Blocked, Event::DocumentGone, Step::Home },
         { Step::Blocked, Event::WithoutCard, Step::Work },
+        { Step::Blocked, Event::TakeUpRequested, Step::TakeUp },
         { Step::Blocked, Event::Cancel, Step::Home },
 
         { Step::Reading, Event::ReadOk, Step::Work },

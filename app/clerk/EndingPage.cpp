@@ -47,6 +47,12 @@ void EndingPage::runMainAction()
     m_counter.endNow();
 }
 
+/// Enter pressed without thinking takes the end back rather than wiping.
+void EndingPage::takeFocus()
+{
+    m_toast->setFocus();
+}
+
 bool EndingPage::goBack()
 {
     m_counter.takeBackEnd();

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] bool isMainActionEnabled() const override { return true; }
     void runMainAction() override;
     bool goBack() override;
+    void takeFocus() override;
     [[nodiscard]] QString helpText() const override;
 
 protected:

@@ -206,8 +206,11 @@ void Footer::updateServer()
         }
         break;
     case store::ServerState::Away:
-        //: Footer: the server does not answer; %n records wait at this terminal and are not lost.
-        m_server->show(StatusLamp::State::Attention, device, tr("no answer, %n record(s) kept here", nullptr, waiting),
+        m_server->show(StatusLamp::State::Attention, device,
+            //: Footer: the server does not answer. Short.
+            waiting == 0 ? tr("no answer")
+                         //: Footer: the server does not answer; %n records wait at this terminal. Short.
+                         : tr("no answer, %n to send", nullptr, waiting),
             helpWord());
         break;
     case store::ServerState::Refused:

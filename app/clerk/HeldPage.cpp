@@ -71,6 +71,8 @@ QString HeldPage::mainActionText() const
 {
     if (m_counter.step() != Step::Held)
         return {};
+    if (!m_printing.hasPrinter() && m_printing.state() != SlipPrinting::State::Printing)
+        return withoutSlip();
     switch (m_printing.state()) {
     case SlipPrinting::State::Idle:
     case SlipPrinting::State::Printing:
@@ -95,22 +97,27 @@ void HeldPage::runMainAction()
 {
     if (!isMainActionEnabled())
         return;
-    if (m_printing.state() == SlipPrinting::State::Done)
+    if (m_printing.state() == SlipPrinting::State::Done || !m_printing.hasPrinter())
         m_counter.closeHeld();
     else
         m_printing.print(m_slip);
 }
 
+QString HeldPage::withoutSlip()
+{
+    //: Action after a reception was put on hold: the visitor has written the number down.
+    return tr("Go on without a slip");
+}
+
 QString HeldPage::secondActionText() const
 {
-    if (m_counter.step() != Step::Held)
+    if (m_counter.step() != Step::Held || !m_printing.hasPrinter())
         return {};
     if (m_printing.state() == SlipPrinting::State::Done) {
         //: Second action when the slip of a reception on hold has been printed.
         return tr("Print it once more");
     }
-    //: Second action after a reception was put on hold: the visitor has written the number down.
-    return tr("Go on without a slip");
+    return withoutSlip();
 }
 
 void HeldPage::runSecondAction()

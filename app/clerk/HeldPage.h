@@ -40,6 +40,7 @@ private:
     void follow(Step step);
     void retranslate();
     void tellPrinting();
+    [[nodiscard]] static QString withoutSlip();
 
     Counter &m_counter;
     SlipPrinting &m_printing;

@@ -34,8 +34,13 @@ MainWindow::MainWindow(const Surroundings &surroundings, QMainWindow &frame)
     connectHold();
     addKeys();
     frame.setCentralWidget(this);
-    frame.installEventFilter(this);
     qApp->installEventFilter(this); // buttons and lists take Enter for themselves
+    // Something else is being done.
+    connect(&frame, &QWidget::windowTitleChanged, this, [this] {
+        m_sinceShown.start();
+        m_advice->clear();
+        m_holdNotice->clear();
+    });
     retranslate();
     showStep();
     m_invite->takeFocus();
@@ -85,10 +90,9 @@ void MainWindow::layOut()
     column->addWidget(m_bar);
     column->addLayout(m_middle, 1);
     column->addWidget(m_footer);
-    auto *advice = new DeviceAdvice(this, m_footer);
-    connect(m_footer, &Footer::helpWanted, advice, &DeviceAdvice::tell);
-    connect(m_footer, &Footer::helpOver, advice, &DeviceAdvice::clear);
-    connect(&m_with.counter, &Counter::stepChanged, advice, &DeviceAdvice::clear);
+    m_advice = new DeviceAdvice(this, m_footer);
+    connect(m_footer, &Footer::helpWanted, m_advice, &DeviceAdvice::tell);
+    connect(m_footer, &Footer::helpOver, m_advice, &DeviceAdvice::clear);
 }
 
 void MainWindow::connectDevices()
@@ -274,9 +278,11 @@ QString MainWindow::titleFor(Step step) const
         //: Title of the window while a further person's card is waited for.
         return tr("Madoguchi – waiting for a further card");
     case Step::AskPin:
-    case Step::ConfirmLastTry:
         //: Title of the window.
         return tr("Madoguchi – PIN");
+    case Step::ConfirmLastTry:
+        //: Title of the window while it is asked whether a card's last PIN try may be used.
+        return tr("Madoguchi – last try of the PIN");
     case Step::Blocked:
         //: Title of the window.
         return tr("Madoguchi – PIN blocked");
@@ -323,9 +329,6 @@ void MainWindow::showTab(int tab)
 
 void MainWindow::showPage(widgets::ActionPage *page)
 {
-    if (m_pages->currentWidget() != page || m_shownStep != m_with.counter.step())
-        m_sinceShown.start();
-    m_shownStep = m_with.counter.step();
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
         page->takeFocus();

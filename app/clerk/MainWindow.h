@@ -23,6 +23,7 @@ class Notice;
 
 namespace madoguchi::clerk {
 
+class DeviceAdvice;
 class EndingPage;
 class Footer;
 class HeldPage;
@@ -123,8 +124,7 @@ private:
     QList<Tab> m_tabs;
     int m_tab = 0;
     bool m_mayClose = false;
-    Step m_shownStep = Step::Home;
-    QElapsedTimer m_sinceShown; ///< the page or the step
+    QElapsedTimer m_sinceShown; ///< since another thing is being done, as the window's title has it
     bool m_namesHidden = false;
     bool m_serving = true;
     bool m_blanked = false;
@@ -144,6 +144,7 @@ private:
     TakeUpPage *m_takeUp = nullptr;
     PrivacyCover *m_cover = nullptr;
     Footer *m_footer = nullptr;
+    DeviceAdvice *m_advice = nullptr;
     widgets::KeyHelp *m_help = nullptr;
 };
 

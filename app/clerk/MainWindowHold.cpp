@@ -23,10 +23,8 @@ void MainWindow::makeHoldParts()
 
 void MainWindow::connectHold()
 {
-    Counter &counter = m_with.counter;
     connect(m_bar, &ReceptionBar::holdRequested, this, &MainWindow::requestHold);
     connect(m_holdNotice, &widgets::Notice::actionTriggered, this, &MainWindow::requestHold);
-    connect(&counter, &Counter::stepChanged, m_holdNotice, &widgets::Notice::clear);
     connect(&m_with.hold, &HoldDesk::holdFailed, this, [this](const Error &error) {
         m_holdNotice->say(widgets::Notice::Kind::Error,
             //: Above the work when a reception could not be put on hold. %1 says why and what to do.

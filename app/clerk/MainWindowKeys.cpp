@@ -1,3 +1,4 @@
+#include "app/clerk/DeviceAdvice.h"
 #include "app/clerk/Footer.h"
 #include "app/clerk/MainWindow.h"
 #include "app/clerk/TabColumn.h"
@@ -16,6 +17,7 @@ void MainWindow::addKeys()
 {
     const auto key = [this](const QKeySequence &sequence, auto action) {
         auto *shortcut = new QShortcut(sequence, this);
+        shortcut->setAutoRepeat(false); // held down, it would run on from page to page
         connect(shortcut, &QShortcut::activated, this, action);
     };
     // With the names hidden nobody sees what would be done.
@@ -41,7 +43,9 @@ void MainWindow::addKeys()
 
 void MainWindow::goBack()
 {
-    if (m_namesHidden)
+    if (!m_advice->isEmpty())
+        m_advice->clear();
+    else if (m_namesHidden)
         toggleNames();
     else if (auto *page = qobject_cast<widgets::ActionPage *>(m_pages->currentWidget()))
         page->goBack();
@@ -61,9 +65,12 @@ void MainWindow::help()
         lines << widgets::KeyHelp::Line { QStringLiteral("F11"), page->secondActionText() };
     //: F1 help: what the key does.
     lines << widgets::KeyHelp::Line { QStringLiteral("Esc"), tr("One step back; nothing typed is lost") };
-    if (mayTouchReception()) {
+    const Step step = m_with.counter.step();
+    if (mayTouchReception() && after(step, Event::TakeUpRequested) != step) {
         //: F1 help: what the key does.
         lines << widgets::KeyHelp::Line { QStringLiteral("F6"), tr("Take up a reception on hold") };
+    }
+    if (mayTouchReception() && step == Step::Work) {
         //: F1 help: what the key does.
         lines << widgets::KeyHelp::Line { QStringLiteral("F7"), tr("Put the reception on hold") };
         //: F1 help: what the key does.

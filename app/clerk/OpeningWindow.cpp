@@ -4,13 +4,34 @@
 #include "widgets/theme/Theme.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace madoguchi::clerk {
 
+namespace {
+
+/// The least that the window needs at 100 %. What is larger than the screen hides its buttons.
+constexpr QSize LeastSize(1220, 680);
+
+double fitting(double scale)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (!screen)
+        return scale;
+    const QSizeF room = screen->availableSize();
+    return std::min(
+        { scale, std::max(1.0, room.width() / LeastSize.width()), std::max(1.0, room.height() / LeastSize.height()) });
+}
+
+} // namespace
+
 OpeningWindow::OpeningWindow(double scale, const QString &storePath, QWidget *parent)
     : QMainWindow(parent)
-    , m_scale(scale)
+    , m_scale(fitting(scale))
 {
     setObjectName(QStringLiteral("mainWindow"));
     if (!restoreGeometry(WindowMemory(storePath).place()))

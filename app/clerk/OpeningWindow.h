@@ -15,6 +15,8 @@ public:
     /// `scale` and `storePath` as in Settings; the store's folder need not exist.
     OpeningWindow(double scale, const QString &storePath, QWidget *parent = nullptr);
 
+    [[nodiscard]] double scale() const { return m_scale; } ///< what of it fits on the screen
+
 signals:
     void painted(); ///< once, after the first frame has been given to the screen
 

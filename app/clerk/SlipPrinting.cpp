@@ -15,6 +15,7 @@ SlipPrinting::SlipPrinting(printers::PrintQueue &queue, const QString &printer, 
     , m_printer(printer)
     , m_office(office)
 {
+    connect(&m_queue, &printers::PrintQueue::printersChanged, this, &SlipPrinting::changed);
     connect(&m_queue, &printers::PrintQueue::jobChanged, this, [this](const printers::JobStatus &status) {
         const bool waits = status.printer != PrinterState::Ready && status.printer != PrinterState::Busy;
         if (m_state == State::Printing)

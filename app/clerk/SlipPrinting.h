@@ -20,6 +20,7 @@ public:
     void print(const store::HeldSlip &slip);
     void forget(); ///< the next slip has not been printed yet; a job under way goes on
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool hasPrinter() const { return !m_queue.printers().isEmpty(); }
     [[nodiscard]] const QString &words() const { return m_words; } ///< why it waits or failed and what to do
 
 signals:

@@ -14,12 +14,18 @@ using namespace madoguchi;
 int main(int argc, char *argv[])
 {
     privacy::keepMemoryPrivate();
+    if (clerk::wantsHelp(argc, argv)) {
+        const QCoreApplication application(argc, argv); // also where no screen is
+        settings::installLanguage(settings::Settings().language);
+        (void)clerk::readCommandLine(QCoreApplication::arguments());
+    }
     QApplication application(argc, argv);
     settings::installLanguage(settings::Settings().language); // for --help and a start that fails
-    const clerk::Start start = clerk::readCommandLine(QApplication::arguments());
+    clerk::Start start = clerk::readCommandLine(QApplication::arguments());
     if (start.error)
         return clerk::tellStartError(*start.error);
     clerk::OpeningWindow window(start.settings.scale, settings::storeFolder(start.settings));
+    start.settings.scale = window.scale();
     QLibrary module(QDir(QApplication::applicationDirPath()).filePath(QLatin1String(clerk::CounterModule)));
     std::unique_ptr<QObject> counter;
     QObject::connect(&window, &clerk::OpeningWindow::painted, &application, [&] {

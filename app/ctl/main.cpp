@@ -18,6 +18,7 @@ ExitCode help(Output &output, const CommandLine &line)
 ExitCode run(const QStringList &arguments, Output &output)
 {
     output.setJson(arguments.contains(QLatin1String("--json")));
+    settings::installLanguage(settings::Settings().language); // for a settings file that cannot be used
     const auto settings = settings::loadSettings(configFileIn(arguments));
     settings::installLanguage(settings ? settings->language : settings::Settings().language);
     const CommandLine line = parseCommandLine(arguments);

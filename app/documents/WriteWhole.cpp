@@ -45,6 +45,9 @@ Outcome<void> writeWhole(const QString &path, const QByteArray &bytes)
     // Unbuffered: QSaveFile does not notice that the disk is full when it empties its buffer on commit.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return notWritten(file, 0);
+    if (!QFile::exists(path))
+        file.setPermissions(
+            QFile::ReadOwner | QFile::WriteOwner); // forms name people; a file that is there keeps its own
     if (file.write(bytes) != bytes.size() || !file.commit())
         return notWritten(file, bytes.size());
     return {};

@@ -8,6 +8,7 @@
 #include "widgets/Notice.h"
 #include "widgets/theme/Theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,7 +20,6 @@ namespace madoguchi::forms {
 using widgets::Notice;
 
 namespace {
-constexpr int DoubleClickMs = 500;
 }
 
 FillPage::FillPage(
@@ -185,7 +185,7 @@ bool FillPage::mayPutOut()
         }
         const bool isOpen = !m_session.missing(form).isEmpty() || !m_session.doubtful(form).isEmpty();
         const bool isSeen = m_agreed.contains(m_session.forms().at(form).id);
-        if (isOpen && (!isSeen || m_asked.elapsed() < DoubleClickMs)) {
+        if (isOpen && (!isSeen || m_asked.elapsed() < QApplication::doubleClickInterval())) {
             pointAt(form, Verdict::Ask);
             return false;
         }

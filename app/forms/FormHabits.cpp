@@ -23,7 +23,6 @@ FormHabits::Values fromJson(const QByteArray &json)
         values.uses.insert(it.key(), qMax(0, it.value().toInt()));
     values.printer = root.value(QLatin1String("printer")).toString();
     values.duplex = root.value(QLatin1String("duplex")).toBool();
-    values.saveFolder = root.value(QLatin1String("saveFolder")).toString();
     return values;
 }
 
@@ -33,7 +32,7 @@ QByteArray toJson(const FormHabits::Values &values)
     for (auto it = values.uses.begin(); it != values.uses.end(); ++it)
         uses.insert(it.key(), it.value());
     const QJsonObject root { { QStringLiteral("uses"), uses }, { QStringLiteral("printer"), values.printer },
-        { QStringLiteral("duplex"), values.duplex }, { QStringLiteral("saveFolder"), values.saveFolder } };
+        { QStringLiteral("duplex"), values.duplex } };
     return QJsonDocument(root).toJson();
 }
 
@@ -72,8 +71,6 @@ void FormHabits::load()
             m_values.printer = early.printer;
             m_values.duplex = early.duplex;
         }
-        if (!early.saveFolder.isEmpty())
-            m_values.saveFolder = early.saveFolder;
         if (early != Values())
             save();
         emit changed();
@@ -103,14 +100,6 @@ void FormHabits::rememberPrinter(const QString &printer, bool duplex)
         return;
     m_values.printer = printer;
     m_values.duplex = duplex;
-    save();
-}
-
-void FormHabits::rememberSaveFolder(const QString &folder)
-{
-    if (m_values.saveFolder == folder)
-        return;
-    m_values.saveFolder = folder;
     save();
 }
 

@@ -7,7 +7,7 @@
 
 namespace madoguchi::forms {
 
-/// What this counter does most: how often each form was used, the printer and the folder chosen last. Numbers and names
+/// What this counter does most: how often each form was used, the printer chosen last. Numbers and names
 /// of things, nothing about a person. Kept as forms.json below the store path; a missing or damaged file means "nothing
 /// yet". Reading and writing happen on a thread of its own.
 class FormHabits : public QObject {
@@ -18,7 +18,6 @@ public:
         QHash<QString, int> uses; ///< by template id
         QString printer; ///< queue; empty: none was chosen yet
         bool duplex = false;
-        QString saveFolder; ///< where a PDF was saved last; empty: nowhere yet
 
         [[nodiscard]] bool operator==(const Values &) const = default;
     };
@@ -32,7 +31,6 @@ public:
     [[nodiscard]] int uses(const QString &formId) const;
     void countUse(const QString &formId);
     void rememberPrinter(const QString &printer, bool duplex);
-    void rememberSaveFolder(const QString &folder);
 
 signals:
     void changed();

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace madoguchi::forms {
@@ -54,6 +55,7 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     connect(&m_reception, &reception::Reception::ended, this, &FormsTab::receptionEnded);
     connect(&m_catalogue, &FormCatalogue::loaded, this, &FormsTab::showTakenUp);
     m_reception.addPart(*this);
+    forgetSaveFolder();
     setLanguage();
 }
 
@@ -232,12 +234,18 @@ void FormsTab::formDone(const FilledForm &filled)
     emit formMade(filled.form.id, m_output.progress().toPrinter, entries);
 }
 
+void FormsTab::forgetSaveFolder()
+{
+    m_saveFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
 void FormsTab::receptionEnded()
 {
     m_output.wipe();
     m_worker.forget();
     m_outputPage->wipe();
     m_choose->reset();
+    forgetSaveFolder();
     if (m_takenUp)
         forms::wipe(*m_takenUp);
     m_takenUp.reset();

@@ -77,6 +77,7 @@ private:
     void outputProgressed(const OutputProgress &progress);
     void formDone(const FilledForm &filled);
     void receptionEnded();
+    void forgetSaveFolder();
     void showTakenUp();
     [[nodiscard]] printers::PrintOptions options() const;
 
@@ -91,6 +92,7 @@ private:
     ChoosePage *m_choose;
     FillPage *m_fill;
     OutputPage *m_outputPage;
+    QString m_saveFolder; ///< where PDFs go; what somebody chose may be named after the visitor and goes with them
     Step m_step = Step::Choose;
     std::optional<HeldForms> m_takenUp; ///< until the templates are there
     bool m_begun = false;

@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 // What the tab's actions are called and do in each step.
 namespace madoguchi::forms {
@@ -203,9 +202,7 @@ void FormsTab::saveInstead()
 
 void FormsTab::askForPaths(const QStringList &formIds, std::function<void(const QStringList &)> use)
 {
-    const QString last = m_habits.values().saveFolder;
-    const QDir start(
-        QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir start(m_saveFolder);
     const QDate day = m_reception.since().toLocalTime().date();
     const int number = m_reception.number();
     if (formIds.size() == 1) {
@@ -216,7 +213,7 @@ void FormsTab::askForPaths(const QStringList &formIds, std::function<void(const 
             tr("PDF files (*.pdf)"), [this, use](const QString &path) {
                 if (path.isEmpty())
                     return;
-                m_habits.rememberSaveFolder(QFileInfo(path).path());
+                m_saveFolder = QFileInfo(path).path();
                 use({ path });
             });
         return;
@@ -226,7 +223,7 @@ void FormsTab::askForPaths(const QStringList &formIds, std::function<void(const 
         [this, use, formIds, day, number](const QString &folder) {
             if (folder.isEmpty())
                 return;
-            m_habits.rememberSaveFolder(folder);
+            m_saveFolder = folder;
             QStringList paths;
             for (const QString &id : formIds)
                 paths << freePath(QDir(folder), suggestedFileName(id, day, number));

@@ -23,6 +23,7 @@ private slots:
     void aPrinterInTroubleTellsWhatToDo();
     void aMissingServiceTellsWhatToDo();
     void adviceFloatsAboveTheFooterUntilTheTroubleIsOver();
+    void theServersLampSaysWhatGoesOnWithoutIt();
     void theLanguageIsRemembered();
 
 private:
@@ -36,6 +37,28 @@ QList<printers::PrinterInfo> FooterTest::printer(printers::PrinterState state)
     info.isDefault = true;
     info.state = state;
     return { info };
+}
+
+void FooterTest::theServersLampSaysWhatGoesOnWithoutIt()
+{
+    using store::ServerState;
+    Footer footer;
+    auto *lamp = footer.findChild<StatusLamp *>(QStringLiteral("serverLamp"));
+    QVERIFY(lamp->isHidden());
+    const Error away { ErrorCode::StoreUnavailable, QStringLiteral("short"), {}, {}, {} };
+    footer.showServer({ ServerState::Away, 3, away });
+    QVERIFY(!lamp->isHidden());
+    QCOMPARE(lamp->state(), StatusLamp::State::Attention);
+    QVERIFY(lamp->words().contains(u'3'));
+    const QSignalSpy help(&footer, &Footer::helpWanted);
+    emit lamp->clicked();
+    QVERIFY(help.last().first().toString().size() > away.message.size());
+    footer.showServer(
+        { ServerState::Refused, 3, Error { ErrorCode::StoreConflict, QStringLiteral("why"), {}, {}, {} } });
+    emit lamp->clicked();
+    QCOMPARE(help.last().first().toString(), QStringLiteral("why"));
+    footer.showServer({ ServerState::Connected, 0, {} });
+    QCOMPARE(lamp->state(), StatusLamp::State::Good);
 }
 
 void FooterTest::everyReaderStateHasItsLamp()

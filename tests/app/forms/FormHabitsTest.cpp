@@ -23,7 +23,6 @@ private slots:
             habits.countUse(QStringLiteral("jumin"));
             habits.countUse(QStringLiteral("tax"));
             habits.rememberPrinter(QStringLiteral("counter"), true);
-            habits.rememberSaveFolder(QStringLiteral("/kept/here"));
         }
         FormHabits again(place);
         load(again);
@@ -31,7 +30,6 @@ private slots:
         QCOMPARE(again.uses(QStringLiteral("tax")), 1);
         QCOMPARE(again.values().printer, QStringLiteral("counter"));
         QVERIFY(again.values().duplex);
-        QCOMPARE(again.values().saveFolder, QStringLiteral("/kept/here"));
     }
 
     void aUseBeforeTheFileWasReadIsAdded()

@@ -2,7 +2,9 @@
 
 #include "app/settings/Folders.h"
 #include "app/settings/NearestWord.h"
+#include "app/settings/SettingsKeys.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,6 +15,17 @@ class SettingsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theSampleFileHasEveryKey()
+    {
+        QFile file(QStringLiteral(SOURCE_DIR "/installer/madoguchi.toml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray toml = file.readAll();
+        const QList<Error> mistakes = settingsMistakes(toml, file.fileName());
+        QVERIFY2(mistakes.isEmpty(), mistakes.isEmpty() ? "" : qPrintable(mistakes.first().place));
+        for (const Key &key : keys())
+            QVERIFY2(toml.contains(QByteArray("\n") + key.name + " = "), qPrintable(key.dotted()));
+    }
+
     void everyKeyIsTaken()
     {
         const QByteArray toml = R"(
