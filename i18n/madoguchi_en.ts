@@ -601,6 +601,11 @@ Whoever brings the number or the slip goes on with it, at this counter or anothe
         <extracomment>Error when a reception on hold is to be taken up and its content cannot be read. To the clerk.</extracomment>
         <translation>This reception cannot be read. It stays on hold; tell the IT staff.</translation>
     </message>
+    <message>
+        <source>This reception was taken over at %1 and goes on there. End it here.</source>
+        <extracomment>Error when a reception is to be put on hold that another counter has taken over since. %1 is that counter.</extracomment>
+        <translation>This reception was taken over at %1 and goes on there. End it here.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::HoldWords</name>

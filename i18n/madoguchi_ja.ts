@@ -598,6 +598,11 @@ Whoever brings the number or the slip goes on with it, at this counter or anothe
         <extracomment>Error when a reception on hold is to be taken up and its content cannot be read. To the clerk.</extracomment>
         <translation>この受付は開けませんでした。保留のまま残っています。情報担当に知らせてください。</translation>
     </message>
+    <message>
+        <source>This reception was taken over at %1 and goes on there. End it here.</source>
+        <extracomment>Error when a reception is to be put on hold that another counter has taken over since. %1 is that counter.</extracomment>
+        <translation>この受付は %1 に引き継がれ、そこで続いています。ここでは終了してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::HoldWords</name>
@@ -882,7 +887,7 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     <message>
         <source>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</source>
         <extracomment>Question before the last PIN try. To clerk and holder.</extracomment>
-        <translation>入力できるのは、これが最後の1回です。間違えるとカードはロックされ、住民登録のある市区町村の窓口で再設定が必要になります。</translation>
+        <translation>最後の1回です。間違えるとロックされ、お住まいの市区町村の窓口での初期化が必要になります。</translation>
     </message>
     <message>
         <source>The PIN has four digits. Please type all of them.</source>

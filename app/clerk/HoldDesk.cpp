@@ -22,6 +22,13 @@ Error told(Error error)
     return error;
 }
 
+Failure takenOver(const QString &terminal)
+{
+    //: Error when a reception is to be put on hold that another counter has taken over since. %1 is that counter.
+    const QString message = HoldDesk::tr("This reception was taken over at %1 and goes on there. End it here.");
+    return failure(ErrorCode::StoreConflict, message.arg(terminal), {});
+}
+
 } // namespace
 
 HoldDesk::HoldDesk(store::Store &store, reception::Reception &reception, Counter &counter, std::chrono::hours keep,
@@ -64,9 +71,16 @@ void HoldDesk::follow(Step step)
 void HoldDesk::hold()
 {
     const QByteArray content = m_reception.snapshot();
-    const auto kept
-        = m_store.shared([content, keep = m_keep, actor = m_actor, reception = m_reception.name()](
-                             Session &session) { return store::hold(session, content, keep, actor, reception); });
+    const auto keep = [content, keep = m_keep, actor = m_actor, reception = m_reception.name(), number = m_openNumber,
+                          here = m_terminal](Session &session) -> Outcome<store::HeldSlip> {
+        const auto open = number.isEmpty() ? Outcome<QString>(here) : store::openAt(session, number);
+        if (!open)
+            return Failure(open.error());
+        if (*open != here && !open->isEmpty())
+            return takenOver(*open);
+        return store::hold(session, content, keep, actor, reception);
+    };
+    const auto kept = m_store.shared(keep);
     whenFinished(kept, this, [this, run = m_run, content](const Outcome<store::HeldSlip> &slip) {
         QByteArray shared = content; // the same buffer: overwritten for all who still hold it
         reception::wipe(shared);

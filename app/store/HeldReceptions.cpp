@@ -150,6 +150,16 @@ Outcome<QByteArray> takeUp(Session &session, const QString &number, const QStrin
     return content;
 }
 
+Outcome<QString> openAt(Session &session, const QString &number)
+{
+    const auto database = session.shared();
+    if (!database)
+        return Failure(database.error());
+    const auto rows
+        = (*database)->run(QStringLiteral("SELECT taken_by FROM held_reception WHERE slip = ?"), { number });
+    return rows ? Outcome<QString>(rows->value(0).value(0).toString()) : Failure(rows.error());
+}
+
 Outcome<void> letGo(Session &session, const QString &number, const QString &actor)
 {
     const auto removed

@@ -28,6 +28,9 @@ struct HeldSlip {
 [[nodiscard]] Outcome<QByteArray> takeUp(
     Session &session, const QString &number, const QString &actor, bool evenIfTaken = false);
 
+/// The terminal at which it is open just now; empty: it waits, or it is no longer there.
+[[nodiscard]] Outcome<QString> openAt(Session &session, const QString &number);
+
 /// The reception was ended, or put on hold under a new number: what was kept is deleted for good. Nothing happens when
 /// another terminal has taken it over: there it still goes on.
 [[nodiscard]] Outcome<void> letGo(Session &session, const QString &number, const QString &actor);

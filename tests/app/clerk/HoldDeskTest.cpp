@@ -147,6 +147,14 @@ private slots:
         QTRY_COMPARE(there.counter.step(), Step::Work);
         QCOMPARE(there.visitor(), Visitor);
 
+        // The terminal that lost it is told so when it would make a second one of it.
+        QSignalSpy failed(&m_here->desk, &HoldDesk::holdFailed);
+        m_here->counter.requestHold();
+        QVERIFY(failed.wait());
+        QVERIFY(failed.first().first().value<Error>().message.contains(QStringLiteral("there")));
+        QCOMPARE(m_here->counter.step(), Step::Work);
+        QCOMPARE(m_here->slips().size(), 1);
+
         // The terminal that lost it ends what it still shows: there it stays.
         m_here->counter.requestEnd();
         m_here->counter.endNow();
