@@ -112,7 +112,7 @@ private:
     void requestHold();
     [[nodiscard]] bool mayLeaveReception();
     void retranslate();
-    [[nodiscard]] bool isEnterByMistake(const QKeyEvent &event) const;
+    [[nodiscard]] bool isEnterByMistake(const QKeyEvent &event);
     [[nodiscard]] bool mayClose(); ///< asks when a visitor is being served
     [[nodiscard]] widgets::ActionPage *pageFor(Step step) const;
     [[nodiscard]] QString titleFor(Step step) const;
@@ -124,7 +124,7 @@ private:
     QList<Tab> m_tabs;
     int m_tab = 0;
     bool m_mayClose = false;
-    QElapsedTimer m_sinceShown; ///< since another thing is being done, as the window's title has it
+    QElapsedTimer m_sinceShown; ///< since another thing is done, as the window's title has it; invalid: a key was typed
     bool m_namesHidden = false;
     bool m_serving = true;
     bool m_blanked = false;

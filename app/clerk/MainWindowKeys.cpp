@@ -113,11 +113,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 }
 
 /// Enter pressed twice where once was meant, or held down: the second one would do what nobody has read yet, such as
-/// begin a reception.
-bool MainWindow::isEnterByMistake(const QKeyEvent &event) const
+/// begin a reception. Whoever has typed something here means it.
+bool MainWindow::isEnterByMistake(const QKeyEvent &event)
 {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    return enter && (event.isAutoRepeat() || m_sinceShown.elapsed() < QApplication::doubleClickInterval());
+    if (!enter)
+        m_sinceShown.invalidate();
+    const bool isSoon = m_sinceShown.isValid() && m_sinceShown.elapsed() < QApplication::doubleClickInterval();
+    return enter && (event.isAutoRepeat() || isSoon);
 }
 
 } // namespace madoguchi::clerk

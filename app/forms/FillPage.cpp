@@ -19,9 +19,6 @@ namespace madoguchi::forms {
 
 using widgets::Notice;
 
-namespace {
-}
-
 FillPage::FillPage(
     FormSession &session, RenderWorker &worker, printers::PrintQueue &queue, FormHabits &habits, QWidget *parent)
     : QWidget(parent)

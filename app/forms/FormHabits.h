@@ -7,9 +7,9 @@
 
 namespace madoguchi::forms {
 
-/// What this counter does most: how often each form was used, the printer chosen last. Numbers and names
-/// of things, nothing about a person. Kept as forms.json below the store path; a missing or damaged file means "nothing
-/// yet". Reading and writing happen on a thread of its own.
+/// What this counter does most: how often each form was used, the printer chosen last. Numbers and names of things,
+/// nothing about a person. Kept as forms.json below the store path; a missing or damaged file means "nothing yet".
+/// Reading and writing happen on a thread of its own.
 class FormHabits : public QObject {
     Q_OBJECT
 
