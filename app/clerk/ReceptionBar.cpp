@@ -181,6 +181,7 @@ QString ReceptionBar::documentText() const
     case cards::DocumentKind::ResidenceCard:
     case cards::DocumentKind::SpecialPermanentResidentCertificate:
     case cards::DocumentKind::MyNumberLicence:
+    case cards::DocumentKind::BasicResidentRegistrationCard:
     case cards::DocumentKind::Unknown:
         break;
     }

@@ -5,6 +5,7 @@
 #include "app/ctl/Words.h"
 #include "devices/cards/ReadDocument.h"
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 #include <thread>
@@ -15,6 +16,18 @@ namespace {
 
 constexpr std::chrono::milliseconds InterruptLook { 50 };
 constexpr std::chrono::milliseconds Farewell { 1000 }; ///< for a card that answers: it is left as it was found
+
+/// The words of --kind.
+const std::pair<const char *, std::optional<cards::DocumentKind>> Kinds[]
+    = { { "auto", std::nullopt }, { "my-number", cards::DocumentKind::MyNumberCard } };
+
+QString kindWords()
+{
+    QStringList words;
+    for (const auto &[word, kind] : Kinds)
+        words << QLatin1String(word);
+    return words.join(QStringLiteral(", "));
+}
 
 /// A card that does not answer holds its thread for as long as the reader waits; after Ctrl+C the program ends without
 /// it, and the service takes the card back.
@@ -39,8 +52,8 @@ QList<Option> cardOptions()
     return {
         //: Help of the command line, to IT staff: the option --reader NAME.
         { QStringLiteral("--reader"), QStringLiteral("NAME"), Words::tr("this reader only; without it every reader") },
-        //: Help of the command line, to IT staff: the option --kind. The words are typed as they are.
-        { QStringLiteral("--kind"), QStringLiteral("KIND"), Words::tr("kind of document: auto or my-number") },
+        //: Help of the command line, to IT staff: the option --kind. %1 are the words that may be typed.
+        { QStringLiteral("--kind"), QStringLiteral("KIND"), Words::tr("kind of document: %1").arg(kindWords()) },
         //: Help of the command line, to IT staff: the option --pin-stdin.
         { QStringLiteral("--pin-stdin"), QString(), Words::tr("take the four digits of the PIN from standard input") },
         //: Help of the command line, to IT staff: the option --last-try.
@@ -50,10 +63,12 @@ QList<Option> cardOptions()
 
 Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wantsPersonalNumber)
 {
-    const QString kind = invocation.text(QStringLiteral("--kind"));
-    if (!QStringList { {}, QStringLiteral("auto"), QStringLiteral("my-number") }.contains(kind)) {
-        //: Error on the command line, to IT staff. %1 is what was typed; the words behind it are typed as they are.
-        return tl::unexpected(usageError(Words::tr("The kind %1 is not read. Use auto or my-number.").arg(kind)));
+    const QString word = invocation.text(QStringLiteral("--kind"));
+    const auto kind = std::find_if(
+        std::begin(Kinds), std::end(Kinds), [&word](const auto &known) { return word == QLatin1String(known.first); });
+    if (!word.isEmpty() && kind == std::end(Kinds)) {
+        //: Error on the command line, to IT staff. %1 is what was typed, %2 the words that may be typed.
+        return tl::unexpected(usageError(Words::tr("The kind %1 is not read. Use one of: %2.").arg(word, kindWords())));
     }
     if (!invocation.has(QStringLiteral("--pin-stdin"))) {
         //: Error on the command line, to IT staff.
@@ -67,6 +82,8 @@ Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wan
     request.reader = invocation.text(QStringLiteral("--reader"));
     if (request.reader.isEmpty() && invocation.settings)
         request.reader = invocation.settings->reader;
+    if (!word.isEmpty())
+        request.kind = kind->second;
     request.pin = std::move(*pin);
     request.mayUseLastTry = invocation.has(QStringLiteral("--last-try"));
     request.wantsPersonalNumber = wantsPersonalNumber;

@@ -18,7 +18,7 @@ constexpr std::array Fields { PersonField::Name, PersonField::NameKana, PersonFi
 constexpr std::array Documents { cards::DocumentKind::MyNumberCard, cards::DocumentKind::DrivingLicence,
     cards::DocumentKind::DrivingHistoryCertificate, cards::DocumentKind::ResidenceCard,
     cards::DocumentKind::SpecialPermanentResidentCertificate, cards::DocumentKind::MyNumberLicence,
-    cards::DocumentKind::Unknown };
+    cards::DocumentKind::BasicResidentRegistrationCard, cards::DocumentKind::Unknown };
 
 Failure bad(const char *what)
 {

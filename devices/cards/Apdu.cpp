@@ -34,14 +34,19 @@ QByteArray readShortFile(quint8 shortId, int length)
     return bytes({ 0x00, 0xB0, 0x80 | shortId, 0x00, length & 0xFF });
 }
 
-QByteArray tryCounter()
+QByteArray selectRoot()
 {
-    return bytes({ 0x00, 0x20, 0x00, 0x80 });
+    return bytes({ 0x00, 0xA4, 0x00, 0x00 });
 }
 
-QByteArray verifyHeader(std::size_t length)
+QByteArray tryCounter(quint8 key)
 {
-    return bytes({ 0x00, 0x20, 0x00, 0x80, static_cast<int>(length) });
+    return bytes({ 0x00, 0x20, 0x00, key });
+}
+
+QByteArray verifyHeader(std::size_t length, quint8 key)
+{
+    return bytes({ 0x00, 0x20, 0x00, key, static_cast<int>(length) });
 }
 
 QByteArray getResponse(quint8 length)

@@ -19,11 +19,16 @@ inline constexpr int LongestRead = 256;
 /// READ BINARY by short EF id (1 to 30) from offset 0; the EF becomes the current one.
 [[nodiscard]] QByteArray readShortFile(quint8 shortId, int length);
 
+inline constexpr quint8 CurrentKey = 0x80; ///< VERIFY means the key file that is selected; 80h + short id: that one
+
+/// The master file is selected; no answer data is asked for.
+[[nodiscard]] QByteArray selectRoot();
+
 /// VERIFY without a PIN: the card answers 63Cx, x tries left. Spends none.
-[[nodiscard]] QByteArray tryCounter();
+[[nodiscard]] QByteArray tryCounter(quint8 key = CurrentKey);
 
 /// The five bytes before the PIN of a VERIFY of `length` characters.
-[[nodiscard]] QByteArray verifyHeader(std::size_t length);
+[[nodiscard]] QByteArray verifyHeader(std::size_t length, quint8 key = CurrentKey);
 
 [[nodiscard]] QByteArray getResponse(quint8 length); ///< 0 = 256
 

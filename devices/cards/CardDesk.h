@@ -56,7 +56,8 @@ struct ReadRequest {
     QString reader; ///< empty: every reader is looked at and the first usable document is taken
     quint64 visit = 0; ///< only with a reader: the card that the PIN was typed for (DeskStatus::visit); another card
                        ///< never gets the PIN, the reading fails with CardRemoved. 0: whichever card lies there
-    Pin pin;
+    std::optional<DocumentKind> kind; ///< as recognise() names it: this one only; nothing: whichever lies there
+    Pin pin; ///< four digits, or empty for a document that needs none
     bool mayUseLastTry = false; ///< the person agreed that the last PIN try may be spent
     bool wantsPersonalNumber = false; ///< only for a form that may legally carry 個人番号
 };

@@ -90,14 +90,14 @@ Outcome<Answer> CardDialogue::collect(Answer answer)
     return answer;
 }
 
-Outcome<Answer> CardDialogue::askTryCounter()
+Outcome<Answer> CardDialogue::exchangeOnce(const QByteArray &command)
 {
-    return send(asBytes(apdu::tryCounter()));
+    return send(asBytes(command));
 }
 
-Outcome<Answer> CardDialogue::verify(std::span<const std::byte> secret)
+Outcome<Answer> CardDialogue::verify(std::span<const std::byte> secret, quint8 key)
 {
-    const QByteArray header = apdu::verifyHeader(secret.size());
+    const QByteArray header = apdu::verifyHeader(secret.size(), key);
     const std::size_t size = static_cast<std::size_t>(header.size()) + secret.size();
     const std::unique_ptr<void, decltype(&sodium_free)> pages(sodium_malloc(size), &sodium_free);
     if (!pages)

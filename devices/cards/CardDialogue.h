@@ -29,11 +29,13 @@ public:
 
     [[nodiscard]] Outcome<Answer> exchange(const QByteArray &command);
 
-    /// The try counter is a VERIFY without a PIN: it is not repeated either, its byte of length might count as one.
-    [[nodiscard]] Outcome<Answer> askTryCounter();
+    /// Sends these bytes exactly once and nothing after them, whatever the answer: for cards that may be anybody's, and
+    /// for a VERIFY without a PIN, whose byte of length might count as one.
+    [[nodiscard]] Outcome<Answer> exchangeOnce(const QByteArray &command);
 
-    /// Sends VERIFY with these characters exactly once, whatever the card answers. Its bytes are wiped afterwards.
-    [[nodiscard]] Outcome<Answer> verify(std::span<const std::byte> secret);
+    /// Sends VERIFY of a key (see apdu::CurrentKey) with these characters exactly once, whatever the card answers. Its
+    /// bytes are wiped afterwards.
+    [[nodiscard]] Outcome<Answer> verify(std::span<const std::byte> secret, quint8 key);
 
     /// Whether the card forgot where we were, so that only a new start can help.
     [[nodiscard]] bool needsNewStart() const { return m_renewal.has_value(); }

@@ -1,6 +1,9 @@
 #include "devices/cards/CardReading.h"
 
-#include "devices/cards/MyNumberCard.h"
+#include "devices/cards/MyNumberReading.h"
+#include "devices/cards/Recognition.h"
+
+#include <QCoreApplication>
 
 namespace madoguchi::cards {
 
@@ -21,68 +24,74 @@ auto withNewStarts(CardDialogue &dialogue, Attempt attempt) -> decltype(attempt(
     }
 }
 
-/// One reading of one card. The PIN leaves it at most once, also over new starts.
-class MyNumberReading {
+struct CardReadingWords {
+    Q_DECLARE_TR_FUNCTIONS(madoguchi::cards::CardReadingWords)
+};
+
+Failure endedCard()
+{
+    return failure(ErrorCode::UnknownCard,
+        //: Error in the card prompt, to the clerk. A 住民基本台帳カード: the last ones expired in 2025.
+        CardReadingWords::tr("Basic Resident Registration Cards are no longer valid. Ask for another document."));
+}
+
+Outcome<CardFound> lookAt(CardDialogue &dialogue, DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::MyNumberCard: {
+        const Outcome<int> tries = MyNumberCard(dialogue).triesLeft();
+        return tries ? CardFound { kind, *tries } : Outcome<CardFound>(Failure(tries.error()));
+    }
+    case DocumentKind::BasicResidentRegistrationCard:
+        return endedCard();
+    case DocumentKind::DrivingLicence:
+    case DocumentKind::DrivingHistoryCertificate:
+    case DocumentKind::ResidenceCard:
+    case DocumentKind::SpecialPermanentResidentCertificate:
+    case DocumentKind::MyNumberLicence:
+    case DocumentKind::Unknown:
+        break;
+    }
+    return failure(ErrorCode::UnknownCard);
+}
+
+/// One reading of each document; what it has sent to the card it remembers over new starts.
+class Reading {
 public:
-    MyNumberReading(CardDialogue &dialogue, const ReadRequest &request)
+    Reading(CardDialogue &dialogue, const ReadRequest &request)
         : m_dialogue(dialogue)
         , m_request(request)
+        , m_myNumber(dialogue, request)
     {
     }
 
     Outcome<IdentityDocument> run()
     {
-        if (m_pinSent)
-            return failure(ErrorCode::CardRemoved, {}, QStringLiteral("card was reset after the PIN"));
-        MyNumberCard card(m_dialogue);
-        const Outcome<bool> selected = card.select();
-        if (!selected)
-            return Failure(selected.error());
-        if (!*selected)
-            return failure(ErrorCode::UnknownCard);
-        const Outcome<int> tries = card.triesLeft();
-        if (!tries)
-            return Failure(tries.error());
-        if (const Outcome<void> opened = open(card, *tries); !opened)
-            return Failure(opened.error());
-        return read(card, *tries);
+        const Outcome<DocumentKind> kind = recognise(m_dialogue);
+        if (!kind)
+            return Failure(kind.error());
+        if (m_request.kind && m_request.kind != *kind)
+            return failure(ErrorCode::UnknownCard, {}, QStringLiteral("another kind than was asked for"));
+        switch (*kind) {
+        case DocumentKind::MyNumberCard:
+            return m_myNumber.run();
+        case DocumentKind::BasicResidentRegistrationCard:
+            return endedCard();
+        case DocumentKind::DrivingLicence:
+        case DocumentKind::DrivingHistoryCertificate:
+        case DocumentKind::ResidenceCard:
+        case DocumentKind::SpecialPermanentResidentCertificate:
+        case DocumentKind::MyNumberLicence:
+        case DocumentKind::Unknown:
+            break;
+        }
+        return failure(ErrorCode::UnknownCard);
     }
 
 private:
-    Outcome<void> open(MyNumberCard &card, int tries)
-    {
-        if (tries == 0 || (tries == 1 && !m_request.mayUseLastTry)) {
-            Error error { tries == 0 ? ErrorCode::PinBlocked : ErrorCode::LastTry, {}, {}, {}, tries };
-            return Failure(error);
-        }
-        m_pinSent = true;
-        return card.verify(m_request.pin);
-    }
-
-    Outcome<IdentityDocument> read(MyNumberCard &card, int tries) const
-    {
-        Outcome<BasicFour> four = card.readBasicFour();
-        if (!four)
-            return Failure(four.error());
-        IdentityDocument document;
-        document.kind = DocumentKind::MyNumberCard;
-        document.name = std::move(four->name);
-        document.address = std::move(four->address);
-        document.birthDate = std::move(four->birthDate);
-        document.sex = four->sex;
-        document.triesLeft = tries;
-        if (m_request.wantsPersonalNumber) {
-            const Outcome<QString> number = card.readPersonalNumber();
-            if (!number)
-                return Failure(number.error());
-            document.personalNumber = *number;
-        }
-        return document;
-    }
-
     CardDialogue &m_dialogue;
     const ReadRequest &m_request;
-    bool m_pinSent = false;
+    MyNumberReading m_myNumber;
 };
 
 } // namespace
@@ -91,30 +100,27 @@ Outcome<CardFound> findOut(readers::CardChannel &channel, const std::function<bo
 {
     CardDialogue dialogue(channel, cancelled);
     return withNewStarts(dialogue, [&]() -> Outcome<CardFound> {
-        MyNumberCard card(dialogue);
-        const Outcome<bool> selected = card.select();
-        if (!selected)
-            return Failure(selected.error());
-        if (!*selected)
-            return failure(ErrorCode::UnknownCard);
-        const Outcome<int> tries = card.triesLeft();
-        if (!tries)
-            return Failure(tries.error());
-        return CardFound { DocumentKind::MyNumberCard, *tries };
+        const Outcome<DocumentKind> kind = recognise(dialogue);
+        return kind ? lookAt(dialogue, *kind) : Failure(kind.error());
     });
 }
 
 Outcome<IdentityDocument> readCard(
     readers::CardChannel &channel, const ReadRequest &request, const std::function<bool()> &cancelled)
 {
-    if (!request.pin.isFourDigits())
+    if (!isPinOrNothing(request.pin))
         return failure(ErrorCode::PinForm);
     CardDialogue dialogue(channel, cancelled);
-    MyNumberReading reading(dialogue, request);
+    Reading reading(dialogue, request);
     Outcome<IdentityDocument> document = withNewStarts(dialogue, [&] { return reading.run(); });
     if (document)
         document->commands = dialogue.commands();
     return document;
+}
+
+bool isPinOrNothing(const Pin &pin)
+{
+    return pin.size() == 0 || pin.isFourDigits();
 }
 
 } // namespace madoguchi::cards

@@ -21,4 +21,7 @@ struct CardFound {
 [[nodiscard]] Outcome<IdentityDocument> readCard(
     readers::CardChannel &channel, const ReadRequest &request, const std::function<bool()> &cancelled);
 
+/// What a request may hold: four digits, or nothing for a document that needs no PIN.
+[[nodiscard]] bool isPinOrNothing(const Pin &pin);
+
 } // namespace madoguchi::cards

@@ -122,6 +122,8 @@ QString messageFor(const Error &error)
         //: Error in the card prompt, to the clerk.
         return DeskWords::tr("Another program is using the card. Close that program, then read the card again.");
     case ErrorCode::UnknownCard:
+        if (!error.message.isEmpty())
+            return error.message;
         //: Error in the card prompt, to the clerk. A card of a kind that this program does not read.
         return DeskWords::tr("This card cannot be read here. Put a My Number card on the reader.");
     case ErrorCode::BadAnswer:

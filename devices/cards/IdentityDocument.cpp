@@ -17,6 +17,8 @@ QString toWord(DocumentKind kind)
         return QStringLiteral("special-permanent-resident-certificate");
     case DocumentKind::MyNumberLicence:
         return QStringLiteral("my-number-licence");
+    case DocumentKind::BasicResidentRegistrationCard:
+        return QStringLiteral("basic-resident-registration-card");
     case DocumentKind::Unknown:
         return QStringLiteral("unknown");
     }

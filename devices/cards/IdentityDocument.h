@@ -15,6 +15,7 @@ enum class DocumentKind {
     ResidenceCard,
     SpecialPermanentResidentCertificate,
     MyNumberLicence,
+    BasicResidentRegistrationCard, ///< 住民基本台帳カード: the last one expired in December 2025
     Unknown
 };
 

@@ -6,16 +6,14 @@
 
 namespace madoguchi::cards {
 
-/// 券面事項入力補助AP of the My Number card, opened with its 4-digit PIN. One method a step, in this order.
+/// 券面事項入力補助AP of the My Number card, which recognise() has left selected; opened with its 4-digit PIN. One
+/// method a step, in this order.
 class MyNumberCard {
 public:
     explicit MyNumberCard(CardDialogue &dialogue)
         : m_dialogue(dialogue)
     {
     }
-
-    /// False: the card does not know this application, so it is another kind of card.
-    [[nodiscard]] Outcome<bool> select();
 
     /// What the card says about its PIN, without spending a try; 0 = blocked.
     [[nodiscard]] Outcome<int> triesLeft();
@@ -28,7 +26,6 @@ public:
 
 private:
     [[nodiscard]] Outcome<QByteArray> openAndRead(quint8 file, int length);
-    [[nodiscard]] Outcome<QByteArray> readOn(QByteArray start, int wanted);
 
     CardDialogue &m_dialogue;
 };

@@ -50,7 +50,7 @@ Outcome<QList<readers::ReaderInfo>> readersOf(const ReadRequest &request)
 
 Outcome<IdentityDocument> readFirst(const ReadRequest &request, const std::function<bool()> &cancelled)
 {
-    if (!request.pin.isFourDigits())
+    if (!isPinOrNothing(request.pin))
         return failure(ErrorCode::PinForm);
     const Outcome<QList<readers::ReaderInfo>> all = readersOf(request);
     if (!all)

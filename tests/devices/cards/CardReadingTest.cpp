@@ -281,7 +281,7 @@ void CardReadingTest::unknownCardIsTold()
     const auto document = readFrom(card);
     QVERIFY(!document.has_value());
     QCOMPARE(document.error().code, ErrorCode::UnknownCard);
-    QCOMPARE(card.commands.size(), 1);
+    QCOMPARE(card.commands.size(), 4);
     QVERIFY(!card.resetsOnClose);
 }
 

@@ -16,6 +16,7 @@ private slots:
     void reportsTriesBeforeThePin();
     void sendsNothingForAPinOfAnotherForm_data();
     void sendsNothingForAPinOfAnotherForm();
+    void sendsNoTryWithoutAPin();
     void refusedPinIsToldAndNothingMoreIsSent_data();
     void refusedPinIsToldAndNothingMoreIsSent();
     void blockedCardGetsNoPin_data();
@@ -50,7 +51,6 @@ void PinSafetyTest::reportsTriesBeforeThePin()
 void PinSafetyTest::sendsNothingForAPinOfAnotherForm_data()
 {
     QTest::addColumn<QByteArray>("pin");
-    QTest::newRow("none") << QByteArray();
     QTest::newRow("three digits") << QByteArray("123");
     QTest::newRow("five digits") << QByteArray("12345");
     QTest::newRow("sixteen digits") << QByteArray("1234567890123456");
@@ -69,6 +69,15 @@ void PinSafetyTest::sendsNothingForAPinOfAnotherForm()
     QVERIFY(!document.has_value());
     QCOMPARE(document.error().code, ErrorCode::PinForm);
     QVERIFY(card.commands.isEmpty());
+}
+
+void PinSafetyTest::sendsNoTryWithoutAPin()
+{
+    PreparedCard card;
+    const auto document = readFrom(card, ReadRequest());
+    QVERIFY(!document.has_value());
+    QCOMPARE(document.error().code, ErrorCode::PinForm);
+    QCOMPARE(card.pinsSent(), 0);
 }
 
 void PinSafetyTest::refusedPinIsToldAndNothingMoreIsSent_data()

@@ -1,0 +1,95 @@
+#include "devices/cards/CardSteps.h"
+
+#include <algorithm>
+
+namespace madoguchi::cards {
+
+namespace {
+
+bool isBlocked(quint16 status)
+{
+    return status == 0x63C0 || status == 0x6983 || status == 0x6984;
+}
+
+bool isCounter(quint16 status)
+{
+    return (status & 0xFFF0) == 0x63C0;
+}
+
+} // namespace
+
+Outcome<int> askTries(CardDialogue &dialogue, quint8 key)
+{
+    const Outcome<Answer> answer = dialogue.exchangeOnce(apdu::tryCounter(key));
+    if (!answer)
+        return Failure(answer.error());
+    if (isBlocked(answer->status))
+        return 0;
+    if (isCounter(answer->status))
+        return answer->status & 0x0F;
+    if (answer->done()) // another program left the PIN verified: the counter shows after a reset
+        dialogue.askForReset();
+    return badAnswer(QStringLiteral("VERIFY without PIN"), answer->status);
+}
+
+Outcome<void> mayTry(int triesLeft, bool mayUseLastTry)
+{
+    if (triesLeft == 0)
+        return Failure(Error { ErrorCode::PinBlocked, {}, {}, {}, triesLeft });
+    if (triesLeft == 1 && !mayUseLastTry)
+        return Failure(Error { ErrorCode::LastTry, {}, {}, {}, triesLeft });
+    return {};
+}
+
+Outcome<void> sendSecret(CardDialogue &dialogue, std::span<const std::byte> secret, quint8 key)
+{
+    const Outcome<Answer> answer = dialogue.verify(secret, key);
+    if (!answer)
+        return Failure(answer.error());
+    if (answer->done())
+        return {};
+    Error error;
+    if (isBlocked(answer->status)) {
+        error.code = ErrorCode::PinBlocked;
+        error.triesLeft = 0;
+    } else if (isCounter(answer->status) || answer->status == 0x6300) {
+        error.code = ErrorCode::PinWrong;
+        if (isCounter(answer->status))
+            error.triesLeft = answer->status & 0x0F;
+    } else {
+        return badAnswer(QStringLiteral("VERIFY"), answer->status);
+    }
+    return Failure(error);
+}
+
+Outcome<QByteArray> readData(const Answer &answer, int asked)
+{
+    if (answer.status == 0x6B00)
+        return QByteArray();
+    if (!answer.done() && answer.status != 0x6282)
+        return badAnswer(QStringLiteral("READ BINARY"), answer.status);
+    if (answer.data.size() > asked)
+        return failure(ErrorCode::BadAnswer, {}, QStringLiteral("READ BINARY: more data than asked for"));
+    return answer.data;
+}
+
+Outcome<QByteArray> readOn(CardDialogue &dialogue, QByteArray start, int wanted, int piece)
+{
+    while (start.size() < wanted) {
+        const int length = std::min(piece, wanted - static_cast<int>(start.size()));
+        const Outcome<Answer> answer = dialogue.exchange(apdu::readBinary(static_cast<int>(start.size()), length));
+        if (!answer)
+            return Failure(answer.error());
+        const Outcome<QByteArray> data = readData(*answer, length);
+        if (!data)
+            return data;
+        if (data->isEmpty())
+            break;
+        start += *data;
+        if (answer->status == 0x6282)
+            break;
+    }
+    return start;
+}
+
+} // namespace madoguchi::cards

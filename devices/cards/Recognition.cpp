@@ -1,0 +1,88 @@
+#include "devices/cards/Recognition.h"
+
+#include "devices/cards/Apdu.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi::cards {
+
+namespace {
+
+constexpr const char *MyNumberApplication = "D3921000310001010408"; // 券面事項入力補助AP
+constexpr const char *JpkiApplication = "D392F000260100000001"; // 公的個人認証AP
+constexpr const char *LicenceApplication = "A0000002310100000000000000000000"; // DF1 of the licence
+constexpr const char *ResidenceApplication = "D392F0004F0200000000000000000000"; // DF1 of the residence card
+
+constexpr quint16 TokenFile = 0x0006; // of the JPKI application: begins with its label
+constexpr int LabelSize = 32;
+constexpr quint16 Locked = 0x6283; // the application is there, its PIN is blocked
+constexpr quint16 Absent = 0x6A82;
+
+/// The words for what is no card of today.
+struct RecognitionWords {
+    Q_DECLARE_TR_FUNCTIONS(madoguchi::cards::RecognitionWords)
+};
+
+/// The card's answer to SELECT of an application. A refusal carries no data: what does is noise.
+Outcome<quint16> select(CardDialogue &dialogue, const char *application)
+{
+    const Outcome<Answer> answer
+        = dialogue.exchangeOnce(apdu::selectApplication(QByteArray::fromHex(QByteArray(application))));
+    if (!answer)
+        return Failure(answer.error());
+    if (!answer->done() && !answer->data.isEmpty())
+        return badAnswer(QStringLiteral("SELECT application"), answer->status);
+    return answer->status;
+}
+
+bool isThere(quint16 status)
+{
+    return status == 0x9000 || status == Locked;
+}
+
+/// The JPKI application is on four kinds of tokens; its label tells which.
+Outcome<DocumentKind> tokenOf(CardDialogue &dialogue)
+{
+    const Outcome<Answer> selected = dialogue.exchange(apdu::selectFile(TokenFile));
+    const Outcome<Answer> label
+        = selected && selected->done() ? dialogue.exchange(apdu::readBinary(0, LabelSize)) : selected;
+    if (!label)
+        return Failure(label.error());
+    const QByteArray name = label->data.trimmed();
+    if (name == "JPKIAPICCTOKEN")
+        return DocumentKind::BasicResidentRegistrationCard;
+    if (name == "JPKIAPGPSETOKEN" || name == "JPKIAPIOSTOKEN") {
+        //: Error in the card prompt, to the clerk. A telephone lies on the reader instead of a card.
+        return failure(ErrorCode::UnknownCard, RecognitionWords::tr("Phones cannot be read here. Ask for the card."));
+    }
+    return failure(ErrorCode::UnknownCard);
+}
+
+} // namespace
+
+Outcome<DocumentKind> recognise(CardDialogue &dialogue)
+{
+    const Outcome<quint16> myNumber = select(dialogue, MyNumberApplication);
+    if (!myNumber)
+        return Failure(myNumber.error());
+    if (isThere(*myNumber))
+        return DocumentKind::MyNumberCard;
+    if (*myNumber == Absent) {
+        const Outcome<quint16> jpki = select(dialogue, JpkiApplication);
+        if (!jpki)
+            return Failure(jpki.error());
+        if (isThere(*jpki))
+            return tokenOf(dialogue);
+    }
+    for (const auto &[application, kind] : { std::pair(LicenceApplication, DocumentKind::DrivingLicence),
+             std::pair(ResidenceApplication, DocumentKind::ResidenceCard) }) {
+        const Outcome<quint16> status = select(dialogue, application);
+        if (!status)
+            return Failure(status.error());
+        if (isThere(*status))
+            return kind;
+    }
+    return failure(ErrorCode::UnknownCard);
+}
+
+} // namespace madoguchi::cards
