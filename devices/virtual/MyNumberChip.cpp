@@ -1,5 +1,8 @@
 #include "devices/virtual/MyNumberChip.h"
 
+#include "devices/virtual/CommandApdu.h"
+#include "devices/virtual/StatusWord.h"
+
 #include <QtEndian>
 
 #include <utility>
@@ -12,30 +15,6 @@ constexpr quint16 alwaysBlockedKeyFile = 0x0012;
 constexpr quint16 internalKeyFile = 0x0013;
 constexpr int longestSecret = 16;
 constexpr int largestOffset = 0x7FFF;
-
-QByteArray status(quint16 word)
-{
-    QByteArray bytes;
-    bytes += static_cast<char>(word >> 8);
-    bytes += static_cast<char>(word & 0xFF);
-    return bytes;
-}
-
-QByteArray triesLeft(int tries)
-{
-    return status(static_cast<quint16>(0x63C0 | tries));
-}
-
-/// The class byte alone decides: 6881 for another channel, 6882 for secure messaging, 6E00 for what is not
-/// interindustry.
-std::optional<QByteArray> refusalOfClass(quint8 cla)
-{
-    if (cla == 0x00)
-        return std::nullopt;
-    if (cla <= 0x03)
-        return status(0x6881);
-    return status(cla <= 0x0F ? 0x6882 : 0x6E00);
-}
 
 } // namespace
 
@@ -161,7 +140,7 @@ QByteArray MyNumberChip::verify(const CommandApdu &command)
     const CardKey key = m_keyFiles.value(*file);
     if (m_counters.left(key) == 0)
         return status(0x6984);
-    return command.data.isEmpty() ? triesLeft(m_counters.left(key)) : compare(key, command.data);
+    return command.data.isEmpty() ? statusOfTries(m_counters.left(key)) : compare(key, command.data);
 }
 
 /// As a chip does it: the try is spent before the comparison, and given back after it.
@@ -171,7 +150,7 @@ QByteArray MyNumberChip::compare(CardKey key, const QByteArray &secret)
     if (!m_counters.spend(key))
         return status(0x6581);
     if (secret != m_secrets.value(key))
-        return triesLeft(m_counters.left(key));
+        return statusOfTries(m_counters.left(key));
     if (!m_counters.restore(key))
         return status(0x6581);
     m_verified.insert(key);

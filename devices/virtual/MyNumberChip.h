@@ -1,8 +1,7 @@
 #pragma once
 
-#include "devices/virtual/CommandApdu.h"
+#include "devices/virtual/Chip.h"
 #include "devices/virtual/MyNumberFiles.h"
-#include "devices/virtual/TryCounters.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -12,16 +11,16 @@
 
 namespace madoguchi::virtualcards {
 
-/// The chip of a My Number card with 券面事項入力補助AP (D3921000310001010408) and no other application: commands in,
-/// answers with status word out, after JICSAP / JIS X 6306 as the cards behave. Not for several threads at once.
-class MyNumberChip {
+struct CommandApdu;
+
+/// The chip of a My Number card with 券面事項入力補助AP (D3921000310001010408) and no other application, after JICSAP /
+/// JIS X 6306 as the cards behave.
+class MyNumberChip : public Chip {
 public:
     MyNumberChip(const Resident &resident, ElementaryFiles files, TryCounters counters);
 
-    /// Power off, power on or reset: application, file and verified secrets are forgotten, counters stay.
-    void reset();
-
-    [[nodiscard]] QByteArray answer(const QByteArray &command);
+    void reset() override;
+    [[nodiscard]] QByteArray answer(const QByteArray &command) override;
 
 private:
     [[nodiscard]] QByteArray select(const CommandApdu &command);

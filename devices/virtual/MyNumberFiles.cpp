@@ -1,5 +1,7 @@
 #include "devices/virtual/MyNumberFiles.h"
 
+#include "devices/virtual/DataObject.h"
+
 #include <QCryptographicHash>
 
 namespace madoguchi::virtualcards {
@@ -8,21 +10,6 @@ namespace {
 
 constexpr int attributesSize = 1024; // larger than the longest object
 constexpr int basicInformationSize = 256;
-
-QByteArray lengthField(qsizetype length)
-{
-    if (length < 128)
-        return QByteArray(1, static_cast<char>(length));
-    QByteArray field(1, '\x82');
-    field += static_cast<char>(length >> 8);
-    field += static_cast<char>(length & 0xFF);
-    return field;
-}
-
-QByteArray object(const char *tag, const QByteArray &value)
-{
-    return QByteArray::fromHex(tag) + lengthField(value.size()) + value;
-}
 
 /// DF22 to DF25 as they stand in the file.
 struct Attributes {
@@ -36,8 +23,8 @@ struct Attributes {
 
 Attributes attributesOf(const Resident &resident)
 {
-    return { object("DF22", resident.name.toUtf8()), object("DF23", resident.address.toUtf8()),
-        object("DF24", resident.birthDate.toLatin1()), object("DF25", QByteArray(1, resident.sex)) };
+    return { dataObject("DF22", resident.name.toUtf8()), dataObject("DF23", resident.address.toUtf8()),
+        dataObject("DF24", resident.birthDate.toLatin1()), dataObject("DF25", QByteArray(1, resident.sex)) };
 }
 
 void appendOffset(QByteArray &table, qsizetype offset)
@@ -58,7 +45,7 @@ QByteArray templateOf(const Attributes &attributes)
         appendOffset(table, offset);
         offset += part->size();
     }
-    return object("FF20", object("DF21", table) + four);
+    return dataObject("FF20", dataObject("DF21", table) + four);
 }
 
 /// EF 0002's object with the fault's mistake in it.
@@ -67,11 +54,11 @@ QByteArray damagedObject(const Resident &resident, CardFault fault)
     Attributes attributes = attributesOf(resident);
     QByteArray name = resident.name.toUtf8();
     if (fault == CardFault::BrokenText)
-        attributes.name = object("DF22", name.left(name.size() - 1) + (name.back() < 0 ? "" : "\xE9"));
+        attributes.name = dataObject("DF22", name.left(name.size() - 1) + (name.back() < 0 ? "" : "\xE9"));
     if (fault == CardFault::MissingName)
         attributes.name.clear();
     if (fault == CardFault::EmptyAddress)
-        attributes.address = object("DF23", {});
+        attributes.address = dataObject("DF23", {});
     QByteArray whole = templateOf(attributes);
     const auto table = whole.indexOf(QByteArray::fromHex("DF2108")) + 3;
     if (fault == CardFault::WrongOffsets)
@@ -95,48 +82,40 @@ QByteArray attributesFile(const Resident &resident, CardFault fault)
     return whole.leftJustified(attributesSize, '\xFF');
 }
 
-/// Bytes that look like a signature or key and are always the same for the same label.
-QByteArray invented(const QByteArray &label, qsizetype size)
-{
-    QByteArray bytes;
-    for (int block = 0; bytes.size() < size; ++block)
-        bytes += QCryptographicHash::hash(label + QByteArray::number(block), QCryptographicHash::Sha256);
-    return bytes.left(size);
-}
-
 QByteArray keyId(const QByteArray &label)
 {
-    return "6000033" + invented(label, 9); // 6000033: the issuers' mark for test cards of this application
+    return "6000033" + inventedBytes(label, 9); // 6000033: the issuers' mark for test cards of this application
 }
 
 QByteArray hashesFile(const Resident &resident)
 {
     const auto hashOf
         = [](const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
-    const QByteArray hashes = object("DF31", hashOf(personalNumberFile(resident)))
-        + object("DF32", hashOf(attributesOf(resident).joined()));
-    return object("FF30", hashes + object("DF33", invented("signature of hashes" + hashes, 256)));
+    const QByteArray hashes = dataObject("DF31", hashOf(personalNumberFile(resident)))
+        + dataObject("DF32", hashOf(attributesOf(resident).joined()));
+    return dataObject("FF30", hashes + dataObject("DF33", inventedBytes("signature of hashes" + hashes, 256)));
 }
 
 QByteArray certificateFile()
 {
-    const QByteArray body = keyId("issuer") + keyId("subject") + object("90", QByteArray::fromHex("010001"))
-        + object("91", invented("modulus", 256));
-    return object("7F21", object("5F4E", body) + object("5F37", invented("signature of certificate", 256)));
+    const QByteArray body = keyId("issuer") + keyId("subject") + dataObject("90", QByteArray::fromHex("010001"))
+        + dataObject("91", inventedBytes("modulus", 256));
+    return dataObject(
+        "7F21", dataObject("5F4E", body) + dataObject("5F37", inventedBytes("signature of certificate", 256)));
 }
 
 QByteArray basicInformationFile()
 {
-    const QByteArray information = object("DF41", QByteArray::fromHex("01030E01")) + object("DF42", keyId("subject"))
-        + object("DF43", invented("basic information", 128));
-    return object("FF40", information).leftJustified(basicInformationSize, '\xFF');
+    const QByteArray information = dataObject("DF41", QByteArray::fromHex("01030E01"))
+        + dataObject("DF42", keyId("subject")) + dataObject("DF43", inventedBytes("basic information", 128));
+    return dataObject("FF40", information).leftJustified(basicInformationSize, '\xFF');
 }
 
 } // namespace
 
 QByteArray personalNumberFile(const Resident &resident)
 {
-    return object("FF10", resident.personalNumber.toLatin1()) + "\xFF\xFF";
+    return dataObject("FF10", resident.personalNumber.toLatin1()) + "\xFF\xFF";
 }
 
 QByteArray attributesObject(const Resident &resident)

@@ -7,9 +7,13 @@
 
 namespace madoguchi::virtualcards {
 
+/// The kinds of cards that can be played.
+enum class CardKind { MyNumberCard };
+
 /// An invented person and the secrets of the person's card, as the file residents/ID.json says it.
 /// The keys are described in residents/README.md.
 struct Resident {
+    CardKind kind = CardKind::MyNumberCard;
     QString id; ///< the file's name without ".json": ASCII letters, digits, '-'
     QString noteJa; ///< what can be practised with this card, for the training tray
     QString noteEn;

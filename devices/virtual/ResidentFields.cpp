@@ -1,63 +1,22 @@
 #include "devices/virtual/ResidentFields.h"
 
-#include <QDate>
+#include "devices/virtual/FieldReaders.h"
+
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <functional>
 
 namespace madoguchi::virtualcards {
 
 namespace {
 
-using Mistake = std::optional<FieldMistake>;
+constexpr const char *kindKey = "kind";
 
-/// Takes one value over; returns why it cannot, empty when it did.
-using Reader = std::function<QString(Resident &, const QJsonValue &)>;
-
-struct Field {
-    const char *key;
-    bool required;
-    Reader read;
-};
-
-/// Characters as people count them: a base with its variation selector is one.
-int lengthInCharacters(const QString &text)
+/// What a file says as its kind.
+const QHash<QString, CardKind> &kindWords()
 {
-    const auto codes = text.toUcs4();
-    const auto selectors
-        = std::count_if(codes.begin(), codes.end(), [](uint code) { return code >= 0xE0100 && code <= 0xE01EF; });
-    return static_cast<int>(codes.size() - selectors);
-}
-
-Reader text(QString Resident::*member, int longest)
-{
-    return [member, longest](Resident &resident, const QJsonValue &value) -> QString {
-        if (!value.isString())
-            return QStringLiteral("must be a text in quotes");
-        const QString given = value.toString();
-        const auto isControl = [](QChar letter) { return letter.category() == QChar::Other_Control; };
-        if (given.trimmed().isEmpty())
-            return QStringLiteral("must not be empty");
-        if (std::any_of(given.begin(), given.end(), isControl))
-            return QStringLiteral("must not hold line breaks or other control characters");
-        if (lengthInCharacters(given) > longest)
-            return QStringLiteral("must have at most %1 characters").arg(longest);
-        resident.*member = given;
-        return {};
-    };
-}
-
-Reader digits(QString Resident::*member, int count)
-{
-    return [member, count](Resident &resident, const QJsonValue &value) -> QString {
-        const QRegularExpression form(QStringLiteral("^[0-9]{%1}$").arg(count));
-        if (!value.isString() || !form.match(value.toString()).hasMatch())
-            return QStringLiteral("must be %1 digits in quotes").arg(count);
-        resident.*member = value.toString();
-        return {};
-    };
+    static const QHash<QString, CardKind> words { { QStringLiteral("my-number-card"), CardKind::MyNumberCard } };
+    return words;
 }
 
 QString readPersonalNumber(Resident &resident, const QJsonValue &value)
@@ -67,22 +26,6 @@ QString readPersonalNumber(Resident &resident, const QJsonValue &value)
         return wrong;
     return isPersonalNumber(resident.personalNumber) ? QString()
                                                      : QStringLiteral("the check digit (the last) is wrong");
-}
-
-QString readBirthDate(Resident &resident, const QJsonValue &value)
-{
-    static const QRegularExpression form(QStringLiteral("^([0-9]{4})-([0-9]{2})-([0-9]{2})$"));
-    const auto hit = form.match(value.toString());
-    if (!hit.hasMatch())
-        return QStringLiteral("must be \"YYYY-MM-DD\"; an unknown month or day is 00");
-    const int year = hit.captured(1).toInt();
-    const int month = hit.captured(2).toInt();
-    const int day = hit.captured(3).toInt();
-    const bool known = QDate(year, month == 0 ? 1 : month, day == 0 ? 1 : day).isValid();
-    if (!known || year < 1868 || (month == 0 && day != 0))
-        return QStringLiteral("is no day of the calendar");
-    resident.birthDate = hit.captured(1) + hit.captured(2) + hit.captured(3);
-    return {};
 }
 
 QString readSex(Resident &resident, const QJsonValue &value)
@@ -96,32 +39,38 @@ QString readSex(Resident &resident, const QJsonValue &value)
     return {};
 }
 
-QString readTries(Resident &resident, const QJsonValue &value)
+QList<Field> myNumberFields()
 {
-    const int tries = value.toInt(-1);
-    if (!value.isDouble() || tries < 0 || tries > 3)
-        return QStringLiteral("must be a number from 0 to 3");
-    resident.triesLeft = tries;
-    return {};
-}
-
-const QList<Field> &fields()
-{
-    static const QList<Field> all { { "noteJa", true, text(&Resident::noteJa, 100) },
-        { "noteEn", true, text(&Resident::noteEn, 200) }, { "name", true, text(&Resident::name, longestName) },
-        { "address", true, text(&Resident::address, longestAddress) }, { "birthDate", true, readBirthDate },
-        { "sex", true, readSex }, { "personalNumber", true, readPersonalNumber },
+    return { { "sex", true, readSex }, { "personalNumber", true, readPersonalNumber },
         { "numberB", true, digits(&Resident::numberB, 14) }, { "pin", true, digits(&Resident::pin, 4) },
         { "triesLeft", false, readTries } };
-    return all;
 }
 
-Mistake unknownKeyIn(const QJsonObject &object)
+QList<Field> fieldsOf(CardKind kind)
+{
+    switch (kind) {
+    case CardKind::MyNumberCard:
+        return commonFields() + myNumberFields();
+    }
+    Q_UNREACHABLE();
+}
+
+/// Without "kind" it is a My Number card.
+std::optional<CardKind> kindIn(const QJsonObject &object)
+{
+    const QJsonValue kind = object.value(QLatin1String(kindKey));
+    if (kind.isUndefined())
+        return CardKind::MyNumberCard;
+    const auto word = kindWords().constFind(kind.toString());
+    return word == kindWords().cend() ? std::nullopt : std::optional(*word);
+}
+
+std::optional<FieldMistake> unknownKeyIn(const QJsonObject &object, const QList<Field> &fields)
 {
     const QStringList keys = object.keys();
     for (const QString &key : keys) {
         const auto names = [&key](const Field &field) { return key == QLatin1String(field.key); };
-        if (std::none_of(fields().begin(), fields().end(), names))
+        if (key != QLatin1String(kindKey) && std::none_of(fields.begin(), fields.end(), names))
             return FieldMistake { key, QStringLiteral("unknown key") };
     }
     return std::nullopt;
@@ -131,9 +80,14 @@ Mistake unknownKeyIn(const QJsonObject &object)
 
 std::optional<FieldMistake> fillFields(Resident &resident, const QJsonObject &object)
 {
-    if (const Mistake unknown = unknownKeyIn(object))
+    const std::optional<CardKind> kind = kindIn(object);
+    if (!kind)
+        return FieldMistake { QLatin1String(kindKey), QStringLiteral("is no kind of card that can be played") };
+    resident.kind = *kind;
+    const QList<Field> fields = fieldsOf(*kind);
+    if (const auto unknown = unknownKeyIn(object, fields))
         return unknown;
-    for (const Field &field : fields()) {
+    for (const Field &field : fields) {
         const QString key = QLatin1String(field.key);
         if (!object.contains(key) && !field.required)
             continue;

@@ -1,5 +1,7 @@
 #include "devices/virtual/VirtualCard.h"
 
+#include "devices/virtual/CommandApdu.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -43,7 +45,7 @@ QByteArray withStatus(const QByteArray &answer, quint8 first, quint8 second)
 } // namespace
 
 VirtualCard::VirtualCard(const Resident &resident, TryCounters counters, const CardBehaviour &behaviour)
-    : m_chip(resident, filesOf(resident, behaviour.fault), std::move(counters))
+    : m_chip(chipOf(resident, std::move(counters), behaviour.fault))
     , m_behaviour(behaviour)
 {
 }
@@ -56,7 +58,7 @@ QByteArray VirtualCard::atr() const
 
 void VirtualCard::reset()
 {
-    m_chip.reset();
+    m_chip->reset();
     m_announcedLe.reset();
     m_waitingData.clear();
 }
@@ -95,7 +97,7 @@ std::optional<QByteArray> VirtualCard::faultyAnswer(const QByteArray &command)
         return QByteArray::fromHex(isCommand(command, selectIns) ? "6A82" : "6D00");
     case CardFault::MemoryFault:
         return isCommand(command, verifyIns) && command.size() > 4 ? QByteArray::fromHex("6581")
-                                                                   : m_chip.answer(command);
+                                                                   : m_chip->answer(command);
     case CardFault::GarbageData:
     case CardFault::EndlessData:
     case CardFault::WrongLe:
@@ -110,7 +112,7 @@ std::optional<QByteArray> VirtualCard::faultyAnswer(const QByteArray &command)
     case CardFault::WrongOffsets:
     case CardFault::EmptyAddress:
     case CardFault::MissingName:
-        return m_chip.answer(command);
+        return m_chip->answer(command);
     }
     return std::nullopt;
 }
@@ -121,7 +123,7 @@ QByteArray VirtualCard::oddRead(const QByteArray &command)
     const CardFault fault = m_behaviour.fault;
     if (fault == CardFault::GetResponse && isCommand(command, getResponseIns))
         return nextPiece(leOf(command));
-    const QByteArray answer = m_chip.answer(command);
+    const QByteArray answer = m_chip->answer(command);
     const bool endless = fault == CardFault::EndlessData && answer == QByteArray::fromHex("6B00");
     if (!isCommand(command, readIns) || !(succeeded(answer) || endless))
         return answer;
@@ -146,15 +148,15 @@ QByteArray VirtualCard::wrongLeFirst(const QByteArray &command)
 {
     const int asked = leOf(command);
     if (m_announcedLe.has_value() && std::exchange(m_announcedLe, std::nullopt) == asked)
-        return m_chip.answer(command);
-    const auto available = m_chip.answer(withLe(command, std::min(asked, 256) & 0xFF)).size() - 2;
+        return m_chip->answer(command);
+    const auto available = m_chip->answer(withLe(command, std::min(asked, 256) & 0xFF)).size() - 2;
     m_announcedLe = static_cast<int>(std::max<qsizetype>(1, available / 2));
     return withStatus(QByteArray(2, '\0'), 0x6C, static_cast<quint8>(*m_announcedLe));
 }
 
 QByteArray VirtualCard::behindGetResponse(const QByteArray &command)
 {
-    m_waitingData = m_chip.answer(command);
+    m_waitingData = m_chip->answer(command);
     m_waitingData.chop(2);
     return nextPiece(0);
 }

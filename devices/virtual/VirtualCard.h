@@ -1,9 +1,6 @@
 #pragma once
 
-#include "devices/virtual/CardBehaviour.h"
-#include "devices/virtual/MyNumberChip.h"
-#include "devices/virtual/Resident.h"
-#include "devices/virtual/TryCounters.h"
+#include "devices/virtual/Chip.h"
 
 #include <QByteArray>
 
@@ -19,7 +16,7 @@ struct CardReply {
     bool removed = false; ///< the card is taken away now (after the answer, if there is one)
 };
 
-/// A My Number card of a fictional resident with its behaviour. Knows nothing of readers and waits for nothing: delays
+/// The card of a fictional resident with its behaviour. Knows nothing of readers and waits for nothing: delays
 /// and removal are told to whoever plays the reader (VirtualReader, or a test).
 class VirtualCard {
 public:
@@ -38,7 +35,7 @@ private:
     [[nodiscard]] QByteArray nextPiece(int length);
     [[nodiscard]] QByteArray noise(int length);
 
-    MyNumberChip m_chip;
+    std::unique_ptr<Chip> m_chip;
     CardBehaviour m_behaviour;
     int m_commands = 0;
     quint32 m_noise = 1;

@@ -68,6 +68,16 @@ private slots:
         QCOMPARE(resident->triesLeft, 2);
     }
 
+    void withoutAKindItIsAMyNumberCard()
+    {
+        const ResidentFile silent(goodFile);
+        QCOMPARE(readResident(silent.path())->kind, CardKind::MyNumberCard);
+        const ResidentFile told(changed("\"noteJa\"", "\"kind\": \"my-number-card\", \"noteJa\""));
+        QCOMPARE(readResident(told.path())->kind, CardKind::MyNumberCard);
+        const ResidentFile other(changed("\"noteJa\"", "\"kind\": \"library-card\", \"noteJa\""));
+        QCOMPARE(readResident(other.path()).error().code, ErrorCode::BadFile);
+    }
+
     void unknownPartsOfABirthDate_data()
     {
         QTest::addColumn<QByteArray>("date");

@@ -1,3 +1,4 @@
+#include "devices/virtual/MyNumberFiles.h"
 #include "devices/virtual/VirtualCard.h"
 
 #include <QDir>

@@ -1,0 +1,18 @@
+#include "devices/virtual/Chip.h"
+
+#include "devices/virtual/MyNumberChip.h"
+
+#include <utility>
+
+namespace madoguchi::virtualcards {
+
+std::unique_ptr<Chip> chipOf(const Resident &resident, TryCounters counters, CardFault fault)
+{
+    switch (resident.kind) {
+    case CardKind::MyNumberCard:
+        return std::make_unique<MyNumberChip>(resident, filesOf(resident, fault), std::move(counters));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace madoguchi::virtualcards
