@@ -1,5 +1,7 @@
 #pragma once
 
+#include "devices/cards/DrivingLicence.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -39,6 +41,7 @@ struct IdentityDocument {
     std::optional<QString> birthDate; ///< Gregorian, "YYYYMMDD" as on the chip; month or day may be "00" (unknown)
     std::optional<Sex> sex;
     std::optional<QString> personalNumber; ///< 個人番号, 12 digits; only when it was asked for
+    std::optional<DrivingLicence> licence; ///< of a driving licence and a 運転経歴証明書
     int triesLeft = -1; ///< PIN tries that the card reported before the PIN was sent; -1 = the document has no PIN
     Genuineness genuine = Genuineness::Unchecked;
     int commands = 0; ///< APDUs exchanged for this reading

@@ -10,32 +10,32 @@ constexpr quint8 byteAt(QByteArrayView bytes, qsizetype at)
 }
 
 /// FF is filler unless it is the first byte of one of the templates that My Number cards know.
-bool isFiller(QByteArrayView bytes)
+bool isFiller(QByteArrayView bytes, TagForm form)
 {
     if (byteAt(bytes, 0) == 0x00)
         return true;
     if (byteAt(bytes, 0) != 0xFF)
         return false;
-    if (bytes.size() < 2)
+    if (bytes.size() < 2 || form == TagForm::OneByte)
         return true;
     const quint8 second = byteAt(bytes, 1);
     return second < 0x10 || second > 0x50 || (second & 0x0F) != 0;
 }
 
 /// The low five bits all set say that the tag goes on (ISO/IEC 7816-4); no tag of these cards is longer than two bytes.
-int tagSize(QByteArrayView bytes)
+int tagSize(QByteArrayView bytes, TagForm form)
 {
-    return (byteAt(bytes, 0) & 0x1F) == 0x1F ? 2 : 1;
+    return form == TagForm::OneOrTwoBytes && (byteAt(bytes, 0) & 0x1F) == 0x1F ? 2 : 1;
 }
 
 } // namespace
 
-std::optional<TlvHeader> TlvReader::header(QByteArrayView bytes)
+std::optional<TlvHeader> TlvReader::header(QByteArrayView bytes, TagForm form)
 {
-    if (bytes.isEmpty() || isFiller(bytes))
+    if (bytes.isEmpty() || isFiller(bytes, form))
         return std::nullopt;
     TlvHeader header;
-    qsizetype at = tagSize(bytes);
+    qsizetype at = tagSize(bytes, form);
     if (bytes.size() <= at)
         return std::nullopt;
     header.tag = byteAt(bytes, 0);
@@ -57,8 +57,9 @@ std::optional<TlvHeader> TlvReader::header(QByteArrayView bytes)
 
 std::optional<TlvObject> TlvReader::next()
 {
-    const std::optional<TlvHeader> found = header(m_rest);
+    const std::optional<TlvHeader> found = header(m_rest, m_form);
     if (!found || m_rest.size() < qsizetype(found->headerSize) + found->valueSize) {
+        m_broken = !m_rest.isEmpty() && !isFiller(m_rest, m_form);
         m_rest = {};
         return std::nullopt;
     }

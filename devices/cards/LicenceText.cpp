@@ -1,0 +1,87 @@
+#include "devices/cards/LicenceText.h"
+
+#include "devices/cards/JisX0208.h"
+
+#include <algorithm>
+#include <array>
+
+namespace madoguchi::cards {
+
+namespace {
+
+constexpr int MissingCharacter = 0xFFFA;
+constexpr int FirstGaiji = 0xFFF1;
+
+Failure bad(const QString &what)
+{
+    return failure(ErrorCode::BadAnswer, {}, what);
+}
+
+/// FFF1 and the like; one published reader has met the two bytes the other way round, which no character has either.
+std::optional<int> specialCode(quint8 first, quint8 second)
+{
+    if (first == 0xFF)
+        return first << 8 | second;
+    if (second == 0xFF)
+        return second << 8 | first;
+    return std::nullopt;
+}
+
+Outcome<QString> characterOf(quint8 first, quint8 second)
+{
+    if (const std::optional<int> special = specialCode(first, second)) {
+        if (*special >= FirstGaiji && *special < FirstGaiji + MostGaiji)
+            return gaijiMark(*special - FirstGaiji + 1);
+        if (*special == MissingCharacter)
+            return QStringLiteral("【欠字】");
+        return bad(QStringLiteral("licence: a code beyond the 外字"));
+    }
+    const std::optional<QChar> character = fromJisX0208(first, second);
+    if (!character)
+        return bad(QStringLiteral("licence: a code that JIS X 0208 does not have"));
+    return QString(*character);
+}
+
+} // namespace
+
+QString gaijiMark(int number)
+{
+    return QStringLiteral("【外字%1】").arg(number);
+}
+
+Outcome<QString> licenceText(QByteArrayView bytes)
+{
+    if (bytes.size() % 2 != 0)
+        return bad(QStringLiteral("licence: half a character"));
+    QString text;
+    for (qsizetype at = 0; at < bytes.size(); at += 2) {
+        const Outcome<QString> character
+            = characterOf(static_cast<quint8>(bytes[at]), static_cast<quint8>(bytes[at + 1]));
+        if (!character)
+            return character;
+        text += *character;
+    }
+    return text;
+}
+
+Outcome<std::optional<QString>> licenceDate(QByteArrayView bytes)
+{
+    constexpr std::array YearBeforeEra { 1867, 1911, 1925, 1988, 2018 };
+    if (bytes.isEmpty())
+        return std::optional<QString>();
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (bytes.size() != 7 || !std::all_of(bytes.begin(), bytes.end(), isDigit))
+        return bad(QStringLiteral("licence: a date that is not seven digits"));
+    const auto era = static_cast<std::size_t>(bytes[0] - '0');
+    if (era < 1 || era > YearBeforeEra.size())
+        return bad(QStringLiteral("licence: an era that does not exist"));
+    const QByteArrayView monthAndDay = bytes.sliced(3);
+    if (bytes.sliced(1) == QByteArrayView("000000"))
+        return std::optional<QString>();
+    if (monthAndDay.first(2) > QByteArrayView("12") || monthAndDay.last(2) > QByteArrayView("31"))
+        return bad(QStringLiteral("licence: a day that is in no calendar"));
+    const int year = YearBeforeEra[era - 1] + (bytes[1] - '0') * 10 + (bytes[2] - '0');
+    return std::optional(QString::number(year) + QString::fromLatin1(monthAndDay));
+}
+
+} // namespace madoguchi::cards
