@@ -59,6 +59,8 @@ struct ReadRequest {
     std::optional<DocumentKind> kind; ///< as recognise() names it: this one only; nothing: whichever lies there
     Pin pin; ///< four digits, or empty for a document that needs none
     bool mayUseLastTry = false; ///< the person agreed that the last PIN try may be spent
+    Pin pin2; ///< with wantsDomicile, unless the holder has set no PINs
+    bool wantsDomicile = false; ///< 本籍 of a driving licence: needs its second PIN
     bool wantsPersonalNumber = false; ///< only for a form that may legally carry 個人番号
 };
 

@@ -105,6 +105,7 @@ Outcome<Answer> CardDialogue::verify(std::span<const std::byte> secret, quint8 k
     const std::span<std::byte> command(static_cast<std::byte *>(pages.get()), size);
     std::ranges::copy(secret, std::ranges::copy(asBytes(header), command.begin()).out);
     m_channel.resetOnClose();
+    m_secretSent = true;
     return send(command);
 }
 

@@ -37,8 +37,9 @@ public:
     /// bytes are wiped afterwards.
     [[nodiscard]] Outcome<Answer> verify(std::span<const std::byte> secret, quint8 key);
 
-    /// Whether the card forgot where we were, so that only a new start can help.
-    [[nodiscard]] bool needsNewStart() const { return m_renewal.has_value(); }
+    /// Whether the card forgot where we were, so that only a new start can help. Never after a secret was sent: it is
+    /// not sent twice.
+    [[nodiscard]] bool needsNewStart() const { return m_renewal.has_value() && !m_secretSent; }
     void askForReset() { m_renewal = readers::Renewal::ResetCard; }
     [[nodiscard]] Outcome<void> startAgain();
 
@@ -51,6 +52,7 @@ private:
     readers::CardChannel &m_channel;
     std::function<bool()> m_cancelled;
     std::optional<readers::Renewal> m_renewal;
+    bool m_secretSent = false;
     int m_commands = 0;
 };
 

@@ -1,9 +1,9 @@
 #include "devices/cards/CardReading.h"
 
+#include "devices/cards/DrivingLicenceReading.h"
 #include "devices/cards/MyNumberReading.h"
+#include "devices/cards/PlaceWords.h"
 #include "devices/cards/Recognition.h"
-
-#include <QCoreApplication>
 
 namespace madoguchi::cards {
 
@@ -24,15 +24,9 @@ auto withNewStarts(CardDialogue &dialogue, Attempt attempt) -> decltype(attempt(
     }
 }
 
-struct CardReadingWords {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::cards::CardReadingWords)
-};
-
 Failure endedCard()
 {
-    return failure(ErrorCode::UnknownCard,
-        //: Error in the card prompt, to the clerk. A 住民基本台帳カード: the last ones expired in 2025.
-        CardReadingWords::tr("Basic Resident Registration Cards are no longer valid. Ask for another document."));
+    return Failure(Error { ErrorCode::UnknownCard, {}, {}, placeword::EndedCard, {} });
 }
 
 Outcome<CardFound> lookAt(CardDialogue &dialogue, DocumentKind kind)
@@ -45,6 +39,7 @@ Outcome<CardFound> lookAt(CardDialogue &dialogue, DocumentKind kind)
     case DocumentKind::BasicResidentRegistrationCard:
         return endedCard();
     case DocumentKind::DrivingLicence:
+        return lookAtLicence(dialogue);
     case DocumentKind::DrivingHistoryCertificate:
     case DocumentKind::ResidenceCard:
     case DocumentKind::SpecialPermanentResidentCertificate:
@@ -55,44 +50,29 @@ Outcome<CardFound> lookAt(CardDialogue &dialogue, DocumentKind kind)
     return failure(ErrorCode::UnknownCard);
 }
 
-/// One reading of each document; what it has sent to the card it remembers over new starts.
-class Reading {
-public:
-    Reading(CardDialogue &dialogue, const ReadRequest &request)
-        : m_dialogue(dialogue)
-        , m_request(request)
-        , m_myNumber(dialogue, request)
-    {
+Outcome<IdentityDocument> readOnce(CardDialogue &dialogue, const ReadRequest &request)
+{
+    const Outcome<DocumentKind> kind = recognise(dialogue);
+    if (!kind)
+        return Failure(kind.error());
+    if (request.kind && request.kind != *kind)
+        return failure(ErrorCode::UnknownCard, {}, QStringLiteral("another kind than was asked for"));
+    switch (*kind) {
+    case DocumentKind::MyNumberCard:
+        return MyNumberReading(dialogue, request).run();
+    case DocumentKind::BasicResidentRegistrationCard:
+        return endedCard();
+    case DocumentKind::DrivingLicence:
+        return DrivingLicenceReading(dialogue, request).run();
+    case DocumentKind::DrivingHistoryCertificate:
+    case DocumentKind::ResidenceCard:
+    case DocumentKind::SpecialPermanentResidentCertificate:
+    case DocumentKind::MyNumberLicence:
+    case DocumentKind::Unknown:
+        break;
     }
-
-    Outcome<IdentityDocument> run()
-    {
-        const Outcome<DocumentKind> kind = recognise(m_dialogue);
-        if (!kind)
-            return Failure(kind.error());
-        if (m_request.kind && m_request.kind != *kind)
-            return failure(ErrorCode::UnknownCard, {}, QStringLiteral("another kind than was asked for"));
-        switch (*kind) {
-        case DocumentKind::MyNumberCard:
-            return m_myNumber.run();
-        case DocumentKind::BasicResidentRegistrationCard:
-            return endedCard();
-        case DocumentKind::DrivingLicence:
-        case DocumentKind::DrivingHistoryCertificate:
-        case DocumentKind::ResidenceCard:
-        case DocumentKind::SpecialPermanentResidentCertificate:
-        case DocumentKind::MyNumberLicence:
-        case DocumentKind::Unknown:
-            break;
-        }
-        return failure(ErrorCode::UnknownCard);
-    }
-
-private:
-    CardDialogue &m_dialogue;
-    const ReadRequest &m_request;
-    MyNumberReading m_myNumber;
-};
+    return failure(ErrorCode::UnknownCard);
+}
 
 } // namespace
 
@@ -108,11 +88,10 @@ Outcome<CardFound> findOut(readers::CardChannel &channel, const std::function<bo
 Outcome<IdentityDocument> readCard(
     readers::CardChannel &channel, const ReadRequest &request, const std::function<bool()> &cancelled)
 {
-    if (!isPinOrNothing(request.pin))
+    if (!isPinOrNothing(request.pin) || !isPinOrNothing(request.pin2))
         return failure(ErrorCode::PinForm);
     CardDialogue dialogue(channel, cancelled);
-    Reading reading(dialogue, request);
-    Outcome<IdentityDocument> document = withNewStarts(dialogue, [&] { return reading.run(); });
+    Outcome<IdentityDocument> document = withNewStarts(dialogue, [&] { return readOnce(dialogue, request); });
     if (document)
         document->commands = dialogue.commands();
     return document;

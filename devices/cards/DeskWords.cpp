@@ -1,4 +1,5 @@
 #include "devices/cards/CardDesk.h"
+#include "devices/cards/PlaceWords.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,41 @@ QString wrongPin(const std::optional<int> &triesLeft)
     //: Card prompt, to the clerk. The card refused the PIN; %n is the number of tries that are left.
     return DeskWords::tr(
         "The PIN is wrong. %n tries are left. Ask the visitor to enter it again.", nullptr, *triesLeft);
+}
+
+QString wrongSecondPin(const std::optional<int> &triesLeft)
+{
+    if (!triesLeft)
+        //: Card prompt, to the clerk. A licence refused its second PIN and does not say how many tries are left.
+        return DeskWords::tr("The second PIN of the licence is wrong. Ask the visitor to enter it again.");
+    //: Card prompt, to the clerk. A licence refused its second PIN; %n is the number of tries that are left.
+    return DeskWords::tr(
+        "The second PIN of the licence is wrong. %n tries are left. Ask the visitor to enter it again.", nullptr,
+        *triesLeft);
+}
+
+bool isOfLicence(const Error &error)
+{
+    return error.place == placeword::LicencePin1 || error.place == placeword::LicencePin2;
+}
+
+QString blockedLicence()
+{
+    //: Error in the card prompt, to the clerk. A PIN of a driving licence is blocked.
+    return DeskWords::tr("The PIN of this licence is blocked. A police station or the driver's licence center can "
+                         "unlock it. Type the items by hand for now.");
+}
+
+QString unknownCard(const QString &place)
+{
+    if (place == placeword::Phone)
+        //: Error in the card prompt, to the clerk. A telephone lies on the reader instead of a card.
+        return DeskWords::tr("Phones cannot be read here. Ask for the card.");
+    if (place == placeword::EndedCard)
+        //: Error in the card prompt, to the clerk. A 住民基本台帳カード: the last ones expired in 2025.
+        return DeskWords::tr("Basic Resident Registration Cards are no longer valid. Ask for another document.");
+    //: Error in the card prompt, to the clerk. A card of a kind that this program does not read.
+    return DeskWords::tr("This card cannot be read here. Put a My Number card or a driving licence on the reader.");
 }
 
 } // namespace
@@ -89,7 +125,7 @@ QString adviceFor(DeskState state)
         return DeskWords::tr("Take the card off, check its side, and put it on the reader again.");
     case DeskState::UnknownCard:
         //: Card prompt, to the clerk: next step when the card is of a kind that is not read.
-        return DeskWords::tr("Put a My Number card on the reader, or type the items by hand.");
+        return DeskWords::tr("Put a My Number card or a driving licence on the reader, or type the items by hand.");
     case DeskState::StaffCard:
         //: Card prompt, to the clerk: next step while the only reader is taken by the clerk's own staff card.
         return DeskWords::tr("Take your staff card off, then put the visitor's card on the reader.");
@@ -122,10 +158,7 @@ QString messageFor(const Error &error)
         //: Error in the card prompt, to the clerk.
         return DeskWords::tr("Another program is using the card. Close that program, then read the card again.");
     case ErrorCode::UnknownCard:
-        if (!error.message.isEmpty())
-            return error.message;
-        //: Error in the card prompt, to the clerk. A card of a kind that this program does not read.
-        return DeskWords::tr("This card cannot be read here. Put a My Number card on the reader.");
+        return unknownCard(error.place);
     case ErrorCode::BadAnswer:
         //: Error in the card prompt, to the clerk. The chip gave no answer, or one that makes no sense.
         return DeskWords::tr("The card did not answer as it should. Put it on again, or type the items by hand.");
@@ -133,8 +166,10 @@ QString messageFor(const Error &error)
         //: Error in the card prompt, to the clerk. Nothing was sent to the card.
         return DeskWords::tr("The PIN has four digits. Ask the visitor to enter four digits.");
     case ErrorCode::PinWrong:
-        return wrongPin(error.triesLeft);
+        return error.place == placeword::LicencePin2 ? wrongSecondPin(error.triesLeft) : wrongPin(error.triesLeft);
     case ErrorCode::PinBlocked:
+        if (isOfLicence(error))
+            return blockedLicence();
         //: Error in the card prompt, to the clerk. The municipal office that keeps the holder's resident record,
         //: usually this very office, can set a new PIN.
         return DeskWords::tr(

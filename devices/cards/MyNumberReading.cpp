@@ -6,8 +6,6 @@ namespace madoguchi::cards {
 
 Outcome<IdentityDocument> MyNumberReading::run()
 {
-    if (m_pinSent)
-        return failure(ErrorCode::CardRemoved, {}, QStringLiteral("card was reset after the PIN"));
     if (!m_request.pin.isFourDigits())
         return failure(ErrorCode::PinForm);
     MyNumberCard card(m_dialogue);
@@ -16,7 +14,6 @@ Outcome<IdentityDocument> MyNumberReading::run()
         return Failure(tries.error());
     if (const Outcome<void> allowed = mayTry(*tries, m_request.mayUseLastTry); !allowed)
         return Failure(allowed.error());
-    m_pinSent = true;
     if (const Outcome<void> opened = card.verify(m_request.pin); !opened)
         return Failure(opened.error());
     return read(card, *tries);

@@ -5,8 +5,7 @@
 
 namespace madoguchi::cards {
 
-/// One reading of one My Number card, which recognise() has left selected. The PIN leaves it at most once, also when
-/// the reading is begun anew. Errors as readDocument().
+/// One reading of one My Number card, which recognise() has left selected. Errors as readDocument().
 class MyNumberReading {
 public:
     MyNumberReading(CardDialogue &dialogue, const ReadRequest &request)
@@ -22,7 +21,6 @@ private:
 
     CardDialogue &m_dialogue;
     const ReadRequest &m_request;
-    bool m_pinSent = false;
 };
 
 } // namespace madoguchi::cards

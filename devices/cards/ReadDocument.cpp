@@ -50,7 +50,7 @@ Outcome<QList<readers::ReaderInfo>> readersOf(const ReadRequest &request)
 
 Outcome<IdentityDocument> readFirst(const ReadRequest &request, const std::function<bool()> &cancelled)
 {
-    if (!isPinOrNothing(request.pin))
+    if (!isPinOrNothing(request.pin) || !isPinOrNothing(request.pin2))
         return failure(ErrorCode::PinForm);
     const Outcome<QList<readers::ReaderInfo>> all = readersOf(request);
     if (!all)

@@ -1,8 +1,7 @@
 #include "devices/cards/Recognition.h"
 
 #include "devices/cards/Apdu.h"
-
-#include <QCoreApplication>
+#include "devices/cards/PlaceWords.h"
 
 namespace madoguchi::cards {
 
@@ -17,11 +16,6 @@ constexpr quint16 TokenFile = 0x0006; // of the JPKI application: begins with it
 constexpr int LabelSize = 32;
 constexpr quint16 Locked = 0x6283; // the application is there, its PIN is blocked
 constexpr quint16 Absent = 0x6A82;
-
-/// The words for what is no card of today.
-struct RecognitionWords {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::cards::RecognitionWords)
-};
 
 /// The card's answer to SELECT of an application. A refusal carries no data: what does is noise.
 Outcome<quint16> select(CardDialogue &dialogue, const char *application)
@@ -51,11 +45,10 @@ Outcome<DocumentKind> tokenOf(CardDialogue &dialogue)
     const QByteArray name = label->data.trimmed();
     if (name == "JPKIAPICCTOKEN")
         return DocumentKind::BasicResidentRegistrationCard;
-    if (name == "JPKIAPGPSETOKEN" || name == "JPKIAPIOSTOKEN") {
-        //: Error in the card prompt, to the clerk. A telephone lies on the reader instead of a card.
-        return failure(ErrorCode::UnknownCard, RecognitionWords::tr("Phones cannot be read here. Ask for the card."));
-    }
-    return failure(ErrorCode::UnknownCard);
+    Error error { ErrorCode::UnknownCard, {}, {}, {}, {} };
+    if (name == "JPKIAPGPSETOKEN" || name == "JPKIAPIOSTOKEN")
+        error.place = placeword::Phone;
+    return Failure(error);
 }
 
 } // namespace

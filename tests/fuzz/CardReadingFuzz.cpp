@@ -1,4 +1,4 @@
-// The whole reading against a card that answers with the fuzzer's bytes: it ends, and it sends a PIN at most once.
+// The whole reading against a card that answers with the fuzzer's bytes: it ends, and it sends each PIN at most once.
 
 #include "devices/cards/CardReading.h"
 
@@ -34,7 +34,7 @@ public:
         require(++commands <= 256);
         const bool isPin = command[1] == std::byte { 0x20 } && command.size() > 4;
         pins += isPin ? 1 : 0;
-        require(pins <= 1);
+        require(pins <= 2); // the second one of a licence
         const int what = take();
         if (what < 7) {
             refused = refused || isPin;
@@ -83,12 +83,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     FuzzedCard card(std::span(data + 1, size - 1));
     ReadRequest request;
     for (const char digit : { '1', '2', '3', '4' })
-        request.pin.append(digit);
+        request.pin.append(digit) && request.pin2.append(digit);
     request.mayUseLastTry = data[0] & 1;
     request.wantsPersonalNumber = data[0] & 2;
+    request.wantsDomicile = data[0] & 4;
     const auto document = readCard(card, request, {});
-    require(!document || card.pins == 1);
-    require(!document || document->triesLeft > 0);
-    require(!document || document->personalNumber.has_value() == request.wantsPersonalNumber);
+    if (!document)
+        return 0;
+    require(card.pins == (document->licence && request.wantsDomicile ? 2 : 1));
+    require(document->triesLeft > 0 || (document->licence && !document->licence->hasPins));
+    require(document->licence || document->personalNumber.has_value() == request.wantsPersonalNumber);
     return 0;
 }

@@ -1,3 +1,4 @@
+#include "devices/cards/PlaceWords.h"
 #include "tests/devices/cards/Readings.h"
 
 #include <QTest>
@@ -70,25 +71,26 @@ private slots:
     void theTokensLabelTells_data()
     {
         QTest::addColumn<QByteArray>("label");
-        QTest::addColumn<bool>("toldWhy");
-        QTest::newRow("an ended card") << QByteArray("JPKIAPICCTOKEN") << true;
-        QTest::newRow("an Android phone") << QByteArray("JPKIAPGPSETOKEN") << true;
-        QTest::newRow("an iPhone") << QByteArray("JPKIAPIOSTOKEN") << true;
-        QTest::newRow("something newer") << QByteArray("JPKIAPNEWTOKEN") << false;
+        QTest::addColumn<QString>("place");
+        QTest::newRow("an ended card") << QByteArray("JPKIAPICCTOKEN") << placeword::EndedCard;
+        QTest::newRow("an Android phone") << QByteArray("JPKIAPGPSETOKEN") << placeword::Phone;
+        QTest::newRow("an iPhone") << QByteArray("JPKIAPIOSTOKEN") << placeword::Phone;
+        QTest::newRow("something newer") << QByteArray("JPKIAPNEWTOKEN") << QString();
     }
 
     void theTokensLabelTells()
     {
         QFETCH(QByteArray, label);
-        QFETCH(bool, toldWhy);
+        QFETCH(QString, place);
         PreparedCard card;
         card.fault
             = answeringAt({ { 2, "9000" }, { 3, "9000" }, { 4, label.leftJustified(32, ' ').toHex() + "9000" } });
         const auto found = findOut(card, {});
         QVERIFY(!found.has_value());
         QCOMPARE(found.error().code, ErrorCode::UnknownCard);
-        QCOMPARE(!found.error().message.isEmpty(), toldWhy);
-        QCOMPARE(messageFor(found.error()) == found.error().message, toldWhy);
+        QCOMPARE(found.error().place, place);
+        const Error plain { ErrorCode::UnknownCard, {}, {}, {}, {} };
+        QCOMPARE(messageFor(found.error()) == messageFor(plain), place.isEmpty());
         QCOMPARE(hexOf(card.commands), Probe.first(2) + QList<QByteArray>({ "00a4020c020006", "00b0000020" }));
     }
 
