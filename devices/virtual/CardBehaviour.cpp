@@ -19,4 +19,9 @@ QByteArray myNumberAtr()
     return QByteArray::fromHex("3B888001004B51FFB381D1000F");
 }
 
+QByteArray licenceAtr()
+{
+    return QByteArray::fromHex("3B88800100000000009181C100D8");
+}
+
 } // namespace madoguchi::virtualcards

@@ -37,8 +37,9 @@ Q_ENUM_NS(CardFault)
 [[nodiscard]] QString toWord(CardFault fault);
 [[nodiscard]] std::optional<CardFault> faultFromWord(const QString &word);
 
-/// A My Number card of 2023 on a contactless reader, as PC/SC builds it.
+/// What PC/SC builds for a card on a contactless reader: a My Number card of 2023, a driving licence.
 [[nodiscard]] QByteArray myNumberAtr();
+[[nodiscard]] QByteArray licenceAtr();
 
 /// What a virtual card does beyond answering rightly and at once.
 struct CardBehaviour {
@@ -47,7 +48,7 @@ struct CardBehaviour {
     std::optional<int> removeAfter; ///< taken away when this many commands were answered (1, 2, …)
     std::optional<int> removeDuring; ///< taken away instead of answering this command (1, 2, …)
     CardFault fault = CardFault::None;
-    QByteArray atr = myNumberAtr();
+    QByteArray atr = {}; ///< empty: that of the kind of card
     QByteArray uid
         = {}; ///< what a contactless reader says at FF CA 00 00 00 (PC/SC part 3); empty: the reader does not
 

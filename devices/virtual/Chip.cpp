@@ -1,5 +1,6 @@
 #include "devices/virtual/Chip.h"
 
+#include "devices/virtual/LicenceChip.h"
 #include "devices/virtual/MyNumberChip.h"
 
 #include <utility>
@@ -11,6 +12,9 @@ std::unique_ptr<Chip> chipOf(const Resident &resident, TryCounters counters, Car
     switch (resident.kind) {
     case CardKind::MyNumberCard:
         return std::make_unique<MyNumberChip>(resident, filesOf(resident, fault), std::move(counters));
+    case CardKind::DrivingLicence:
+    case CardKind::DrivingHistoryCertificate:
+        return std::make_unique<LicenceChip>(resident, licenceFilesOf(resident, fault), std::move(counters));
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,8 @@ public:
     virtual void reset() = 0;
 
     [[nodiscard]] virtual QByteArray answer(const QByteArray &command) = 0;
+
+    [[nodiscard]] virtual QByteArray atr() const = 0; ///< answer to reset
 };
 
 /// The chip of the resident's kind of card. Faults of the contents are already in its files.

@@ -18,6 +18,17 @@ int lengthInCharacters(const QString &text)
     return static_cast<int>(codes.size() - selectors);
 }
 
+std::optional<FieldMistake> unknownKeyIn(const QJsonObject &object, const QList<Field> &fields)
+{
+    const QStringList keys = object.keys();
+    for (const QString &key : keys) {
+        const auto names = [&key](const Field &field) { return key == QLatin1String(field.key); };
+        if (std::none_of(fields.begin(), fields.end(), names))
+            return FieldMistake { key, QStringLiteral("unknown key") };
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 FieldReader text(const TextMember &member, int longest)
@@ -70,8 +81,6 @@ FieldReader date(const TextMember &member)
 QList<Field> commonFields()
 {
     return { { "noteJa", true, text(&Resident::noteJa, 100) }, { "noteEn", true, text(&Resident::noteEn, 200) },
-        { "name", true, text(&Resident::name, longestName) },
-        { "address", true, text(&Resident::address, longestAddress) },
         { "birthDate", true, date(&Resident::birthDate) } };
 }
 
@@ -82,6 +91,22 @@ QString readTries(Resident &resident, const QJsonValue &value)
         return QStringLiteral("must be a number from 0 to 3");
     resident.triesLeft = tries;
     return {};
+}
+
+std::optional<FieldMistake> takeFields(Resident &resident, const QList<Field> &fields, const QJsonObject &object)
+{
+    if (const auto unknown = unknownKeyIn(object, fields))
+        return unknown;
+    for (const Field &field : fields) {
+        const QString key = QLatin1String(field.key);
+        if (!object.contains(key) && !field.required)
+            continue;
+        const QString why
+            = object.contains(key) ? field.read(resident, object.value(key)) : QStringLiteral("is missing");
+        if (!why.isEmpty())
+            return FieldMistake { key, why };
+    }
+    return std::nullopt;
 }
 
 } // namespace madoguchi::virtualcards

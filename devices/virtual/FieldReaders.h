@@ -2,9 +2,10 @@
 
 #include "devices/virtual/Resident.h"
 
-#include <QJsonValue>
+#include <QJsonObject>
 
 #include <functional>
+#include <optional>
 
 namespace madoguchi::virtualcards {
 
@@ -18,6 +19,16 @@ struct Field {
     FieldReader read;
 };
 
+/// What is wrong with a key of a resident's file. `why` is English for support and holds no value of the file.
+struct FieldMistake {
+    QString key;
+    QString why;
+};
+
+/// Takes over the keys that these fields read, no others. Every key is checked; the first mistake is returned.
+[[nodiscard]] std::optional<FieldMistake> takeFields(
+    Resident &resident, const QList<Field> &fields, const QJsonObject &object);
+
 /// Where a text goes.
 using TextMember = std::function<QString &(Resident &)>;
 
@@ -28,7 +39,7 @@ using TextMember = std::function<QString &(Resident &)>;
 /// "YYYY-MM-DD" as "YYYYMMDD"; month and day may be 00.
 [[nodiscard]] FieldReader date(const TextMember &member);
 
-/// The keys that every kind of card has: noteJa, noteEn, name, address, birthDate.
+/// The keys that every kind of card has: noteJa, noteEn, birthDate.
 [[nodiscard]] QList<Field> commonFields();
 
 /// triesLeft: 0 to 3.

@@ -21,6 +21,7 @@ public:
 
     void reset() override;
     [[nodiscard]] QByteArray answer(const QByteArray &command) override;
+    [[nodiscard]] QByteArray atr() const override { return myNumberAtr(); }
 
 private:
     [[nodiscard]] QByteArray select(const CommandApdu &command);

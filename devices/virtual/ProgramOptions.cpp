@@ -138,7 +138,7 @@ Outcome<ProgramOptions> parseOptions(const QStringList &arguments)
 
 QString helpText()
 {
-    return QStringLiteral(R"(Puts the My Number card of a fictional resident on a virtual reader (vsmartcard's vpcd).
+    return QStringLiteral(R"(Puts the card of a fictional resident on a virtual reader (vsmartcard's vpcd).
 
   madoguchi-virtual-card --resident ID|FILE [options]
   madoguchi-virtual-card --list

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "devices/outcome/Error.h"
+#include "devices/virtual/Licence.h"
 
 #include <QList>
 #include <QString>
@@ -8,7 +9,7 @@
 namespace madoguchi::virtualcards {
 
 /// The kinds of cards that can be played.
-enum class CardKind { MyNumberCard };
+enum class CardKind { MyNumberCard, DrivingLicence, DrivingHistoryCertificate };
 
 /// An invented person and the secrets of the person's card, as the file residents/ID.json says it.
 /// The keys are described in residents/README.md.
@@ -21,10 +22,13 @@ struct Resident {
     QString address;
     QString birthDate; ///< "YYYYMMDD" as on the chip; month and day may be "00"
     char sex = '0'; ///< JIS X 0303: '1' male, '2' female, '9' not applicable, '0' unknown
+    QString nameKana; ///< on a licence
     QString personalNumber; ///< 12 digits, which is also 照合番号A
     QString numberB; ///< 照合番号B, 14 digits
-    QString pin; ///< 4 digits
+    QString pin; ///< 4 digits; empty on a licence whose holder has set none
+    QString pin2; ///< the licence's second one
     int triesLeft = 3; ///< PIN tries of a card that was never used; 0 = blocked
+    Licence licence; ///< of a licence and a 運転経歴証明書
 
     [[nodiscard]] bool operator==(const Resident &) const = default;
 };

@@ -1,10 +1,8 @@
 #include "devices/virtual/ResidentFields.h"
 
-#include "devices/virtual/FieldReaders.h"
+#include "devices/virtual/LicenceFields.h"
 
 #include <QHash>
-
-#include <algorithm>
 
 namespace madoguchi::virtualcards {
 
@@ -15,7 +13,9 @@ constexpr const char *kindKey = "kind";
 /// What a file says as its kind.
 const QHash<QString, CardKind> &kindWords()
 {
-    static const QHash<QString, CardKind> words { { QStringLiteral("my-number-card"), CardKind::MyNumberCard } };
+    static const QHash<QString, CardKind> words { { QStringLiteral("my-number-card"), CardKind::MyNumberCard },
+        { QStringLiteral("driving-licence"), CardKind::DrivingLicence },
+        { QStringLiteral("driving-history-certificate"), CardKind::DrivingHistoryCertificate } };
     return words;
 }
 
@@ -41,9 +41,10 @@ QString readSex(Resident &resident, const QJsonValue &value)
 
 QList<Field> myNumberFields()
 {
-    return { { "sex", true, readSex }, { "personalNumber", true, readPersonalNumber },
-        { "numberB", true, digits(&Resident::numberB, 14) }, { "pin", true, digits(&Resident::pin, 4) },
-        { "triesLeft", false, readTries } };
+    return { { "name", true, text(&Resident::name, longestName) },
+        { "address", true, text(&Resident::address, longestAddress) }, { "sex", true, readSex },
+        { "personalNumber", true, readPersonalNumber }, { "numberB", true, digits(&Resident::numberB, 14) },
+        { "pin", true, digits(&Resident::pin, 4) }, { "triesLeft", false, readTries } };
 }
 
 QList<Field> fieldsOf(CardKind kind)
@@ -51,6 +52,9 @@ QList<Field> fieldsOf(CardKind kind)
     switch (kind) {
     case CardKind::MyNumberCard:
         return commonFields() + myNumberFields();
+    case CardKind::DrivingLicence:
+    case CardKind::DrivingHistoryCertificate:
+        return commonFields() + licenceFields();
     }
     Q_UNREACHABLE();
 }
@@ -65,17 +69,6 @@ std::optional<CardKind> kindIn(const QJsonObject &object)
     return word == kindWords().cend() ? std::nullopt : std::optional(*word);
 }
 
-std::optional<FieldMistake> unknownKeyIn(const QJsonObject &object, const QList<Field> &fields)
-{
-    const QStringList keys = object.keys();
-    for (const QString &key : keys) {
-        const auto names = [&key](const Field &field) { return key == QLatin1String(field.key); };
-        if (key != QLatin1String(kindKey) && std::none_of(fields.begin(), fields.end(), names))
-            return FieldMistake { key, QStringLiteral("unknown key") };
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<FieldMistake> fillFields(Resident &resident, const QJsonObject &object)
@@ -84,19 +77,9 @@ std::optional<FieldMistake> fillFields(Resident &resident, const QJsonObject &ob
     if (!kind)
         return FieldMistake { QLatin1String(kindKey), QStringLiteral("is no kind of card that can be played") };
     resident.kind = *kind;
-    const QList<Field> fields = fieldsOf(*kind);
-    if (const auto unknown = unknownKeyIn(object, fields))
-        return unknown;
-    for (const Field &field : fields) {
-        const QString key = QLatin1String(field.key);
-        if (!object.contains(key) && !field.required)
-            continue;
-        const QString why
-            = object.contains(key) ? field.read(resident, object.value(key)) : QStringLiteral("is missing");
-        if (!why.isEmpty())
-            return FieldMistake { key, why };
-    }
-    return std::nullopt;
+    QJsonObject rest = object;
+    rest.remove(QLatin1String(kindKey));
+    return takeFields(resident, fieldsOf(*kind), rest);
 }
 
 } // namespace madoguchi::virtualcards

@@ -14,8 +14,8 @@ namespace madoguchi::virtualcards {
 
 namespace {
 
-constexpr std::array<const char *, 3> names { "pin", "numberA", "numberB" };
-constexpr std::array<int, 3> limits { 3, 10, 10 }; // 照合番号A and B: ten is what is commonly reported
+constexpr std::array<const char *, 4> names { "pin", "numberA", "numberB", "pin2" };
+constexpr std::array<int, 4> limits { 3, 10, 10, 3 }; // 照合番号A and B: ten is what is commonly reported
 
 std::size_t indexOf(CardKey key)
 {
@@ -33,19 +33,24 @@ Failure unusable(ErrorCode code, const QString &file, const QString &why)
     return failed;
 }
 
-/// The three numbers, exactly; nullopt when the file says anything else.
-std::optional<std::array<int, 3>> numbersIn(const QJsonObject &object)
+/// The numbers, exactly; nullopt when the file says anything else. Files of cards without a second PIN may leave it
+/// out.
+std::optional<std::array<int, 4>> numbersIn(const QJsonObject &object)
 {
-    std::array<int, 3> numbers {};
+    std::array<int, 4> numbers {};
+    qsizetype named = 0;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        numbers[i] = object.value(QLatin1String(names[i])).toInt(-1);
+        const QJsonValue number = object.value(QLatin1String(names[i]));
+        const bool leftOut = number.isUndefined() && i == indexOf(CardKey::Pin2);
+        named += leftOut ? 0 : 1;
+        numbers[i] = leftOut ? limits[i] : number.toInt(-1);
         if (numbers[i] < 0 || numbers[i] > limits[i])
             return std::nullopt;
     }
-    return object.size() == static_cast<qsizetype>(names.size()) ? std::optional(numbers) : std::nullopt;
+    return object.size() == named ? std::optional(numbers) : std::nullopt;
 }
 
-bool write(const QString &file, const std::array<int, 3> &numbers)
+bool write(const QString &file, const std::array<int, 4> &numbers)
 {
     QJsonObject object;
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -75,7 +80,7 @@ Outcome<TryCounters> TryCounters::keptIn(const QString &file, int pinTries)
         return unusable(ErrorCode::FileUnreadable, file, source.errorString());
     const auto numbers = numbersIn(QJsonDocument::fromJson(source.readAll()).object());
     if (!numbers)
-        return unusable(ErrorCode::BadFile, file, QStringLiteral("not the three counters of a card"));
+        return unusable(ErrorCode::BadFile, file, QStringLiteral("not the counters of a card"));
     counters.m_left = *numbers;
     return counters;
 }

@@ -8,8 +8,8 @@
 
 namespace madoguchi::virtualcards {
 
-/// The secrets of 券面事項入力補助AP.
-enum class CardKey { Pin, NumberA, NumberB };
+/// The secrets of the cards: PIN, 照合番号A and B of 券面事項入力補助AP; PIN 1 (Pin) and PIN 2 of a driving licence.
+enum class CardKey { Pin, NumberA, NumberB, Pin2 };
 
 /// Tries that each secret has left, as a chip keeps them without power: in a small JSON file that is written before the
 /// command is answered. Without a file they last as long as the object.
@@ -29,7 +29,7 @@ public:
 private:
     [[nodiscard]] bool set(CardKey key, int tries);
 
-    std::array<int, 3> m_left;
+    std::array<int, 4> m_left;
     QString m_file;
 };
 

@@ -53,7 +53,9 @@ VirtualCard::VirtualCard(const Resident &resident, TryCounters counters, const C
 QByteArray VirtualCard::atr() const
 {
     // An answer to reset begins with 3B or 3F: this one is noise to the service.
-    return m_behaviour.fault == CardFault::NoReset ? QByteArray::fromHex("00FF") : m_behaviour.atr;
+    if (m_behaviour.fault == CardFault::NoReset)
+        return QByteArray::fromHex("00FF");
+    return m_behaviour.atr.isEmpty() ? m_chip->atr() : m_behaviour.atr;
 }
 
 void VirtualCard::reset()
