@@ -1,6 +1,7 @@
 #include "app/ctl/CardCommands.h"
 
 #include "app/ctl/CardReading.h"
+#include "app/ctl/LicenceJson.h"
 #include "app/ctl/Words.h"
 #include "app/reception/JapaneseDate.h"
 #include "devices/readers/ReaderList.h"
@@ -65,12 +66,15 @@ QJsonObject toJson(const cards::IdentityDocument &document)
         { QStringLiteral("address"), orNull(document.address) },
         { QStringLiteral("birthDate"), orNull(birthDateOf(document)) },
         { QStringLiteral("sex"), orNull(sexOf(document)) } };
-    return { { QStringLiteral("document"), cards::toWord(document.kind) },
+    QJsonObject object { { QStringLiteral("document"), cards::toWord(document.kind) },
         { QStringLiteral("reader"), document.reader }, { QStringLiteral("person"), person },
         { QStringLiteral("triesLeft"), document.triesLeft < 0 ? QJsonValue() : QJsonValue(document.triesLeft) },
         { QStringLiteral("genuine"), cards::toWord(document.genuine) },
         { QStringLiteral("commands"), document.commands },
         { QStringLiteral("elapsedMs"), std::round(document.elapsedMs * 10) / 10 } };
+    if (document.licence)
+        object.insert(QStringLiteral("licence"), licenceJson(*document.licence));
+    return object;
 }
 
 ExitCode read(Invocation &invocation)

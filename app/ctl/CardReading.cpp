@@ -18,8 +18,8 @@ constexpr std::chrono::milliseconds InterruptLook { 50 };
 constexpr std::chrono::milliseconds Farewell { 1000 }; ///< for a card that answers: it is left as it was found
 
 /// The words of --kind.
-const std::pair<const char *, std::optional<cards::DocumentKind>> Kinds[]
-    = { { "auto", std::nullopt }, { "my-number", cards::DocumentKind::MyNumberCard } };
+const std::pair<const char *, std::optional<cards::DocumentKind>> Kinds[] = { { "auto", std::nullopt },
+    { "my-number", cards::DocumentKind::MyNumberCard }, { "licence", cards::DocumentKind::DrivingLicence } };
 
 QString kindWords()
 {
@@ -45,6 +45,24 @@ Outcome<cards::IdentityDocument> readUnlessInterrupted(cards::ReadRequest reques
     return reading.get();
 }
 
+/// Documents of the other kinds may do without a PIN: the document says.
+bool wantsPin(const QString &kindWord)
+{
+    return kindWord == QLatin1String("my-number");
+}
+
+/// The PIN of an option that was given, from the next line of standard input.
+Outcome<void> takePin(const Invocation &invocation, const char *option, cards::Pin &pin)
+{
+    if (!invocation.has(QLatin1String(option)))
+        return {};
+    auto read = readPinFromInput();
+    if (!read)
+        return tl::unexpected(read.error());
+    pin = std::move(*read);
+    return {};
+}
+
 } // namespace
 
 QList<Option> cardOptions()
@@ -56,6 +74,10 @@ QList<Option> cardOptions()
         { QStringLiteral("--kind"), QStringLiteral("KIND"), Words::tr("kind of document: %1").arg(kindWords()) },
         //: Help of the command line, to IT staff: the option --pin-stdin.
         { QStringLiteral("--pin-stdin"), QString(), Words::tr("take the four digits of the PIN from standard input") },
+        //: Help of the command line, to IT staff: the option --pin2-stdin. 本籍 is an item of the licence.
+        { QStringLiteral("--pin2-stdin"), QString(),
+            Words::tr(
+                "read the registered domicile of a driving licence, too; take its second PIN from the next line") },
         //: Help of the command line, to IT staff: the option --last-try.
         { QStringLiteral("--last-try"), QString(), Words::tr("send the PIN even when it is the last try") },
     };
@@ -70,21 +92,24 @@ Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wan
         //: Error on the command line, to IT staff. %1 is what was typed, %2 the words that may be typed.
         return tl::unexpected(usageError(Words::tr("The kind %1 is not read. Use one of: %2.").arg(word, kindWords())));
     }
-    if (!invocation.has(QStringLiteral("--pin-stdin"))) {
+    const bool hasPin = invocation.has(QStringLiteral("--pin-stdin"));
+    if (!hasPin && (wantsPin(word) || invocation.has(QStringLiteral("--pin2-stdin")))) {
         //: Error on the command line, to IT staff.
         return tl::unexpected(usageError(Words::tr("--pin-stdin is missing: the PIN is taken from standard input.")));
     }
     watchForInterrupt();
-    auto pin = readPinFromInput();
-    if (!pin)
-        return tl::unexpected(pin.error());
     cards::ReadRequest request;
+    for (const auto &[option, pin] :
+        { std::pair("--pin-stdin", &request.pin), std::pair("--pin2-stdin", &request.pin2) }) {
+        if (const auto read = takePin(invocation, option, *pin); !read)
+            return tl::unexpected(read.error());
+    }
+    request.wantsDomicile = invocation.has(QStringLiteral("--pin2-stdin"));
     request.reader = invocation.text(QStringLiteral("--reader"));
     if (request.reader.isEmpty() && invocation.settings)
         request.reader = invocation.settings->reader;
     if (!word.isEmpty())
         request.kind = kind->second;
-    request.pin = std::move(*pin);
     request.mayUseLastTry = invocation.has(QStringLiteral("--last-try"));
     request.wantsPersonalNumber = wantsPersonalNumber;
     return readUnlessInterrupted(std::move(request));

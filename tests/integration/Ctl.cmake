@@ -1,6 +1,7 @@
 # madoguchictl with the real services.
 madoguchi_reader_test(CtlCardTest CtlCardTest.cpp CardProcess.h CardProcess.cpp LIBRARIES test_ctl_process)
 add_dependencies(CtlCardTest madoguchictl)
+target_compile_definitions(CtlCardTest PRIVATE RESIDENTS="${CMAKE_SOURCE_DIR}/devices/virtual/residents")
 set_property(TEST CtlCardTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>")
 
 if(NOT WIN32)

@@ -121,6 +121,86 @@ private slots:
         QCOMPARE(result.json().object().value(QStringLiteral("triesLeft")).toInt(), 1);
     }
 
+    void everyLicenceIsReadAsItsFileSays_data()
+    {
+        QTest::addColumn<QString>("resident");
+        for (const char *resident : { "menkyo", "menkyo-gaiji", "menkyo-2025", "menkyo-no-pin", "keireki" })
+            QTest::newRow(resident) << QString::fromLatin1(resident);
+    }
+
+    void everyLicenceIsReadAsItsFileSays()
+    {
+        QFETCH(QString, resident);
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), resident }));
+        const CtlResult result = readCard(
+            "1234\n5678", { QStringLiteral("--kind"), QStringLiteral("auto"), QStringLiteral("--pin2-stdin") });
+        QVERIFY2(result.exitCode == 0, result.out.constData());
+        const QJsonObject object = result.json().object();
+        const QJsonObject file = fileOf(resident);
+        QCOMPARE(object.value(QStringLiteral("document")), file.value(QStringLiteral("kind")));
+        const QJsonObject person = object.value(QStringLiteral("person")).toObject();
+        for (const char *key : { "name", "nameKana", "address", "birthDate" })
+            QCOMPARE(person.value(QLatin1String(key)), file.value(QLatin1String(key)));
+        QVERIFY(person.value(QStringLiteral("sex")).isNull());
+        const QJsonObject licence = object.value(QStringLiteral("licence")).toObject();
+        const QJsonObject expected = file.value(QStringLiteral("licence")).toObject();
+        for (auto it = expected.begin(); it != expected.end(); ++it)
+            QVERIFY2(licence.value(it.key()) == it.value(), qPrintable(it.key()));
+        const bool hasPins = file.contains(QStringLiteral("pin"));
+        QCOMPARE(licence.value(QStringLiteral("hasPins")).toBool(), hasPins);
+        QCOMPARE(object.value(QStringLiteral("triesLeft")), hasPins ? QJsonValue(3) : QJsonValue());
+    }
+
+    void aLicenceWithoutPinsNeedsNone()
+    {
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), QStringLiteral("menkyo-no-pin") }));
+        const QStringList command { QStringLiteral("card"), QStringLiteral("read"), QStringLiteral("--json") };
+        const CtlResult result = runCtl(command);
+        QVERIFY2(result.exitCode == 0, result.out.constData());
+        const QJsonObject licence = result.json().object().value(QStringLiteral("licence")).toObject();
+        QVERIFY2(licence.value(QStringLiteral("domicile")).isNull(), "本籍 is not asked for");
+    }
+
+    void aLicenceRefusesWithItsOwnWords_data()
+    {
+        QTest::addColumn<QString>("resident");
+        QTest::addColumn<QByteArray>("pins");
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<QString>("place");
+        const QString menkyo = QStringLiteral("menkyo");
+        QTest::newRow("a wrong PIN") << menkyo << QByteArray("9999\n5678") << QStringLiteral("pin-wrong")
+                                     << QStringLiteral("licence-pin1");
+        QTest::newRow("a wrong second PIN")
+            << menkyo << QByteArray("1234\n9999") << QStringLiteral("pin-wrong") << QStringLiteral("licence-pin2");
+        QTest::newRow("a blocked PIN") << QStringLiteral("menkyo-blocked") << QByteArray("1234\n5678")
+                                       << QStringLiteral("pin-blocked") << QStringLiteral("licence-pin1");
+    }
+
+    void aLicenceRefusesWithItsOwnWords()
+    {
+        QFETCH(QString, resident);
+        QFETCH(QByteArray, pins);
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), resident }));
+        const CtlResult result = readCard(pins, { QStringLiteral("--pin2-stdin") });
+        QCOMPARE(result.exitCode, 5);
+        QTEST(errorOf(result), "error");
+        QTEST(result.json().object().value(QStringLiteral("place")).toString(), "place");
+    }
+
+    void anotherKindThanAskedForIsPassedOver()
+    {
+        CardProcess card;
+        QVERIFY(card.start({ QStringLiteral("--resident"), QStringLiteral("menkyo") }));
+        const CtlResult other = readCard("1234", { QStringLiteral("--kind"), QStringLiteral("my-number") });
+        QCOMPARE(errorOf(other), QStringLiteral("unknown-card"));
+        QCOMPARE(other.exitCode, 3);
+        const CtlResult same = readCard("1234", { QStringLiteral("--kind"), QStringLiteral("licence") });
+        QCOMPARE(same.exitCode, 0);
+    }
+
     void anEmptyReaderAndAMissingOneAreToldApart()
     {
         QTRY_COMPARE(stateOfFirstReader(), QStringLiteral("empty"));
@@ -193,6 +273,12 @@ private slots:
     }
 
 private:
+    static QJsonObject fileOf(const QString &resident)
+    {
+        QFile file(QDir(QStringLiteral(RESIDENTS)).filePath(resident + QLatin1String(".json")));
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }
+
     /// The card is read on a thread of its own.
     static qsizetype threadsOf(qint64 process)
     {

@@ -97,7 +97,10 @@ private slots:
             << QStringLiteral("print x.pdf --printer") << QStringLiteral("--printer");
         QTest::newRow("a word too much") << QStringLiteral("form list all") << QStringLiteral("all is too much");
         QTest::newRow("a word too few") << QStringLiteral("form check") << QStringLiteral("DIR is missing");
-        QTest::newRow("a card without a PIN") << QStringLiteral("card read") << QStringLiteral("--pin-stdin");
+        QTest::newRow("a card without a PIN")
+            << QStringLiteral("card read --kind my-number") << QStringLiteral("--pin-stdin");
+        QTest::newRow("a second PIN without the first")
+            << QStringLiteral("card read --pin2-stdin") << QStringLiteral("--pin-stdin");
         QTest::newRow("a kind that is not read")
             << QStringLiteral("card read --kind passport --pin-stdin") << QStringLiteral("passport");
         QTest::newRow("no data") << QStringLiteral("form fill juminhyo --out x.pdf") << QStringLiteral("--data FILE");
