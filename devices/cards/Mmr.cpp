@@ -2,6 +2,8 @@
 
 #include <QBuffer>
 
+#include <cstdarg>
+#include <cstdio>
 #include <memory>
 #include <tiffio.h>
 

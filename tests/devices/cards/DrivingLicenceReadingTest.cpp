@@ -1,10 +1,6 @@
-#include "devices/cards/CardReading.h"
 #include "devices/cards/PlaceWords.h"
-#include "devices/virtual/LicenceChip.h"
-#include "tests/devices/cards/ChipChannel.h"
-#include "tests/devices/cards/LicenceVectors.h"
+#include "tests/devices/cards/LicenceReadings.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace madoguchi;
@@ -18,51 +14,6 @@ using virtualcards::Resident;
 using virtualcards::TryCounters;
 
 namespace {
-
-Resident shipped(const char *id)
-{
-    const QString file = QDir(virtualcards::defaultResidentsFolder()).filePath(QLatin1String(id) + u".json"_qs);
-    return virtualcards::readResident(file).value_or(Resident());
-}
-
-/// The licence of the specification's example: its files byte by byte.
-LicenceFiles exampleFiles()
-{
-    LicenceFiles files = licenceFilesOf(shipped("menkyo-gaiji"));
-    files[LicenceFolder::Root][0x2F01] = commonFile();
-    files[LicenceFolder::Entries][0x0001] = entriesFile();
-    files[LicenceFolder::Entries][0x0002] = domicileFile();
-    files[LicenceFolder::Entries][0x0004] = twoChanges();
-    return files;
-}
-
-ChipChannel licence(
-    const LicenceFiles &files, TryCounters counters = TryCounters(), const char *person = "menkyo-gaiji")
-{
-    return ChipChannel(std::make_unique<virtualcards::LicenceChip>(shipped(person), files, std::move(counters)));
-}
-
-Pin pinOf(const char *digits)
-{
-    Pin pin;
-    for (const char *digit = digits; *digit; ++digit)
-        pin.append(*digit);
-    return pin;
-}
-
-ReadRequest request(const char *pin = "1234", const char *pin2 = nullptr)
-{
-    ReadRequest request;
-    request.pin = pinOf(pin);
-    request.wantsDomicile = pin2 != nullptr;
-    request.pin2 = pinOf(pin2 ? pin2 : "");
-    return request;
-}
-
-Outcome<IdentityDocument> read(ChipChannel &card, const ReadRequest &what = request())
-{
-    return readCard(card, what, {});
-}
 
 TryCounters spent(std::initializer_list<CardKey> keys)
 {
@@ -293,52 +244,6 @@ private slots:
             QVERIFY(card.secretsSent().count("002000810431323334") <= 1);
             QVERIFY(card.secretsSent().count("002000820435363738") <= 1);
         }
-    }
-
-    void damagedFilesAreRefusedOrReadButCostNothing_data()
-    {
-        QTest::addColumn<int>("folder");
-        QTest::addColumn<int>("file");
-        QTest::newRow("common data") << int(LicenceFolder::Root) << 0x2F01;
-        QTest::newRow("PIN setting") << int(LicenceFolder::Root) << 0x000A;
-        QTest::newRow("entries") << int(LicenceFolder::Entries) << 0x0001;
-        QTest::newRow("domicile") << int(LicenceFolder::Entries) << 0x0002;
-        QTest::newRow("pictures") << int(LicenceFolder::Entries) << 0x0003;
-        QTest::newRow("changes") << int(LicenceFolder::Entries) << 0x0004;
-        QTest::newRow("later pictures") << int(LicenceFolder::Entries) << 0x0005;
-    }
-
-    /// Three hundred variants of each file: bytes changed, cut off at any place, or both.
-    void damagedFilesAreRefusedOrReadButCostNothing()
-    {
-        QFETCH(int, folder);
-        QFETCH(int, file);
-        const LicenceFiles whole = licenceFilesOf(shipped("menkyo-gaiji"));
-        quint32 seed = 20260101;
-        const auto random = [&seed](qsizetype below) {
-            seed = seed * 1664525U + 1013904223U;
-            return static_cast<qsizetype>(seed >> 8) % below;
-        };
-        int refused = 0;
-        for (int variant = 0; variant < 300; ++variant) {
-            LicenceFiles files = whole;
-            QByteArray &bytes = files[static_cast<LicenceFolder>(folder)][static_cast<quint16>(file)];
-            for (qsizetype change = random(4); change >= 0; --change)
-                bytes[random(qMin<qsizetype>(bytes.size(), 400))] = static_cast<char>(random(256));
-            if (variant % 3 == 0)
-                bytes.truncate(random(bytes.size()));
-            ChipChannel card = licence(files);
-            const auto document = read(card, request("1234", "5678"));
-            QVERIFY(card.secretsSent().size() <= 2);
-            if (document)
-                continue;
-            ++refused;
-            // A card that says by mistake that it has no PINs refuses what is sent then, once.
-            const bool lost = document.error().code == ErrorCode::PinWrong && file == 0x000A;
-            QVERIFY2(document.error().code == ErrorCode::BadAnswer || lost,
-                qPrintable(toWord(document.error().code) + u' ' + document.error().detail));
-        }
-        QVERIFY2(refused > 50, qPrintable(QString::number(refused)));
     }
 };
 

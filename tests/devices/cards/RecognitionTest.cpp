@@ -72,9 +72,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("label");
         QTest::addColumn<QString>("place");
-        QTest::newRow("an ended card") << QByteArray("JPKIAPICCTOKEN") << placeword::EndedCard;
-        QTest::newRow("an Android phone") << QByteArray("JPKIAPGPSETOKEN") << placeword::Phone;
-        QTest::newRow("an iPhone") << QByteArray("JPKIAPIOSTOKEN") << placeword::Phone;
+        QTest::newRow("an ended card") << QByteArray("JPKIAPICCTOKEN") << QString(placeword::EndedCard);
+        QTest::newRow("an Android phone") << QByteArray("JPKIAPGPSETOKEN") << QString(placeword::Phone);
+        QTest::newRow("an iPhone") << QByteArray("JPKIAPIOSTOKEN") << QString(placeword::Phone);
         QTest::newRow("something newer") << QByteArray("JPKIAPNEWTOKEN") << QString();
     }
 
