@@ -1,0 +1,274 @@
+#include "devices/cards/SecureSession.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::cards;
+
+namespace {
+
+/// Everything of one session in hexadecimal. The second is the example of the agency's specification.
+struct Vector {
+    CardCipher cipher;
+    QByteArray cardNumber;
+    QByteArray accessKey;
+    TerminalSecrets terminal;
+    QByteArray cardChallenge;
+    QByteArray cardKey;
+    QByteArray request;
+    QByteArray answer;
+    QByteArray sessionKey;
+    QByteArray verify; ///< the object of VERIFY
+    QByteArray plain;
+    QByteArray secured; ///< the card's answer with the plain bytes
+};
+
+QByteArray hex(const char *digits)
+{
+    return QByteArray::fromHex(digits);
+}
+
+Vector firstGeneration()
+{
+    return { CardCipher::TripleDes, "AB12345678CD", hex("6C073AFC65039738D0A658F40FC1D82B"),
+        { hex("0102030405060708"), hex("101112131415161718191A1B1C1D1E1F") }, hex("A1A2A3A4A5A6A7A8"),
+        hex("303132333435363738393A3B3C3D3E3F"),
+        hex("4FB954AD2D90446D5F83C820E0B5386B2814E02A71C8FA0EECADC8990545E22FAB1FE00495A46940"),
+        hex("8AA6BB5202AF1E26FD82EED6A3CB91A6A76E10E6184044E5255D80A947880681F05B2E1C94AC2AD9"),
+        hex("0DC7010CAE6AB42EA6782DCE6CC997C7"), hex("8611019D6A6EC9F11FD7229A16E049EA807B3C"),
+        hex("D01049492A00000102030405060708090A0B"), hex("861901F2CAC6FF4A0E334D44040446796D08CCA6F6CBFE2467677C") };
+}
+
+Vector secondGeneration()
+{
+    return { CardCipher::Aes, "AA12345678BB", hex("6522B4E171195BB218223A976C040111"),
+        { hex("1122334455667788"), hex("404142434445464748494A4B4C4D4E4F") }, hex("921CE277323DA057"),
+        hex("2CC6AF9B8B607C662FDCAD27B401D08B"),
+        hex("4AD3C7B6BB484A52771977DED618B41DF841FA0476A05FBE041DEAD6109E773BAC854617634F5397"),
+        hex("289A96B1DA6AE3DA87770419BFD14F0BDAD15F36432B5A946C188C7221759A62FA942EC51E62FF5F"),
+        hex("C19CF13D3D7FBEE9EA293D834C88952F"), hex("861101EE0B31EF877F68D071C56D58C72E6748"),
+        hex("C5083230333030343130C6083139393030313135C70131C80355544FC90A30313233343536373839CE0430333030CA023031CB0832"
+            "30323430343130CC0132CD083230323730343130"),
+        hex("865101BB9263B20F0D5DAFAA3C30802B64CF3139B8942D5BB52BBB3D0E4E7A82ED086E52F40706C2CCF5BC2E05A7A4CDF9254C9FF3"
+            "7B40DE99B73486EC4A3F450FE76E6E718E0DB88478D915AA07A943C79EB3") };
+}
+
+QByteArray exclusiveOr(QByteArray a, const QByteArray &b)
+{
+    for (qsizetype i = 0; i < a.size(); ++i)
+        a[i] = static_cast<char>(a[i] ^ b[i]);
+    return a;
+}
+
+QByteArray flipped(QByteArray bytes, qsizetype bit)
+{
+    bytes[bit / 8] = static_cast<char>(bytes[bit / 8] ^ (1 << (bit % 8)));
+    return bytes;
+}
+
+Outcome<SecureSession> sessionOf(const Vector &vector, const QByteArray &answer)
+{
+    CardHandshake handshake(vector.cipher, vector.cardNumber, vector.terminal);
+    (void)handshake.request(vector.cardChallenge);
+    return handshake.accept(answer);
+}
+
+template <typename T>
+bool isBadAnswer(const Outcome<T> &outcome)
+{
+    return !outcome && outcome.error().code == ErrorCode::BadAnswer;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Vector)
+
+/// Keys and messages byte for byte, and that nothing which is not right is taken for right.
+class SecureSessionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theRequestIsTheSpecifiedOne_data() { bothGenerations(); }
+
+    void theRequestIsTheSpecifiedOne()
+    {
+        QFETCH(Vector, vector);
+        CardHandshake handshake(vector.cipher, vector.cardNumber, vector.terminal);
+        QCOMPARE(handshake.request(vector.cardChallenge).toHex(), vector.request.toHex());
+    }
+
+    void theKeysAreTheSpecifiedOnes_data() { bothGenerations(); }
+
+    void theKeysAreTheSpecifiedOnes()
+    {
+        QFETCH(Vector, vector);
+        const BlockCipher access(vector.cipher, vector.accessKey);
+        QCOMPARE(access.mac(vector.request.left(32)).toHex(), vector.request.mid(32).toHex());
+        QCOMPARE(access.decrypted(vector.answer.left(32)).right(16).toHex(), vector.cardKey.toHex());
+        const QByteArray seed = exclusiveOr(vector.terminal.key, vector.cardKey);
+        QCOMPARE(sessionKey(seed, 1).toHex(), vector.sessionKey.toHex());
+    }
+
+    void theSecondKeyOfTheFirstGenerationToo()
+    {
+        const Vector vector = firstGeneration();
+        const QByteArray seed = exclusiveOr(vector.terminal.key, vector.cardKey);
+        QCOMPARE(sessionKey(seed, 2).toHex(), QByteArray("14282b7dd09d6a86cb5e203f32e8d5a3"));
+    }
+
+    void messagesAreTheSpecifiedOnes_data() { bothGenerations(); }
+
+    void messagesAreTheSpecifiedOnes()
+    {
+        QFETCH(Vector, vector);
+        const auto session = sessionOf(vector, vector.answer);
+        QVERIFY(session.has_value());
+        QCOMPARE(session->sealed(vector.cardNumber).toHex(), vector.verify.toHex());
+        const auto plain = session->opened(vector.secured);
+        QVERIFY(plain.has_value());
+        QCOMPARE(plain->toHex(), vector.plain.toHex());
+        QCOMPARE(session->sealed(vector.plain).toHex(), vector.secured.toHex());
+    }
+
+    /// The checksum of machine readable travel documents (ICAO Doc 9303-11, appendix D.4) is the same algorithm.
+    void theRetailMacIsThatOfTravelDocuments()
+    {
+        const BlockCipher cipher(CardCipher::TripleDes, hex("7962D9ECE03D1ACD4C76089DCE131543"));
+        const QByteArray message = hex("72C29C2371CC9BDB65B779B8E8D37B29ECC154AA56A8799FAE2F498F76ED92F2");
+        QCOMPARE(cipher.mac(message).toHex(), QByteArray("5f1448eea8ad90a7"));
+    }
+
+    /// AES-CMAC of NIST SP 800-38B, cut to eight bytes.
+    void theCmacIsThatOfThePublishedExamples()
+    {
+        const BlockCipher cipher(CardCipher::Aes, hex("2B7E151628AED2A6ABF7158809CF4F3C"));
+        QCOMPARE(cipher.mac({}).toHex(), QByteArray("bb1d6929e9593728"));
+        QCOMPARE(cipher.mac(hex("6BC1BEE22E409F96E93D7E117393172A")).toHex(), QByteArray("070a16b46b4d4144"));
+    }
+
+    void everyBitOfTheAnswerCounts_data() { bothGenerations(); }
+
+    void everyBitOfTheAnswerCounts()
+    {
+        QFETCH(Vector, vector);
+        for (qsizetype bit = 0; bit < 8 * vector.answer.size(); ++bit)
+            QVERIFY2(isBadAnswer(sessionOf(vector, flipped(vector.answer, bit))), qPrintable(QString::number(bit)));
+    }
+
+    void answersOfAnotherLengthAreRefused_data() { bothGenerations(); }
+
+    void answersOfAnotherLengthAreRefused()
+    {
+        QFETCH(Vector, vector);
+        for (qsizetype size = 0; size < vector.answer.size(); ++size)
+            QVERIFY(isBadAnswer(sessionOf(vector, vector.answer.left(size))));
+        QVERIFY(isBadAnswer(sessionOf(vector, vector.answer + '\0')));
+    }
+
+    /// An answer that was right once is recorded and played again: the terminal's challenge is another one by then.
+    void aReplayedAnswerIsRefused_data() { bothGenerations(); }
+
+    void aReplayedAnswerIsRefused()
+    {
+        QFETCH(Vector, vector);
+        Vector later = vector;
+        later.terminal = TerminalSecrets::fresh();
+        QVERIFY(isBadAnswer(sessionOf(later, vector.answer)));
+        later = vector;
+        later.cardChallenge = flipped(vector.cardChallenge, 0);
+        QVERIFY(isBadAnswer(sessionOf(later, vector.answer)));
+        QVERIFY(isBadAnswer(sessionOf(vector, vector.request))); // our own bytes sent back
+    }
+
+    void theWrongNumberIsRefused_data() { bothGenerations(); }
+
+    void theWrongNumberIsRefused()
+    {
+        QFETCH(Vector, vector);
+        for (qsizetype bit = 0; bit < 8 * vector.cardNumber.size(); ++bit) {
+            Vector other = vector;
+            other.cardNumber = flipped(vector.cardNumber, bit);
+            QVERIFY(isBadAnswer(sessionOf(other, vector.answer)));
+        }
+    }
+
+    void truncatedMessagesAreRefused_data() { bothGenerations(); }
+
+    void truncatedMessagesAreRefused()
+    {
+        QFETCH(Vector, vector);
+        const SecureSession session(vector.cipher, vector.sessionKey);
+        for (qsizetype size = 0; size < vector.secured.size(); ++size)
+            QVERIFY(isBadAnswer(session.opened(vector.secured.left(size))));
+        QVERIFY(isBadAnswer(session.opened(vector.secured + '\0')));
+    }
+
+    /// Also when the length is written to fit.
+    void shortenedMessagesAreRefused_data() { bothGenerations(); }
+
+    void shortenedMessagesAreRefused()
+    {
+        QFETCH(Vector, vector);
+        const SecureSession session(vector.cipher, vector.sessionKey);
+        for (qsizetype size = 0; size < vector.secured.size() - 2; ++size) {
+            QByteArray shorter = vector.secured.left(size + 2);
+            shorter[1] = static_cast<char>(size);
+            QVERIFY2(isBadAnswer(session.opened(shorter)), qPrintable(QString::number(size)));
+        }
+    }
+
+    void anotherPaddingIndicatorIsRefused()
+    {
+        const Vector vector = secondGeneration();
+        const SecureSession session(vector.cipher, vector.sessionKey);
+        for (int indicator = 0; indicator < 256; ++indicator) {
+            QByteArray changed = vector.secured;
+            changed[2] = static_cast<char>(indicator);
+            QCOMPARE(session.opened(changed).has_value(), indicator == 1);
+        }
+    }
+
+    /// What is changed in the last block breaks the padding; earlier changes show in what the bytes mean.
+    void aChangedEndIsRefused_data() { bothGenerations(); }
+
+    void aChangedEndIsRefused()
+    {
+        QFETCH(Vector, vector);
+        const SecureSession session(vector.cipher, vector.sessionKey);
+        const qsizetype block = vector.cipher == CardCipher::Aes ? 16 : 8;
+        for (qsizetype bit = 8 * (vector.secured.size() - block); bit < 8 * vector.secured.size(); ++bit) {
+            const auto opened = session.opened(flipped(vector.secured, bit));
+            QVERIFY(isBadAnswer(opened) || *opened != vector.plain);
+        }
+    }
+
+    void lengthsOfEveryFormAreRead()
+    {
+        const SecureSession session(CardCipher::Aes, secondGeneration().sessionKey);
+        const QByteArray secret = secondGeneration().secured.mid(2);
+        QVERIFY(session.opened(hex("868151") + secret).has_value());
+        QVERIFY(session.opened(hex("86820051") + secret).has_value());
+        QVERIFY(isBadAnswer(session.opened(hex("8683000051") + secret)));
+        QVERIFY(isBadAnswer(session.opened(hex("87") + secondGeneration().secured.mid(1))));
+    }
+
+    void theTerminalNeverChoosesTheSameTwice()
+    {
+        const TerminalSecrets one = TerminalSecrets::fresh();
+        const TerminalSecrets two = TerminalSecrets::fresh();
+        QCOMPARE(one.challenge.size(), 8);
+        QCOMPARE(one.key.size(), 16);
+        QVERIFY(one.challenge != two.challenge && one.key != two.key);
+    }
+
+private:
+    static void bothGenerations()
+    {
+        QTest::addColumn<Vector>("vector");
+        QTest::newRow("first generation, 3DES") << firstGeneration();
+        QTest::newRow("second generation, AES") << secondGeneration();
+    }
+};
+
+QTEST_GUILESS_MAIN(SecureSessionTest)
+#include "SecureSessionTest.moc"
