@@ -1,9 +1,8 @@
 #include "devices/cards/MyNumberData.h"
 
+#include "devices/cards/CardText.h"
 #include "devices/cards/PersonalNumber.h"
 #include "devices/cards/Tlv.h"
-
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -29,20 +28,14 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Strict: what does not come back as the same bytes was not UTF-8. A byte order mark is a character like any other.
 Outcome<std::optional<QString>> text(QByteArrayView value)
 {
     if (value.isEmpty())
         return std::optional<QString>();
-    QStringDecoder decoder(
-        QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    const QString decoded = decoder(value);
-    if (decoder.hasError() || QByteArrayView(decoded.toUtf8()) != value)
-        return bad(QStringLiteral("text that is not UTF-8"));
-    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; };
-    if (std::any_of(decoded.begin(), decoded.end(), isControl))
-        return bad(QStringLiteral("control characters in a text"));
-    return std::optional<QString>(decoded);
+    std::optional<QString> decoded = utf8Text(value);
+    if (!decoded)
+        return bad(QStringLiteral("text that is not UTF-8, or with control characters"));
+    return decoded;
 }
 
 Outcome<std::optional<QString>> date(QByteArrayView value)
