@@ -37,6 +37,9 @@ public:
     /// bytes are wiped afterwards.
     [[nodiscard]] Outcome<Answer> verify(std::span<const std::byte> secret, quint8 key);
 
+    /// The card is reset when the channel closes: it forgets who was let in.
+    void resetAtEnd() { m_channel.resetOnClose(); }
+
     /// Whether the card forgot where we were, so that only a new start can help. Never after a secret was sent: it is
     /// not sent twice.
     [[nodiscard]] bool needsNewStart() const { return m_renewal.has_value() && !m_secretSent; }

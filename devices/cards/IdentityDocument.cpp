@@ -53,4 +53,19 @@ QString toWord(Genuineness genuine)
     Q_UNREACHABLE();
 }
 
+QString toWord(GenuineDoubt doubt)
+{
+    switch (doubt) {
+    case GenuineDoubt::NotSigned:
+        return QStringLiteral("not-signed");
+    case GenuineDoubt::NoAnchors:
+        return QStringLiteral("no-anchors");
+    case GenuineDoubt::UnknownIssuer:
+        return QStringLiteral("unknown-issuer");
+    case GenuineDoubt::OutOfTime:
+        return QStringLiteral("out-of-time");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace madoguchi::cards

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "devices/cards/DrivingLicence.h"
+#include "devices/cards/ResidenceCardData.h"
 
 #include <QMetaType>
 #include <QString>
@@ -27,9 +28,18 @@ enum class Sex { Unknown, Male, Female, Other };
 /// Result of the check of the document's signatures. Unchecked until trust anchors are installed and asked.
 enum class Genuineness { Unchecked, Yes, No };
 
+/// Why a document could not be checked.
+enum class GenuineDoubt {
+    NotSigned, ///< this kind of document carries no signature that is read
+    NoAnchors, ///< IT installed no trust anchors for it
+    UnknownIssuer, ///< its issuer is none of the trust anchors
+    OutOfTime ///< the time of a certificate is over, or has not begun
+};
+
 [[nodiscard]] QString toWord(DocumentKind kind); ///< "my-number-card" …
 [[nodiscard]] QString toWord(Sex sex); ///< "male" …
 [[nodiscard]] QString toWord(Genuineness genuine); ///< "unchecked" …
+[[nodiscard]] QString toWord(GenuineDoubt doubt); ///< "no-anchors" …
 
 /// What a document says, as it says it: no normalisation, no correction. What it does not carry as text is nullopt.
 struct IdentityDocument {
@@ -44,6 +54,8 @@ struct IdentityDocument {
     std::optional<DrivingLicence> licence; ///< of a driving licence and a 運転経歴証明書
     int triesLeft = -1; ///< PIN tries that the card reported before the PIN was sent; -1 = the document has no PIN
     Genuineness genuine = Genuineness::Unchecked;
+    GenuineDoubt doubt = GenuineDoubt::NotSigned; ///< with Unchecked: why
+    std::optional<ResidenceCardData> residence; ///< of a 在留カード or 特別永住者証明書
     int commands = 0; ///< APDUs exchanged for this reading
     double elapsedMs = 0; ///< wall time of the reading
 
