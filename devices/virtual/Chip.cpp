@@ -2,6 +2,7 @@
 
 #include "devices/virtual/LicenceChip.h"
 #include "devices/virtual/MyNumberChip.h"
+#include "devices/virtual/ResidenceChip.h"
 
 #include <utility>
 
@@ -15,6 +16,9 @@ std::unique_ptr<Chip> chipOf(const Resident &resident, TryCounters counters, Car
     case CardKind::DrivingLicence:
     case CardKind::DrivingHistoryCertificate:
         return std::make_unique<LicenceChip>(resident, licenceFilesOf(resident, fault), std::move(counters));
+    case CardKind::ResidenceCard:
+    case CardKind::SpecialPermanentResidentCertificate:
+        return std::make_unique<ResidenceChip>(resident, residenceFilesOf(resident));
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 
 #include "devices/outcome/Error.h"
 #include "devices/virtual/Licence.h"
+#include "devices/virtual/ResidenceRecord.h"
 
 #include <QList>
 #include <QString>
@@ -9,7 +10,13 @@
 namespace madoguchi::virtualcards {
 
 /// The kinds of cards that can be played.
-enum class CardKind { MyNumberCard, DrivingLicence, DrivingHistoryCertificate };
+enum class CardKind {
+    MyNumberCard,
+    DrivingLicence,
+    DrivingHistoryCertificate,
+    ResidenceCard,
+    SpecialPermanentResidentCertificate
+};
 
 /// An invented person and the secrets of the person's card, as the file residents/ID.json says it.
 /// The keys are described in residents/README.md.
@@ -29,6 +36,7 @@ struct Resident {
     QString pin2; ///< the licence's second one
     int triesLeft = 3; ///< PIN tries of a card that was never used; 0 = blocked
     Licence licence; ///< of a licence and a 運転経歴証明書
+    ResidenceRecord residence; ///< of a ResidenceCard or SpecialPermanentResidentCertificate
 
     [[nodiscard]] bool operator==(const Resident &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "devices/virtual/ResidentFields.h"
 
 #include "devices/virtual/LicenceFields.h"
+#include "devices/virtual/ResidenceFields.h"
 
 #include <QHash>
 
@@ -15,7 +16,9 @@ const QHash<QString, CardKind> &kindWords()
 {
     static const QHash<QString, CardKind> words { { QStringLiteral("my-number-card"), CardKind::MyNumberCard },
         { QStringLiteral("driving-licence"), CardKind::DrivingLicence },
-        { QStringLiteral("driving-history-certificate"), CardKind::DrivingHistoryCertificate } };
+        { QStringLiteral("driving-history-certificate"), CardKind::DrivingHistoryCertificate },
+        { QStringLiteral("residence-card"), CardKind::ResidenceCard },
+        { QStringLiteral("special-permanent-resident-certificate"), CardKind::SpecialPermanentResidentCertificate } };
     return words;
 }
 
@@ -55,6 +58,9 @@ QList<Field> fieldsOf(CardKind kind)
     case CardKind::DrivingLicence:
     case CardKind::DrivingHistoryCertificate:
         return commonFields() + licenceFields();
+    case CardKind::ResidenceCard:
+    case CardKind::SpecialPermanentResidentCertificate:
+        return commonFields() + residenceFields(kind);
     }
     Q_UNREACHABLE();
 }

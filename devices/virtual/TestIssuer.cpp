@@ -1,0 +1,67 @@
+#include "devices/virtual/TestIssuer.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <memory>
+#include <openssl/ecdsa.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+
+namespace madoguchi::virtualcards {
+
+namespace {
+
+using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Key keyFrom(const QByteArray &pem)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free)> memory(
+        BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free);
+    return { PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, nullptr), &EVP_PKEY_free };
+}
+
+/// r and s, each as long as the curve's order.
+QByteArray asPlainPair(const QByteArray &der, int length)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+    const std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)> pair(
+        d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der.size())), &ECDSA_SIG_free);
+    QByteArray plain(2 * length, '\0');
+    auto *out = reinterpret_cast<unsigned char *>(plain.data());
+    BN_bn2binpad(ECDSA_SIG_get0_r(pair.get()), out, length);
+    BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), out + length, length);
+    return plain;
+}
+
+} // namespace
+
+TestIssuer::TestIssuer(const QString &folder, const QString &name)
+    : m_key(contentsOf(QDir(folder).filePath(name + QLatin1String("-signer.key"))))
+    , m_certificate(contentsOf(QDir(folder).filePath(name + QLatin1String("-signer.der"))))
+{
+}
+
+QByteArray TestIssuer::sign(const QByteArray &message) const
+{
+    const Key key = keyFrom(m_key);
+    if (!key)
+        return {};
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    QByteArray signature(EVP_PKEY_size(key.get()), '\0');
+    auto length = static_cast<std::size_t>(signature.size());
+    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get());
+    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length,
+        reinterpret_cast<const unsigned char *>(message.constData()), static_cast<std::size_t>(message.size()));
+    signature.resize(static_cast<qsizetype>(length));
+    const bool elliptic = EVP_PKEY_base_id(key.get()) == EVP_PKEY_EC;
+    return elliptic ? asPlainPair(signature, (EVP_PKEY_bits(key.get()) + 7) / 8) : signature;
+}
+
+} // namespace madoguchi::virtualcards
