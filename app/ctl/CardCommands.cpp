@@ -2,6 +2,7 @@
 
 #include "app/ctl/CardReading.h"
 #include "app/ctl/LicenceJson.h"
+#include "app/ctl/ResidenceJson.h"
 #include "app/ctl/Words.h"
 #include "app/reception/JapaneseDate.h"
 #include "devices/readers/ReaderList.h"
@@ -72,6 +73,10 @@ QJsonObject toJson(const cards::IdentityDocument &document)
         { QStringLiteral("genuine"), cards::toWord(document.genuine) },
         { QStringLiteral("commands"), document.commands },
         { QStringLiteral("elapsedMs"), std::round(document.elapsedMs * 10) / 10 } };
+    if (document.genuine == cards::Genuineness::Unchecked)
+        object.insert(QStringLiteral("uncheckedBecause"), cards::toWord(document.doubt));
+    if (document.residence)
+        object.insert(QStringLiteral("residence"), residenceJson(*document.residence));
     if (document.licence)
         object.insert(QStringLiteral("licence"), licenceJson(*document.licence));
     return object;

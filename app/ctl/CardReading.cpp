@@ -3,6 +3,7 @@
 #include "app/ctl/Interrupt.h"
 #include "app/ctl/PinInput.h"
 #include "app/ctl/Words.h"
+#include "app/settings/Folders.h"
 #include "devices/cards/ReadDocument.h"
 
 #include <algorithm>
@@ -18,8 +19,9 @@ constexpr std::chrono::milliseconds InterruptLook { 50 };
 constexpr std::chrono::milliseconds Farewell { 1000 }; ///< for a card that answers: it is left as it was found
 
 /// The words of --kind.
-const std::pair<const char *, std::optional<cards::DocumentKind>> Kinds[] = { { "auto", std::nullopt },
-    { "my-number", cards::DocumentKind::MyNumberCard }, { "licence", cards::DocumentKind::DrivingLicence } };
+const std::pair<const char *, std::optional<cards::DocumentKind>> Kinds[]
+    = { { "auto", std::nullopt }, { "my-number", cards::DocumentKind::MyNumberCard },
+          { "licence", cards::DocumentKind::DrivingLicence }, { "residence", cards::DocumentKind::ResidenceCard } };
 
 QString kindWords()
 {
@@ -78,6 +80,9 @@ QList<Option> cardOptions()
         { QStringLiteral("--pin2-stdin"), QString(),
             Words::tr(
                 "read the registered domicile of a driving licence, too; take its second PIN from the next line") },
+        //: Help of the command line, to IT staff: the option --card-number NUMBER.
+        { QStringLiteral("--card-number"), QStringLiteral("NUMBER"),
+            Words::tr("the number that is printed on a residence card") },
         //: Help of the command line, to IT staff: the option --last-try.
         { QStringLiteral("--last-try"), QString(), Words::tr("send the PIN even when it is the last try") },
     };
@@ -105,6 +110,9 @@ Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wan
             return tl::unexpected(read.error());
     }
     request.wantsDomicile = invocation.has(QStringLiteral("--pin2-stdin"));
+    request.cardNumber = invocation.text(QStringLiteral("--card-number")).trimmed().toUpper();
+    if (invocation.settings)
+        request.trustAnchors = settings::trustAnchorsFolder(*invocation.settings);
     request.reader = invocation.text(QStringLiteral("--reader"));
     if (request.reader.isEmpty() && invocation.settings)
         request.reader = invocation.settings->reader;

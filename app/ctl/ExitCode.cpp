@@ -53,6 +53,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NotPermitted:
         return ExitCode::NotPermitted;
     case ErrorCode::PinForm:
+    case ErrorCode::NumberForm:
     case ErrorCode::Usage:
         return ExitCode::WrongUsage;
     case ErrorCode::Internal:

@@ -34,6 +34,7 @@ QString wordsFor(const Error &error)
     case ErrorCode::PinWrong:
     case ErrorCode::PinBlocked:
     case ErrorCode::LastTry:
+    case ErrorCode::NumberForm:
     case ErrorCode::NumberWrong:
     case ErrorCode::OtherPerson:
     case ErrorCode::NotPermitted:

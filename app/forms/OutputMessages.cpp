@@ -56,6 +56,7 @@ QString outputMessageFor(const Error &error)
     case ErrorCode::PinWrong:
     case ErrorCode::PinBlocked:
     case ErrorCode::LastTry:
+    case ErrorCode::NumberForm:
     case ErrorCode::NumberWrong:
     case ErrorCode::OtherPerson:
     case ErrorCode::NotPermitted:

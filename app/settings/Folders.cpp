@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace madoguchi::settings {
@@ -20,6 +21,12 @@ QString storeFolder(const Settings &settings)
     if (!settings.storePath.isEmpty())
         return settings.storePath;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/madoguchi");
+}
+
+QString trustAnchorsFolder(const Settings &settings)
+{
+    const QDir beside = QFileInfo(systemSettingsFile()).dir();
+    return settings.trustAnchors.isEmpty() ? beside.filePath(QStringLiteral("trust-anchors")) : settings.trustAnchors;
 }
 
 } // namespace madoguchi::settings

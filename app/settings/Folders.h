@@ -11,4 +11,8 @@ namespace madoguchi::settings {
 /// The folder of everything that the program keeps. It may not be there yet.
 [[nodiscard]] QString storeFolder(const Settings &settings);
 
+/// Certificates that vouch for documents, put there by IT, in a folder for each kind of document ("residence-card").
+/// Default: trust-anchors beside the system's settings file. It may not be there.
+[[nodiscard]] QString trustAnchorsFolder(const Settings &settings);
+
 } // namespace madoguchi::settings

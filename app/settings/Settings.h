@@ -29,6 +29,7 @@ struct Settings {
     QString printer; ///< queue; empty: the default one
     // [readers]
     QString reader; ///< the only one that is used; empty: every reader. The window in training uses every reader
+    QString trustAnchors; ///< folder of certificates that vouch for documents; default: beside the system's file
     // [training]
     bool training = false; ///< 研修モード: the tray with virtual cards
     QString residentsPath; ///< folder of the virtual cards' files; default: the shipped ones

@@ -206,6 +206,7 @@ const QList<Key> &keys()
         key("forms", "template_paths", texts(&Settings::templatePaths)),
         key("printers", "printer", text(&Settings::printer)),
         key("readers", "reader", text(&Settings::reader)),
+        key("readers", "trust_anchors", text(&Settings::trustAnchors)),
         key("training", "training", flag(&Settings::training)),
         key("training", "residents_path", text(&Settings::residentsPath)),
         key("interface", "language", choice(&Settings::language, { QStringLiteral("ja"), QStringLiteral("en") })),

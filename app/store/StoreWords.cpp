@@ -75,6 +75,7 @@ QString messageFor(ErrorCode code)
     case ErrorCode::PinWrong:
     case ErrorCode::PinBlocked:
     case ErrorCode::LastTry:
+    case ErrorCode::NumberForm:
     case ErrorCode::NumberWrong:
     case ErrorCode::OtherPerson:
     case ErrorCode::FileMissing:

@@ -57,6 +57,8 @@ struct ReadRequest {
     quint64 visit = 0; ///< only with a reader: the card that the PIN was typed for (DeskStatus::visit); another card
                        ///< never gets the PIN, the reading fails with CardRemoved. 0: whichever card lies there
     std::optional<DocumentKind> kind; ///< as recognise() names it: this one only; nothing: whichever lies there
+    QString cardNumber; ///< as printed on a residence card: two capital letters, eight digits, two capital letters
+    QString trustAnchors; ///< folder of IT's certificates, one below it a kind ("residence-card"); empty: none
     Pin pin; ///< four digits, or empty for a document that needs none
     bool mayUseLastTry = false; ///< the person agreed that the last PIN try may be spent
     Pin pin2; ///< with wantsDomicile, unless the holder has set no PINs

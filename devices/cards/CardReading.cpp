@@ -4,6 +4,8 @@
 #include "devices/cards/MyNumberReading.h"
 #include "devices/cards/PlaceWords.h"
 #include "devices/cards/Recognition.h"
+#include "devices/cards/ResidenceCard.h"
+#include "devices/cards/ResidenceReading.h"
 
 namespace madoguchi::cards {
 
@@ -38,11 +40,14 @@ Outcome<CardFound> lookAt(CardDialogue &dialogue, DocumentKind kind)
     }
     case DocumentKind::BasicResidentRegistrationCard:
         return endedCard();
+    case DocumentKind::ResidenceCard:
+    case DocumentKind::SpecialPermanentResidentCertificate: {
+        const Outcome<ResidenceCardType> type = ResidenceCard(dialogue).type();
+        return type ? CardFound { type->kind, -1 } : Outcome<CardFound>(Failure(type.error()));
+    }
     case DocumentKind::DrivingLicence:
         return lookAtLicence(dialogue);
     case DocumentKind::DrivingHistoryCertificate:
-    case DocumentKind::ResidenceCard:
-    case DocumentKind::SpecialPermanentResidentCertificate:
     case DocumentKind::MyNumberLicence:
     case DocumentKind::Unknown:
         break;
@@ -64,9 +69,10 @@ Outcome<IdentityDocument> readOnce(CardDialogue &dialogue, const ReadRequest &re
         return endedCard();
     case DocumentKind::DrivingLicence:
         return DrivingLicenceReading(dialogue, request).run();
-    case DocumentKind::DrivingHistoryCertificate:
     case DocumentKind::ResidenceCard:
     case DocumentKind::SpecialPermanentResidentCertificate:
+        return ResidenceReading(dialogue, request).run();
+    case DocumentKind::DrivingHistoryCertificate:
     case DocumentKind::MyNumberLicence:
     case DocumentKind::Unknown:
         break;

@@ -178,6 +178,10 @@ QString messageFor(const Error &error)
     case ErrorCode::LastTry:
         //: Error in the card prompt, to the clerk. One try is left and nobody agreed to spend it; nothing was sent.
         return DeskWords::tr("Only one try is left before the PIN is blocked. Ask the visitor whether to use it.");
+    case ErrorCode::NumberForm:
+        //: Error in the card prompt, to the clerk. The number in the upper right corner of a residence card; nothing
+        //: was sent to the card.
+        return DeskWords::tr("Enter the number that is printed on the card: two letters, eight digits, two letters.");
     case ErrorCode::NumberWrong:
         //: Error in the card prompt, to the clerk. The number printed on the card that was typed in.
         return DeskWords::tr("The number does not match the card. Enter the number that is printed on the card.");

@@ -26,6 +26,8 @@ enum class WorkRestriction {
     NotPermitted ///< 就労不可
 };
 
+[[nodiscard]] QString toWord(WorkRestriction work); ///< "as-status-allows" …
+
 /// What a 在留カード or 特別永住者証明書 carries beyond IdentityDocument, as the chip says it (codes of the
 /// 在留カード等 仕様書, dates YYYYMMDD). The first generation has nearly everything in the picture of its front alone.
 struct ResidenceCardData {

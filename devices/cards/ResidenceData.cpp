@@ -250,6 +250,21 @@ private:
 
 } // namespace
 
+QString toWord(WorkRestriction work)
+{
+    switch (work) {
+    case WorkRestriction::None:
+        return QStringLiteral("none");
+    case WorkRestriction::AsStatusAllows:
+        return QStringLiteral("as-status-allows");
+    case WorkRestriction::AsDesignated:
+        return QStringLiteral("as-designated");
+    case WorkRestriction::NotPermitted:
+        return QStringLiteral("not-permitted");
+    }
+    Q_UNREACHABLE();
+}
+
 Outcome<ResidenceReadout> parseResidenceCard(
     const ResidenceCardType &type, const QString &cardNumber, const QList<QByteArray> &files)
 {

@@ -24,6 +24,7 @@ enum class ErrorCode {
     PinWrong, ///< the card refused the PIN; Error::triesLeft says what is left
     PinBlocked, ///< no tries left: only the issuing office can reset it
     LastTry, ///< one try left and the caller did not say that it may be spent; nothing was sent
+    NumberForm, ///< the printed number that opens the document is missing or has another form; nothing was sent
     NumberWrong, ///< printed number (residence card, 照合番号B) does not match
     OtherPerson, ///< the document is not that of the person whose document was asked for
     NotPermitted, ///< the one who asks may not have this

@@ -137,6 +137,7 @@ QString messageFor(const Error &error)
     case ErrorCode::PinWrong:
     case ErrorCode::PinBlocked:
     case ErrorCode::LastTry:
+    case ErrorCode::NumberForm:
     case ErrorCode::NumberWrong:
     case ErrorCode::OtherPerson:
     case ErrorCode::NotPermitted:

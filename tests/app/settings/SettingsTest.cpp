@@ -46,6 +46,7 @@ template_paths = ["/srv/forms", "/srv/more"]
 printer = "counter"
 [readers]
 reader = "Virtual PCD 00 00"
+trust_anchors = "/srv/anchors"
 [training]
 training = true
 residents_path = "/srv/residents"
@@ -70,6 +71,7 @@ keys = ["office.municipality", "store.path"]
         expected.templatePaths = QStringList { QStringLiteral("/srv/forms"), QStringLiteral("/srv/more") };
         expected.printer = QStringLiteral("counter");
         expected.reader = QStringLiteral("Virtual PCD 00 00");
+        expected.trustAnchors = QStringLiteral("/srv/anchors");
         expected.training = true;
         expected.residentsPath = QStringLiteral("/srv/residents");
         expected.language = QStringLiteral("en");
