@@ -81,8 +81,6 @@ bool isBadAnswer(const Outcome<T> &outcome)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Vector)
-
 /// Keys and messages byte for byte, and that nothing which is not right is taken for right.
 class SecureSessionTest : public QObject {
     Q_OBJECT
