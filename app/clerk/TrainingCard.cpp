@@ -53,8 +53,16 @@ void TrainingCard::setPlaced(bool placed)
 
 QString TrainingCard::words() const
 {
+    const QString &number = m_resident.residence.cardNumber;
+    //: On a card of the training tray: the invented number that is printed on this invented residence card.
+    const QString opens = number.isEmpty() ? pinWords() : tr("Number %1").arg(number);
+    return opens + QStringLiteral("  ") + note();
+}
+
+QString TrainingCard::pinWords() const
+{
     //: On a card of the training tray: the invented PIN of this invented person.
-    return tr("PIN %1").arg(m_resident.pin) + QStringLiteral("  ") + note();
+    return tr("PIN %1").arg(m_resident.pin);
 }
 
 QSize TrainingCard::sizeHint() const

@@ -35,6 +35,7 @@ protected:
 private:
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString words() const;
+    [[nodiscard]] QString pinWords() const;
 
     virtualcards::Resident m_resident;
     QPoint m_pressedAt;

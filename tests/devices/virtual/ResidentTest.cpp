@@ -188,8 +188,13 @@ private slots:
         QVERIFY(someone([](const Resident &r) {
             return r.name.toUcs4().size() == longestName && r.address.toUcs4().size() == longestAddress;
         }));
+        QVERIFY(someone(
+            [](const Resident &r) { return r.kind == CardKind::ResidenceCard && !r.residence.addresses.isEmpty(); }));
+        QVERIFY(someone([](const Resident &r) { return r.kind == CardKind::SpecialPermanentResidentCertificate; }));
         for (const Resident &resident : *residents) {
-            QVERIFY(resident.pin == QLatin1String("1234") || resident.id == QLatin1String("menkyo-no-pin"));
+            const bool hasPin
+                = resident.residence.cardNumber.isEmpty() && resident.id != QLatin1String("menkyo-no-pin");
+            QCOMPARE(resident.pin, hasPin ? QStringLiteral("1234") : QString());
             QVERIFY2(
                 resident.address.contains(QStringLiteral("見本")) || resident.address.contains(QStringLiteral("架空")),
                 qPrintable(resident.id));
