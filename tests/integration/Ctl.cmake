@@ -4,6 +4,11 @@ add_dependencies(CtlCardTest madoguchictl)
 target_compile_definitions(CtlCardTest PRIVATE RESIDENTS="${CMAKE_SOURCE_DIR}/devices/virtual/residents")
 set_property(TEST CtlCardTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>")
 
+madoguchi_reader_test(CtlResidenceTest CtlResidenceTest.cpp CardProcess.h CardProcess.cpp LIBRARIES test_ctl_process)
+add_dependencies(CtlResidenceTest madoguchictl)
+set_property(TEST CtlResidenceTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>"
+    "RESIDENTS=${CMAKE_SOURCE_DIR}/devices/virtual/residents")
+
 if(NOT WIN32)
     add_executable(CtlPrintTest CtlPrintTest.cpp PrivatePrinter.h PrivatePrinter.cpp)
     target_link_libraries(CtlPrintTest PRIVATE Qt6::Test test_ctl_process project_options)
