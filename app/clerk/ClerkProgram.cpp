@@ -90,6 +90,7 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     connect(&m_store, &store::Store::recordingFailed, &m_window,
         [this](const Error &error) { m_window.tell(error.message); });
     m_window.addAtFoot(new LanguageButton(m_settings.storePath));
+    m_counter.setTrustAnchors(settings::trustAnchorsFolder(m_settings));
     m_desk.start();
     m_printers.watch();
     addForms();

@@ -1,5 +1,7 @@
 #include "app/clerk/Counter.h"
 
+#include "app/reception/Wipe.h"
+
 #include <QDateTime>
 #include <QFutureWatcher>
 
@@ -89,10 +91,23 @@ void Counter::clearDigits()
     emit pinLengthChanged(0);
 }
 
+void Counter::setCardNumber(const QString &number)
+{
+    if (number == m_cardNumber)
+        return;
+    m_cardNumber = number;
+    setError(nothingToTell());
+    emit cardNumberChanged();
+}
+
 void Counter::submitPin()
 {
     if (m_step != Step::AskPin)
         return;
+    if (cards::openingOf(desk()) != cards::Opening::Pin) {
+        happen(Event::PinGiven);
+        return;
+    }
     m_isTooLong = false;
     if (!m_pin.isFourDigits()) {
         setError(Error { ErrorCode::PinForm, {}, {}, {}, {} });
@@ -217,8 +232,12 @@ void Counter::happen(Event event)
 void Counter::enter(Step step)
 {
     const bool typing = step == Step::AskPin || step == Step::ConfirmLastTry || step == Step::Reading;
-    if (!typing)
+    if (!typing) {
         clearDigits();
+        reception::wipe(m_cardNumber);
+        m_cardNumber.clear();
+        emit cardNumberChanged();
+    }
     if (step == Step::Invite || step == Step::Work) {
         m_role = reception::Role::Applicant;
         m_wantsPersonalNumber = false;
@@ -252,7 +271,8 @@ void Counter::followDesk(const cards::DeskStatus &status)
 /// What was said about one person's PIN must not stand beside another person's card.
 void Counter::forgetPinError()
 {
-    if (m_error.code == ErrorCode::PinForm || m_error.code == ErrorCode::PinWrong || m_error.code == ErrorCode::LastTry)
+    if (m_error.code == ErrorCode::PinForm || m_error.code == ErrorCode::PinWrong || m_error.code == ErrorCode::LastTry
+        || m_error.code == ErrorCode::NumberForm || m_error.code == ErrorCode::NumberWrong)
         setError(nothingToTell());
 }
 
@@ -263,6 +283,8 @@ void Counter::read(bool mayUseLastTry)
     request.reader = m_card.reader;
     request.visit = m_card.visit;
     request.pin = std::move(m_pin);
+    request.cardNumber = m_cardNumber;
+    request.trustAnchors = m_trustAnchors;
     request.mayUseLastTry = mayUseLastTry;
     request.wantsPersonalNumber = m_wantsPersonalNumber;
     m_pin = cards::Pin();

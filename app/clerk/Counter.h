@@ -33,7 +33,12 @@ public:
     void addDigit(char digit);
     void removeDigit();
     void clearDigits();
-    void submitPin(); ///< nothing happens with fewer than four digits but a word about it
+    void setCardNumber(const QString &number); ///< as printed on the card that lies there
+    [[nodiscard]] const QString &cardNumber() const { return m_cardNumber; }
+    void setTrustAnchors(const QString &folder) { m_trustAnchors = folder; } ///< certificates that vouch for documents
+    /// Reads the document with what was typed. Nothing happens with fewer than four digits of a PIN but a word about
+    /// it.
+    void submitPin();
     void agreeToLastTry();
     void cancel();
     void goOnWithoutCard();
@@ -54,6 +59,7 @@ public:
 signals:
     void stepChanged(madoguchi::clerk::Step step);
     void pinLengthChanged(int digits);
+    void cardNumberChanged();
     void errorChanged(const madoguchi::Error &error);
     void deskChanged(const madoguchi::cards::DeskStatus &status);
 
@@ -71,6 +77,8 @@ private:
     Step m_step = Step::Invite;
     cards::Pin m_pin;
     bool m_isTooLong = false; ///< more than four digits were typed: ignored up to Enter
+    QString m_cardNumber;
+    QString m_trustAnchors;
     Error m_error { ErrorCode::Cancelled, {}, {}, {}, {} };
     reception::Role m_role = reception::Role::Applicant;
     cards::DeskStatus m_card; ///< digits, and the agreement to spend the last try, are for this very card

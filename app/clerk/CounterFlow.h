@@ -9,7 +9,7 @@ Q_NAMESPACE
 /// Where the counter stands between two visitors: one value for each thing that the clerk does differently.
 enum class Step {
     Invite, ///< no reception: "place the card"
-    AskPin, ///< a document lies there: the holder types the PIN
+    AskPin, ///< a document lies there: the holder types the PIN, the clerk the number on it, or nothing is needed
     ConfirmLastTry, ///< one try left: spend it?
     Blocked, ///< no try left: where to have it reset, or go on without the card
     Reading, ///< the document is being read
@@ -28,7 +28,7 @@ enum class Event {
     DocumentReady, ///< a document that can be read was put on a reader
     DocumentBlocked, ///< the same, but it has no PIN tries left
     DocumentGone, ///< taken away, or the reader or the service went
-    PinGiven, ///< four digits and Enter
+    PinGiven, ///< four digits and Enter, or whatever else opens the document
     PinGivenForLastTry, ///< the same with one try left
     LastTryAgreed, ///< the holder wants to spend the last try
     ReadOk,

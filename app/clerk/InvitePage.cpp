@@ -109,7 +109,8 @@ void InvitePage::invite()
                 //: Big sentence of the card prompt.
                 : tr("Place the card on the reader"));
         //: Below the big sentence of the card prompt: what comes next.
-        m_prompt->setAdvice(tr("The next screen asks for the PIN. Name, address, birth date and sex are read."));
+        m_prompt->setAdvice(
+            tr("The next screen asks for what the document needs: a PIN, or the number printed on it."));
         return;
     }
     m_prompt->setSentence(cards::textFor(state));

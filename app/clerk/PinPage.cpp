@@ -2,6 +2,7 @@
 
 #include "widgets/BusyLine.h"
 #include "widgets/Notice.h"
+#include "widgets/OriginField.h"
 #include "widgets/PinPad.h"
 #include "widgets/TriesNote.h"
 #include "widgets/theme/Theme.h"
@@ -13,6 +14,10 @@
 
 namespace madoguchi::clerk {
 
+namespace {
+constexpr qsizetype CardNumberLength = 12;
+}
+
 PinPage::PinPage(Counter &counter, QWidget *parent)
     : ActionPage(parent)
     , m_counter(counter)
@@ -22,6 +27,7 @@ PinPage::PinPage(Counter &counter, QWidget *parent)
     , m_notice(new widgets::Notice(this))
     , m_busy(new widgets::BusyLine(this))
     , m_pad(new widgets::PinPad(this))
+    , m_number(new widgets::OriginField({}, widgets::OriginField::Script::Interface, this))
 {
     setObjectName(QStringLiteral("pinPage"));
     layOut();
@@ -29,6 +35,15 @@ PinPage::PinPage(Counter &counter, QWidget *parent)
     connect(m_pad, &widgets::PinPad::backspace, &m_counter, &Counter::removeDigit);
     connect(m_pad, &widgets::PinPad::clear, &m_counter, &Counter::clearDigits);
     connect(m_pad, &widgets::PinPad::submitted, &m_counter, &Counter::submitPin);
+    connect(m_number, &widgets::OriginField::textEdited, this, [this](const QString &typed) {
+        // The card's own alphabet: small and wide letters mean the same.
+        m_counter.setCardNumber(typed.normalized(QString::NormalizationForm_KC).simplified().remove(u' ').toUpper());
+        emit actionChanged();
+    });
+    connect(&m_counter, &Counter::cardNumberChanged, this, [this] {
+        if (m_counter.cardNumber().isEmpty())
+            m_number->setText({});
+    });
     connect(m_busy, &widgets::BusyLine::cancelled, &m_counter, &Counter::cancel);
     connect(&m_counter, &Counter::pinLengthChanged, this, [this](int digits) {
         m_pad->setDots(digits);
@@ -55,6 +70,7 @@ void PinPage::layOut()
     words->addWidget(m_advice);
     words->addSpacing(theme::px(16));
     words->addWidget(m_tries, 0, Qt::AlignLeft);
+    words->addWidget(m_number);
     words->addSpacing(theme::px(8));
     words->addWidget(m_notice);
     words->addWidget(m_busy);
@@ -82,7 +98,17 @@ QString PinPage::mainActionText() const
 
 bool PinPage::isMainActionEnabled() const
 {
-    return m_counter.step() == Step::ConfirmLastTry || (m_counter.step() == Step::AskPin && m_counter.pinLength() == 4);
+    if (m_counter.step() != Step::AskPin)
+        return m_counter.step() == Step::ConfirmLastTry;
+    switch (opening()) {
+    case cards::Opening::Pin:
+        return m_counter.pinLength() == 4;
+    case cards::Opening::CardNumber:
+        return m_counter.cardNumber().size() == CardNumberLength;
+    case cards::Opening::Nothing:
+        break;
+    }
+    return true;
 }
 
 void PinPage::runMainAction()
@@ -123,6 +149,17 @@ bool PinPage::goBack()
 
 QString PinPage::helpText() const
 {
+    switch (opening()) {
+    case cards::Opening::Pin:
+        break;
+    case cards::Opening::CardNumber:
+        //: F1 help of the screen that asks for a residence card's number. To the clerk.
+        return tr("The number is printed on the card's front and protects it from being read from a distance.\n"
+                  "A wrong number does no harm to the card.\nEsc goes back.");
+    case cards::Opening::Nothing:
+        //: F1 help of the screen before a licence without PIN is read. To the clerk.
+        return tr("The holder of this licence has set no PIN: it can be read at once.\nEsc goes back.");
+    }
     //: F1 help of the PIN screen. To the clerk.
     return tr("The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.\n"
               "After three wrong PINs in a row the card is blocked.\n"
@@ -138,18 +175,62 @@ void PinPage::changeEvent(QEvent *event)
 
 void PinPage::takeFocus()
 {
-    m_pad->setFocus();
+    switch (opening()) {
+    case cards::Opening::Pin:
+        m_pad->setFocus();
+        break;
+    case cards::Opening::CardNumber:
+        m_number->focusControl();
+        break;
+    case cards::Opening::Nothing:
+        setFocus();
+        break;
+    }
 }
 
 void PinPage::update()
 {
-    //: Big sentence of the PIN screen. To the holder of the card.
-    m_sentence->setText(tr("Please type the 4-digit PIN"));
-    //: Below it: which of the card's PINs is meant (券面事項入力補助用).
-    m_advice->setText(
-        tr("It is the PIN for filling in the card's printed details. Many people chose the same digits as for "
-           "the other 4-digit PINs."));
-    m_tries->setTries(m_counter.desk().triesLeft);
+    showWords();
+    showReading();
+    showInput();
+    tell();
+    emit actionChanged();
+}
+
+void PinPage::showWords()
+{
+    switch (opening()) {
+    case cards::Opening::Pin:
+        //: Big sentence of the PIN screen. To the holder of the card.
+        m_sentence->setText(tr("Please type the 4-digit PIN"));
+        m_advice->setText(isOfPolice()
+                //: Below it, for a driving licence: which of its two PINs is meant (暗証番号1).
+                ? tr("It is PIN 1, which the holder chose when the licence was issued.")
+                //: Below it: which of the card's PINs is meant (券面事項入力補助用).
+                : tr(
+                    "It is the PIN for filling in the card's printed details. Many people chose the same digits as for "
+                    "the other 4-digit PINs."));
+        break;
+    case cards::Opening::CardNumber:
+        //: Big sentence before a residence card is read. To the clerk.
+        m_sentence->setText(tr("Type the number printed on the card"));
+        //: Below it: where the number of a residence card stands.
+        m_advice->setText(tr("It stands at the upper right of the front: two letters, eight digits, two letters."));
+        break;
+    case cards::Opening::Nothing:
+        //: Big sentence before a driving licence is read whose holder has set no PIN. To the clerk.
+        m_sentence->setText(tr("This licence has no PIN"));
+        //: Below it.
+        m_advice->setText(tr("The holder has set none. It can be read at once."));
+        break;
+    }
+    //: Name of the entry for the number that is printed on a residence card.
+    m_number->setLabel(tr("Number of the card"));
+    m_number->setPlaceholder(QStringLiteral("AB12345678CD"));
+}
+
+void PinPage::showReading()
+{
     const bool reading = m_counter.step() == Step::Reading;
     if (reading && !m_busy->isBusy()) {
         //: While the card is being read. To clerk and holder.
@@ -159,22 +240,46 @@ void PinPage::update()
     }
     if (reading && m_pad->isAncestorOf(QApplication::focusWidget()))
         setFocus(); // not on to the button that stops the reading: a held Enter would press it
-    m_pad->setEnabled(m_counter.step() == Step::AskPin);
-    if (m_counter.step() == Step::AskPin && isVisible())
-        m_pad->setFocus();
-    tell();
-    emit actionChanged();
+}
+
+void PinPage::showInput()
+{
+    const bool asks = m_counter.step() == Step::AskPin;
+    m_tries->setTries(m_counter.desk().triesLeft);
+    m_tries->setVisible(opening() == cards::Opening::Pin);
+    m_pad->setVisible(opening() == cards::Opening::Pin);
+    m_pad->setEnabled(asks);
+    m_number->setVisible(opening() == cards::Opening::CardNumber);
+    m_number->setEnabled(asks);
+    if (asks && isVisible() && !m_number->isAncestorOf(QApplication::focusWidget()))
+        takeFocus();
+}
+
+bool PinPage::isOfPolice() const
+{
+    const cards::DocumentKind kind = m_counter.desk().kind;
+    return kind == cards::DocumentKind::DrivingLicence || kind == cards::DocumentKind::DrivingHistoryCertificate;
+}
+
+QString PinPage::lastTryText() const
+{
+    if (isOfPolice()) {
+        //: Question before the last PIN try of a driving licence. To clerk and holder.
+        return tr(
+            "This is the last try. If the PIN is wrong, the licence's chip is blocked, and only a police station or "
+            "a driver's licence center can unlock it.");
+    }
+    //: Question before the last PIN try. To clerk and holder.
+    return tr(
+        "This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the "
+        "municipality where the holder lives.");
 }
 
 void PinPage::tell()
 {
     const Error &error = m_counter.error();
     if (m_counter.step() == Step::ConfirmLastTry) {
-        m_notice->say(widgets::Notice::Kind::Warning,
-            //: Question before the last PIN try. To clerk and holder.
-            tr("This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of "
-               "the "
-               "municipality where the holder lives."));
+        m_notice->say(widgets::Notice::Kind::Warning, lastTryText());
     } else if (error.code == ErrorCode::PinForm) {
         //: On the PIN screen when fewer than four digits were typed.
         m_notice->say(widgets::Notice::Kind::Warning, tr("The PIN has four digits. Please type all of them."));

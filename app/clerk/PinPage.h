@@ -8,13 +8,15 @@ class QLabel;
 namespace madoguchi::widgets {
 class BusyLine;
 class Notice;
+class OriginField;
 class PinPad;
 class TriesNote;
 }
 
 namespace madoguchi::clerk {
 
-/// The holder types the PIN; the card is read. Also asks before the last try is spent.
+/// The document that lies there is opened and read: the holder types the PIN, or the clerk the number that is printed
+/// on it; some need nothing. Also asks before the last try is spent.
 class PinPage : public widgets::ActionPage {
     Q_OBJECT
 
@@ -36,7 +38,13 @@ protected:
 private:
     void layOut();
     void update();
+    void showWords();
+    void showReading();
+    void showInput();
     void tell();
+    [[nodiscard]] QString lastTryText() const;
+    [[nodiscard]] cards::Opening opening() const { return cards::openingOf(m_counter.desk()); }
+    [[nodiscard]] bool isOfPolice() const; ///< a licence: the police keep its PIN
 
     Counter &m_counter;
     QLabel *m_sentence;
@@ -45,6 +53,7 @@ private:
     widgets::Notice *m_notice;
     widgets::BusyLine *m_busy;
     widgets::PinPad *m_pad;
+    widgets::OriginField *m_number; ///< that is printed on the card
 };
 
 } // namespace madoguchi::clerk

@@ -177,9 +177,17 @@ QString ReceptionBar::documentText() const
         //: Reception bar: which document was read. Its signatures have not been checked.
         return tr("My Number card");
     case cards::DocumentKind::DrivingLicence:
+        //: Reception bar: which document was read (運転免許証).
+        return tr("Driving licence");
     case cards::DocumentKind::DrivingHistoryCertificate:
+        //: Reception bar: which document was read (運転経歴証明書).
+        return tr("Driving history certificate");
     case cards::DocumentKind::ResidenceCard:
+        //: Reception bar: which document was read (在留カード).
+        return tr("Residence card");
     case cards::DocumentKind::SpecialPermanentResidentCertificate:
+        //: Reception bar: which document was read (特別永住者証明書).
+        return tr("Special permanent resident certificate");
     case cards::DocumentKind::MyNumberLicence:
     case cards::DocumentKind::BasicResidentRegistrationCard:
     case cards::DocumentKind::Unknown:

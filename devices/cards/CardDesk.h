@@ -51,6 +51,15 @@ struct DeskStatus {
     [[nodiscard]] bool operator==(const DeskStatus &) const = default;
 };
 
+/// What the holder or the card's face has to give before a document tells anything.
+enum class Opening {
+    Pin, ///< four digits, with a number of tries
+    CardNumber, ///< the number that is printed on the card
+    Nothing ///< the holder has set no PIN
+};
+
+[[nodiscard]] Opening openingOf(const DeskStatus &status); ///< of the document that is Ready
+
 /// What is to be read.
 struct ReadRequest {
     QString reader; ///< empty: every reader is looked at and the first usable document is taken

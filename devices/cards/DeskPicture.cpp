@@ -42,6 +42,24 @@ DeskStatus statusOf(const readers::WatchedReader &reader, const CardFindings &fi
 
 } // namespace
 
+Opening openingOf(const DeskStatus &status)
+{
+    switch (status.kind) {
+    case DocumentKind::ResidenceCard:
+    case DocumentKind::SpecialPermanentResidentCertificate:
+        return Opening::CardNumber;
+    case DocumentKind::DrivingLicence:
+    case DocumentKind::DrivingHistoryCertificate:
+        return status.triesLeft < 0 ? Opening::Nothing : Opening::Pin;
+    case DocumentKind::MyNumberCard:
+    case DocumentKind::MyNumberLicence:
+    case DocumentKind::BasicResidentRegistrationCard:
+    case DocumentKind::Unknown:
+        break;
+    }
+    return Opening::Pin;
+}
+
 const CardFinding *findingOf(const readers::WatchedReader &reader, const CardFindings &findings)
 {
     const auto found = findings.constFind(reader.info.name);
