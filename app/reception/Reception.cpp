@@ -3,6 +3,7 @@
 #include "app/reception/HeldPart.h"
 #include "app/reception/Snapshot.h"
 #include "app/reception/Wipe.h"
+#include "app/reception/WipeDocument.h"
 
 #include <algorithm>
 #include <map>
@@ -15,6 +16,8 @@ struct Reception::State {
     int lastNumber = 0;
     QDateTime since;
     cards::DocumentKind document = cards::DocumentKind::Unknown;
+    cards::Genuineness genuine = cards::Genuineness::Unchecked;
+    std::map<Role, cards::IdentityDocument> documents;
     std::map<Role, Person> persons;
     std::map<Role, QString> personalNumbers;
     QList<Person> household;
@@ -28,8 +31,11 @@ struct Reception::State {
             reception::wipe(digits);
         for (Person &person : household)
             person.wipe();
+        for (auto &[role, known] : documents)
+            reception::wipe(known);
         persons.clear();
         personalNumbers.clear();
+        documents.clear();
         household.clear();
     }
 };
@@ -128,6 +134,11 @@ cards::DocumentKind Reception::document() const
     return m_state->document;
 }
 
+cards::Genuineness Reception::genuineness() const
+{
+    return m_state->genuine;
+}
+
 void Reception::countOnFrom(QDate day, int lastNumber)
 {
     m_state->numberedOn = day;
@@ -149,8 +160,10 @@ void Reception::begin(const QDateTime &now)
 void Reception::takeDocument(const cards::IdentityDocument &document, Role role, const QDateTime &now)
 {
     const bool first = !isOpen();
-    if (first || role == Role::Applicant)
+    if (first || role == Role::Applicant) {
         m_state->document = document.kind;
+        m_state->genuine = document.genuine;
+    }
     Person &person = m_state->persons[role];
     QString &personalNumber = m_state->personalNumbers[role];
     if (differs(person, document)) {
@@ -160,6 +173,8 @@ void Reception::takeDocument(const cards::IdentityDocument &document, Role role,
     takeHolder(person, document);
     if (document.personalNumber)
         personalNumber = ownCopy(*document.personalNumber);
+    m_state->documents[role] = ownCopy(document);
+    wipe(m_state->documents[role].personalNumber);
     if (first)
         begin(now);
     emit changed();
@@ -172,6 +187,7 @@ void Reception::end()
         return;
     m_state->wipe();
     m_state->document = cards::DocumentKind::Unknown;
+    m_state->genuine = cards::Genuineness::Unchecked;
     m_state->since = {};
     m_state->number = 0;
     emit ended();
@@ -193,6 +209,12 @@ QString Reception::personalNumber(Role role) const
 {
     const auto found = m_state->personalNumbers.find(role);
     return found == m_state->personalNumbers.end() ? QString() : found->second;
+}
+
+const cards::IdentityDocument *Reception::documentOf(Role role) const
+{
+    const auto found = m_state->documents.find(role);
+    return found == m_state->documents.end() ? nullptr : &found->second;
 }
 
 void Reception::setByHand(Role role, PersonField field, const QString &text)
@@ -231,6 +253,7 @@ QByteArray Reception::snapshot() const
     snapshot.number = m_state->number;
     snapshot.since = m_state->since;
     snapshot.document = m_state->document;
+    snapshot.genuine = m_state->genuine;
     snapshot.persons = m_state->persons;
     snapshot.personalNumbers = m_state->personalNumbers;
     snapshot.household = m_state->household;
@@ -249,6 +272,7 @@ Outcome<void> Reception::restore(const QByteArray &bytes)
     m_state->number = snapshot->number;
     m_state->since = snapshot->since;
     m_state->document = snapshot->document;
+    m_state->genuine = snapshot->genuine;
     m_state->persons = std::move(snapshot->persons);
     m_state->personalNumbers = std::move(snapshot->personalNumbers);
     m_state->household = std::move(snapshot->household);

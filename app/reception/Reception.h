@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QDateTime since() const; ///< UTC
     [[nodiscard]] QString name() const; ///< "2026-12-01/12", day and number, as the log names it; empty while closed
     [[nodiscard]] cards::DocumentKind document() const; ///< Unknown when it was begun without a document
+    /// Whether the applicant's document is genuine, as far as it was checked; kept on hold, unlike the document itself.
+    [[nodiscard]] cards::Genuineness genuineness() const;
 
     /// Receptions of this day were numbered up to `lastNumber` before the program was started anew.
     void countOnFrom(QDate day, int lastNumber);
@@ -49,6 +51,9 @@ public:
     [[nodiscard]] bool isSomebodyElse(Role role, const cards::IdentityDocument &document) const;
     /// 個人番号 that a document carried for a form that may have it; empty otherwise.
     [[nodiscard]] QString personalNumber(Role role) const;
+    /// Everything that the last document of this person said, with its pictures. Null without one, and after the
+    /// reception was on hold: what is personal is kept there only as far as forms need it.
+    [[nodiscard]] const cards::IdentityDocument *documentOf(Role role) const;
     void setByHand(Role role, PersonField field, const QString &text);
     [[nodiscard]] const QList<Person> &household() const;
     void setHousehold(const QList<Person> &members);

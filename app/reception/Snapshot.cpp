@@ -19,6 +19,7 @@ constexpr std::array Documents { cards::DocumentKind::MyNumberCard, cards::Docum
     cards::DocumentKind::DrivingHistoryCertificate, cards::DocumentKind::ResidenceCard,
     cards::DocumentKind::SpecialPermanentResidentCertificate, cards::DocumentKind::MyNumberLicence,
     cards::DocumentKind::BasicResidentRegistrationCard, cards::DocumentKind::Unknown };
+constexpr std::array Results { cards::Genuineness::Unchecked, cards::Genuineness::Yes, cards::Genuineness::No };
 
 Failure bad(const char *what)
 {
@@ -113,11 +114,15 @@ Outcome<void> readHead(const QCborMap &map, Snapshot &snapshot)
     const qint64 number = integerOf(map.value(u"number"_qs));
     const qint64 since = integerOf(map.value(u"since"_qs));
     const auto document = fromWord(Documents, map.value(u"document"_qs));
-    if (number < 1 || number > std::numeric_limits<int>::max() || since < 0 || since > LastMoment || !document)
+    const QCborValue unchecked(toWord(cards::Genuineness::Unchecked));
+    const auto genuine = fromWord(Results, map.contains(u"genuine"_qs) ? map.value(u"genuine"_qs) : unchecked);
+    if (number < 1 || number > std::numeric_limits<int>::max() || since < 0 || since > LastMoment || !document
+        || !genuine)
         return bad("head");
     snapshot.number = static_cast<int>(number);
     snapshot.since = QDateTime::fromMSecsSinceEpoch(since, Qt::UTC);
     snapshot.document = *document;
+    snapshot.genuine = *genuine;
     return {};
 }
 
@@ -134,7 +139,8 @@ Outcome<void> readParts(const QCborMap &map, Snapshot &snapshot)
 /// The kinds of the map's values, so that a missing one is not taken for an empty one.
 bool hasItsShape(const QCborMap &map)
 {
-    return map.size() == 8 && map.value(u"persons"_qs).isMap() && map.value(u"numbers"_qs).isMap()
+    const int known = map.contains(u"genuine"_qs) ? 9 : 8;
+    return map.size() == known && map.value(u"persons"_qs).isMap() && map.value(u"numbers"_qs).isMap()
         && map.value(u"household"_qs).isArray() && map.value(u"parts"_qs).isMap();
 }
 
@@ -158,10 +164,10 @@ QByteArray toBytes(const Snapshot &snapshot)
     QCborMap parts;
     for (auto it = snapshot.parts.cbegin(); it != snapshot.parts.cend(); ++it)
         parts.insert(it.key(), it.value());
-    const QCborMap map { { u"v"_qs, Version }, { u"number"_qs, snapshot.number },
-        { u"since"_qs, snapshot.since.toMSecsSinceEpoch() }, { u"document"_qs, toWord(snapshot.document) },
-        { u"persons"_qs, persons }, { u"numbers"_qs, numbers }, { u"household"_qs, household },
-        { u"parts"_qs, parts } };
+    const QCborMap map { { u"genuine"_qs, toWord(snapshot.genuine) }, { u"v"_qs, Version },
+        { u"number"_qs, snapshot.number }, { u"since"_qs, snapshot.since.toMSecsSinceEpoch() },
+        { u"document"_qs, toWord(snapshot.document) }, { u"persons"_qs, persons }, { u"numbers"_qs, numbers },
+        { u"household"_qs, household }, { u"parts"_qs, parts } };
     return map.toCborValue().toCbor();
 }
 

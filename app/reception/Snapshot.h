@@ -11,6 +11,7 @@ namespace madoguchi::reception {
 
 /// A reception as it is put on hold. Written as one CBOR map (RFC 8949):
 ///   {"v": 1, "number": 12, "since": milliseconds since 1970 UTC, "document": "my-number-card",
+///    "genuine": "unchecked" (added later: may be missing),
 ///    "persons": {"applicant": PERSON, …}, "numbers": {"applicant": "個人番号"}, "household": [PERSON, …],
 ///    "parts": {"forms": {…}}}
 /// A PERSON is {"name": [value, origin, original], …} with the words of PersonField and the number of Origin; entries
@@ -19,6 +20,7 @@ struct Snapshot {
     int number = 1;
     QDateTime since; ///< UTC
     cards::DocumentKind document = cards::DocumentKind::Unknown;
+    cards::Genuineness genuine = cards::Genuineness::Unchecked;
     std::map<Role, Person> persons; ///< never Household
     std::map<Role, QString> personalNumbers;
     QList<Person> household;
