@@ -277,11 +277,6 @@
         <translation>Take the card off, check its side, and put it on the reader again.</translation>
     </message>
     <message>
-        <source>Put a My Number card on the reader, or type the items by hand.</source>
-        <extracomment>Card prompt, to the clerk: next step when the card is of a kind that is not read.</extracomment>
-        <translation>Put a My Number card on the reader, or type the items by hand.</translation>
-    </message>
-    <message>
         <source>Ask the visitor to enter the PIN.</source>
         <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
         <translation>Ask the visitor to enter the PIN.</translation>
@@ -315,11 +310,6 @@
         <source>Another program is using the card. Close that program, then read the card again.</source>
         <extracomment>Error in the card prompt, to the clerk.</extracomment>
         <translation>Another program is using the card. Close that program, then read the card again.</translation>
-    </message>
-    <message>
-        <source>This card cannot be read here. Put a My Number card on the reader.</source>
-        <extracomment>Error in the card prompt, to the clerk. A card of a kind that this program does not read.</extracomment>
-        <translation>This card cannot be read here. Put a My Number card on the reader.</translation>
     </message>
     <message>
         <source>The card did not answer as it should. Put it on again, or type the items by hand.</source>
@@ -370,6 +360,49 @@
         <source>Take your staff card off, then put the visitor&apos;s card on the reader.</source>
         <extracomment>Card prompt, to the clerk: next step while the only reader is taken by the clerk&apos;s own staff card.</extracomment>
         <translation>Take your staff card off, then put the visitor&apos;s card on the reader.</translation>
+    </message>
+    <message>
+        <source>The second PIN of the licence is wrong. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. A licence refused its second PIN and does not say how many tries are left.</extracomment>
+        <translation>The second PIN of the licence is wrong. Ask the visitor to enter it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second PIN of the licence is wrong. %n tries are left. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. A licence refused its second PIN; %n is the number of tries that are left.</extracomment>
+        <translation>
+            <numerusform>The second PIN of the licence is wrong. %n tries are left. Ask the visitor to enter it again.</numerusform>
+            <numerusform>The second PIN of the licence is wrong. %n tries are left. Ask the visitor to enter it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN of this licence is blocked. A police station or the driver&apos;s licence center can unlock it. Type the items by hand for now.</source>
+        <extracomment>Error in the card prompt, to the clerk. A PIN of a driving licence is blocked.</extracomment>
+        <translation>The PIN of this licence is blocked. A police station or the driver&apos;s licence center can unlock it. Type the items by hand for now.</translation>
+    </message>
+    <message>
+        <source>Phones cannot be read here. Ask for the card.</source>
+        <extracomment>Error in the card prompt, to the clerk. A telephone lies on the reader instead of a card.</extracomment>
+        <translation>Phones cannot be read here. Ask for the card.</translation>
+    </message>
+    <message>
+        <source>Basic Resident Registration Cards are no longer valid. Ask for another document.</source>
+        <extracomment>Error in the card prompt, to the clerk. A 住民基本台帳カード: the last ones expired in 2025.</extracomment>
+        <translation>Basic Resident Registration Cards are no longer valid. Ask for another document.</translation>
+    </message>
+    <message>
+        <source>This card cannot be read here. Put a My Number card or a driving licence on the reader.</source>
+        <extracomment>Error in the card prompt, to the clerk. A card of a kind that this program does not read.</extracomment>
+        <translation>This card cannot be read here. Put a My Number card or a driving licence on the reader.</translation>
+    </message>
+    <message>
+        <source>Put a My Number card or a driving licence on the reader, or type the items by hand.</source>
+        <extracomment>Card prompt, to the clerk: next step when the card is of a kind that is not read.</extracomment>
+        <translation>Put a My Number card or a driving licence on the reader, or type the items by hand.</translation>
+    </message>
+    <message>
+        <source>Enter the number that is printed on the card: two letters, eight digits, two letters.</source>
+        <extracomment>Error in the card prompt, to the clerk. The number in the upper right corner of a residence card; nothing was sent to the card.</extracomment>
+        <translation>Enter the number that is printed on the card: two letters, eight digits, two letters.</translation>
     </message>
 </context>
 <context>
@@ -646,11 +679,6 @@ Whoever brings the number or the slip goes on with it, at this counter or anothe
         <translation>Place the card on the reader</translation>
     </message>
     <message>
-        <source>The next screen asks for the PIN. Name, address, birth date and sex are read.</source>
-        <extracomment>Below the big sentence of the card prompt: what comes next.</extracomment>
-        <translation>The next screen asks for the PIN. Name, address, birth date and sex are read.</translation>
-    </message>
-    <message>
         <source>The PIN of this card is blocked</source>
         <extracomment>Big sentence when the card on the reader has no PIN tries left.</extracomment>
         <translation>The PIN of this card is blocked</translation>
@@ -686,6 +714,11 @@ F6 goes on with a reception that was put on hold.</translation>
         <source>Take up a reception on hold</source>
         <extracomment>Quiet button of the card prompt: goes on with a reception that was put on hold.</extracomment>
         <translation>Take up a reception on hold</translation>
+    </message>
+    <message>
+        <source>The next screen asks for what the document needs: a PIN, or the number printed on it.</source>
+        <extracomment>Below the big sentence of the card prompt: what comes next.</extracomment>
+        <translation>The next screen asks for what the document needs: a PIN, or the number printed on it.</translation>
     </message>
 </context>
 <context>
@@ -835,6 +868,11 @@ F6 goes on with a reception that was put on hold.</translation>
         <extracomment>Title of the window while it is asked whether a card&apos;s last PIN try may be used.</extracomment>
         <translation>Madoguchi – last try of the PIN</translation>
     </message>
+    <message>
+        <source>See the visitor&apos;s document</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>See the visitor&apos;s document</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::PinPage</name>
@@ -879,7 +917,6 @@ Esc goes back without sending anything to the card.</translation>
     </message>
     <message>
         <source>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</source>
-        <extracomment>Below it: which of the card&apos;s PINs is meant (券面事項入力補助用).</extracomment>
         <translation>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</translation>
     </message>
     <message>
@@ -896,6 +933,56 @@ Esc goes back without sending anything to the card.</translation>
         <source>The PIN has four digits. Please type all of them.</source>
         <extracomment>On the PIN screen when fewer than four digits were typed.</extracomment>
         <translation>The PIN has four digits. Please type all of them.</translation>
+    </message>
+    <message>
+        <source>The number is printed on the card&apos;s front and protects it from being read from a distance.
+A wrong number does no harm to the card.
+Esc goes back.</source>
+        <extracomment>F1 help of the screen that asks for a residence card&apos;s number. To the clerk.</extracomment>
+        <translation>The number is printed on the card&apos;s front and protects it from being read from a distance.
+A wrong number does no harm to the card.
+Esc goes back.</translation>
+    </message>
+    <message>
+        <source>The holder of this licence has set no PIN: it can be read at once.
+Esc goes back.</source>
+        <extracomment>F1 help of the screen before a licence without PIN is read. To the clerk.</extracomment>
+        <translation>The holder of this licence has set no PIN: it can be read at once.
+Esc goes back.</translation>
+    </message>
+    <message>
+        <source>It is PIN 1, which the holder chose when the licence was issued.</source>
+        <translation>It is PIN 1, which the holder chose when the licence was issued.</translation>
+    </message>
+    <message>
+        <source>Type the number printed on the card</source>
+        <extracomment>Big sentence before a residence card is read. To the clerk.</extracomment>
+        <translation>Type the number printed on the card</translation>
+    </message>
+    <message>
+        <source>It stands at the upper right of the front: two letters, eight digits, two letters.</source>
+        <extracomment>Below it: where the number of a residence card stands.</extracomment>
+        <translation>It stands at the upper right of the front: two letters, eight digits, two letters.</translation>
+    </message>
+    <message>
+        <source>This licence has no PIN</source>
+        <extracomment>Big sentence before a driving licence is read whose holder has set no PIN. To the clerk.</extracomment>
+        <translation>This licence has no PIN</translation>
+    </message>
+    <message>
+        <source>The holder has set none. It can be read at once.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>The holder has set none. It can be read at once.</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <extracomment>Name of the entry for the number that is printed on a residence card.</extracomment>
+        <translation>Number of the card</translation>
+    </message>
+    <message>
+        <source>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</source>
+        <extracomment>Question before the last PIN try of a driving licence. To clerk and holder.</extracomment>
+        <translation>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</translation>
     </message>
 </context>
 <context>
@@ -952,11 +1039,6 @@ Esc goes back without sending anything to the card.</translation>
         <translation>%1 (%2 years)</translation>
     </message>
     <message>
-        <source>My Number card</source>
-        <extracomment>Reception bar: which document was read. Its signatures have not been checked.</extracomment>
-        <translation>My Number card</translation>
-    </message>
-    <message>
         <source>typed, no card</source>
         <extracomment>Reception bar of a reception without a document.</extracomment>
         <translation>typed, no card</translation>
@@ -965,6 +1047,11 @@ Esc goes back without sending anything to the card.</translation>
         <source>Hold</source>
         <extracomment>Button of the reception bar: keeps the reception, encrypted, until it is taken up again.</extracomment>
         <translation>Hold</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Reception bar: the document that was read (%1) and whether it is genuine, in a word or two (%2).</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1319,11 @@ Esc goes back; what is on hold stays on hold.</translation>
         <extracomment>On a card of the training tray: the invented PIN of this invented person.</extracomment>
         <translation>PIN %1</translation>
     </message>
+    <message>
+        <source>Number %1</source>
+        <extracomment>On a card of the training tray: the invented number that is printed on this invented residence card.</extracomment>
+        <translation>Number %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::TrainingTray</name>
@@ -1299,11 +1391,6 @@ Esc goes back; what is on hold stays on hold.</translation>
         <translation>this reader only; without it every reader</translation>
     </message>
     <message>
-        <source>kind of document: auto or my-number</source>
-        <extracomment>Help of the command line, to IT staff: the option --kind. The words are typed as they are.</extracomment>
-        <translation>kind of document: auto or my-number</translation>
-    </message>
-    <message>
         <source>take the four digits of the PIN from standard input</source>
         <extracomment>Help of the command line, to IT staff: the option --pin-stdin.</extracomment>
         <translation>take the four digits of the PIN from standard input</translation>
@@ -1312,11 +1399,6 @@ Esc goes back; what is on hold stays on hold.</translation>
         <source>send the PIN even when it is the last try</source>
         <extracomment>Help of the command line, to IT staff: the option --last-try.</extracomment>
         <translation>send the PIN even when it is the last try</translation>
-    </message>
-    <message>
-        <source>The kind %1 is not read. Use auto or my-number.</source>
-        <extracomment>Error on the command line, to IT staff. %1 is what was typed; the words behind it are typed as they are.</extracomment>
-        <translation>The kind %1 is not read. Use auto or my-number.</translation>
     </message>
     <message>
         <source>--pin-stdin is missing: the PIN is taken from standard input.</source>
@@ -1874,6 +1956,26 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>A word is missing after %1. madoguchictl %1 --help lists what can follow.</source>
         <extracomment>Error on the command line, to IT staff. %1 is the first word of several commands, such as &quot;account&quot;.</extracomment>
         <translation>A word is missing after %1. madoguchictl %1 --help lists what can follow.</translation>
+    </message>
+    <message>
+        <source>kind of document: %1</source>
+        <extracomment>Help of the command line, to IT staff: the option --kind. %1 are the words that may be typed.</extracomment>
+        <translation>kind of document: %1</translation>
+    </message>
+    <message>
+        <source>read the registered domicile of a driving licence, too; take its second PIN from the next line</source>
+        <extracomment>Help of the command line, to IT staff: the option --pin2-stdin. 本籍 is an item of the licence.</extracomment>
+        <translation>read the registered domicile of a driving licence, too; take its second PIN from the next line</translation>
+    </message>
+    <message>
+        <source>the number that is printed on a residence card</source>
+        <extracomment>Help of the command line, to IT staff: the option --card-number NUMBER.</extracomment>
+        <translation>the number that is printed on a residence card</translation>
+    </message>
+    <message>
+        <source>The kind %1 is not read. Use one of: %2.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed, %2 the words that may be typed.</extracomment>
+        <translation>The kind %1 is not read. Use one of: %2.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2767,521 @@ Alt and a digit check the form with that number.</translation>
     <message>
         <source>Close the settings</source>
         <translation>Close the settings</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::DocumentFacts</name>
+    <message>
+        <source>%1 (expired)</source>
+        <extracomment>Behind the last day of a document&apos;s validity. %1 is a date.</extracomment>
+        <translation>%1 (expired)</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <extracomment>What a document says of its holder&apos;s sex.</extracomment>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <extracomment>What a document says of its holder&apos;s sex.</extracomment>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>What a document says of its holder&apos;s sex.</extracomment>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>What a document says of its holder&apos;s sex.</extracomment>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 (%2 years)</source>
+        <extracomment>Birth date and age in years.</extracomment>
+        <translation>%1 (%2 years)</translation>
+    </message>
+    <message>
+        <source>Commission since</source>
+        <extracomment>A later entry in a driving licence: another commission is in charge.</extracomment>
+        <translation>Commission since</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>New name in kana</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>New name in kana</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>New address</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>New condition</translation>
+    </message>
+    <message>
+        <source>Condition lifted</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>Condition lifted</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A category of vehicles of a driving licence and the day on which it was obtained.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <extracomment>What a driving licence says.</extracomment>
+        <translation>Licence number</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>What a document says: the last day of its validity.</extracomment>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <extracomment>What a driving licence says (通称名).</extracomment>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>What a driving licence says (免許証の色区分).</extracomment>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>What a driving licence says (免許の条件).</extracomment>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <extracomment>What a driving licence says.</extracomment>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <extracomment>What a driving licence says (公安委員会).</extracomment>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Registered domicile</source>
+        <extracomment>What a driving licence says (本籍).</extracomment>
+        <translation>Registered domicile</translation>
+    </message>
+    <message>
+        <source>%1 (entered %2)</source>
+        <extracomment>A later entry in a driving licence: what it says, and when it was made.</extracomment>
+        <translation>%1 (entered %2)</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <extracomment>What was printed on a driving licence before a later entry.</extracomment>
+        <translation>Name as printed</translation>
+    </message>
+    <message>
+        <source>Address as printed</source>
+        <extracomment>What was printed on a driving licence before a later entry.</extracomment>
+        <translation>Address as printed</translation>
+    </message>
+    <message>
+        <source>no restriction</source>
+        <extracomment>What a residence card says about work (就労制限なし).</extracomment>
+        <translation>no restriction</translation>
+    </message>
+    <message>
+        <source>only as the status of residence allows</source>
+        <extracomment>What a residence card says about work (在留資格に基づく就労活動のみ可).</extracomment>
+        <translation>only as the status of residence allows</translation>
+    </message>
+    <message>
+        <source>only as designated in the letter of designation</source>
+        <extracomment>What a residence card says about work (指定書により指定された就労活動のみ可).</extracomment>
+        <translation>only as designated in the letter of designation</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <extracomment>What a residence card says about work (就労不可).</extracomment>
+        <translation>not permitted</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <extracomment>Period of stay on a residence card.</extracomment>
+        <translation>without limit</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>Period of stay on a residence card, in days.</extracomment>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 years %2 months</source>
+        <extracomment>Period of stay on a residence card. %1 is a number of years, %2 of months.</extracomment>
+        <translation>%1 years %2 months</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A residence card carries no such permission.</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>up to 28 hours a week</source>
+        <extracomment>A residence card&apos;s permission to work beside its status (包括的許可).</extracomment>
+        <translation>up to 28 hours a week</translation>
+    </message>
+    <message>
+        <source>up to 28 hours a week, for education</source>
+        <extracomment>A residence card&apos;s permission to work beside its status (包括的許可).</extracomment>
+        <translation>up to 28 hours a week, for education</translation>
+    </message>
+    <message>
+        <source>there is one, see the document of permission</source>
+        <extracomment>A residence card says only that there is a permission of its own (個別許可); the paper says which.</extracomment>
+        <translation>there is one, see the document of permission</translation>
+    </message>
+    <message>
+        <source>Permission for other work</source>
+        <extracomment>What a residence card says (包括的許可).</extracomment>
+        <translation>Permission for other work</translation>
+    </message>
+    <message>
+        <source>This permission until</source>
+        <extracomment>What a residence card says: the last day of that permission.</extracomment>
+        <translation>This permission until</translation>
+    </message>
+    <message>
+        <source>Individual permission</source>
+        <extracomment>What a residence card says (個別許可).</extracomment>
+        <translation>Individual permission</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>What a residence card says.</extracomment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>for extension or change is being examined</source>
+        <extracomment>A residence card: its holder has applied for an extension or a change.</extracomment>
+        <translation>for extension or change is being examined</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <extracomment>What a residence card says.</extracomment>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Nationality or region</source>
+        <extracomment>What a residence card says, in three letters (ISO 3166).</extracomment>
+        <translation>Nationality or region</translation>
+    </message>
+    <message>
+        <source>Status of residence (code)</source>
+        <extracomment>What a residence card says: the code of 在留資格.</extracomment>
+        <translation>Status of residence (code)</translation>
+    </message>
+    <message>
+        <source>Period of stay</source>
+        <extracomment>What a residence card says (在留期間).</extracomment>
+        <translation>Period of stay</translation>
+    </message>
+    <message>
+        <source>Period of stay until</source>
+        <extracomment>What a residence card says (在留期間の満了日).</extracomment>
+        <translation>Period of stay until</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>What a residence card says (就労制限の有無).</extracomment>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>see the back of the card</source>
+        <extracomment>An address on a residence card&apos;s back that could not be read from the chip.</extracomment>
+        <translation>see the back of the card</translation>
+    </message>
+    <message>
+        <source>Address entered later</source>
+        <extracomment>What a residence card says: an address that was entered later.</extracomment>
+        <translation>Address entered later</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <extracomment>What a residence card says.</extracomment>
+        <translation>Back of the card</translation>
+    </message>
+    <message>
+        <source>carries an entry that could not be read. Look at it.</source>
+        <extracomment>Something on the back could not be read from the chip. To the clerk.</extracomment>
+        <translation>carries an entry that could not be read. Look at it.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>Name in kana</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>Sex</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::DocumentPage</name>
+    <message>
+        <source>compare the document</source>
+        <extracomment>What is being done, in the window&apos;s title.</extracomment>
+        <translation>compare the document</translation>
+    </message>
+    <message>
+        <source>Photo of the holder</source>
+        <extracomment>For a screen reader: the photo of a document&apos;s holder.</extracomment>
+        <translation>Photo of the holder</translation>
+    </message>
+    <message>
+        <source>No photo was read. Compare the visitor with the card itself.</source>
+        <extracomment>In place of a photo: this reading brought none.</extracomment>
+        <translation>No photo was read. Compare the visitor with the card itself.</translation>
+    </message>
+    <message>
+        <source>The photo in the chip cannot be drawn. Compare the visitor with the card itself.</source>
+        <translation>The photo in the chip cannot be drawn. Compare the visitor with the card itself.</translation>
+    </message>
+    <message>
+        <source>Written as a picture: please write it down</source>
+        <extracomment>Heading above pictures of what a document does not say as text.</extracomment>
+        <translation>Written as a picture: please write it down</translation>
+    </message>
+    <message>
+        <source>The picture in the chip cannot be drawn. Type what the card itself shows.</source>
+        <extracomment>Below an entry: the card&apos;s picture is damaged.</extracomment>
+        <translation>The picture in the chip cannot be drawn. Type what the card itself shows.</translation>
+    </message>
+    <message>
+        <source>Characters that the licence has as pictures</source>
+        <extracomment>Heading above characters that a driving licence has only as pictures (外字).</extracomment>
+        <translation>Characters that the licence has as pictures</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <extracomment>Heading above everything that a document says as text.</extracomment>
+        <translation>What the document says</translation>
+    </message>
+    <message>
+        <source>Use what is written here</source>
+        <extracomment>Main action of the page that shows a document: what was confirmed goes into the reception.</extracomment>
+        <translation>Use what is written here</translation>
+    </message>
+    <message>
+        <source>Compared, go on</source>
+        <extracomment>Main action of the page that shows a document which was compared with the visitor.</extracomment>
+        <translation>Compared, go on</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Second action of the page that shows a document: nothing is taken over, it can be opened again.</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Compare the photo with the visitor, and the words with the card.
+What the card has only as a picture is written down here; a proposal counts only when you confirm it.
+Esc goes back; F5 opens this page again.</source>
+        <extracomment>F1 help of the page that shows a document. To the clerk.</extracomment>
+        <translation>Compare the photo with the visitor, and the words with the card.
+What the card has only as a picture is written down here; a proposal counts only when you confirm it.
+Esc goes back; F5 opens this page again.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::GaijiEntry</name>
+    <message>
+        <source>Another character</source>
+        <extracomment>Entry for a character that a licence has only as a picture and that is not among the proposed ones.</extracomment>
+        <translation>Another character</translation>
+    </message>
+    <message>
+        <source>Which character is %1? Looking for similar ones …</source>
+        <translation>Which character is %1? Looking for similar ones …</translation>
+    </message>
+    <message>
+        <source>The card has no usable picture of %1. Look at the card and type the character.</source>
+        <translation>The card has no usable picture of %1. Look at the card and type the character.</translation>
+    </message>
+    <message>
+        <source>Which character is %1? Type it.</source>
+        <translation>Which character is %1? Type it.</translation>
+    </message>
+    <message>
+        <source>Which character is %1? Compare it with the picture.</source>
+        <translation>Which character is %1? Compare it with the picture.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::GenuineWords</name>
+    <message>
+        <source>It could not be checked: what was read of this document carries no signature. Compare it by eye.</source>
+        <extracomment>Why a document could not be checked. To the clerk.</extracomment>
+        <translation>It could not be checked: what was read of this document carries no signature. Compare it by eye.</translation>
+    </message>
+    <message>
+        <source>It could not be checked: the certificates of its issuer are not installed here. Compare it by eye and tell the IT staff.</source>
+        <extracomment>Why a document could not be checked. To the clerk.</extracomment>
+        <translation>It could not be checked: the certificates of its issuer are not installed here. Compare it by eye and tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>It could not be checked: none of the installed certificates is that of its issuer. Compare it by eye and tell the IT staff.</source>
+        <extracomment>Why a document could not be checked. To the clerk.</extracomment>
+        <translation>It could not be checked: none of the installed certificates is that of its issuer. Compare it by eye and tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>It could not be checked: the time of its issuer&apos;s certificate is over, or this computer&apos;s clock is wrong. Compare it by eye and tell the IT staff.</source>
+        <extracomment>Why a document could not be checked. To the clerk.</extracomment>
+        <translation>It could not be checked: the time of its issuer&apos;s certificate is over, or this computer&apos;s clock is wrong. Compare it by eye and tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <extracomment>Result of the check of a document&apos;s signature (真正).</extracomment>
+        <translation>genuine</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>Result of the check of a document&apos;s signature: it could not be checked.</extracomment>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>NOT genuine</source>
+        <extracomment>Result of the check of a document&apos;s signature.</extracomment>
+        <translation>NOT genuine</translation>
+    </message>
+    <message>
+        <source>Genuine: its issuer&apos;s signature is right.</source>
+        <extracomment>Result of the check of a document. To the clerk.</extracomment>
+        <translation>Genuine: its issuer&apos;s signature is right.</translation>
+    </message>
+    <message>
+        <source>Not genuine: what was read is not what its issuer signed. Do not accept this document, and ask the person in charge.</source>
+        <extracomment>Result of the check of a document. To the clerk.</extracomment>
+        <translation>Not genuine: what was read is not what its issuer signed. Do not accept this document, and ask the person in charge.</translation>
+    </message>
+    <message>
+        <source>My Number card</source>
+        <extracomment>Which document was read (個人番号カード).</extracomment>
+        <translation>My Number card</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <extracomment>Which document was read (運転免許証).</extracomment>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>Driving history certificate</source>
+        <extracomment>Which document was read (運転経歴証明書).</extracomment>
+        <translation>Driving history certificate</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <extracomment>Which document was read (在留カード).</extracomment>
+        <translation>Residence card</translation>
+    </message>
+    <message>
+        <source>Special permanent resident certificate</source>
+        <extracomment>Which document was read (特別永住者証明書).</extracomment>
+        <translation>Special permanent resident certificate</translation>
+    </message>
+    <message>
+        <source>My Number card with driving licence</source>
+        <extracomment>Which document was read (マイナ免許証).</extracomment>
+        <translation>My Number card with driving licence</translation>
+    </message>
+    <message>
+        <source>Basic Resident Registration Card</source>
+        <extracomment>Which document lies there (住民基本台帳カード).</extracomment>
+        <translation>Basic Resident Registration Card</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::OpticalReading</name>
+    <message>
+        <source>The program that reads pictures is not installed here. Type what the picture shows.</source>
+        <extracomment>Where a residence card&apos;s name or address is read from its picture. To the clerk.</extracomment>
+        <translation>The program that reads pictures is not installed here. Type what the picture shows.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::PictureEntry</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>It says this</source>
+        <extracomment>Button beside an entry: the clerk has compared it with the picture above and it is right.</extracomment>
+        <translation>It says this</translation>
+    </message>
+    <message>
+        <source>Picture of the document: %1</source>
+        <extracomment>For a screen reader: the picture of a document&apos;s name or address. %1 is which.</extracomment>
+        <translation>Picture of the document: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Button beside an entry after it was confirmed.</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>The picture is being read …</source>
+        <extracomment>Below an entry while its picture is being read.</extracomment>
+        <translation>The picture is being read …</translation>
+    </message>
+    <message>
+        <source>A proposal, read from the picture. Compare every character, then confirm.</source>
+        <extracomment>Below an entry that was filled by reading a picture.</extracomment>
+        <translation>A proposal, read from the picture. Compare every character, then confirm.</translation>
+    </message>
+    <message>
+        <source>Type what the picture shows, then confirm.</source>
+        <extracomment>Below an entry whose picture could not be read.</extracomment>
+        <translation>Type what the picture shows, then confirm.</translation>
     </message>
 </context>
 <context>

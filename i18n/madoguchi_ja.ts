@@ -276,11 +276,6 @@
         <translation>カードを取り、表裏を確かめて、もう一度カード読取り機に置いてください。</translation>
     </message>
     <message>
-        <source>Put a My Number card on the reader, or type the items by hand.</source>
-        <extracomment>Card prompt, to the clerk: next step when the card is of a kind that is not read.</extracomment>
-        <translation>マイナンバーカードをカード読取り機に置くか、項目を手で入力してください。</translation>
-    </message>
-    <message>
         <source>Ask the visitor to enter the PIN.</source>
         <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
         <translation>来庁者に暗証番号を入力していただいてください。</translation>
@@ -314,11 +309,6 @@
         <source>Another program is using the card. Close that program, then read the card again.</source>
         <extracomment>Error in the card prompt, to the clerk.</extracomment>
         <translation>ほかのプログラムがカードを使っています。そのプログラムを終了して、もう一度読み取ってください。</translation>
-    </message>
-    <message>
-        <source>This card cannot be read here. Put a My Number card on the reader.</source>
-        <extracomment>Error in the card prompt, to the clerk. A card of a kind that this program does not read.</extracomment>
-        <translation>このカードは読み取れません。マイナンバーカードを置いてください。</translation>
     </message>
     <message>
         <source>The card did not answer as it should. Put it on again, or type the items by hand.</source>
@@ -369,6 +359,48 @@
         <source>Take your staff card off, then put the visitor&apos;s card on the reader.</source>
         <extracomment>Card prompt, to the clerk: next step while the only reader is taken by the clerk&apos;s own staff card.</extracomment>
         <translation>職員証を取ってから、来庁者のカードを置いてください。</translation>
+    </message>
+    <message>
+        <source>The second PIN of the licence is wrong. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. A licence refused its second PIN and does not say how many tries are left.</extracomment>
+        <translation>免許証の２つめの暗証番号が違います。もう一度入力していただいてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second PIN of the licence is wrong. %n tries are left. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. A licence refused its second PIN; %n is the number of tries that are left.</extracomment>
+        <translation>
+            <numerusform>免許証の２つめの暗証番号が違います。あと%n回入力できます。もう一度入力していただいてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN of this licence is blocked. A police station or the driver&apos;s licence center can unlock it. Type the items by hand for now.</source>
+        <extracomment>Error in the card prompt, to the clerk. A PIN of a driving licence is blocked.</extracomment>
+        <translation>この免許証の暗証番号はロックされています。警察署または運転免許センターで解除できます。今回は項目を手で入力してください。</translation>
+    </message>
+    <message>
+        <source>Phones cannot be read here. Ask for the card.</source>
+        <extracomment>Error in the card prompt, to the clerk. A telephone lies on the reader instead of a card.</extracomment>
+        <translation>スマートフォンは、ここでは読み取れません。カードをお借りしてください。</translation>
+    </message>
+    <message>
+        <source>Basic Resident Registration Cards are no longer valid. Ask for another document.</source>
+        <extracomment>Error in the card prompt, to the clerk. A 住民基本台帳カード: the last ones expired in 2025.</extracomment>
+        <translation>住民基本台帳カードは、有効期間がすべて終わっています。ほかの書類を確認してください。</translation>
+    </message>
+    <message>
+        <source>This card cannot be read here. Put a My Number card or a driving licence on the reader.</source>
+        <extracomment>Error in the card prompt, to the clerk. A card of a kind that this program does not read.</extracomment>
+        <translation>このカードはここでは読み取れません。マイナンバーカードまたは運転免許証を置いてください。</translation>
+    </message>
+    <message>
+        <source>Put a My Number card or a driving licence on the reader, or type the items by hand.</source>
+        <extracomment>Card prompt, to the clerk: next step when the card is of a kind that is not read.</extracomment>
+        <translation>マイナンバーカードまたは運転免許証をカード読取り機に置くか、項目を手で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the number that is printed on the card: two letters, eight digits, two letters.</source>
+        <extracomment>Error in the card prompt, to the clerk. The number in the upper right corner of a residence card; nothing was sent to the card.</extracomment>
+        <translation>カードに印刷されている番号（英字２文字、数字８文字、英字２文字）を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -643,11 +675,6 @@ Whoever brings the number or the slip goes on with it, at this counter or anothe
         <translation>カードを置いてください</translation>
     </message>
     <message>
-        <source>The next screen asks for the PIN. Name, address, birth date and sex are read.</source>
-        <extracomment>Below the big sentence of the card prompt: what comes next.</extracomment>
-        <translation>次に暗証番号をうかがいます。氏名・住所・生年月日・性別を読み取ります。</translation>
-    </message>
-    <message>
         <source>The PIN of this card is blocked</source>
         <extracomment>Big sentence when the card on the reader has no PIN tries left.</extracomment>
         <translation>このカードの暗証番号はロックされています</translation>
@@ -683,6 +710,11 @@ F6で、保留した受付を再開します。</translation>
         <source>Take up a reception on hold</source>
         <extracomment>Quiet button of the card prompt: goes on with a reception that was put on hold.</extracomment>
         <translation>保留した受付を再開する</translation>
+    </message>
+    <message>
+        <source>The next screen asks for what the document needs: a PIN, or the number printed on it.</source>
+        <extracomment>Below the big sentence of the card prompt: what comes next.</extracomment>
+        <translation>次の画面で、暗証番号か、書類に書いてある番号を入力します。</translation>
     </message>
 </context>
 <context>
@@ -832,6 +864,11 @@ F6で、保留した受付を再開します。</translation>
         <extracomment>Title of the window while it is asked whether a card&apos;s last PIN try may be used.</extracomment>
         <translation>窓口 – 暗証番号（最後の1回）</translation>
     </message>
+    <message>
+        <source>See the visitor&apos;s document</source>
+        <extracomment>F1 help: what the key does.</extracomment>
+        <translation>書類の内容を見る</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::PinPage</name>
@@ -876,7 +913,6 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
     <message>
         <source>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</source>
-        <extracomment>Below it: which of the card&apos;s PINs is meant (券面事項入力補助用).</extracomment>
         <translation>券面事項入力補助用の、数字4桁の暗証番号です。ほかの4桁の暗証番号と同じにしている方が多いです。</translation>
     </message>
     <message>
@@ -893,6 +929,56 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
         <source>The PIN has four digits. Please type all of them.</source>
         <extracomment>On the PIN screen when fewer than four digits were typed.</extracomment>
         <translation>暗証番号は4桁です。すべて入力してください。</translation>
+    </message>
+    <message>
+        <source>The number is printed on the card&apos;s front and protects it from being read from a distance.
+A wrong number does no harm to the card.
+Esc goes back.</source>
+        <extracomment>F1 help of the screen that asks for a residence card&apos;s number. To the clerk.</extracomment>
+        <translation>番号はカードの表に書いてあり、離れた所から読み取られないようにするためのものです。
+番号を間違えても、カードに影響はありません。
+Escで戻ります。</translation>
+    </message>
+    <message>
+        <source>The holder of this licence has set no PIN: it can be read at once.
+Esc goes back.</source>
+        <extracomment>F1 help of the screen before a licence without PIN is read. To the clerk.</extracomment>
+        <translation>この免許証には暗証番号の設定がありません。そのまま読み取れます。
+Escで戻ります。</translation>
+    </message>
+    <message>
+        <source>It is PIN 1, which the holder chose when the licence was issued.</source>
+        <translation>免許証の交付のときに決めた、暗証番号1です。</translation>
+    </message>
+    <message>
+        <source>Type the number printed on the card</source>
+        <extracomment>Big sentence before a residence card is read. To the clerk.</extracomment>
+        <translation>カードの番号を入力してください</translation>
+    </message>
+    <message>
+        <source>It stands at the upper right of the front: two letters, eight digits, two letters.</source>
+        <extracomment>Below it: where the number of a residence card stands.</extracomment>
+        <translation>カードの表の右上にある、英字2文字・数字8桁・英字2文字の番号です。</translation>
+    </message>
+    <message>
+        <source>This licence has no PIN</source>
+        <extracomment>Big sentence before a driving licence is read whose holder has set no PIN. To the clerk.</extracomment>
+        <translation>暗証番号の設定がない免許証です</translation>
+    </message>
+    <message>
+        <source>The holder has set none. It can be read at once.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>そのまま読み取れます。</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <extracomment>Name of the entry for the number that is printed on a residence card.</extracomment>
+        <translation>カードの番号</translation>
+    </message>
+    <message>
+        <source>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</source>
+        <extracomment>Question before the last PIN try of a driving licence. To clerk and holder.</extracomment>
+        <translation>最後の1回です。間違えると免許証の読取りがロックされ、警察署か運転免許センターでしか解除できません。</translation>
     </message>
 </context>
 <context>
@@ -949,11 +1035,6 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
         <translation>%1（%2歳）</translation>
     </message>
     <message>
-        <source>My Number card</source>
-        <extracomment>Reception bar: which document was read. Its signatures have not been checked.</extracomment>
-        <translation>マイナンバーカード</translation>
-    </message>
-    <message>
         <source>typed, no card</source>
         <extracomment>Reception bar of a reception without a document.</extracomment>
         <translation>カードなし（手入力）</translation>
@@ -962,6 +1043,11 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
         <source>Hold</source>
         <extracomment>Button of the reception bar: keeps the reception, encrypted, until it is taken up again.</extracomment>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Reception bar: the document that was read (%1) and whether it is genuine, in a word or two (%2).</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1315,11 @@ Escで戻ります。保留中の受付はそのまま残ります。</translati
         <extracomment>On a card of the training tray: the invented PIN of this invented person.</extracomment>
         <translation>暗証番号 %1</translation>
     </message>
+    <message>
+        <source>Number %1</source>
+        <extracomment>On a card of the training tray: the invented number that is printed on this invented residence card.</extracomment>
+        <translation>番号 %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::TrainingTray</name>
@@ -1296,11 +1387,6 @@ Escで戻ります。保留中の受付はそのまま残ります。</translati
         <translation>このカード読取り機だけを使う。省くとすべて</translation>
     </message>
     <message>
-        <source>kind of document: auto or my-number</source>
-        <extracomment>Help of the command line, to IT staff: the option --kind. The words are typed as they are.</extracomment>
-        <translation>書類の種類（auto または my-number）</translation>
-    </message>
-    <message>
         <source>take the four digits of the PIN from standard input</source>
         <extracomment>Help of the command line, to IT staff: the option --pin-stdin.</extracomment>
         <translation>暗証番号4桁を標準入力から受け取る</translation>
@@ -1309,11 +1395,6 @@ Escで戻ります。保留中の受付はそのまま残ります。</translati
         <source>send the PIN even when it is the last try</source>
         <extracomment>Help of the command line, to IT staff: the option --last-try.</extracomment>
         <translation>残り1回でも暗証番号を送る</translation>
-    </message>
-    <message>
-        <source>The kind %1 is not read. Use auto or my-number.</source>
-        <extracomment>Error on the command line, to IT staff. %1 is what was typed; the words behind it are typed as they are.</extracomment>
-        <translation>種類 %1 は読み取れません。auto か my-number を指定してください。</translation>
     </message>
     <message>
         <source>--pin-stdin is missing: the PIN is taken from standard input.</source>
@@ -1869,6 +1950,26 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>A word is missing after %1. madoguchictl %1 --help lists what can follow.</source>
         <extracomment>Error on the command line, to IT staff. %1 is the first word of several commands, such as &quot;account&quot;.</extracomment>
         <translation>%1 のどのコマンドかを指定してください。madoguchictl %1 --help で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>kind of document: %1</source>
+        <extracomment>Help of the command line, to IT staff: the option --kind. %1 are the words that may be typed.</extracomment>
+        <translation>書類の種類（%1）</translation>
+    </message>
+    <message>
+        <source>read the registered domicile of a driving licence, too; take its second PIN from the next line</source>
+        <extracomment>Help of the command line, to IT staff: the option --pin2-stdin. 本籍 is an item of the licence.</extracomment>
+        <translation>運転免許証の本籍も読み取る（２つめの暗証番号を標準入力の次の行から受け取る）</translation>
+    </message>
+    <message>
+        <source>the number that is printed on a residence card</source>
+        <extracomment>Help of the command line, to IT staff: the option --card-number NUMBER.</extracomment>
+        <translation>在留カードなどに印刷されている番号</translation>
+    </message>
+    <message>
+        <source>The kind %1 is not read. Use one of: %2.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed, %2 the words that may be typed.</extracomment>
+        <translation>種類「%1」は読み取れません。次のどれかを指定してください: %2</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2759,521 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::identity::DocumentFacts</name>
+    <message>
+        <source>%1 (expired)</source>
+        <extracomment>Behind the last day of a document&apos;s validity. %1 is a date.</extracomment>
+        <translation>%1（期限切れ）</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <extracomment>What a document says of its holder&apos;s sex.</extracomment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <extracomment>What a document says of its holder&apos;s sex.</extracomment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>What a document says of its holder&apos;s sex.</extracomment>
+        <translation>適用なし</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>What a document says of its holder&apos;s sex.</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 (%2 years)</source>
+        <extracomment>Birth date and age in years.</extracomment>
+        <translation>%1（%2歳）</translation>
+    </message>
+    <message>
+        <source>Commission since</source>
+        <extracomment>A later entry in a driving licence: another commission is in charge.</extracomment>
+        <translation>住所地の公安委員会</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>新しい氏名</translation>
+    </message>
+    <message>
+        <source>New name in kana</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>新しい氏名（カナ）</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>新しい住所</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>新しい条件</translation>
+    </message>
+    <message>
+        <source>Condition lifted</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>条件の解除</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>A later entry in a driving licence.</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A category of vehicles of a driving licence and the day on which it was obtained.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <extracomment>What a driving licence says.</extracomment>
+        <translation>免許証の番号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>交付年月日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>What a document says: the last day of its validity.</extracomment>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <extracomment>What a driving licence says (通称名).</extracomment>
+        <translation>通称名</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>What a driving licence says (免許証の色区分).</extracomment>
+        <translation>色区分</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>What a driving licence says (免許の条件).</extracomment>
+        <translation>免許の条件</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <extracomment>What a driving licence says.</extracomment>
+        <translation>免許の種類</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <extracomment>What a driving licence says (公安委員会).</extracomment>
+        <translation>公安委員会</translation>
+    </message>
+    <message>
+        <source>Registered domicile</source>
+        <extracomment>What a driving licence says (本籍).</extracomment>
+        <translation>本籍</translation>
+    </message>
+    <message>
+        <source>%1 (entered %2)</source>
+        <extracomment>A later entry in a driving licence: what it says, and when it was made.</extracomment>
+        <translation>%1（%2 記載）</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <extracomment>What was printed on a driving licence before a later entry.</extracomment>
+        <translation>券面の氏名（変更前）</translation>
+    </message>
+    <message>
+        <source>Address as printed</source>
+        <extracomment>What was printed on a driving licence before a later entry.</extracomment>
+        <translation>券面の住所（変更前）</translation>
+    </message>
+    <message>
+        <source>no restriction</source>
+        <extracomment>What a residence card says about work (就労制限なし).</extracomment>
+        <translation>就労制限なし</translation>
+    </message>
+    <message>
+        <source>only as the status of residence allows</source>
+        <extracomment>What a residence card says about work (在留資格に基づく就労活動のみ可).</extracomment>
+        <translation>在留資格に基づく就労活動のみ可</translation>
+    </message>
+    <message>
+        <source>only as designated in the letter of designation</source>
+        <extracomment>What a residence card says about work (指定書により指定された就労活動のみ可).</extracomment>
+        <translation>指定書により指定された就労活動のみ可</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <extracomment>What a residence card says about work (就労不可).</extracomment>
+        <translation>就労不可</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <extracomment>Period of stay on a residence card.</extracomment>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>Period of stay on a residence card, in days.</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 years %2 months</source>
+        <extracomment>Period of stay on a residence card. %1 is a number of years, %2 of months.</extracomment>
+        <translation>%1年%2か月</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A residence card carries no such permission.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>up to 28 hours a week</source>
+        <extracomment>A residence card&apos;s permission to work beside its status (包括的許可).</extracomment>
+        <translation>原則週28時間以内</translation>
+    </message>
+    <message>
+        <source>up to 28 hours a week, for education</source>
+        <extracomment>A residence card&apos;s permission to work beside its status (包括的許可).</extracomment>
+        <translation>原則週28時間以内（教育）</translation>
+    </message>
+    <message>
+        <source>there is one, see the document of permission</source>
+        <extracomment>A residence card says only that there is a permission of its own (個別許可); the paper says which.</extracomment>
+        <translation>あり（許可書をご覧ください）</translation>
+    </message>
+    <message>
+        <source>Permission for other work</source>
+        <extracomment>What a residence card says (包括的許可).</extracomment>
+        <translation>資格外活動の包括的許可</translation>
+    </message>
+    <message>
+        <source>This permission until</source>
+        <extracomment>What a residence card says: the last day of that permission.</extracomment>
+        <translation>許可の期限</translation>
+    </message>
+    <message>
+        <source>Individual permission</source>
+        <extracomment>What a residence card says (個別許可).</extracomment>
+        <translation>資格外活動の個別許可</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>What a residence card says.</extracomment>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>for extension or change is being examined</source>
+        <extracomment>A residence card: its holder has applied for an extension or a change.</extracomment>
+        <translation>更新・変更の許可を申請中</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <extracomment>What a residence card says.</extracomment>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Nationality or region</source>
+        <extracomment>What a residence card says, in three letters (ISO 3166).</extracomment>
+        <translation>国籍・地域</translation>
+    </message>
+    <message>
+        <source>Status of residence (code)</source>
+        <extracomment>What a residence card says: the code of 在留資格.</extracomment>
+        <translation>在留資格（コード）</translation>
+    </message>
+    <message>
+        <source>Period of stay</source>
+        <extracomment>What a residence card says (在留期間).</extracomment>
+        <translation>在留期間</translation>
+    </message>
+    <message>
+        <source>Period of stay until</source>
+        <extracomment>What a residence card says (在留期間の満了日).</extracomment>
+        <translation>在留期間の満了日</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>What a residence card says (就労制限の有無).</extracomment>
+        <translation>就労制限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>see the back of the card</source>
+        <extracomment>An address on a residence card&apos;s back that could not be read from the chip.</extracomment>
+        <translation>カードの裏面をご覧ください</translation>
+    </message>
+    <message>
+        <source>Address entered later</source>
+        <extracomment>What a residence card says: an address that was entered later.</extracomment>
+        <translation>裏面の住居地</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <extracomment>What a residence card says.</extracomment>
+        <translation>カードの裏面</translation>
+    </message>
+    <message>
+        <source>carries an entry that could not be read. Look at it.</source>
+        <extracomment>Something on the back could not be read from the chip. To the clerk.</extracomment>
+        <translation>読み取れない記載があります。裏面を見てください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>氏名（カナ）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>What a document says.</extracomment>
+        <translation>性別</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::DocumentPage</name>
+    <message>
+        <source>compare the document</source>
+        <extracomment>What is being done, in the window&apos;s title.</extracomment>
+        <translation>書類の確認</translation>
+    </message>
+    <message>
+        <source>Photo of the holder</source>
+        <extracomment>For a screen reader: the photo of a document&apos;s holder.</extracomment>
+        <translation>本人の写真</translation>
+    </message>
+    <message>
+        <source>No photo was read. Compare the visitor with the card itself.</source>
+        <extracomment>In place of a photo: this reading brought none.</extracomment>
+        <translation>写真は読み取っていません。カードの券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The photo in the chip cannot be drawn. Compare the visitor with the card itself.</source>
+        <translation>ICチップの写真を表示できません。カードの券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Written as a picture: please write it down</source>
+        <extracomment>Heading above pictures of what a document does not say as text.</extracomment>
+        <translation>画像で入っている項目（入力してください）</translation>
+    </message>
+    <message>
+        <source>The picture in the chip cannot be drawn. Type what the card itself shows.</source>
+        <extracomment>Below an entry: the card&apos;s picture is damaged.</extracomment>
+        <translation>ICチップの画像を表示できません。券面のとおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>Characters that the licence has as pictures</source>
+        <extracomment>Heading above characters that a driving licence has only as pictures (外字).</extracomment>
+        <translation>画像で入っている文字（外字）</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <extracomment>Heading above everything that a document says as text.</extracomment>
+        <translation>書類の記載</translation>
+    </message>
+    <message>
+        <source>Use what is written here</source>
+        <extracomment>Main action of the page that shows a document: what was confirmed goes into the reception.</extracomment>
+        <translation>この内容を使う</translation>
+    </message>
+    <message>
+        <source>Compared, go on</source>
+        <extracomment>Main action of the page that shows a document which was compared with the visitor.</extracomment>
+        <translation>確認して進む</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Second action of the page that shows a document: nothing is taken over, it can be opened again.</extracomment>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Compare the photo with the visitor, and the words with the card.
+What the card has only as a picture is written down here; a proposal counts only when you confirm it.
+Esc goes back; F5 opens this page again.</source>
+        <extracomment>F1 help of the page that shows a document. To the clerk.</extracomment>
+        <translation>写真を来庁者と、記載を券面と見比べてください。
+画像でしか入っていない項目は、ここで入力します。読み取った案は、確認したものだけを使います。
+Esc で戻ります。F5 でもう一度開けます。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::GaijiEntry</name>
+    <message>
+        <source>Another character</source>
+        <extracomment>Entry for a character that a licence has only as a picture and that is not among the proposed ones.</extracomment>
+        <translation>ほかの文字</translation>
+    </message>
+    <message>
+        <source>Which character is %1? Looking for similar ones …</source>
+        <translation>%1 はどの文字ですか。似た文字を探しています…</translation>
+    </message>
+    <message>
+        <source>The card has no usable picture of %1. Look at the card and type the character.</source>
+        <translation>%1 の画像が使えません。券面を見て、文字を入力してください。</translation>
+    </message>
+    <message>
+        <source>Which character is %1? Type it.</source>
+        <translation>%1 はどの文字ですか。入力してください。</translation>
+    </message>
+    <message>
+        <source>Which character is %1? Compare it with the picture.</source>
+        <translation>%1 はどの文字ですか。画像と見比べて選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::GenuineWords</name>
+    <message>
+        <source>It could not be checked: what was read of this document carries no signature. Compare it by eye.</source>
+        <extracomment>Why a document could not be checked. To the clerk.</extracomment>
+        <translation>確認できませんでした。読み取った内容に電子署名がありません。目で見て確かめてください。</translation>
+    </message>
+    <message>
+        <source>It could not be checked: the certificates of its issuer are not installed here. Compare it by eye and tell the IT staff.</source>
+        <extracomment>Why a document could not be checked. To the clerk.</extracomment>
+        <translation>確認できませんでした。発行者の証明書がこの端末に入っていません。目で見て確かめ、情報担当に伝えてください。</translation>
+    </message>
+    <message>
+        <source>It could not be checked: none of the installed certificates is that of its issuer. Compare it by eye and tell the IT staff.</source>
+        <extracomment>Why a document could not be checked. To the clerk.</extracomment>
+        <translation>確認できませんでした。入っている証明書の中に、この発行者のものがありません。目で見て確かめ、情報担当に伝えてください。</translation>
+    </message>
+    <message>
+        <source>It could not be checked: the time of its issuer&apos;s certificate is over, or this computer&apos;s clock is wrong. Compare it by eye and tell the IT staff.</source>
+        <extracomment>Why a document could not be checked. To the clerk.</extracomment>
+        <translation>確認できませんでした。発行者の証明書の期限が切れているか、この端末の時計が合っていません。目で見て確かめ、情報担当に伝えてください。</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <extracomment>Result of the check of a document&apos;s signature (真正).</extracomment>
+        <translation>真正</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>Result of the check of a document&apos;s signature: it could not be checked.</extracomment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>NOT genuine</source>
+        <extracomment>Result of the check of a document&apos;s signature.</extracomment>
+        <translation>真正でない</translation>
+    </message>
+    <message>
+        <source>Genuine: its issuer&apos;s signature is right.</source>
+        <extracomment>Result of the check of a document. To the clerk.</extracomment>
+        <translation>真正です。発行者の電子署名を確認しました。</translation>
+    </message>
+    <message>
+        <source>Not genuine: what was read is not what its issuer signed. Do not accept this document, and ask the person in charge.</source>
+        <extracomment>Result of the check of a document. To the clerk.</extracomment>
+        <translation>真正ではありません。読み取った内容が、発行者の署名したものと違います。この書類では受け付けず、責任者に相談してください。</translation>
+    </message>
+    <message>
+        <source>My Number card</source>
+        <extracomment>Which document was read (個人番号カード).</extracomment>
+        <translation>マイナンバーカード</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <extracomment>Which document was read (運転免許証).</extracomment>
+        <translation>運転免許証</translation>
+    </message>
+    <message>
+        <source>Driving history certificate</source>
+        <extracomment>Which document was read (運転経歴証明書).</extracomment>
+        <translation>運転経歴証明書</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <extracomment>Which document was read (在留カード).</extracomment>
+        <translation>在留カード</translation>
+    </message>
+    <message>
+        <source>Special permanent resident certificate</source>
+        <extracomment>Which document was read (特別永住者証明書).</extracomment>
+        <translation>特別永住者証明書</translation>
+    </message>
+    <message>
+        <source>My Number card with driving licence</source>
+        <extracomment>Which document was read (マイナ免許証).</extracomment>
+        <translation>マイナ免許証</translation>
+    </message>
+    <message>
+        <source>Basic Resident Registration Card</source>
+        <extracomment>Which document lies there (住民基本台帳カード).</extracomment>
+        <translation>住民基本台帳カード</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::OpticalReading</name>
+    <message>
+        <source>The program that reads pictures is not installed here. Type what the picture shows.</source>
+        <extracomment>Where a residence card&apos;s name or address is read from its picture. To the clerk.</extracomment>
+        <translation>画像を読み取るプログラムが入っていません。画像のとおりに入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::PictureEntry</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>It says this</source>
+        <extracomment>Button beside an entry: the clerk has compared it with the picture above and it is right.</extracomment>
+        <translation>この内容でよい</translation>
+    </message>
+    <message>
+        <source>Picture of the document: %1</source>
+        <extracomment>For a screen reader: the picture of a document&apos;s name or address. %1 is which.</extracomment>
+        <translation>書類の画像：%1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Button beside an entry after it was confirmed.</extracomment>
+        <translation>確認しました</translation>
+    </message>
+    <message>
+        <source>The picture is being read …</source>
+        <extracomment>Below an entry while its picture is being read.</extracomment>
+        <translation>画像を読み取っています…</translation>
+    </message>
+    <message>
+        <source>A proposal, read from the picture. Compare every character, then confirm.</source>
+        <extracomment>Below an entry that was filled by reading a picture.</extracomment>
+        <translation>画像から読み取った案です。一文字ずつ見比べて、確認してください。</translation>
+    </message>
+    <message>
+        <source>Type what the picture shows, then confirm.</source>
+        <extracomment>Below an entry whose picture could not be read.</extracomment>
+        <translation>画像のとおりに入力して、確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::printers</name>
     <message>
         <source>The printer is not there.</source>
@@ -3161,7 +3777,7 @@ More accounts can be made afterwards.</source>
     <message>
         <source>Work</source>
         <extracomment>Label above a box that is checked at first.</extracomment>
-        <translation>仕事</translation>
+        <translation>就労制限</translation>
     </message>
     <message>
         <source>This person also serves visitors</source>

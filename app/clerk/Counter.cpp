@@ -1,5 +1,6 @@
 #include "app/clerk/Counter.h"
 
+#include "app/identity/Transcription.h"
 #include "app/reception/Wipe.h"
 
 #include <QDateTime>
@@ -44,7 +45,8 @@ bool isPresent(DeskState state, bool before)
 bool leavesErrorBehind(Event event)
 {
     return event == Event::EndRequested || event == Event::EndElapsed || event == Event::WithoutCard
-        || event == Event::ReadOk || event == Event::DocumentWanted || event == Event::TakeUpRequested;
+        || event == Event::ReadOk || event == Event::ReadToCompare || event == Event::DocumentWanted
+        || event == Event::TakeUpRequested;
 }
 
 } // namespace
@@ -154,6 +156,19 @@ void Counter::requestDocument(reception::Role role)
         return;
     m_role = role;
     happen(Event::DocumentWanted);
+}
+
+void Counter::requestCompare(reception::Role role)
+{
+    if (m_step != Step::Work || !m_reception.documentOf(role))
+        return;
+    m_role = role;
+    happen(Event::CompareWanted);
+}
+
+void Counter::compared()
+{
+    happen(Event::Compared);
 }
 
 void Counter::requestEnd()
@@ -308,7 +323,7 @@ void Counter::takeResult(const Outcome<cards::IdentityDocument> &result)
     }
     if (result) {
         m_reception.takeDocument(*result, m_role, QDateTime::currentDateTimeUtc());
-        happen(Event::ReadOk);
+        happen(identity::needsReview(*result) ? Event::ReadToCompare : Event::ReadOk);
         return;
     }
     setError(result.error());

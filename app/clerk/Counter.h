@@ -46,6 +46,8 @@ public:
     /// Of someone whose other items are known: a card of another person is refused, nothing is replaced.
     void requestPersonalNumber(reception::Role role);
     void requestDocument(reception::Role role);
+    void requestCompare(reception::Role role); ///< what the last document of this person said
+    void compared();
     void requestEnd();
     void takeBackEnd();
     void requestHold();

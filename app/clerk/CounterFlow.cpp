@@ -31,10 +31,15 @@ const QList<Move> &moves()
         { Step::Blocked, Event::Cancel, Step::Home },
 
         { Step::Reading, Event::ReadOk, Step::Work },
+        { Step::Reading, Event::ReadToCompare, Step::Compare },
         { Step::Reading, Event::ReadFailed, Step::AskPin },
         { Step::Reading, Event::ReadFoundBlocked, Step::Blocked },
         { Step::Reading, Event::Cancel, Step::AskPin },
 
+        { Step::Compare, Event::Compared, Step::Work },
+        { Step::Compare, Event::Cancel, Step::Work },
+
+        { Step::Work, Event::CompareWanted, Step::Compare },
         { Step::Work, Event::ReadAgain, Step::AskPin },
         { Step::Work, Event::DocumentWanted, Step::AwaitDocument },
         { Step::Work, Event::EndRequested, Step::Ending },

@@ -13,6 +13,7 @@ enum class Step {
     ConfirmLastTry, ///< one try left: spend it?
     Blocked, ///< no try left: where to have it reset, or go on without the card
     Reading, ///< the document is being read
+    Compare, ///< the reception is open: the clerk compares the document, and writes down what it has only as a picture
     Work, ///< the reception is open
     AwaitDocument, ///< the reception is open, and the document of a further person is to be placed
     Ending, ///< ended, and for some seconds it can be taken back
@@ -32,6 +33,9 @@ enum class Event {
     PinGivenForLastTry, ///< the same with one try left
     LastTryAgreed, ///< the holder wants to spend the last try
     ReadOk,
+    ReadToCompare, ///< the same, and the clerk has to look at it
+    CompareWanted, ///< the clerk wants to see what a document said
+    Compared,
     ReadFailed, ///< wrong PIN, bad answer, cancelled: the words stand in Counter::error()
     ReadFoundBlocked, ///< the card said that no tries are left
     WithoutCard, ///< everything will be typed

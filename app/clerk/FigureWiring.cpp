@@ -31,6 +31,7 @@ Phase phaseOf(Step step, forms::Step work)
     switch (step) {
     case Step::AwaitDocument:
     case Step::Reading:
+    case Step::Compare:
         return Phase::Card;
     case Step::AskPin:
     case Step::ConfirmLastTry:

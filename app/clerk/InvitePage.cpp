@@ -138,6 +138,7 @@ void InvitePage::update()
     case Step::AskPin:
     case Step::ConfirmLastTry:
     case Step::Reading:
+    case Step::Compare:
     case Step::Work:
     case Step::Ending:
     case Step::Holding:

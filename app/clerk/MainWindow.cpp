@@ -11,6 +11,7 @@
 #include "app/clerk/TabColumn.h"
 #include "app/clerk/TakeUpPage.h"
 #include "app/clerk/WindowMemory.h"
+#include "app/identity/DocumentPage.h"
 #include "widgets/KeyHelp.h"
 #include "widgets/Notice.h"
 
@@ -59,6 +60,7 @@ void MainWindow::makeParts()
     m_pages->setMinimumSize(theme::px(640), theme::px(480));
     m_invite = new InvitePage(m_with.counter, m_pages);
     m_pin = new PinPage(m_with.counter, m_pages);
+    m_document = new identity::DocumentPage(m_with.reception, m_pages);
     m_ending = new EndingPage(m_with.counter, m_pages);
     makeHoldParts();
     m_cover = new PrivacyCover(m_work);
@@ -70,9 +72,10 @@ void MainWindow::layOut()
 {
     m_cardNotice->setReservesRoom(false);
     m_holdNotice->setReservesRoom(false);
-    for (widgets::ActionPage *page : { static_cast<widgets::ActionPage *>(m_invite),
-             static_cast<widgets::ActionPage *>(m_pin), static_cast<widgets::ActionPage *>(m_ending),
-             static_cast<widgets::ActionPage *>(m_held), static_cast<widgets::ActionPage *>(m_takeUp) })
+    for (widgets::ActionPage *page :
+        { static_cast<widgets::ActionPage *>(m_invite), static_cast<widgets::ActionPage *>(m_pin),
+            static_cast<widgets::ActionPage *>(m_document), static_cast<widgets::ActionPage *>(m_ending),
+            static_cast<widgets::ActionPage *>(m_held), static_cast<widgets::ActionPage *>(m_takeUp) })
         m_pages->addWidget(page);
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +115,9 @@ void MainWindow::connectDevices()
             counter.readAgain();
     });
     connect(m_column, &TabColumn::chosen, this, &MainWindow::showTab);
+    connect(m_document, &identity::DocumentPage::compared, &counter, &Counter::compared);
+    connect(m_document, &identity::DocumentPage::left, &counter, &Counter::cancel);
+    connect(m_bar, &ReceptionBar::documentRequested, this, &MainWindow::showDocument);
     connect(m_bar, &ReceptionBar::endRequested, this, &MainWindow::requestEnd);
     connect(m_bar, &ReceptionBar::hideNamesRequested, this, &MainWindow::toggleNames);
     connect(m_cover, &PrivacyCover::showAgain, this, &MainWindow::toggleNames);
@@ -250,6 +256,8 @@ widgets::ActionPage *MainWindow::pageFor(Step step) const
     case Step::ConfirmLastTry:
     case Step::Reading:
         return m_pin;
+    case Step::Compare:
+        return m_document;
     case Step::Ending:
         return m_ending;
     case Step::Holding:
@@ -289,6 +297,7 @@ QString MainWindow::titleFor(Step step) const
     case Step::Reading:
         //: Title of the window.
         return tr("Madoguchi – reading the card");
+    case Step::Compare:
     case Step::Work:
     case Step::Home:
         //: Title of the window. %1 is the reception's number, %2 what is being done: "choose forms".
@@ -313,6 +322,9 @@ QString MainWindow::titleFor(Step step) const
 void MainWindow::showStep()
 {
     const Step step = m_with.counter.step();
+    if (step == Step::Compare && m_shownStep != step)
+        m_document->open(m_with.counter.roleToRead());
+    m_shownStep = step;
     m_frame.setWindowTitle(titleFor(step));
     m_bar->setEndable(step == Step::Work);
     if (!m_with.reception.isOpen() && m_namesHidden)
@@ -384,6 +396,12 @@ void MainWindow::offerCard()
     m_cardNotice->say(widgets::Notice::Kind::Info, tr("A card lies on the reader."),
         //: Button beside it.
         tr("Read it for the applicant"));
+}
+
+void MainWindow::showDocument()
+{
+    if (mayTouchReception() && !m_namesHidden)
+        m_with.counter.requestCompare(reception::Role::Applicant);
 }
 
 void MainWindow::requestEnd()

@@ -21,6 +21,10 @@ class KeyHelp;
 class Notice;
 }
 
+namespace madoguchi::identity {
+class DocumentPage;
+}
+
 namespace madoguchi::clerk {
 
 class DeviceAdvice;
@@ -108,6 +112,7 @@ private:
     void help();
     void toggleNames();
     void offerCard();
+    void showDocument();
     void requestEnd();
     void requestHold();
     [[nodiscard]] bool mayLeaveReception();
@@ -123,6 +128,7 @@ private:
     QMainWindow &m_frame;
     QList<Tab> m_tabs;
     int m_tab = 0;
+    Step m_shownStep = Step::Invite;
     bool m_mayClose = false;
     QElapsedTimer m_sinceShown; ///< since another thing is done, as the window's title has it; invalid: a key was typed
     bool m_namesHidden = false;
@@ -137,6 +143,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     InvitePage *m_invite = nullptr;
     PinPage *m_pin = nullptr;
+    identity::DocumentPage *m_document = nullptr;
     EndingPage *m_ending = nullptr;
     widgets::Notice *m_holdNotice = nullptr; ///< why the reception was not put on hold
     SlipPrinting *m_slipPrinting = nullptr;

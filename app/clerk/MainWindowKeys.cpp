@@ -30,6 +30,7 @@ void MainWindow::addKeys()
             m_footer->runSecondAction();
     });
     key(Qt::Key_F1, [this] { help(); });
+    key(Qt::Key_F5, [this] { showDocument(); });
     key(Qt::Key_F6, [this] {
         if (mayTouchReception())
             m_with.counter.requestTakeUp();
@@ -71,6 +72,9 @@ void MainWindow::help()
         lines << widgets::KeyHelp::Line { QStringLiteral("F6"), tr("Take up a reception on hold") };
     }
     if (mayTouchReception() && step == Step::Work) {
+        if (m_with.reception.documentOf(reception::Role::Applicant))
+            //: F1 help: what the key does.
+            lines << widgets::KeyHelp::Line { QStringLiteral("F5"), tr("See the visitor's document") };
         //: F1 help: what the key does.
         lines << widgets::KeyHelp::Line { QStringLiteral("F7"), tr("Put the reception on hold") };
         //: F1 help: what the key does.

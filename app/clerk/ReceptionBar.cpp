@@ -2,6 +2,7 @@
 
 #include "app/clerk/ElidedLabel.h"
 #include "app/clerk/HoldWords.h"
+#include "app/identity/GenuineWords.h"
 #include "widgets/Button.h"
 #include "widgets/theme/Theme.h"
 
@@ -21,14 +22,15 @@ ReceptionBar::ReceptionBar(reception::Reception &reception, const QString &count
     , m_number(new QLabel(this))
     , m_name(new ElidedLabel(this))
     , m_birth(new QLabel(this))
-    , m_document(new QLabel(this))
     , m_since(new QLabel(this))
+    , m_document(new widgets::Button({}, widgets::Button::Kind::Quiet, this))
     , m_hide(new widgets::Button({}, widgets::Button::Kind::Quiet, this))
     , m_hold(new widgets::Button({}, widgets::Button::Kind::Second, this))
     , m_end(new widgets::Button({}, widgets::Button::Kind::Second, this))
 {
     setObjectName(QStringLiteral("receptionBar"));
     layOut();
+    connect(m_document, &QPushButton::clicked, this, &ReceptionBar::documentRequested);
     connect(m_hold, &QPushButton::clicked, this, &ReceptionBar::holdRequested);
     connect(m_end, &QPushButton::clicked, this, &ReceptionBar::endRequested);
     connect(m_hide, &QPushButton::clicked, this, &ReceptionBar::hideNamesRequested);
@@ -45,12 +47,14 @@ void ReceptionBar::layOut()
     setFixedHeight(theme::px(61)); // with and without a reception: nothing jumps
     m_number->setFont(theme::font(theme::TextSize::Lead, true));
     m_name->setFont(theme::nameFont(theme::TextSize::Title));
-    for (QLabel *quiet : { m_birth, m_document, m_since }) {
+    for (QLabel *quiet : { m_birth, m_since }) {
         quiet->setFont(theme::font());
         QPalette palette = quiet->palette();
         palette.setColor(QPalette::WindowText, theme::color(theme::Role::TextQuiet));
         quiet->setPalette(palette);
     }
+    m_document->setObjectName(QStringLiteral("document"));
+    m_document->setSmall(true);
     m_hide->setObjectName(QStringLiteral("hideNames"));
     m_hide->setKeyHint(QStringLiteral("F9"));
     m_hold->setObjectName(QStringLiteral("holdReception"));
@@ -112,7 +116,7 @@ void ReceptionBar::update()
                            : tr("No reception"));
     m_name->setText(open && !m_blank ? nameText() : m_counterName);
     m_birth->setText(open ? birthText() : QString());
-    m_document->setText(open ? documentText() : QString());
+    showDocument();
     m_hide->setText(m_namesHidden
             //: Button of the reception bar while names are hidden from people behind the clerk.
             ? tr("Show names")
@@ -148,6 +152,17 @@ void ReceptionBar::updateMinutes()
     m_since->setText(tr("since %1, %2 min").arg(since.toLocalTime().toString(QStringLiteral("HH:mm"))).arg(minutes));
 }
 
+void ReceptionBar::showDocument()
+{
+    const bool open = m_reception.isOpen();
+    const bool known = open && m_reception.documentOf(reception::Role::Applicant);
+    m_document->setText(open ? documentText() : QString());
+    m_document->setEnabled(known);
+    m_document->setKeyHint(known ? QStringLiteral("F5") : QString());
+    const bool isFalse = known && m_reception.genuineness() == cards::Genuineness::No;
+    m_document->setPicture(isFalse ? std::optional(theme::Icon::Error) : std::nullopt);
+}
+
 QString ReceptionBar::nameText() const
 {
     const QString name = m_reception.person(reception::Role::Applicant).text(PersonField::Name);
@@ -172,29 +187,12 @@ QString ReceptionBar::birthText() const
 
 QString ReceptionBar::documentText() const
 {
-    switch (m_reception.document()) {
-    case cards::DocumentKind::MyNumberCard:
-        //: Reception bar: which document was read. Its signatures have not been checked.
-        return tr("My Number card");
-    case cards::DocumentKind::DrivingLicence:
-        //: Reception bar: which document was read (運転免許証).
-        return tr("Driving licence");
-    case cards::DocumentKind::DrivingHistoryCertificate:
-        //: Reception bar: which document was read (運転経歴証明書).
-        return tr("Driving history certificate");
-    case cards::DocumentKind::ResidenceCard:
-        //: Reception bar: which document was read (在留カード).
-        return tr("Residence card");
-    case cards::DocumentKind::SpecialPermanentResidentCertificate:
-        //: Reception bar: which document was read (特別永住者証明書).
-        return tr("Special permanent resident certificate");
-    case cards::DocumentKind::MyNumberLicence:
-    case cards::DocumentKind::BasicResidentRegistrationCard:
-    case cards::DocumentKind::Unknown:
-        break;
-    }
-    //: Reception bar of a reception without a document.
-    return tr("typed, no card");
+    const QString name = identity::nameOf(m_reception.document());
+    if (name.isEmpty())
+        //: Reception bar of a reception without a document.
+        return tr("typed, no card");
+    //: Reception bar: the document that was read (%1) and whether it is genuine, in a word or two (%2).
+    return tr("%1: %2").arg(name, identity::wordFor(m_reception.genuineness()));
 }
 
 } // namespace madoguchi::clerk

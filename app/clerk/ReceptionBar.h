@@ -30,6 +30,7 @@ signals:
     void endRequested();
     void holdRequested();
     void hideNamesRequested();
+    void documentRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +40,7 @@ private:
     void layOut();
     void update();
     void updateMinutes();
+    void showDocument();
     [[nodiscard]] QString nameText() const;
     [[nodiscard]] QString birthText() const;
     [[nodiscard]] QString documentText() const;
@@ -50,8 +52,8 @@ private:
     QLabel *m_number;
     ElidedLabel *m_name;
     QLabel *m_birth;
-    QLabel *m_document;
     QLabel *m_since;
+    widgets::Button *m_document; ///< opens it, as long as it is known
     widgets::Button *m_hide;
     widgets::Button *m_hold;
     widgets::Button *m_end;

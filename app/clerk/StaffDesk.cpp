@@ -136,7 +136,7 @@ void StaffDesk::endReception()
 {
     Counter &counter = m_with.counter;
     while (counter.step() == Step::Reading || counter.step() == Step::AskPin || counter.step() == Step::ConfirmLastTry
-        || counter.step() == Step::Blocked || counter.step() == Step::AwaitDocument)
+        || counter.step() == Step::Blocked || counter.step() == Step::AwaitDocument || counter.step() == Step::Compare)
         counter.cancel();
     counter.requestEnd();
     counter.endNow();

@@ -55,7 +55,7 @@ private slots:
     void whatIsKeptOfAllResidentsIsUnreadable()
     {
         const QStringList residents = residentIds();
-        QCOMPARE(residents.size(), 12);
+        QVERIFY(residents.size() > 20); // every kind of document
         for (const QString &resident : residents) {
             serve(resident);
             if (QTest::currentTestFailed())
@@ -133,22 +133,49 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Invite, PatienceMs);
     }
 
+    /// What the document needs, and what it has only as a picture.
+    void opened(const virtualcards::Resident &person)
+    {
+        switch (cards::openingOf(m_program->counter().desk())) {
+        case cards::Opening::Pin:
+            typePin(person.pin.toLatin1());
+            break;
+        case cards::Opening::CardNumber:
+            QTest::keyClicks(focus(), person.residence.cardNumber);
+            QTest::keyClick(&window(), Qt::Key_F12);
+            break;
+        case cards::Opening::Nothing:
+            QTest::keyClick(&window(), Qt::Key_F12);
+        }
+        if (step() == Step::ConfirmLastTry)
+            QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_VERIFY_WITH_TIMEOUT(step() == Step::Work || step() == Step::Compare, PatienceMs);
+        if (step() == Step::Work)
+            return;
+        for (const char *name : { "confirmName", "confirmAddress" }) {
+            auto *confirm = window().findChild<QPushButton *>(QLatin1String(name));
+            if (!confirm)
+                continue;
+            QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), PatienceMs); // the picture has been read
+            confirm->click();
+        }
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+    }
+
     /// Up to the clerk's work: a blocked card is no reason to send a visitor away.
     void begun(const QString &resident)
     {
         QVERIFY(m_card->start(cardArguments(resident)));
         QTRY_VERIFY_WITH_TIMEOUT(step() == Step::AskPin || step() == Step::Blocked, PatienceMs);
+        const virtualcards::Resident person = residentOf(resident);
         if (step() == Step::Blocked) {
-            const virtualcards::Resident person = residentOf(resident);
             m_program->counter().goOnWithoutCard();
             m_program->reception().setByHand(Role::Applicant, PersonField::Name, person.name);
             m_program->reception().setByHand(Role::Applicant, PersonField::Address, person.address);
             return;
         }
-        typePin("1234");
-        if (step() == Step::ConfirmLastTry)
-            QTest::keyClick(&window(), Qt::Key_F12);
-        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        opened(person);
     }
 
     void printed()

@@ -22,9 +22,14 @@ def encoded(text):
 
 
 def texts_of(resident):
+    """What a card of any kind says about its holder alone."""
     given = resident["name"].split("\u3000")[-1]
-    texts = [resident["name"], resident["address"], resident["personalNumber"], resident["numberB"]]
-    return texts + [given] if len(given) > 1 else texts
+    licence = resident.get("licence", {})
+    texts = [resident["name"], resident["address"], given, licence.get("number"), licence.get("domicile"),
+             *(resident.get(key) for key in ("personalNumber", "numberB", "cardNumber")),
+             *(change["text"] for change in licence.get("changes", []) if "text" in change),
+             *(entry.get("address") for entry in resident.get("addresses", []))]
+    return [text for text in texts if text and len(text) > 1]
 
 
 def needles(residents, texts, pins):
@@ -85,7 +90,7 @@ def main():
     for resident in chosen.resident:
         with open(resident, encoding="utf-8") as file:
             residents.append(json.load(file))
-    pins = set() if chosen.without_pins else {resident["pin"] for resident in residents}
+    pins = set() if chosen.without_pins else {resident[key] for resident in residents for key in ("pin", "pin2") if resident.get(key)}
     patterns = needles(residents, chosen.text, pins)
     patterns = [*patterns, ("a filled form, whose texts are compressed", re.compile(rb"\A%PDF-"))]
     hits = 0

@@ -1,0 +1,326 @@
+#include "app/identity/DocumentPage.h"
+
+#include "app/identity/DocumentPicture.h"
+#include "app/identity/FactsTable.h"
+#include "app/identity/GaijiCandidates.h"
+#include "app/identity/GaijiEntry.h"
+#include "app/identity/GenuineWords.h"
+#include "app/identity/PictureEntry.h"
+#include "app/identity/PictureLabel.h"
+#include "widgets/Notice.h"
+#include "widgets/theme/Theme.h"
+
+#include <QEvent>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace madoguchi::identity {
+
+using reception::PersonField;
+
+namespace {
+
+constexpr QSize LargestPhoto(240, 320);
+constexpr int CandidatesShown = 8;
+
+widgets::Notice::Kind noticeKind(cards::Genuineness genuine)
+{
+    switch (genuine) {
+    case cards::Genuineness::Yes:
+        return widgets::Notice::Kind::Success;
+    case cards::Genuineness::Unchecked:
+        return widgets::Notice::Kind::Warning;
+    case cards::Genuineness::No:
+        break;
+    }
+    return widgets::Notice::Kind::Error;
+}
+
+} // namespace
+
+DocumentPage::DocumentPage(reception::Reception &reception, QWidget *parent)
+    : ActionPage(parent)
+    , m_reception(reception)
+    , m_photo(new PictureLabel(this))
+    , m_noPhoto(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_genuine(new widgets::Notice(this))
+    , m_area(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("documentPage"));
+    layOut();
+    connect(&m_reception, &reception::Reception::ended, this, &DocumentPage::close);
+    close();
+}
+
+DocumentPage::~DocumentPage()
+{
+    *m_stopped = true;
+}
+
+void DocumentPage::layOut()
+{
+    m_photo->setLargest(LargestPhoto);
+    m_photo->setObjectName(QStringLiteral("documentPhoto"));
+    m_title->setFont(theme::font(theme::TextSize::Subtitle, true));
+    m_title->setWordWrap(true);
+    m_noPhoto->setWordWrap(true);
+    m_genuine->setObjectName(QStringLiteral("genuineNotice"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(theme::px(12));
+    for (QWidget *part : { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_photo),
+             static_cast<QWidget *>(m_noPhoto), static_cast<QWidget *>(m_genuine) })
+        head->addWidget(part);
+    head->addStretch(1);
+    auto *side = new QWidget(this);
+    side->setLayout(head);
+    head->setContentsMargins(0, 0, 0, 0);
+    side->setFixedWidth(theme::px(LargestPhoto.width() + 40));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::px(32), theme::px(20), theme::px(8), theme::px(8));
+    row->setSpacing(theme::px(24));
+    row->addWidget(side);
+    row->addWidget(m_area, 1);
+}
+
+void DocumentPage::close()
+{
+    if (m_stopped)
+        *m_stopped = true;
+    m_stopped = std::make_shared<std::atomic_bool>(false);
+    m_entries.clear();
+    m_gaiji.clear();
+    m_photo->setPicture({}, {});
+    m_title->clear();
+    m_genuine->clear();
+    delete m_area->takeWidget();
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(
+        theme::px(8), theme::px(4), theme::px(24), theme::px(16)); // room for the ring of focus
+    m_column->setSpacing(theme::px(12));
+    m_area->setWidget(content);
+}
+
+void DocumentPage::open(reception::Role role)
+{
+    close();
+    m_role = role;
+    const cards::IdentityDocument *document = m_reception.documentOf(role);
+    if (!document)
+        return;
+    //: What is being done, in the window's title.
+    setWindowTitle(tr("compare the document"));
+    showHead(*document);
+    addPictureEntries(*document);
+    addGaijiEntries(*document);
+    addFacts(*document);
+    m_column->addStretch(1);
+    emit actionChanged();
+}
+
+void DocumentPage::showHead(const cards::IdentityDocument &document)
+{
+    m_title->setText(nameOf(document.kind));
+    m_genuine->say(noticeKind(document.genuine), sentenceFor(document.genuine, document.doubt));
+    showPhoto(document);
+}
+
+void DocumentPage::showPhoto(const cards::IdentityDocument &document)
+{
+    const auto photo = photoOf(document);
+    const auto drawn = photo ? draw(*photo) : Outcome<QImage>(QImage());
+    m_photo->setVisible(drawn && !drawn->isNull());
+    m_noPhoto->setVisible(!m_photo->isVisibleTo(this));
+    if (m_photo->isVisibleTo(this))
+        //: For a screen reader: the photo of a document's holder.
+        m_photo->setPicture(*drawn, tr("Photo of the holder"));
+    m_noPhoto->setText(drawn
+            //: In place of a photo: this reading brought none.
+            ? tr("No photo was read. Compare the visitor with the card itself.")
+            //: In place of a photo: the card's picture is damaged.
+            : tr("The photo in the chip cannot be drawn. Compare the visitor with the card itself."));
+}
+
+void DocumentPage::addHeading(const QString &text)
+{
+    auto *heading = new QLabel(text);
+    heading->setFont(theme::font(theme::TextSize::Subtitle, true));
+    m_column->addWidget(heading);
+}
+
+void DocumentPage::addPictureEntries(const cards::IdentityDocument &document)
+{
+    QByteArray shown; // a card's whole front is shown once, above its first item
+    for (const PictureField &field : pictureFields(document)) {
+        const auto picture = draw(field.picture);
+        if (m_entries.isEmpty())
+            //: Heading above pictures of what a document does not say as text.
+            addHeading(tr("Written as a picture: please write it down"));
+        auto *entry = new PictureEntry(field, picture.value_or(QImage()), shown == field.picture.bytes);
+        shown = field.picture.bytes;
+        m_entries << entry;
+        m_column->addWidget(entry);
+        connect(entry, &PictureEntry::changed, this, &ActionPage::actionChanged);
+        connect(entry, &PictureEntry::confirmed, this, &DocumentPage::focusNext);
+        const QString known = m_reception.person(m_role).text(field.field);
+        if (!known.isEmpty())
+            entry->setKnown(known);
+        else if (picture)
+            propose(entry);
+        else
+            //: Below an entry: the card's picture is damaged.
+            entry->setTrouble(tr("The picture in the chip cannot be drawn. Type what the card itself shows."));
+    }
+}
+
+void DocumentPage::addGaijiEntries(const cards::IdentityDocument &document)
+{
+    const reception::Person &person = m_reception.person(m_role);
+    for (const cards::Gaiji &gaiji :
+        gaijiIn(document, { person.text(PersonField::Name), person.text(PersonField::Address) })) {
+        if (m_gaiji.isEmpty())
+            //: Heading above characters that a driving licence has only as pictures (外字).
+            addHeading(tr("Characters that the licence has as pictures"));
+        auto *entry = new GaijiEntry(gaiji);
+        m_gaiji << entry;
+        m_column->addWidget(entry);
+        connect(entry, &GaijiEntry::changed, this, &ActionPage::actionChanged);
+        if (gaiji.picture)
+            propose(entry);
+    }
+}
+
+void DocumentPage::addFacts(const cards::IdentityDocument &document)
+{
+    //: Heading above everything that a document says as text.
+    addHeading(tr("What the document says"));
+    m_column->addWidget(new FactsTable(factsOf(document, QDate::currentDate())));
+}
+
+void DocumentPage::propose(PictureEntry *entry)
+{
+    entry->awaitProposal();
+    auto *watcher = new QFutureWatcher<Outcome<QString>>(entry);
+    connect(watcher, &QFutureWatcherBase::finished, entry, [watcher, entry] {
+        watcher->deleteLater();
+        const auto result = watcher->result();
+        result ? entry->setProposal(*result) : entry->setTrouble(result.error().message);
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [picture = entry->picture(), what = entry->what(), stopped = m_stopped]() -> Outcome<QString> {
+            return *stopped ? Outcome<QString>(QString()) : readPicture(picture, what);
+        }));
+}
+
+void DocumentPage::propose(GaijiEntry *entry)
+{
+    auto *watcher = new QFutureWatcher<QStringList>(entry);
+    connect(watcher, &QFutureWatcherBase::finished, entry, [watcher, entry] {
+        watcher->deleteLater();
+        entry->setCandidates(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([picture = *entry->gaiji().picture, stopped = m_stopped] {
+        return candidatesFor(picture, CandidatesShown, [stopped] { return stopped->load(); });
+    }));
+}
+
+void DocumentPage::focusNext()
+{
+    const auto open = std::find_if(
+        m_entries.begin(), m_entries.end(), [](const PictureEntry *entry) { return !entry->isConfirmed(); });
+    if (open != m_entries.end())
+        (*open)->takeFocus();
+    else
+        setFocus();
+}
+
+bool DocumentPage::takesOver() const
+{
+    return !m_entries.isEmpty() || !m_gaiji.isEmpty();
+}
+
+QString DocumentPage::mainActionText() const
+{
+    if (takesOver())
+        //: Main action of the page that shows a document: what was confirmed goes into the reception.
+        return tr("Use what is written here");
+    //: Main action of the page that shows a document which was compared with the visitor.
+    return tr("Compared, go on");
+}
+
+bool DocumentPage::isMainActionEnabled() const
+{
+    // An empty entry is left for later; a proposal that nobody has confirmed is not.
+    return std::all_of(m_entries.begin(), m_entries.end(),
+        [](const PictureEntry *entry) { return entry->isConfirmed() || entry->text().isEmpty(); });
+}
+
+void DocumentPage::runMainAction()
+{
+    if (!isMainActionEnabled())
+        return;
+    for (const PictureEntry *entry : std::as_const(m_entries)) {
+        if (entry->isConfirmed())
+            m_reception.setByHand(m_role, entry->field(), entry->text());
+    }
+    for (const PersonField field : { PersonField::Name, PersonField::Address }) {
+        QString text = m_reception.person(m_role).text(field);
+        for (const GaijiEntry *entry : std::as_const(m_gaiji)) {
+            if (!entry->character().isEmpty())
+                text.replace(entry->gaiji().mark, entry->character());
+        }
+        m_reception.setByHand(m_role, field, text);
+    }
+    emit compared();
+}
+
+QString DocumentPage::secondActionText() const
+{
+    if (!takesOver())
+        return {};
+    //: Second action of the page that shows a document: nothing is taken over, it can be opened again.
+    return tr("Later");
+}
+
+bool DocumentPage::goBack()
+{
+    emit left();
+    return true;
+}
+
+void DocumentPage::takeFocus()
+{
+    if (!m_entries.isEmpty())
+        focusNext();
+    else if (!m_gaiji.isEmpty())
+        m_gaiji.first()->takeFocus();
+    else
+        m_area->setFocus();
+}
+
+QString DocumentPage::helpText() const
+{
+    //: F1 help of the page that shows a document. To the clerk.
+    return tr("Compare the photo with the visitor, and the words with the card.\n"
+              "What the card has only as a picture is written down here; a proposal counts only when you confirm it.\n"
+              "Esc goes back; F5 opens this page again.");
+}
+
+void DocumentPage::changeEvent(QEvent *event)
+{
+    // What has been written down is worth more than words in the new language: they come when the page is opened again.
+    if (event->type() == QEvent::LanguageChange && !m_title->text().isEmpty() && !takesOver())
+        open(m_role);
+    ActionPage::changeEvent(event);
+}
+
+} // namespace madoguchi::identity

@@ -1,0 +1,94 @@
+#include "app/identity/GaijiEntry.h"
+
+#include "app/identity/DocumentPicture.h"
+#include "app/identity/PictureLabel.h"
+#include "widgets/OriginField.h"
+#include "widgets/theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace madoguchi::identity {
+
+namespace {
+constexpr QSize LargestGlyph(112, 112);
+}
+
+GaijiEntry::GaijiEntry(const cards::Gaiji &gaiji, QWidget *parent)
+    : QWidget(parent)
+    , m_gaiji(gaiji)
+    , m_words(new QLabel(this))
+    , m_row(new QHBoxLayout)
+    //: Entry for a character that a licence has only as a picture and that is not among the proposed ones.
+    , m_other(new widgets::OriginField(tr("Another character"), widgets::OriginField::Script::Name, this))
+{
+    setObjectName(QStringLiteral("gaijiEntry"));
+    auto *picture = new PictureLabel(this);
+    picture->setLargest(LargestGlyph);
+    if (gaiji.picture)
+        picture->setPicture(draw(*gaiji.picture), gaiji.mark);
+    picture->setFixedWidth(theme::px(LargestGlyph.width() + 16));
+    m_words->setFont(theme::font(theme::TextSize::Lead));
+    m_words->setWordWrap(true);
+    m_words->setText(gaiji.picture
+            //: Beside the picture of a character. %1 is its mark in the texts, such as 【外字1】.
+            ? tr("Which character is %1? Looking for similar ones …").arg(gaiji.mark)
+            //: In place of the picture of a character. %1 is its mark in the texts.
+            : tr("The card has no usable picture of %1. Look at the card and type the character.").arg(gaiji.mark));
+    m_other->setObjectName(QStringLiteral("otherCharacter"));
+    m_other->setMaximumWidth(theme::px(240));
+    m_row->setSpacing(theme::px(8));
+    m_row->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme::px(8));
+    words->addWidget(m_words);
+    words->addLayout(m_row);
+    words->addWidget(m_other);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::px(20));
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    connect(m_other, &widgets::OriginField::textEdited, this, [this](const QString &text) { choose(text.trimmed()); });
+}
+
+void GaijiEntry::setCandidates(const QStringList &candidates)
+{
+    m_words->setText(candidates.isEmpty()
+            //: Beside the picture of a character when none was found that looks like it. %1 is its mark in the texts.
+            ? tr("Which character is %1? Type it.").arg(m_gaiji.mark)
+            //: Above characters to choose from. %1 is the mark in the texts.
+            : tr("Which character is %1? Compare it with the picture.").arg(m_gaiji.mark));
+    for (const QString &candidate : candidates) {
+        auto *button = new QPushButton(candidate, this);
+        button->setObjectName(QStringLiteral("candidate"));
+        button->setCheckable(true);
+        button->setFont(theme::nameFont(theme::TextSize::Display));
+        button->setFixedSize(theme::px(64), theme::px(64));
+        m_row->insertWidget(m_row->count() - 1, button);
+        connect(button, &QPushButton::clicked, this, [this, candidate] {
+            m_other->setText({});
+            choose(candidate == m_character ? QString() : candidate);
+        });
+    }
+    choose(m_character);
+}
+
+void GaijiEntry::takeFocus()
+{
+    if (auto *first = findChild<QPushButton *>(QStringLiteral("candidate")))
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        m_other->focusControl();
+}
+
+void GaijiEntry::choose(const QString &character)
+{
+    m_character = character;
+    for (QPushButton *button : findChildren<QPushButton *>(QStringLiteral("candidate")))
+        button->setChecked(button->text() == character);
+    emit changed();
+}
+
+} // namespace madoguchi::identity

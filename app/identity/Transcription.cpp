@@ -1,0 +1,54 @@
+#include "app/identity/Transcription.h"
+
+#include <algorithm>
+
+namespace madoguchi::identity {
+
+using reception::PersonField;
+
+QList<PictureField> pictureFields(const cards::IdentityDocument &document)
+{
+    if (!document.residence)
+        return {};
+    const cards::ResidenceCardData &card = *document.residence;
+    QList<PictureField> fields;
+    if (!document.name) {
+        if (card.nameImage)
+            fields << PictureField { PersonField::Name, *card.nameImage, PictureText::Line };
+        else if (card.front)
+            fields << PictureField { PersonField::Name, *card.front, PictureText::FaceName };
+    }
+    if (!document.address) {
+        if (card.addressImage)
+            fields << PictureField { PersonField::Address, *card.addressImage, PictureText::Line };
+        else if (card.front)
+            fields << PictureField { PersonField::Address, *card.front, PictureText::FaceAddress };
+    }
+    return fields;
+}
+
+QList<cards::Gaiji> gaijiIn(const cards::IdentityDocument &document, const QStringList &texts)
+{
+    if (!document.licence)
+        return {};
+    QList<cards::Gaiji> found;
+    for (const cards::Gaiji &gaiji : document.licence->gaiji) {
+        const auto holdsIt = [&gaiji](const QString &text) { return text.contains(gaiji.mark); };
+        if (std::any_of(texts.begin(), texts.end(), holdsIt))
+            found << gaiji;
+    }
+    return found;
+}
+
+bool needsReview(const cards::IdentityDocument &document)
+{
+    return document.genuine == cards::Genuineness::No || !pictureFields(document).isEmpty()
+        || !gaijiIn(document, { document.name.value_or(QString()), document.address.value_or(QString()) }).isEmpty();
+}
+
+std::optional<cards::CardImage> photoOf(const cards::IdentityDocument &document)
+{
+    return document.residence ? document.residence->photo : std::nullopt;
+}
+
+} // namespace madoguchi::identity

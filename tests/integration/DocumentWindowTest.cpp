@@ -1,0 +1,138 @@
+#include "devices/virtual/Resident.h"
+#include "tests/integration/CounterWindow.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace madoguchi;
+using clerk::Step;
+using reception::PersonField;
+using reception::Role;
+
+/// The window with documents other than the My Number card: what each of them asks for, and what is written down from
+/// its pictures.
+class DocumentWindowTest : public QObject, private CounterWindow {
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void aLicenceAsksForItsPin()
+    {
+        place(QStringLiteral("menkyo"));
+        QCOMPARE(m_program->counter().desk().triesLeft, 3);
+        screenshot("licence-pin");
+        typePin("9999");
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().error().code, ErrorCode::PinWrong, PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().triesLeft, 2, PatienceMs);
+        screenshot("licence-wrong-pin");
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        QVERIFY(!text(PersonField::NameKana).isEmpty());
+        QTest::keyClick(&window(), Qt::Key_F5);
+        QCOMPARE(step(), Step::Compare);
+        screenshot("licence-document");
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(step(), Step::Work);
+    }
+
+    void aLicenceWithoutPinIsReadAtOnce()
+    {
+        place(QStringLiteral("menkyo-no-pin"));
+        screenshot("licence-no-pin");
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+    }
+
+    void aBlockedLicenceSaysWhereToGo()
+    {
+        QVERIFY(m_card->start(cardArguments(QStringLiteral("menkyo-blocked"))));
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Blocked, PatienceMs);
+        screenshot("licence-blocked");
+    }
+
+    void charactersOfALicenceAreChosen()
+    {
+        place(QStringLiteral("menkyo-gaiji"));
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs);
+        const auto candidate = [this](const QString &character) {
+            QPushButton *found = nullptr;
+            for (auto *button : window().findChildren<QPushButton *>(QStringLiteral("candidate")))
+                found = button->text() == character ? button : found;
+            return found;
+        };
+        for (const QString &character : { QStringLiteral("髙"), QStringLiteral("﨑"), QStringLiteral("𠮷") }) {
+            QTRY_VERIFY_WITH_TIMEOUT(candidate(character), PatienceMs);
+            candidate(character)->click();
+        }
+        screenshot("gaiji");
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(step(), Step::Work);
+        QCOMPARE(text(PersonField::Name), QStringLiteral("髙﨑　太郎"));
+        QCOMPARE(text(PersonField::Address), QStringLiteral("神奈川県見本市例示区𠮷町１−２−３"));
+        screenshot("gaiji-work");
+    }
+
+    void aResidenceCardAsksForItsNumber()
+    {
+        place(QStringLiteral("zairyu"));
+        screenshot("residence-number");
+        QTest::keyClicks(focus(), QStringLiteral("aa12345678bc"));
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().error().code, ErrorCode::NumberWrong, PatienceMs);
+        QCOMPARE(step(), Step::AskPin);
+        screenshot("residence-wrong-number");
+        QTest::keyClick(focus(), Qt::Key_Backspace);
+        QTest::keyClicks(focus(), QStringLiteral("b"));
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs);
+        screenshot("residence-reading");
+        confirmBoth();
+        screenshot("residence-document");
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(step(), Step::Work);
+        QCOMPARE(text(PersonField::Name), QStringLiteral("NGUYEN VAN MIHON"));
+        screenshot("residence-work");
+    }
+
+    void aWholeFrontIsWrittenDown()
+    {
+        place(QStringLiteral("zairyu-child"));
+        QTest::keyClicks(focus(), QStringLiteral("CD87654321EF"));
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs);
+        confirmBoth();
+        screenshot("residence-front");
+        QTest::keyClick(&window(), Qt::Key_Escape); // nothing is taken over, and it can be opened again
+        QCOMPARE(step(), Step::Work);
+        QCOMPARE(text(PersonField::Name), QString());
+        QTest::keyClick(&window(), Qt::Key_F5);
+        confirmBoth();
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(text(PersonField::Name), QStringLiteral("MIHON LEO"));
+    }
+
+private:
+    [[nodiscard]] QString text(PersonField field) { return m_program->reception().person(Role::Applicant).text(field); }
+
+    void confirmBoth()
+    {
+        for (const char *name : { "confirmName", "confirmAddress" }) {
+            QTRY_VERIFY_WITH_TIMEOUT(window().findChild<QPushButton *>(QLatin1String(name)), PatienceMs);
+            auto *confirm = window().findChild<QPushButton *>(QLatin1String(name));
+            QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), PatienceMs);
+            QTest::mouseClick(confirm, Qt::LeftButton);
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    DocumentWindowTest test;
+    return runWithWindow(argc, argv, test);
+}
+
+#include "DocumentWindowTest.moc"
