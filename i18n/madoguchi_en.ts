@@ -1977,6 +1977,16 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Error on the command line, to IT staff. %1 is what was typed, %2 the words that may be typed.</extracomment>
         <translation>The kind %1 is not read. Use one of: %2.</translation>
     </message>
+    <message>
+        <source>What residence cards show as pictures cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of packages are written as they are.</extracomment>
+        <translation>What residence cards show as pictures cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</translation>
+    </message>
+    <message>
+        <source>Pictures of documents can be read.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>Pictures of documents can be read.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>

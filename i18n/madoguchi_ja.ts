@@ -1971,6 +1971,16 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Error on the command line, to IT staff. %1 is what was typed, %2 the words that may be typed.</extracomment>
         <translation>種類「%1」は読み取れません。次のどれかを指定してください: %2</translation>
     </message>
+    <message>
+        <source>What residence cards show as pictures cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of packages are written as they are.</extracomment>
+        <translation>在留カードの画像の項目を文字の案にできません。Tesseract の日本語データを入れてください（Debian では tesseract-ocr-jpn）。</translation>
+    </message>
+    <message>
+        <source>Pictures of documents can be read.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>書類の画像を読み取れます。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>

@@ -1,6 +1,7 @@
 #include "app/ctl/Doctor.h"
 #include "app/ctl/Words.h"
 #include "app/documents/FormRenderer.h"
+#include "app/identity/OpticalReading.h"
 #include "app/settings/Folders.h"
 #include "devices/printers/JobKeeping.h"
 #include "devices/printers/PrintSystem.h"
@@ -92,6 +93,18 @@ QList<Finding> checkReaders(const settings::Settings &settings)
     findings << Finding { QStringLiteral("readers"), there, names.join(QStringLiteral(", ")),
         there ? QString() : readerRemedy(settings.reader) };
     return findings;
+}
+
+QList<Finding> checkPictures()
+{
+    const QString check = QStringLiteral("pictures");
+    if (const auto ready = identity::checkOpticalReading(); !ready)
+        return { { check, false, ready.error().detail,
+            //: Result of "doctor" on the command line, to IT staff. Names of packages are written as they are.
+            Words::tr("What residence cards show as pictures cannot be proposed as text. Install Tesseract's data for "
+                      "Japanese (on Debian: tesseract-ocr-jpn).") } };
+    //: Result of "doctor" on the command line, to IT staff.
+    return { { check, true, Words::tr("Pictures of documents can be read."), {} } };
 }
 
 QList<Finding> checkTemplates(const settings::Settings &settings)

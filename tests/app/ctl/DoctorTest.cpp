@@ -30,7 +30,7 @@ private slots:
             checks << finding.value(QStringLiteral("check")).toString();
         }
         QCOMPARE(result.exitCode, allOk ? 0 : 4);
-        for (const char *check : { "settings", "pcsc", "font-mincho", "font-gothic", "template:juminhyo",
+        for (const char *check : { "settings", "pcsc", "font-mincho", "font-gothic", "pictures", "template:juminhyo",
                  "print-service", "store", "disk-space" })
             QVERIFY2(checks.contains(QString::fromLatin1(check)), check);
         QVERIFY(finding(result, "font-mincho").value(QStringLiteral("ok")).toBool());
