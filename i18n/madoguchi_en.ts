@@ -3257,10 +3257,12 @@ Esc goes back; F5 opens this page again.</translation>
     <name>madoguchi::identity::PictureEntry</name>
     <message>
         <source>Name</source>
+        <extracomment>Entry for what a document shows as a picture alone.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Entry for what a document shows as a picture alone.</extracomment>
         <translation>Address</translation>
     </message>
     <message>
@@ -3292,6 +3294,15 @@ Esc goes back; F5 opens this page again.</translation>
         <source>Type what the picture shows, then confirm.</source>
         <extracomment>Below an entry whose picture could not be read.</extracomment>
         <translation>Type what the picture shows, then confirm.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <extracomment>Entry for what a document shows as a picture alone.</extracomment>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it like 1990/2/3 or S60.4.3.</source>
+        <translation>This is no date. Type it like 1990/2/3 or S60.4.3.</translation>
     </message>
 </context>
 <context>

@@ -3246,10 +3246,12 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
     <name>madoguchi::identity::PictureEntry</name>
     <message>
         <source>Name</source>
+        <extracomment>Entry for what a document shows as a picture alone.</extracomment>
         <translation>氏名</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Entry for what a document shows as a picture alone.</extracomment>
         <translation>住所</translation>
     </message>
     <message>
@@ -3281,6 +3283,15 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>Type what the picture shows, then confirm.</source>
         <extracomment>Below an entry whose picture could not be read.</extracomment>
         <translation>画像のとおりに入力して、確認してください。</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <extracomment>Entry for what a document shows as a picture alone.</extracomment>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it like 1990/2/3 or S60.4.3.</source>
+        <translation>日付として読めません。1990/2/3 や S60.4.3 のように入力してください。</translation>
     </message>
 </context>
 <context>

@@ -261,7 +261,7 @@ bool DocumentPage::isMainActionEnabled() const
 {
     // An empty entry is left for later; a proposal that nobody has confirmed is not.
     return std::all_of(m_entries.begin(), m_entries.end(),
-        [](const PictureEntry *entry) { return entry->isConfirmed() || entry->text().isEmpty(); });
+        [](const PictureEntry *entry) { return entry->isConfirmed() || entry->isEmpty(); });
 }
 
 void DocumentPage::runMainAction()

@@ -1,6 +1,7 @@
 #include "app/identity/OpticalReading.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <memory>
@@ -47,6 +48,13 @@ QString lineBelow(const QStringList &lines, const QString &label)
     return {};
 }
 
+/// The first date: the front begins with the birth date.
+QString dateIn(const QString &text)
+{
+    static const QRegularExpression date(QStringLiteral("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"));
+    return date.match(text).captured().simplified().remove(u' ');
+}
+
 QString textOf(const QString &recognised, PictureText what)
 {
     QStringList lines;
@@ -59,6 +67,8 @@ QString textOf(const QString &recognised, PictureText what)
         return lines.join(u' ');
     case PictureText::FaceName:
         return lineBelow(lines, QStringLiteral("NAME"));
+    case PictureText::FaceBirthDate:
+        return dateIn(recognised);
     case PictureText::FaceAddress:
         return lineBelow(lines, QStringLiteral("ADDRESS"));
     }

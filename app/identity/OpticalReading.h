@@ -11,6 +11,7 @@ namespace madoguchi::identity {
 enum class PictureText {
     Line, ///< one line: a name or an address alone
     FaceName, ///< the name on a picture of a residence card's whole front
+    FaceBirthDate, ///< the birth date on it: "1990年02月03日"
     FaceAddress ///< the address on it
 };
 

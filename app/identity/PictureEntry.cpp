@@ -17,11 +17,29 @@ constexpr QSize LargestFace(760, 440);
 
 QString labelOf(reception::PersonField field)
 {
-    return field == reception::PersonField::Name
+    switch (field) {
+    case reception::PersonField::Name:
         //: Entry for what a document shows as a picture alone.
-        ? PictureEntry::tr("Name")
+        return PictureEntry::tr("Name");
+    case reception::PersonField::BirthDate:
         //: Entry for what a document shows as a picture alone.
-        : PictureEntry::tr("Address");
+        return PictureEntry::tr("Birth date");
+    case reception::PersonField::Address:
+    case reception::PersonField::NameKana:
+    case reception::PersonField::PostalCode:
+    case reception::PersonField::Sex:
+    case reception::PersonField::Phone:
+        break;
+    }
+    //: Entry for what a document shows as a picture alone.
+    return PictureEntry::tr("Address");
+}
+
+QString nameOf(const char *start, reception::PersonField field)
+{
+    QString word = reception::toWord(field);
+    word[0] = word.at(0).toUpper();
+    return QLatin1String(start) + word;
 }
 
 } // namespace
@@ -35,9 +53,8 @@ PictureEntry::PictureEntry(const PictureField &field, const QImage &picture, boo
     //: Button beside an entry: the clerk has compared it with the picture above and it is right.
     , m_confirm(new widgets::Button(tr("It says this"), widgets::Button::Kind::Second, this))
 {
-    const bool isName = field.field == reception::PersonField::Name;
-    m_entry->setObjectName(isName ? QStringLiteral("pictureName") : QStringLiteral("pictureAddress"));
-    m_confirm->setObjectName(isName ? QStringLiteral("confirmName") : QStringLiteral("confirmAddress"));
+    m_entry->setObjectName(nameOf("picture", field.field));
+    m_confirm->setObjectName(nameOf("confirm", field.field));
     m_confirm->setKeyHint(QStringLiteral("Enter"));
     m_confirm->setMinimumWidth(theme::px(226)); // both words: nothing moves when it is pressed
     m_label->setLargest(field.what == PictureText::Line ? LargestLine : LargestFace);
@@ -78,7 +95,7 @@ void PictureEntry::awaitProposal()
 void PictureEntry::setProposal(const QString &text)
 {
     m_waiting = false;
-    if (!text.isEmpty() && this->text().isEmpty()) {
+    if (!text.isEmpty() && isEmpty()) {
         m_proposed = true;
         m_entry->setText(text);
     }
@@ -95,7 +112,21 @@ void PictureEntry::setTrouble(const QString &why)
 
 QString PictureEntry::text() const
 {
-    return m_entry->text().trimmed();
+    const QString typed = m_entry->text().trimmed();
+    if (m_field.field != reception::PersonField::BirthDate)
+        return typed;
+    const auto date = reception::PartialDate::fromTyped(typed);
+    return date ? date->toIso() : typed;
+}
+
+bool PictureEntry::isEmpty() const
+{
+    return m_entry->text().trimmed().isEmpty();
+}
+
+bool PictureEntry::isReadable() const
+{
+    return m_field.field != reception::PersonField::BirthDate || reception::PartialDate::fromText(text());
 }
 
 void PictureEntry::takeFocus()
@@ -105,7 +136,7 @@ void PictureEntry::takeFocus()
 
 bool PictureEntry::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && !m_confirmed && !text().isEmpty()) {
+    if (event->type() == QEvent::KeyPress && !m_confirmed && !isEmpty()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             confirm();
@@ -117,7 +148,7 @@ bool PictureEntry::eventFilter(QObject *watched, QEvent *event)
 
 void PictureEntry::confirm()
 {
-    if (text().isEmpty())
+    if (isEmpty() || !isReadable())
         return;
     setConfirmed(true);
     emit changed();
@@ -132,7 +163,10 @@ void PictureEntry::setConfirmed(bool confirmed)
 
 void PictureEntry::showState()
 {
-    m_confirm->setEnabled(!m_confirmed && !text().isEmpty());
+    m_confirm->setEnabled(!m_confirmed && !isEmpty() && isReadable());
+    m_entry->setError(isEmpty() || isReadable() ? QString()
+                                                //: Below the entry for a birth date.
+                                                : tr("This is no date. Type it like 1990/2/3 or S60.4.3."));
     m_confirm->setPicture(m_confirmed ? std::optional(theme::Icon::Check) : std::nullopt);
     m_confirm->setText(m_confirmed
             //: Button beside an entry after it was confirmed.

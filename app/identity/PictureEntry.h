@@ -32,7 +32,8 @@ public:
     void setProposal(const QString &text); ///< empty: nothing was recognised; what has been typed stays
     void setTrouble(const QString &why); ///< there will be no proposal
 
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString text() const; ///< of a birth date: as the reception holds it
+    [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isConfirmed() const { return m_confirmed; }
     void takeFocus();
 
@@ -45,6 +46,7 @@ protected:
 
 private:
     void confirm();
+    [[nodiscard]] bool isReadable() const; ///< as what it should be
     void setConfirmed(bool confirmed);
     void showState();
 

@@ -18,6 +18,8 @@ QList<PictureField> pictureFields(const cards::IdentityDocument &document)
         else if (card.front)
             fields << PictureField { PersonField::Name, *card.front, PictureText::FaceName };
     }
+    if (!document.birthDate && card.front)
+        fields << PictureField { PersonField::BirthDate, *card.front, PictureText::FaceBirthDate };
     if (!document.address) {
         if (card.addressImage)
             fields << PictureField { PersonField::Address, *card.addressImage, PictureText::Line };

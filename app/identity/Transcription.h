@@ -18,7 +18,7 @@ struct PictureField {
     [[nodiscard]] bool operator==(const PictureField &) const = default;
 };
 
-/// Name and address, where a residence card shows them but does not say them.
+/// Name, birth date and address, where a residence card shows them but does not say them.
 [[nodiscard]] QList<PictureField> pictureFields(const cards::IdentityDocument &document);
 
 /// The 外字 whose marks stand in one of these texts.

@@ -90,7 +90,7 @@ private slots:
         QTest::keyClick(focus(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs);
         screenshot("residence-reading");
-        confirmBoth();
+        confirm({ "confirmName", "confirmAddress" });
         screenshot("residence-document");
         QTest::keyClick(&window(), Qt::Key_F12);
         QCOMPARE(step(), Step::Work);
@@ -104,23 +104,24 @@ private slots:
         QTest::keyClicks(focus(), QStringLiteral("CD87654321EF"));
         QTest::keyClick(focus(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs);
-        confirmBoth();
+        confirm({ "confirmName", "confirmBirthDate", "confirmAddress" });
         screenshot("residence-front");
         QTest::keyClick(&window(), Qt::Key_Escape); // nothing is taken over, and it can be opened again
         QCOMPARE(step(), Step::Work);
         QCOMPARE(text(PersonField::Name), QString());
         QTest::keyClick(&window(), Qt::Key_F5);
-        confirmBoth();
+        confirm({ "confirmName", "confirmBirthDate", "confirmAddress" });
         QTest::keyClick(&window(), Qt::Key_F12);
         QCOMPARE(text(PersonField::Name), QStringLiteral("MIHON LEO"));
+        QCOMPARE(text(PersonField::BirthDate), QStringLiteral("2016-11-05"));
     }
 
 private:
     [[nodiscard]] QString text(PersonField field) { return m_program->reception().person(Role::Applicant).text(field); }
 
-    void confirmBoth()
+    void confirm(const QList<const char *> &names)
     {
-        for (const char *name : { "confirmName", "confirmAddress" }) {
+        for (const char *name : names) {
             QTRY_VERIFY_WITH_TIMEOUT(window().findChild<QPushButton *>(QLatin1String(name)), PatienceMs);
             auto *confirm = window().findChild<QPushButton *>(QLatin1String(name));
             QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), PatienceMs);

@@ -108,7 +108,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(list && list->visibleIds().size() >= 4, PatienceMs);
         list->setCurrentId(QStringLiteral("juminhyo"));
         QTest::keyClick(focus(), Qt::Key_Return);
-        if (m_program->reception().document() == cards::DocumentKind::Unknown) {
+        if (m_program->reception().person(Role::Applicant).birthDate().isEmpty()) {
             QTest::keyClicks(focus(), QStringLiteral("1979/1/7")); // the first entry that nobody knows: the birth date
             QTest::keyClick(focus(), Qt::Key_F4);
         }
@@ -152,7 +152,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(step() == Step::Work || step() == Step::Compare, PatienceMs);
         if (step() == Step::Work)
             return;
-        for (const char *name : { "confirmName", "confirmAddress" }) {
+        for (const char *name : { "confirmName", "confirmBirthDate", "confirmAddress" }) {
             auto *confirm = window().findChild<QPushButton *>(QLatin1String(name));
             if (!confirm)
                 continue;

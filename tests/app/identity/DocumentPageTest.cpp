@@ -110,10 +110,16 @@ void DocumentPageTest::wholeFrontIsShownOnce()
     int shown = 0;
     for (const PictureEntry *entry : m_page->findChildren<PictureEntry *>())
         shown += entry->findChild<PictureLabel *>()->isVisibleTo(entry) ? 1 : 0;
-    QCOMPARE(m_page->findChildren<PictureEntry *>().size(), 2);
+    QCOMPARE(m_page->findChildren<PictureEntry *>().size(), 3);
     QCOMPARE(shown, 1);
+    QLineEdit *birth = editOf("pictureBirthDate");
+    QTRY_COMPARE_WITH_TIMEOUT(birth->text(), u"2016年11月05日"_qs, 20000);
+    auto *confirm = m_page->findChild<QPushButton *>(u"confirmBirthDate"_qs);
+    QVERIFY(confirm->isEnabled());
+    QTest::keyClicks(birth, u"x"_qs);
+    QVERIFY2(!confirm->isEnabled(), "no date");
     // An emptied entry is left for later.
-    for (const char *field : { "pictureName", "pictureAddress" }) {
+    for (const char *field : { "pictureName", "pictureBirthDate", "pictureAddress" }) {
         QLineEdit *edit = editOf(field);
         QTRY_VERIFY_WITH_TIMEOUT(!edit->text().isEmpty(), 20000);
         edit->selectAll();

@@ -31,8 +31,9 @@ void ProposalTest::readsPictures_data()
     QTest::newRow("an address of its own picture") << QByteArray("zairyu") << 1 << u"東京都見本市架空町二丁目3番4号"_qs;
     QTest::newRow("a Japanese name of its own picture") << QByteArray("tokubetsu") << 0 << u"架空 太郎"_qs;
     QTest::newRow("the name on a whole front") << QByteArray("zairyu-child") << 0 << u"MIHON LEO"_qs;
+    QTest::newRow("the birth date on a whole front") << QByteArray("zairyu-child") << 1 << u"2016年11月05日"_qs;
     QTest::newRow("the address on a whole front")
-        << QByteArray("zairyu-child") << 1 << u"東京都見本市架空三丁目4番5号"_qs;
+        << QByteArray("zairyu-child") << 2 << u"東京都見本市架空三丁目4番5号"_qs;
 }
 
 void ProposalTest::readsPictures()
@@ -55,7 +56,8 @@ void ProposalTest::emptyPictureReadsAsNothing()
 {
     QImage white(300, 60, QImage::Format_Grayscale8);
     white.fill(Qt::white);
-    for (const PictureText what : { PictureText::Line, PictureText::FaceName, PictureText::FaceAddress })
+    for (const PictureText what :
+        { PictureText::Line, PictureText::FaceName, PictureText::FaceBirthDate, PictureText::FaceAddress })
         QCOMPARE(readPicture(white, what).value_or(u"an error"_qs), QString());
 }
 
