@@ -869,9 +869,9 @@ F6 goes on with a reception that was put on hold.</translation>
         <translation>Madoguchi – last try of the PIN</translation>
     </message>
     <message>
-        <source>See the visitor&apos;s document</source>
+        <source>See the document that was read</source>
         <extracomment>F1 help: what the key does.</extracomment>
-        <translation>See the visitor&apos;s document</translation>
+        <translation>See the document that was read</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3136,11 @@ Esc goes back; F5 opens this page again.</source>
         <translation>Compare the photo with the visitor, and the words with the card.
 What the card has only as a picture is written down here; a proposal counts only when you confirm it.
 Esc goes back; F5 opens this page again.</translation>
+    </message>
+    <message>
+        <source>Show the next document</source>
+        <extracomment>Second action of the page that shows a document: there are those of further persons.</extracomment>
+        <translation>Show the next document</translation>
     </message>
 </context>
 <context>

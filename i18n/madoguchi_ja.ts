@@ -865,9 +865,9 @@ F6で、保留した受付を再開します。</translation>
         <translation>窓口 – 暗証番号（最後の1回）</translation>
     </message>
     <message>
-        <source>See the visitor&apos;s document</source>
+        <source>See the document that was read</source>
         <extracomment>F1 help: what the key does.</extracomment>
-        <translation>書類の内容を見る</translation>
+        <translation>読み取った書類の内容を見る</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3125,11 @@ Esc goes back; F5 opens this page again.</source>
         <translation>写真を来庁者と、記載を券面と見比べてください。
 画像でしか入っていない項目は、ここで入力します。読み取った案は、確認したものだけを使います。
 Esc で戻ります。F5 でもう一度開けます。</translation>
+    </message>
+    <message>
+        <source>Show the next document</source>
+        <extracomment>Second action of the page that shows a document: there are those of further persons.</extracomment>
+        <translation>次の人の書類を見る</translation>
     </message>
 </context>
 <context>

@@ -400,8 +400,9 @@ void MainWindow::offerCard()
 
 void MainWindow::showDocument()
 {
-    if (mayTouchReception() && !m_namesHidden)
-        m_with.counter.requestCompare(reception::Role::Applicant);
+    const QList<reception::Role> roles = m_with.reception.documented();
+    if (mayTouchReception() && !m_namesHidden && !roles.isEmpty())
+        m_with.counter.requestCompare(roles.first());
 }
 
 void MainWindow::requestEnd()

@@ -72,9 +72,9 @@ void MainWindow::help()
         lines << widgets::KeyHelp::Line { QStringLiteral("F6"), tr("Take up a reception on hold") };
     }
     if (mayTouchReception() && step == Step::Work) {
-        if (m_with.reception.documentOf(reception::Role::Applicant))
+        if (!m_with.reception.documented().isEmpty())
             //: F1 help: what the key does.
-            lines << widgets::KeyHelp::Line { QStringLiteral("F5"), tr("See the visitor's document") };
+            lines << widgets::KeyHelp::Line { QStringLiteral("F5"), tr("See the document that was read") };
         //: F1 help: what the key does.
         lines << widgets::KeyHelp::Line { QStringLiteral("F7"), tr("Put the reception on hold") };
         //: F1 help: what the key does.

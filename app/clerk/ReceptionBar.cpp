@@ -155,7 +155,7 @@ void ReceptionBar::updateMinutes()
 void ReceptionBar::showDocument()
 {
     const bool open = m_reception.isOpen();
-    const bool known = open && m_reception.documentOf(reception::Role::Applicant);
+    const bool known = open && !m_reception.documented().isEmpty();
     m_document->setText(open ? documentText() : QString());
     m_document->setEnabled(known);
     m_document->setKeyHint(known ? QStringLiteral("F5") : QString());

@@ -286,9 +286,26 @@ void DocumentPage::runMainAction()
 QString DocumentPage::secondActionText() const
 {
     if (!takesOver())
-        return {};
+        //: Second action of the page that shows a document: there are those of further persons.
+        return nextRole() ? tr("Show the next document") : QString();
     //: Second action of the page that shows a document: nothing is taken over, it can be opened again.
     return tr("Later");
+}
+
+void DocumentPage::runSecondAction()
+{
+    if (takesOver())
+        emit left();
+    else if (const auto next = nextRole())
+        open(*next);
+}
+
+std::optional<reception::Role> DocumentPage::nextRole() const
+{
+    const QList<reception::Role> roles = m_reception.documented();
+    if (roles.size() < 2)
+        return std::nullopt;
+    return roles.at((roles.indexOf(m_role) + 1) % roles.size());
 }
 
 bool DocumentPage::goBack()

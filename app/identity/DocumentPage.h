@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool isMainActionEnabled() const override;
     void runMainAction() override;
     [[nodiscard]] QString secondActionText() const override;
-    void runSecondAction() override { emit left(); }
+    void runSecondAction() override;
     bool goBack() override;
     void takeFocus() override;
     [[nodiscard]] QString helpText() const override;
@@ -60,6 +60,7 @@ private:
     void propose(GaijiEntry *entry);
     void focusNext();
     [[nodiscard]] bool takesOver() const; ///< there is something to write down
+    [[nodiscard]] std::optional<reception::Role> nextRole() const; ///< another person whose document was read
 
     reception::Reception &m_reception;
     reception::Role m_role = reception::Role::Applicant;

@@ -217,6 +217,14 @@ const cards::IdentityDocument *Reception::documentOf(Role role) const
     return found == m_state->documents.end() ? nullptr : &found->second;
 }
 
+QList<Role> Reception::documented() const
+{
+    QList<Role> roles;
+    for (const auto &[role, document] : m_state->documents)
+        roles << role;
+    return roles;
+}
+
 void Reception::setByHand(Role role, PersonField field, const QString &text)
 {
     Entry &entry = m_state->persons[role].entry(field);

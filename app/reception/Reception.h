@@ -54,6 +54,7 @@ public:
     /// Everything that the last document of this person said, with its pictures. Null without one, and after the
     /// reception was on hold: what is personal is kept there only as far as forms need it.
     [[nodiscard]] const cards::IdentityDocument *documentOf(Role role) const;
+    [[nodiscard]] QList<Role> documented() const; ///< of whom there is such a document, the applicant first
     void setByHand(Role role, PersonField field, const QString &text);
     [[nodiscard]] const QList<Person> &household() const;
     void setHousehold(const QList<Person> &members);

@@ -9,6 +9,7 @@
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -64,6 +65,7 @@ private slots:
     void openedAgainItKnowsWhatWasWritten();
     void saysWhetherTheDocumentIsGenuine_data();
     void saysWhetherTheDocumentIsGenuine();
+    void showsTheDocumentsOfAll();
     void endOfReceptionDropsEverything();
 };
 
@@ -193,6 +195,25 @@ void DocumentPageTest::saysWhetherTheDocumentIsGenuine()
     m_page->open(Role::Applicant);
     const auto *notice = m_page->findChild<widgets::Notice *>(u"genuineNotice"_qs);
     QVERIFY2(notice->text().contains(word), qUtf8Printable(notice->text()));
+}
+
+void DocumentPageTest::showsTheDocumentsOfAll()
+{
+    show("mihon");
+    QCOMPARE(m_page->secondActionText(), QString());
+    const auto agent = test::readShipped("menkyo");
+    QVERIFY(agent);
+    m_reception.takeDocument(*agent, Role::Agent, QDateTime::currentDateTimeUtc());
+    const auto shows = [this](const QString &name) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&name](const QLabel *label) { return label->text() == name; });
+    };
+    QVERIFY(shows(u"見本　花子"_qs));
+    m_page->runSecondAction();
+    QVERIFY(shows(*agent->name) && !shows(u"見本　花子"_qs));
+    m_page->runSecondAction();
+    QVERIFY(shows(u"見本　花子"_qs));
 }
 
 void DocumentPageTest::endOfReceptionDropsEverything()
