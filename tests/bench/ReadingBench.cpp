@@ -1,3 +1,4 @@
+#include "devices/cards/CardDesk.h"
 #include "devices/cards/ReadDocument.h"
 #include "devices/virtual/VirtualReader.h"
 #include "tests/integration/OtherProgram.h"
@@ -69,6 +70,48 @@ private slots:
             median(replays), ratio, *std::min_element(ratios.begin(), ratios.end()),
             *std::max_element(ratios.begin(), ratios.end()), int(replayed().size()), int(CommandTime.count()));
         QVERIFY2(ratio <= bar, "the reading waits for something else than the card");
+    }
+
+    /// What lies there, and how many tries are left: from the card's coming, as the desk tells it.
+    void everyDocumentIsKnownSoon_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<DocumentKind>("kind");
+        QTest::newRow("My Number card") << u"takasaki"_qs << DocumentKind::MyNumberCard;
+        QTest::newRow("driving licence") << u"menkyo"_qs << DocumentKind::DrivingLicence;
+        QTest::newRow("residence card") << u"zairyu"_qs << DocumentKind::ResidenceCard;
+        QTest::newRow("special permanent resident")
+            << u"tokubetsu-moved"_qs << DocumentKind::SpecialPermanentResidentCertificate;
+    }
+
+    void everyDocumentIsKnownSoon()
+    {
+        QFETCH(QString, id);
+        QFETCH(DocumentKind, kind);
+        virtualcards::CardBehaviour slow;
+        slow.delayPerCommand = CommandTime;
+        virtualcards::VirtualReader slot;
+        CardDesk desk;
+        QElapsedTimer timer; // runs from the moment at which the service tells that a card is there
+        connect(&desk, &CardDesk::statusChanged, this, [&timer](const DeskStatus &status) {
+            if (status.state == DeskState::Looking && !timer.isValid())
+                timer.start();
+            else if (status.state == DeskState::Empty)
+                timer.invalidate(); // it was the card before, going
+        });
+        desk.start();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.status().state, DeskState::Empty, 20'000);
+        const virtualcards::Resident resident = integration::shippedResident(id);
+        slot.insert(std::make_unique<virtualcards::VirtualCard>(resident, virtualcards::TryCounters(), slow));
+        double known = 0;
+        connect(&desk, &CardDesk::statusChanged, this, [&](const DeskStatus &status) {
+            if (status.state == DeskState::Ready && known == 0)
+                known = milliseconds(timer);
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(desk.status().state, DeskState::Ready, 20'000);
+        QCOMPARE(desk.status().kind, kind);
+        qInfo("known after %.1f ms, %.1f times one command of %d ms", known, known / double(CommandTime.count()),
+            int(CommandTime.count()));
     }
 
 private:
