@@ -1053,6 +1053,11 @@ Esc goes back.</translation>
         <extracomment>Reception bar: the document that was read (%1) and whether it is genuine, in a word or two (%2).</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Another person&apos;s document: %1</source>
+        <extracomment>Reception bar: nobody&apos;s document but that of a further person was read. Whether it is genuine, in a word or two.</extracomment>
+        <translation>Another person&apos;s document: %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::RoleWords</name>
@@ -1323,6 +1328,11 @@ Esc goes back; what is on hold stays on hold.</translation>
         <source>Number %1</source>
         <extracomment>On a card of the training tray: the invented number that is printed on this invented residence card.</extracomment>
         <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <extracomment>On a card of the training tray: a licence whose holder has set no PIN.</extracomment>
+        <translation>no PIN</translation>
     </message>
 </context>
 <context>
@@ -2942,11 +2952,6 @@ Alt and a digit check the form with that number.</translation>
         <translation>%1 days</translation>
     </message>
     <message>
-        <source>%1 years %2 months</source>
-        <extracomment>Period of stay on a residence card. %1 is a number of years, %2 of months.</extracomment>
-        <translation>%1 years %2 months</translation>
-    </message>
-    <message>
         <source>none</source>
         <extracomment>A residence card carries no such permission.</extracomment>
         <translation>none</translation>
@@ -3071,6 +3076,40 @@ Alt and a digit check the form with that number.</translation>
         <extracomment>What a document says.</extracomment>
         <translation>Sex</translation>
     </message>
+    <message>
+        <source>First licences</source>
+        <extracomment>What a driving licence says: when the first licence of a group was obtained.</extracomment>
+        <translation>First licences</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <extracomment>What a driving licence says (照会番号).</extracomment>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>has changed since: ask the holder</source>
+        <extracomment>A driving licence says that its holder&apos;s registered domicile has changed, in a form that is not public.</extracomment>
+        <translation>has changed since: ask the holder</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <extracomment>Period of stay on a residence card.</extracomment>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <extracomment>Period of stay on a residence card.</extracomment>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Period of stay on a residence card: years (%1) and months (%2).</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Earlier address, replaced</source>
+        <translation>Earlier address, replaced</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::identity::DocumentPage</name>
@@ -3142,6 +3181,11 @@ Esc goes back; F5 opens this page again.</translation>
         <extracomment>Second action of the page that shows a document: there are those of further persons.</extracomment>
         <translation>Show the next document</translation>
     </message>
+    <message>
+        <source>The newest address stands on the back of the card. Type what is written there.</source>
+        <extracomment>Below an entry of a residence card whose address was entered later, in a way that cannot be read.</extracomment>
+        <translation>The newest address stands on the back of the card. Type what is written there.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::identity::GaijiEntry</name>
@@ -3165,6 +3209,11 @@ Esc goes back; F5 opens this page again.</translation>
     <message>
         <source>Which character is %1? Compare it with the picture.</source>
         <translation>Which character is %1? Compare it with the picture.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a character to choose (%1) and its code (%2), such as U+9AD9: it may have no reading.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3297,11 @@ Esc goes back; F5 opens this page again.</translation>
         <source>Basic Resident Registration Card</source>
         <extracomment>Which document lies there (住民基本台帳カード).</extracomment>
         <translation>Basic Resident Registration Card</translation>
+    </message>
+    <message>
+        <source>Genuine: its issuer&apos;s signature is right. It does not cover what was entered later: new addresses, permissions, changes.</source>
+        <extracomment>Result of the check of a document. To the clerk.</extracomment>
+        <translation>Genuine: its issuer&apos;s signature is right. It does not cover what was entered later: new addresses, permissions, changes.</translation>
     </message>
 </context>
 <context>

@@ -181,13 +181,13 @@
     <message>
         <source>The PIN is wrong. Ask the visitor to enter it again.</source>
         <extracomment>Card prompt, to the clerk. The card refused the PIN and does not say how many tries are left.</extracomment>
-        <translation>暗証番号が違います。もう一度入力していただいてください。</translation>
+        <translation>暗証番号が違います。来庁者にもう一度入力してもらってください。</translation>
     </message>
     <message numerus="yes">
         <source>The PIN is wrong. %n tries are left. Ask the visitor to enter it again.</source>
         <extracomment>Card prompt, to the clerk. The card refused the PIN; %n is the number of tries that are left.</extracomment>
         <translation>
-            <numerusform>暗証番号が違います。あと%n回入力できます。もう一度入力していただいてください。</numerusform>
+            <numerusform>暗証番号が違います。あと%n回入力できます。もう一度入力してもらってください。</numerusform>
         </translation>
     </message>
     <message>
@@ -278,7 +278,7 @@
     <message>
         <source>Ask the visitor to enter the PIN.</source>
         <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
-        <translation>来庁者に暗証番号を入力していただいてください。</translation>
+        <translation>来庁者に暗証番号を入力してもらってください。</translation>
     </message>
     <message>
         <source>Leave the card on the reader until the reading is done.</source>
@@ -318,7 +318,7 @@
     <message>
         <source>The PIN has four digits. Ask the visitor to enter four digits.</source>
         <extracomment>Error in the card prompt, to the clerk. Nothing was sent to the card.</extracomment>
-        <translation>暗証番号は数字4桁です。4桁を入力していただいてください。</translation>
+        <translation>暗証番号は数字4桁です。4桁を入力してもらってください。</translation>
     </message>
     <message>
         <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. Type the items by hand for now.</source>
@@ -363,13 +363,13 @@
     <message>
         <source>The second PIN of the licence is wrong. Ask the visitor to enter it again.</source>
         <extracomment>Card prompt, to the clerk. A licence refused its second PIN and does not say how many tries are left.</extracomment>
-        <translation>免許証の２つめの暗証番号が違います。もう一度入力していただいてください。</translation>
+        <translation>免許証の２つめの暗証番号が違います。もう一度入力してもらってください。</translation>
     </message>
     <message numerus="yes">
         <source>The second PIN of the licence is wrong. %n tries are left. Ask the visitor to enter it again.</source>
         <extracomment>Card prompt, to the clerk. A licence refused its second PIN; %n is the number of tries that are left.</extracomment>
         <translation>
-            <numerusform>免許証の２つめの暗証番号が違います。あと%n回入力できます。もう一度入力していただいてください。</numerusform>
+            <numerusform>免許証の２つめの暗証番号が違います。あと%n回入力できます。もう一度入力してもらってください。</numerusform>
         </translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
     <message>
         <source>Enter the number that is printed on the card: two letters, eight digits, two letters.</source>
         <extracomment>Error in the card prompt, to the clerk. The number in the upper right corner of a residence card; nothing was sent to the card.</extracomment>
-        <translation>カードに印刷されている番号（英字２文字、数字８文字、英字２文字）を入力してください。</translation>
+        <translation>カードに印刷されている番号（英字2文字・数字8桁・英字2文字）を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1049,11 @@ Escで戻ります。</translation>
         <extracomment>Reception bar: the document that was read (%1) and whether it is genuine, in a word or two (%2).</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Another person&apos;s document: %1</source>
+        <extracomment>Reception bar: nobody&apos;s document but that of a further person was read. Whether it is genuine, in a word or two.</extracomment>
+        <translation>ほかの人の書類：%1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::RoleWords</name>
@@ -1319,6 +1324,11 @@ Escで戻ります。保留中の受付はそのまま残ります。</translati
         <source>Number %1</source>
         <extracomment>On a card of the training tray: the invented number that is printed on this invented residence card.</extracomment>
         <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <extracomment>On a card of the training tray: a licence whose holder has set no PIN.</extracomment>
+        <translation>暗証番号なし</translation>
     </message>
 </context>
 <context>
@@ -2931,11 +2941,6 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
         <translation>%1日</translation>
     </message>
     <message>
-        <source>%1 years %2 months</source>
-        <extracomment>Period of stay on a residence card. %1 is a number of years, %2 of months.</extracomment>
-        <translation>%1年%2か月</translation>
-    </message>
-    <message>
         <source>none</source>
         <extracomment>A residence card carries no such permission.</extracomment>
         <translation>なし</translation>
@@ -3060,6 +3065,40 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
         <extracomment>What a document says.</extracomment>
         <translation>性別</translation>
     </message>
+    <message>
+        <source>First licences</source>
+        <extracomment>What a driving licence says: when the first licence of a group was obtained.</extracomment>
+        <translation>免許の取得日</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <extracomment>What a driving licence says (照会番号).</extracomment>
+        <translation>照会番号</translation>
+    </message>
+    <message>
+        <source>has changed since: ask the holder</source>
+        <extracomment>A driving licence says that its holder&apos;s registered domicile has changed, in a form that is not public.</extracomment>
+        <translation>変更があります（本人に確認してください）</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <extracomment>Period of stay on a residence card.</extracomment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <extracomment>Period of stay on a residence card.</extracomment>
+        <translation>%1か月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Period of stay on a residence card: years (%1) and months (%2).</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Earlier address, replaced</source>
+        <translation>以前の住居地（変更前）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::identity::DocumentPage</name>
@@ -3131,6 +3170,11 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <extracomment>Second action of the page that shows a document: there are those of further persons.</extracomment>
         <translation>次の人の書類を見る</translation>
     </message>
+    <message>
+        <source>The newest address stands on the back of the card. Type what is written there.</source>
+        <extracomment>Below an entry of a residence card whose address was entered later, in a way that cannot be read.</extracomment>
+        <translation>新しい住居地はカードの裏面にあります。裏面のとおりに入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::identity::GaijiEntry</name>
@@ -3154,6 +3198,11 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
     <message>
         <source>Which character is %1? Compare it with the picture.</source>
         <translation>%1 はどの文字ですか。画像と見比べて選んでください。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a character to choose (%1) and its code (%2), such as U+9AD9: it may have no reading.</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3286,11 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>Basic Resident Registration Card</source>
         <extracomment>Which document lies there (住民基本台帳カード).</extracomment>
         <translation>住民基本台帳カード</translation>
+    </message>
+    <message>
+        <source>Genuine: its issuer&apos;s signature is right. It does not cover what was entered later: new addresses, permissions, changes.</source>
+        <extracomment>Result of the check of a document. To the clerk.</extracomment>
+        <translation>真正です。発行者の電子署名を確認しました。あとから書き込まれた内容（新しい住所・許可・変更）は署名の対象外です。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "app/settings/Folders.h"
 #include "app/store/SystemActor.h"
 #include "devices/readers/ReaderList.h"
+#include "devices/virtual/ResidenceFiles.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -90,7 +91,9 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     connect(&m_store, &store::Store::recordingFailed, &m_window,
         [this](const Error &error) { m_window.tell(error.message); });
     m_window.addAtFoot(new LanguageButton(m_settings.storePath));
-    m_counter.setTrustAnchors(settings::trustAnchorsFolder(m_settings));
+    m_counter.setTrustAnchors(m_settings.training
+            ? QDir(virtualcards::testIssuerFolder()).filePath(QStringLiteral("anchors")) // of the fictional residents
+            : settings::trustAnchorsFolder(m_settings));
     m_desk.start();
     m_printers.watch();
     addForms();

@@ -298,10 +298,12 @@ void Counter::read(bool mayUseLastTry)
     request.reader = m_card.reader;
     request.visit = m_card.visit;
     request.pin = std::move(m_pin);
-    request.cardNumber = m_cardNumber;
+    request.cardNumber = reception::ownCopy(m_cardNumber); // ours is overwritten while a card may still be read
     request.trustAnchors = m_trustAnchors;
     request.mayUseLastTry = mayUseLastTry;
     request.wantsPersonalNumber = m_wantsPersonalNumber;
+    if (m_wantsPersonalNumber)
+        request.kind = cards::DocumentKind::MyNumberCard; // no other one has it
     m_pin = cards::Pin();
     emit pinLengthChanged(0);
     auto *watcher = new QFutureWatcher<Outcome<cards::IdentityDocument>>(this);

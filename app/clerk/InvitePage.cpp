@@ -2,6 +2,7 @@
 
 #include "app/clerk/DeskLooks.h"
 #include "app/clerk/RoleWords.h"
+#include "devices/cards/PlaceWords.h"
 #include "widgets/CardPrompt.h"
 #include "widgets/Notice.h"
 
@@ -91,6 +92,24 @@ void InvitePage::changeEvent(QEvent *event)
     ActionPage::changeEvent(event);
 }
 
+/// Which office unlocks it depends on what lies there.
+QString InvitePage::blockedPlace() const
+{
+    switch (m_counter.desk().kind) {
+    case cards::DocumentKind::DrivingLicence:
+    case cards::DocumentKind::DrivingHistoryCertificate:
+        return cards::placeword::LicencePin1;
+    case cards::DocumentKind::MyNumberCard:
+    case cards::DocumentKind::ResidenceCard:
+    case cards::DocumentKind::SpecialPermanentResidentCertificate:
+    case cards::DocumentKind::MyNumberLicence:
+    case cards::DocumentKind::BasicResidentRegistrationCard:
+    case cards::DocumentKind::Unknown:
+        break;
+    }
+    return {};
+}
+
 bool InvitePage::canReadWhatLiesThere() const
 {
     const bool waiting = m_counter.step() == Step::Invite || m_counter.step() == Step::AwaitDocument
@@ -124,7 +143,7 @@ void InvitePage::update()
         m_prompt->setPicture(theme::Picture::PinBlocked);
         //: Big sentence when the card on the reader has no PIN tries left.
         m_prompt->setSentence(tr("The PIN of this card is blocked"));
-        m_prompt->setAdvice(cards::messageFor(Error { ErrorCode::PinBlocked, {}, {}, {}, {} }));
+        m_prompt->setAdvice(cards::messageFor(Error { ErrorCode::PinBlocked, {}, {}, blockedPlace(), {} }));
         break;
     case Step::ReturnCard:
         m_prompt->setPicture(theme::Picture::CardBack);

@@ -35,6 +35,7 @@ private:
     void tellError();
     void takeOtherWay();
     [[nodiscard]] bool canReadWhatLiesThere() const;
+    [[nodiscard]] QString blockedPlace() const;
     [[nodiscard]] static QString readText();
 
     Counter &m_counter;

@@ -159,7 +159,7 @@ void ReceptionBar::showDocument()
     m_document->setText(open ? documentText() : QString());
     m_document->setEnabled(known);
     m_document->setKeyHint(known ? QStringLiteral("F5") : QString());
-    const bool isFalse = known && m_reception.genuineness() == cards::Genuineness::No;
+    const bool isFalse = open && m_reception.genuineness() == cards::Genuineness::No;
     m_document->setPicture(isFalse ? std::optional(theme::Icon::Error) : std::nullopt);
 }
 
@@ -188,6 +188,11 @@ QString ReceptionBar::birthText() const
 QString ReceptionBar::documentText() const
 {
     const QString name = identity::nameOf(m_reception.document());
+    const QList<reception::Role> others = m_reception.documented();
+    if (name.isEmpty() && !others.isEmpty())
+        //: Reception bar: nobody's document but that of a further person was read. Whether it is genuine, in a word or
+        //: two.
+        return tr("Another person's document: %1").arg(identity::wordFor(m_reception.genuineness()));
     if (name.isEmpty())
         //: Reception bar of a reception without a document.
         return tr("typed, no card");

@@ -61,6 +61,9 @@ QString TrainingCard::words() const
 
 QString TrainingCard::pinWords() const
 {
+    if (m_resident.pin.isEmpty())
+        //: On a card of the training tray: a licence whose holder has set no PIN.
+        return tr("no PIN");
     //: On a card of the training tray: the invented PIN of this invented person.
     return tr("PIN %1").arg(m_resident.pin);
 }

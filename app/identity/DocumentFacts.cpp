@@ -140,10 +140,19 @@ void addLicence(Facts &facts, const cards::DrivingLicence &licence)
     facts.add(DocumentFacts::tr("Conditions"), licence.conditions.join(u'\n'));
     //: What a driving licence says.
     facts.add(DocumentFacts::tr("Categories"), categoriesText(licence.categories));
+    //: What a driving licence says: when the first licence of a group was obtained.
+    facts.add(DocumentFacts::tr("First licences"), categoriesText(licence.firstDates));
+    //: What a driving licence says (照会番号).
+    facts.add(DocumentFacts::tr("Reference number"), licence.reference);
     //: What a driving licence says (公安委員会).
     facts.add(DocumentFacts::tr("Commission"), licence.commission);
     //: What a driving licence says (本籍).
     facts.add(DocumentFacts::tr("Registered domicile"), licence.domicile);
+    if (licence.domicileChanged)
+        //: What a driving licence says (本籍).
+        facts.add(DocumentFacts::tr("Registered domicile"),
+            //: A driving licence says that its holder's registered domicile has changed, in a form that is not public.
+            DocumentFacts::tr("has changed since: ask the holder"));
     for (const cards::LicenceChange &change : licence.changes)
         facts.add(changeLabel(change.what),
             //: A later entry in a driving licence: what it says, and when it was made.
@@ -174,6 +183,18 @@ QString workText(cards::WorkRestriction work)
     return DocumentFacts::tr("not permitted");
 }
 
+QString yearsAndMonths(int years, int months)
+{
+    //: Period of stay on a residence card.
+    const QString inYears = DocumentFacts::tr("%1 years").arg(years);
+    //: Period of stay on a residence card.
+    const QString inMonths = DocumentFacts::tr("%1 months").arg(months);
+    if (years == 0 || months == 0)
+        return months == 0 ? inYears : inMonths;
+    //: Period of stay on a residence card: years (%1) and months (%2).
+    return DocumentFacts::tr("%1 %2").arg(inYears, inMonths);
+}
+
 /// "YYMM" or days "DDD", "0000" without limit.
 QString periodText(const QString &code)
 {
@@ -184,8 +205,7 @@ QString periodText(const QString &code)
         //: Period of stay on a residence card, in days.
         return DocumentFacts::tr("%1 days").arg(code.toInt());
     if (code.size() == 4)
-        //: Period of stay on a residence card. %1 is a number of years, %2 of months.
-        return DocumentFacts::tr("%1 years %2 months").arg(code.left(2).toInt()).arg(code.mid(2).toInt());
+        return yearsAndMonths(code.left(2).toInt(), code.mid(2).toInt());
     return code;
 }
 
@@ -254,7 +274,9 @@ void addResidence(Facts &facts, const cards::ResidenceCardData &card)
         //: An address on a residence card's back that could not be read from the chip.
         const QString address = entry.address.value_or(DocumentFacts::tr("see the back of the card"));
         //: What a residence card says: an address that was entered later.
-        facts.add(DocumentFacts::tr("Address entered later"),
+        facts.add(i == 0 ? DocumentFacts::tr("Address entered later")
+                         //: What a residence card says: an address that a newer one has replaced.
+                         : DocumentFacts::tr("Earlier address, replaced"),
             DocumentFacts::tr("%1 (entered %2)").arg(address, dayText(entry.date)), i == 0);
     }
     if (card.hasUnreadableText)

@@ -41,6 +41,15 @@ widgets::Notice::Kind noticeKind(cards::Genuineness genuine)
     return widgets::Notice::Kind::Error;
 }
 
+QString withCharacters(QString text, const QMap<QString, QString> &characters)
+{
+    for (auto it = characters.cbegin(); it != characters.cend(); ++it) {
+        if (!it->isEmpty())
+            text.replace(it.key(), *it);
+    }
+    return text;
+}
+
 } // namespace
 
 DocumentPage::DocumentPage(reception::Reception &reception, QWidget *parent)
@@ -54,7 +63,11 @@ DocumentPage::DocumentPage(reception::Reception &reception, QWidget *parent)
 {
     setObjectName(QStringLiteral("documentPage"));
     layOut();
-    connect(&m_reception, &reception::Reception::ended, this, &DocumentPage::close);
+    connect(&m_reception, &reception::Reception::documentTaken, this, [this] { m_written.clear(); });
+    connect(&m_reception, &reception::Reception::ended, this, [this] {
+        close();
+        m_written.clear();
+    });
     close();
 }
 
@@ -130,7 +143,7 @@ void DocumentPage::open(reception::Role role)
 void DocumentPage::showHead(const cards::IdentityDocument &document)
 {
     m_title->setText(nameOf(document.kind));
-    m_genuine->say(noticeKind(document.genuine), sentenceFor(document.genuine, document.doubt));
+    m_genuine->say(noticeKind(document.genuine), sentenceFor(document));
     showPhoto(document);
 }
 
@@ -161,7 +174,7 @@ void DocumentPage::addPictureEntries(const cards::IdentityDocument &document)
 {
     QByteArray shown; // a card's whole front is shown once, above its first item
     for (const PictureField &field : pictureFields(document)) {
-        const auto picture = draw(field.picture);
+        const auto picture = field.what == PictureText::None ? Outcome<QImage>(QImage()) : draw(field.picture);
         if (m_entries.isEmpty())
             //: Heading above pictures of what a document does not say as text.
             addHeading(tr("Written as a picture: please write it down"));
@@ -171,28 +184,64 @@ void DocumentPage::addPictureEntries(const cards::IdentityDocument &document)
         m_column->addWidget(entry);
         connect(entry, &PictureEntry::changed, this, &ActionPage::actionChanged);
         connect(entry, &PictureEntry::confirmed, this, &DocumentPage::focusNext);
-        const QString known = m_reception.person(m_role).text(field.field);
-        if (!known.isEmpty())
-            entry->setKnown(known);
-        else if (picture)
-            propose(entry);
-        else
+        if (!picture)
             //: Below an entry: the card's picture is damaged.
             entry->setTrouble(tr("The picture in the chip cannot be drawn. Type what the card itself shows."));
+        else if (field.what == PictureText::None)
+            //: Below an entry of a residence card whose address was entered later, in a way that cannot be read.
+            entry->setTrouble(tr("The newest address stands on the back of the card. Type what is written there."));
+        fillIn(entry);
+    }
+    readPictures();
+}
+
+/// What was written down before from this very document counts; what somebody typed before is only a proposal.
+void DocumentPage::fillIn(PictureEntry *entry)
+{
+    const QString known = m_reception.person(m_role).text(entry->field());
+    if (m_written[m_role].fields.contains(entry->field()))
+        entry->setKnown(known);
+    else if (!known.isEmpty())
+        entry->setProposal(known);
+}
+
+/// Each picture once, whatever is wanted of it.
+void DocumentPage::readPictures()
+{
+    QMap<qint64, QList<PictureEntry *>> wanted;
+    for (PictureEntry *entry : std::as_const(m_entries)) {
+        if (entry->isEmpty() && !entry->picture().isNull())
+            wanted[entry->pictureKey()] << entry;
+    }
+    for (const QList<PictureEntry *> &entries : std::as_const(wanted)) {
+        for (PictureEntry *entry : entries)
+            entry->awaitProposal();
+        auto *watcher = new QFutureWatcher<Outcome<QString>>(entries.first());
+        connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, entries] {
+            watcher->deleteLater();
+            const auto result = watcher->result();
+            for (PictureEntry *entry : entries)
+                result ? entry->setProposal(proposalFrom(*result, entry->what()))
+                       : entry->setTrouble(result.error().message);
+        });
+        const bool isOneLine = entries.first()->what() == PictureText::Line;
+        watcher->setFuture(QtConcurrent::run([picture = entries.first()->picture(), isOneLine, stopped = m_stopped] {
+            return readPicture(picture, isOneLine, [stopped] { return stopped->load(); });
+        }));
     }
 }
 
 void DocumentPage::addGaijiEntries(const cards::IdentityDocument &document)
 {
-    const reception::Person &person = m_reception.person(m_role);
     for (const cards::Gaiji &gaiji :
-        gaijiIn(document, { person.text(PersonField::Name), person.text(PersonField::Address) })) {
+        gaijiIn(document, { document.name.value_or(QString()), document.address.value_or(QString()) })) {
         if (m_gaiji.isEmpty())
             //: Heading above characters that a driving licence has only as pictures (外字).
             addHeading(tr("Characters that the licence has as pictures"));
         auto *entry = new GaijiEntry(gaiji);
         m_gaiji << entry;
         m_column->addWidget(entry);
+        entry->setCharacter(m_written[m_role].characters.value(gaiji.mark));
         connect(entry, &GaijiEntry::changed, this, &ActionPage::actionChanged);
         if (gaiji.picture)
             propose(entry);
@@ -204,21 +253,6 @@ void DocumentPage::addFacts(const cards::IdentityDocument &document)
     //: Heading above everything that a document says as text.
     addHeading(tr("What the document says"));
     m_column->addWidget(new FactsTable(factsOf(document, QDate::currentDate())));
-}
-
-void DocumentPage::propose(PictureEntry *entry)
-{
-    entry->awaitProposal();
-    auto *watcher = new QFutureWatcher<Outcome<QString>>(entry);
-    connect(watcher, &QFutureWatcherBase::finished, entry, [watcher, entry] {
-        watcher->deleteLater();
-        const auto result = watcher->result();
-        result ? entry->setProposal(*result) : entry->setTrouble(result.error().message);
-    });
-    watcher->setFuture(QtConcurrent::run(
-        [picture = entry->picture(), what = entry->what(), stopped = m_stopped]() -> Outcome<QString> {
-            return *stopped ? Outcome<QString>(QString()) : readPicture(picture, what);
-        }));
 }
 
 void DocumentPage::propose(GaijiEntry *entry)
@@ -245,12 +279,19 @@ void DocumentPage::focusNext()
 
 bool DocumentPage::takesOver() const
 {
-    return !m_entries.isEmpty() || !m_gaiji.isEmpty();
+    const bool someOpen = std::any_of(
+        m_entries.begin(), m_entries.end(), [](const PictureEntry *entry) { return !entry->isConfirmed(); });
+    const bool someChosen = std::any_of(m_gaiji.begin(), m_gaiji.end(), [this](const GaijiEntry *entry) {
+        const auto written = m_written.find(m_role);
+        return written == m_written.end()
+            || entry->character() != written->second.characters.value(entry->gaiji().mark);
+    });
+    return someOpen || someChosen;
 }
 
 QString DocumentPage::mainActionText() const
 {
-    if (takesOver())
+    if (!m_entries.isEmpty() || !m_gaiji.isEmpty())
         //: Main action of the page that shows a document: what was confirmed goes into the reception.
         return tr("Use what is written here");
     //: Main action of the page that shows a document which was compared with the visitor.
@@ -268,19 +309,34 @@ void DocumentPage::runMainAction()
 {
     if (!isMainActionEnabled())
         return;
+    takeOverEntries();
+    takeOverCharacters();
+    emit compared();
+}
+
+void DocumentPage::takeOverEntries()
+{
     for (const PictureEntry *entry : std::as_const(m_entries)) {
-        if (entry->isConfirmed())
-            m_reception.setByHand(m_role, entry->field(), entry->text());
+        if (!entry->isConfirmed())
+            continue;
+        m_reception.setByHand(m_role, entry->field(), entry->text());
+        m_written[m_role].fields << entry->field();
     }
+}
+
+/// From the document's own text, so that another character can be chosen later; what somebody has typed since stays.
+void DocumentPage::takeOverCharacters()
+{
+    Written &written = m_written[m_role];
+    const QMap<QString, QString> before = written.characters;
+    for (const GaijiEntry *entry : std::as_const(m_gaiji))
+        written.characters.insert(entry->gaiji().mark, entry->character());
     for (const PersonField field : { PersonField::Name, PersonField::Address }) {
-        QString text = m_reception.person(m_role).text(field);
-        for (const GaijiEntry *entry : std::as_const(m_gaiji)) {
-            if (!entry->character().isEmpty())
-                text.replace(entry->gaiji().mark, entry->character());
-        }
+        const reception::Entry &entry = m_reception.person(m_role).entry(field);
+        const bool isOurs = entry.value == withCharacters(entry.original, before);
+        const QString text = withCharacters(isOurs ? entry.original : entry.value, written.characters);
         m_reception.setByHand(m_role, field, text);
     }
-    emit compared();
 }
 
 QString DocumentPage::secondActionText() const

@@ -3,7 +3,11 @@
 #include "app/reception/Reception.h"
 #include "widgets/ActionPage.h"
 
+#include <QMap>
+#include <QSet>
+
 #include <atomic>
+#include <map>
 #include <memory>
 
 class QLabel;
@@ -53,13 +57,16 @@ private:
     void showHead(const cards::IdentityDocument &document);
     void showPhoto(const cards::IdentityDocument &document);
     void addPictureEntries(const cards::IdentityDocument &document);
+    void fillIn(PictureEntry *entry);
     void addGaijiEntries(const cards::IdentityDocument &document);
     void addFacts(const cards::IdentityDocument &document);
     void addHeading(const QString &text);
-    void propose(PictureEntry *entry);
+    void readPictures();
     void propose(GaijiEntry *entry);
     void focusNext();
-    [[nodiscard]] bool takesOver() const; ///< there is something to write down
+    void takeOverEntries();
+    void takeOverCharacters();
+    [[nodiscard]] bool takesOver() const; ///< there is something to write down, and not all of it is confirmed
     [[nodiscard]] std::optional<reception::Role> nextRole() const; ///< another person whose document was read
 
     reception::Reception &m_reception;
@@ -70,6 +77,12 @@ private:
     widgets::Notice *m_genuine;
     QScrollArea *m_area;
     QVBoxLayout *m_column = nullptr; ///< of what lies in the area
+    /// What was taken over from the documents that are there now: another document is written down anew.
+    struct Written {
+        QSet<reception::PersonField> fields;
+        QMap<QString, QString> characters; ///< by their marks
+    };
+    std::map<reception::Role, Written> m_written;
     QList<PictureEntry *> m_entries;
     QList<GaijiEntry *> m_gaiji;
     std::shared_ptr<std::atomic_bool> m_stopped; ///< tells the readers of pictures that nobody waits any more

@@ -9,10 +9,17 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace madoguchi::identity {
 
 namespace {
 constexpr QSize LargestGlyph(112, 112);
+
+QString codeOf(const QString &character)
+{
+    return QStringLiteral("U+%1").arg(character.toUcs4().value(0), 4, 16).toUpper();
+}
 }
 
 GaijiEntry::GaijiEntry(const cards::Gaiji &gaiji, QWidget *parent)
@@ -64,6 +71,8 @@ void GaijiEntry::setCandidates(const QStringList &candidates)
         auto *button = new QPushButton(candidate, this);
         button->setObjectName(QStringLiteral("candidate"));
         button->setCheckable(true);
+        //: For a screen reader: a character to choose (%1) and its code (%2), such as U+9AD9: it may have no reading.
+        button->setAccessibleName(tr("%1, %2").arg(candidate, codeOf(candidate)));
         button->setFont(theme::nameFont(theme::TextSize::Display));
         button->setFixedSize(theme::px(64), theme::px(64));
         m_row->insertWidget(m_row->count() - 1, button);
@@ -72,7 +81,16 @@ void GaijiEntry::setCandidates(const QStringList &candidates)
             choose(candidate == m_character ? QString() : candidate);
         });
     }
-    choose(m_character);
+    setCharacter(m_character);
+}
+
+void GaijiEntry::setCharacter(const QString &character)
+{
+    choose(character);
+    const auto buttons = findChildren<QPushButton *>(QStringLiteral("candidate"));
+    const bool isProposed = std::any_of(buttons.begin(), buttons.end(),
+        [&character](const QPushButton *button) { return button->text() == character; });
+    m_other->setText(isProposed ? QString() : character);
 }
 
 void GaijiEntry::takeFocus()

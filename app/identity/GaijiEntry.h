@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] const cards::Gaiji &gaiji() const { return m_gaiji; }
     void setCandidates(const QStringList &candidates); ///< the most similar first
+    void setCharacter(const QString &character); ///< chosen before
     [[nodiscard]] QString character() const { return m_character; } ///< empty: nothing chosen
     void takeFocus();
 

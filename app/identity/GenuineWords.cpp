@@ -33,6 +33,17 @@ QString reasonFor(cards::GenuineDoubt doubt)
     return {};
 }
 
+/// What is written into a chip after its issuer has signed it.
+bool hasLaterEntries(const cards::IdentityDocument &document)
+{
+    if (document.licence)
+        return !document.licence->changes.isEmpty();
+    if (!document.residence)
+        return false;
+    const cards::ResidenceCardData &card = *document.residence;
+    return !card.addresses.isEmpty() || card.comprehensivePermit || card.individualPermit || card.note;
+}
+
 } // namespace
 
 QString wordFor(cards::Genuineness genuine)
@@ -51,14 +62,18 @@ QString wordFor(cards::Genuineness genuine)
     return {};
 }
 
-QString sentenceFor(cards::Genuineness genuine, cards::GenuineDoubt doubt)
+QString sentenceFor(const cards::IdentityDocument &document)
 {
-    switch (genuine) {
+    switch (document.genuine) {
     case cards::Genuineness::Yes:
+        if (hasLaterEntries(document))
+            //: Result of the check of a document. To the clerk.
+            return GenuineWords::tr("Genuine: its issuer's signature is right. It does not cover what was entered "
+                                    "later: new addresses, permissions, changes.");
         //: Result of the check of a document. To the clerk.
         return GenuineWords::tr("Genuine: its issuer's signature is right.");
     case cards::Genuineness::Unchecked:
-        return reasonFor(doubt);
+        return reasonFor(document.doubt);
     case cards::Genuineness::No:
         //: Result of the check of a document. To the clerk.
         return GenuineWords::tr(

@@ -10,7 +10,7 @@ namespace madoguchi::identity {
 [[nodiscard]] QString wordFor(cards::Genuineness genuine);
 
 /// The whole sentence: what was checked, or why nothing could be, and what to do.
-[[nodiscard]] QString sentenceFor(cards::Genuineness genuine, cards::GenuineDoubt doubt);
+[[nodiscard]] QString sentenceFor(const cards::IdentityDocument &document);
 
 [[nodiscard]] QString nameOf(cards::DocumentKind kind); ///< "Residence card"; empty for Unknown
 

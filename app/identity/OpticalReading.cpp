@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <tesseract/baseapi.h>
+#include <tesseract/ocrclass.h>
 
 namespace madoguchi::identity {
 
@@ -55,7 +56,9 @@ QString dateIn(const QString &text)
     return date.match(text).captured().simplified().remove(u' ');
 }
 
-QString textOf(const QString &recognised, PictureText what)
+} // namespace
+
+QString proposalFrom(const QString &recognised, PictureText what)
 {
     QStringList lines;
     for (const QString &line : recognised.split(u'\n')) {
@@ -71,27 +74,33 @@ QString textOf(const QString &recognised, PictureText what)
         return dateIn(recognised);
     case PictureText::FaceAddress:
         return lineBelow(lines, QStringLiteral("ADDRESS"));
+    case PictureText::None:
+        break;
     }
     return {};
 }
 
-} // namespace
-
-Outcome<QString> readPicture(const QImage &picture, PictureText what)
+Outcome<QString> readPicture(const QImage &picture, bool isOneLine, const std::function<bool()> &isCancelled)
 {
-    if (picture.isNull())
+    if (picture.isNull() || (isCancelled && isCancelled()))
         return QString();
     auto reader = openReader();
     if (!reader)
         return Failure(reader.error());
     const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    (*reader)->SetPageSegMode(what == PictureText::Line ? tesseract::PSM_SINGLE_LINE : tesseract::PSM_SINGLE_BLOCK);
+    (*reader)->SetPageSegMode(isOneLine ? tesseract::PSM_SINGLE_LINE : tesseract::PSM_SINGLE_BLOCK);
     (*reader)->SetImage(grey.constBits(), grey.width(), grey.height(), 1, static_cast<int>(grey.bytesPerLine()));
     (*reader)->SetSourceResolution(DotsPerInch);
-    const std::unique_ptr<char[]> text((*reader)->GetUTF8Text());
-    if ((*reader)->MeanTextConf() < LeastConfidence)
+    tesseract::ETEXT_DESC monitor;
+    monitor.cancel_this = const_cast<std::function<bool()> *>(&isCancelled);
+    monitor.cancel = [](void *user, int /*words*/) {
+        const auto &cancelled = *static_cast<const std::function<bool()> *>(user);
+        return cancelled && cancelled();
+    };
+    if ((*reader)->Recognize(&monitor) != 0 || (*reader)->MeanTextConf() < LeastConfidence)
         return QString();
-    return textOf(QString::fromUtf8(text.get()), what);
+    const std::unique_ptr<char[]> text((*reader)->GetUTF8Text());
+    return QString::fromUtf8(text.get());
 }
 
 Outcome<void> checkOpticalReading()

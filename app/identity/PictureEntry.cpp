@@ -79,6 +79,11 @@ PictureEntry::PictureEntry(const PictureField &field, const QImage &picture, boo
     showState();
 }
 
+qint64 PictureEntry::pictureKey() const
+{
+    return static_cast<qint64>(qHash(m_field.picture.bytes));
+}
+
 void PictureEntry::setKnown(const QString &text)
 {
     m_entry->setText(text);

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] reception::PersonField field() const { return m_field.field; }
     [[nodiscard]] PictureText what() const { return m_field.what; }
     [[nodiscard]] const QImage &picture() const { return m_picture; }
+    [[nodiscard]] qint64 pictureKey() const; ///< equal for entries of one picture
     void setKnown(const QString &text); ///< written down and confirmed before
     void awaitProposal(); ///< the picture is being read
     void setProposal(const QString &text); ///< empty: nothing was recognised; what has been typed stays

@@ -20,7 +20,10 @@ QList<PictureField> pictureFields(const cards::IdentityDocument &document)
     }
     if (!document.birthDate && card.front)
         fields << PictureField { PersonField::BirthDate, *card.front, PictureText::FaceBirthDate };
-    if (!document.address) {
+    // An address that was entered later stands on the back, and it alone is valid: the front's must not be proposed.
+    if (!document.address && (!card.addresses.isEmpty() || card.hasUnreadableText)) {
+        fields << PictureField { PersonField::Address, {}, PictureText::None };
+    } else if (!document.address) {
         if (card.addressImage)
             fields << PictureField { PersonField::Address, *card.addressImage, PictureText::Line };
         else if (card.front)

@@ -67,14 +67,35 @@ void takeHolder(Person &person, const cards::IdentityDocument &document)
         person.entry(PersonField::Sex).setFromCard(cards::toWord(*document.sex));
 }
 
-/// True when a card has said who this is and the document says something else.
+/// A mark in place of a character that a licence could not write: 【外字1】, 【欠字】.
+bool hasMark(const QString &text)
+{
+    return text.contains(QStringLiteral("【外字")) || text.contains(QStringLiteral("【欠字】"));
+}
+
+/// True when a card has said who this is and the document says something else. A name with a mark in it says nothing.
 bool differs(const Person &known, const cards::IdentityDocument &document)
 {
     const auto isOther = [&known](PersonField field, const std::optional<QString> &text) {
         const QString &before = known.entry(field).original;
-        return !before.isEmpty() && text && *text != before;
+        return !before.isEmpty() && text && *text != before && !hasMark(before) && !hasMark(*text);
     };
     return isOther(PersonField::Name, document.name) || isOther(PersonField::BirthDate, birthDateOf(document));
+}
+
+QString numberOf(const cards::IdentityDocument &document)
+{
+    if (document.residence)
+        return document.residence->cardNumber;
+    return document.licence ? document.licence->number : QString();
+}
+
+/// True when a document that says neither name nor birth date follows another one: nothing tells that it is the same
+/// person's.
+bool isUnrelated(const cards::IdentityDocument &before, const cards::IdentityDocument &document)
+{
+    return !document.name && !document.birthDate
+        && (before.kind != document.kind || numberOf(before) != numberOf(document));
 }
 
 } // namespace
@@ -136,7 +157,10 @@ cards::DocumentKind Reception::document() const
 
 cards::Genuineness Reception::genuineness() const
 {
-    return m_state->genuine;
+    const auto isFalse = [](const auto &known) { return known.second.genuine == cards::Genuineness::No; };
+    const auto &documents = m_state->documents;
+    const bool some = std::any_of(documents.begin(), documents.end(), isFalse);
+    return some ? cards::Genuineness::No : m_state->genuine;
 }
 
 void Reception::countOnFrom(QDate day, int lastNumber)
@@ -166,7 +190,8 @@ void Reception::takeDocument(const cards::IdentityDocument &document, Role role,
     }
     Person &person = m_state->persons[role];
     QString &personalNumber = m_state->personalNumbers[role];
-    if (differs(person, document)) {
+    const cards::IdentityDocument *before = documentOf(role);
+    if (differs(person, document) || (before && isUnrelated(*before, document))) {
         person.wipe();
         wipe(personalNumber);
     }
@@ -261,7 +286,7 @@ QByteArray Reception::snapshot() const
     snapshot.number = m_state->number;
     snapshot.since = m_state->since;
     snapshot.document = m_state->document;
-    snapshot.genuine = m_state->genuine;
+    snapshot.genuine = genuineness();
     snapshot.persons = m_state->persons;
     snapshot.personalNumbers = m_state->personalNumbers;
     snapshot.household = m_state->household;

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QDateTime since() const; ///< UTC
     [[nodiscard]] QString name() const; ///< "2026-12-01/12", day and number, as the log names it; empty while closed
     [[nodiscard]] cards::DocumentKind document() const; ///< Unknown when it was begun without a document
-    /// Whether the applicant's document is genuine, as far as it was checked; kept on hold, unlike the document itself.
+    /// Whether the applicant's document is genuine, as far as it was checked; No as soon as anybody's is not. Kept on
+    /// hold, unlike the documents themselves.
     [[nodiscard]] cards::Genuineness genuineness() const;
 
     /// Receptions of this day were numbered up to `lastNumber` before the program was started anew.

@@ -2,6 +2,7 @@
 #include "tests/integration/CounterWindow.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -50,6 +51,10 @@ private slots:
     {
         QVERIFY(m_card->start(cardArguments(QStringLiteral("menkyo-blocked"))));
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Blocked, PatienceMs);
+        const auto labels = window().findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("警察署"));
+        }));
         screenshot("licence-blocked");
     }
 

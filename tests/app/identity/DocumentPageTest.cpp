@@ -63,6 +63,10 @@ private slots:
     void charactersAreChosen();
     void leavingTakesNothingOver();
     void openedAgainItKnowsWhatWasWritten();
+    void whatWasTypedBeforeIsNoConfirmation();
+    void anotherCardIsAnotherPerson();
+    void charactersCanBeChosenAnew();
+    void anUnreadableAddressIsOnTheBack();
     void saysWhetherTheDocumentIsGenuine_data();
     void saysWhetherTheDocumentIsGenuine();
     void showsTheDocumentsOfAll();
@@ -169,10 +173,77 @@ void DocumentPageTest::leavingTakesNothingOver()
 void DocumentPageTest::openedAgainItKnowsWhatWasWritten()
 {
     show("zairyu");
-    m_reception.setByHand(Role::Applicant, PersonField::Name, u"NGUYEN VAN MIHON"_qs);
+    QTest::keyClicks(editOf("pictureName"), u"NGUYEN VAN MIHON"_qs);
+    QTest::keyClick(editOf("pictureName"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!editOf("pictureAddress")->text().isEmpty(), 20000);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"confirmAddress"_qs), Qt::LeftButton);
+    m_page->runMainAction();
     m_page->open(Role::Applicant);
     QCOMPARE(editOf("pictureName")->text(), u"NGUYEN VAN MIHON"_qs);
-    QVERIFY(!m_page->findChild<QPushButton *>(u"confirmName"_qs)->isEnabled());
+    QVERIFY(m_page->isMainActionEnabled());
+    QVERIFY2(m_page->secondActionText().isEmpty(), "nothing is left for later");
+}
+
+void DocumentPageTest::whatWasTypedBeforeIsNoConfirmation()
+{
+    m_reception.begin(QDateTime::currentDateTimeUtc());
+    m_reception.setByHand(Role::Applicant, PersonField::Name, u"SOMEBODY ELSE"_qs);
+    show("zairyu-child");
+    QCOMPARE(editOf("pictureName")->text(), u"SOMEBODY ELSE"_qs);
+    QVERIFY(!m_page->isMainActionEnabled());
+}
+
+void DocumentPageTest::anotherCardIsAnotherPerson()
+{
+    show("zairyu-child");
+    QTRY_COMPARE_WITH_TIMEOUT(editOf("pictureName")->text(), u"MIHON LEO"_qs, 20000);
+    for (const char *name : { "confirmName", "confirmBirthDate", "confirmAddress" })
+        QTest::mouseClick(m_page->findChild<QPushButton *>(QLatin1String(name)), Qt::LeftButton);
+    m_page->runMainAction();
+    QCOMPARE(text(PersonField::Name), u"MIHON LEO"_qs);
+    show("zairyu-moved"); // says neither name nor birth date as text
+    QCOMPARE(text(PersonField::Name), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(editOf("pictureName")->text(), u"MIHON ANA"_qs, 20000);
+    QVERIFY(!m_page->isMainActionEnabled());
+}
+
+void DocumentPageTest::charactersCanBeChosenAnew()
+{
+    show("menkyo-gaiji");
+    const auto type = [this](int entry, const QString &character) {
+        auto *other = m_page->findChildren<GaijiEntry *>().at(entry)->findChild<widgets::OriginField *>();
+        auto *edit = qobject_cast<QLineEdit *>(other->control());
+        edit->selectAll();
+        edit->insert(character);
+    };
+    type(0, u"高"_qs);
+    m_page->runMainAction();
+    QCOMPARE(text(PersonField::Name), u"高【外字2】　太郎"_qs);
+    m_page->open(Role::Applicant);
+    type(0, u"髙"_qs);
+    type(1, u"﨑"_qs);
+    m_page->runMainAction();
+    QCOMPARE(text(PersonField::Name), u"髙﨑　太郎"_qs);
+    // The same person's card says the name in full: it is not somebody else's.
+    auto card = test::readShipped("mihon");
+    QVERIFY(card);
+    card->name = u"髙﨑　太郎"_qs;
+    card->birthDate = u"19850403"_qs;
+    QVERIFY(!m_reception.isSomebodyElse(Role::Applicant, *card));
+    card->birthDate = u"19850404"_qs;
+    QVERIFY(m_reception.isSomebodyElse(Role::Applicant, *card));
+}
+
+void DocumentPageTest::anUnreadableAddressIsOnTheBack()
+{
+    auto document = test::readShipped("zairyu-moved");
+    QVERIFY(document && document->residence && !document->residence->addresses.isEmpty());
+    document->address.reset();
+    document->residence->addresses.first().address.reset();
+    m_reception.takeDocument(*document, Role::Applicant, QDateTime::currentDateTimeUtc());
+    m_page->open(Role::Applicant);
+    QTRY_VERIFY_WITH_TIMEOUT(!editOf("pictureName")->text().isEmpty(), 20000);
+    QCOMPARE(editOf("pictureAddress")->text(), QString());
 }
 
 void DocumentPageTest::saysWhetherTheDocumentIsGenuine_data()

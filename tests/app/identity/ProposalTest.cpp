@@ -19,6 +19,7 @@ private slots:
     void emptyPictureReadsAsNothing();
     void findsCharacters_data();
     void findsCharacters();
+    void aCancelledReadingSaysNothing();
     void aCancelledSearchFindsNothing();
 };
 
@@ -47,18 +48,18 @@ void ProposalTest::readsPictures()
     QVERIFY(fields.size() > field);
     const auto picture = draw(fields.at(field).picture);
     QVERIFY(picture);
-    const auto text = readPicture(*picture, fields.at(field).what);
-    QVERIFY(text);
-    QCOMPARE(*text, proposed);
+    const PictureText what = fields.at(field).what;
+    const auto recognised = readPicture(*picture, what == PictureText::Line);
+    QVERIFY(recognised);
+    QCOMPARE(proposalFrom(*recognised, what), proposed);
 }
 
 void ProposalTest::emptyPictureReadsAsNothing()
 {
     QImage white(300, 60, QImage::Format_Grayscale8);
     white.fill(Qt::white);
-    for (const PictureText what :
-        { PictureText::Line, PictureText::FaceName, PictureText::FaceBirthDate, PictureText::FaceAddress })
-        QCOMPARE(readPicture(white, what).value_or(u"an error"_qs), QString());
+    for (const bool isOneLine : { true, false })
+        QCOMPARE(readPicture(white, isOneLine).value_or(u"an error"_qs), QString());
 }
 
 void ProposalTest::findsCharacters_data()
@@ -78,6 +79,17 @@ void ProposalTest::findsCharacters()
     QVERIFY(document && document->licence && document->licence->gaiji.size() == 3);
     const QStringList candidates = candidatesFor(document->licence->gaiji.at(number).picture.value(), 8);
     QVERIFY2(candidates.contains(character), qUtf8Printable(candidates.join(u' ')));
+}
+
+void ProposalTest::aCancelledReadingSaysNothing()
+{
+    const auto document = test::readShipped("zairyu-child");
+    QVERIFY(document);
+    const auto picture = draw(pictureFields(*document).first().picture);
+    int asked = 0;
+    const auto text = readPicture(picture.value(), false, [&asked] { return ++asked > 3; }); // in the midst of it
+    QCOMPARE(text.value_or(u"an error"_qs), QString());
+    QVERIFY(asked > 3);
 }
 
 void ProposalTest::aCancelledSearchFindsNothing()
