@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Outcome<void> startAgain();
 
     [[nodiscard]] int commands() const { return m_commands; }
+    [[nodiscard]] int largestAnswer() const { return m_channel.largestAnswer(); }
 
 private:
     [[nodiscard]] Outcome<Answer> send(std::span<const std::byte> command);

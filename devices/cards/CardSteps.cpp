@@ -75,6 +75,7 @@ Outcome<QByteArray> readData(const Answer &answer, int asked)
 
 Outcome<QByteArray> readOn(CardDialogue &dialogue, QByteArray start, int wanted, int piece)
 {
+    piece = std::min(piece, dialogue.largestAnswer());
     while (start.size() < wanted) {
         const int length = std::min(piece, wanted - static_cast<int>(start.size()));
         const Outcome<Answer> answer = dialogue.exchange(apdu::readBinary(static_cast<int>(start.size()), length));

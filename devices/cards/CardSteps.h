@@ -23,7 +23,7 @@ namespace madoguchi::cards {
 [[nodiscard]] Outcome<QByteArray> readData(const Answer &answer, int asked);
 
 /// Reads the current EF from the end of `start` until `wanted` bytes are there or the file ends, at most `piece` bytes
-/// a command.
+/// a command, and no more than the reader can carry.
 [[nodiscard]] Outcome<QByteArray> readOn(
     CardDialogue &dialogue, QByteArray start, int wanted, int piece = apdu::LongestRead);
 

@@ -1,8 +1,11 @@
 #include "devices/cards/ResidenceCard.h"
 
 #include "devices/cards/Apdu.h"
+#include "devices/cards/CardSteps.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace madoguchi::cards {
 
@@ -13,6 +16,13 @@ constexpr int TypeLength = 4;
 constexpr int ChallengeLength = 8;
 constexpr quint16 NumberRefused = 0x6300;
 constexpr quint16 Absent = 0x6A82;
+constexpr quint16 BehindTheEnd = 0x6B00;
+constexpr int LargestFile = 8192; // of both generations, with its secure messaging
+constexpr int WholeFile = 0; // as the expected length
+
+// Of a piece under secure messaging. Nothing published says whether the expected length means the data or the whole
+// answer: either way the answer stays below 250 bytes, which every libnfc reader carries.
+constexpr int SecuredPiece = 0xE7;
 
 QByteArray getChallenge()
 {
@@ -30,13 +40,17 @@ QByteArray verifyNumber(const QByteArray &object)
     return QByteArray::fromHex("08200086") + static_cast<char>(object.size()) + object;
 }
 
-/// READ BINARY of a whole file (extended length); under secure messaging the offset is an object of its own.
-QByteArray readWhole(const ResidenceFile &file)
+/// READ BINARY of a file (extended length); under secure messaging the offset is an object of its own.
+QByteArray readPlain(const ResidenceFile &file)
 {
-    const char byShortId = static_cast<char>(0x80 | file.shortId);
-    if (file.secured)
-        return QByteArray::fromHex("08B0") + byShortId + QByteArray::fromHex("00000004960200000000");
-    return QByteArray::fromHex("00B0") + byShortId + QByteArray::fromHex("00000000");
+    return QByteArray::fromHex("00B0") + static_cast<char>(0x80 | file.shortId) + QByteArray::fromHex("00000000");
+}
+
+QByteArray readSecured(const ResidenceFile &file, int offset, int length)
+{
+    return QByteArray::fromHex("08B0") + static_cast<char>(0x80 | file.shortId) + QByteArray::fromHex("000000049602")
+        + static_cast<char>(offset >> 8) + static_cast<char>(offset & 0xFF) + static_cast<char>(length >> 8)
+        + static_cast<char>(length & 0xFF);
 }
 
 QByteArray applicationId(quint8 application)
@@ -138,18 +152,61 @@ Outcome<void> ResidenceCard::select(quint8 application)
 
 Outcome<QByteArray> ResidenceCard::read(const ResidenceFile &file)
 {
-    const Outcome<Answer> answer = m_dialogue.exchange(readWhole(file));
+    if (file.secured && !m_session)
+        return failure(ErrorCode::Internal, {}, QStringLiteral("residence card: read before it was opened"));
+    if (m_dialogue.largestAnswer() >= LargestFile)
+        return readAtOnce(file);
+    return file.secured ? readSecuredPieces(file) : readPlainPieces(file);
+}
+
+Outcome<QByteArray> ResidenceCard::readAtOnce(const ResidenceFile &file)
+{
+    const Outcome<Answer> answer
+        = m_dialogue.exchange(file.secured ? readSecured(file, 0, WholeFile) : readPlain(file));
     if (!answer)
         return Failure(answer.error());
     if (answer->status == Absent && file.mayBeAbsent)
         return QByteArray();
     if (!answer->done() && answer->status != 0x6282)
         return badAnswer(QStringLiteral("READ BINARY"), answer->status);
-    if (!file.secured)
-        return answer->data;
-    if (!m_session)
-        return failure(ErrorCode::Internal, {}, QStringLiteral("residence card: read before it was opened"));
-    return m_session->opened(answer->data);
+    return file.secured ? m_session->opened(answer->data) : answer->data;
+}
+
+/// Until the card says that the file is at its end.
+Outcome<QByteArray> ResidenceCard::readSecuredPieces(const ResidenceFile &file)
+{
+    QByteArray bytes;
+    while (bytes.size() < LargestFile) {
+        const auto offset = static_cast<int>(bytes.size());
+        const Outcome<Answer> answer = m_dialogue.exchange(readSecured(file, offset, SecuredPiece));
+        if (!answer)
+            return Failure(answer.error());
+        if (answer->status == Absent && file.mayBeAbsent && bytes.isEmpty())
+            return bytes;
+        if (answer->status == BehindTheEnd && !bytes.isEmpty())
+            return bytes;
+        if (!answer->done() && answer->status != 0x6282)
+            return badAnswer(QStringLiteral("READ BINARY"), answer->status);
+        const Outcome<QByteArray> piece = m_session->opened(answer->data);
+        if (!piece)
+            return piece;
+        bytes += *piece;
+        if (piece->isEmpty() || answer->status == 0x6282)
+            return bytes;
+    }
+    return failure(ErrorCode::BadAnswer, {}, QStringLiteral("READ BINARY: endless data"));
+}
+
+Outcome<QByteArray> ResidenceCard::readPlainPieces(const ResidenceFile &file)
+{
+    const int piece = std::min(apdu::LongestRead, m_dialogue.largestAnswer());
+    const Outcome<Answer> answer = m_dialogue.exchange(apdu::readShortFile(file.shortId, piece));
+    if (!answer)
+        return Failure(answer.error());
+    if (answer->status == Absent && file.mayBeAbsent)
+        return QByteArray();
+    const Outcome<QByteArray> start = readData(*answer, piece);
+    return start && answer->done() ? readOn(m_dialogue, *start, LargestFile, piece) : start;
 }
 
 } // namespace madoguchi::cards

@@ -32,6 +32,9 @@ private:
     [[nodiscard]] Outcome<SecureSession> authenticate(CardHandshake &handshake);
     [[nodiscard]] Outcome<void> select(quint8 application);
     [[nodiscard]] Outcome<QByteArray> read(const ResidenceFile &file);
+    [[nodiscard]] Outcome<QByteArray> readAtOnce(const ResidenceFile &file);
+    [[nodiscard]] Outcome<QByteArray> readSecuredPieces(const ResidenceFile &file);
+    [[nodiscard]] Outcome<QByteArray> readPlainPieces(const ResidenceFile &file);
 
     CardDialogue &m_dialogue;
     std::optional<SecureSession> m_session;

@@ -29,6 +29,8 @@ enum class Renewal {
     ResetCard ///< the card is reset and forgets what was verified
 };
 
+constexpr int AnyLength = 65536; ///< all that a command can ask for (ISO/IEC 7816-4, extended length)
+
 /// Bytes to one card and back. The card belongs to the holder of the channel until it is destroyed.
 /// Calls block for the length of one command; one thread at a time.
 class CardChannel {
@@ -40,6 +42,9 @@ public:
 
     /// The card's whole answer: data and the two bytes of the status word (fewer only from a card that is broken).
     [[nodiscard]] virtual Linked<QByteArray> transmit(std::span<const std::byte> command) = 0;
+
+    /// The most data that one answer may carry, without its status word: whoever wants more reads in pieces.
+    [[nodiscard]] virtual int largestAnswer() const { return AnyLength; }
 
     /// Takes up the card again after LinkFault::Reset, or resets it: lets it go and opens it as openChannel() does,
     /// with the same patience. Removed when another card has come meanwhile. After a failure the channel is of no more

@@ -123,6 +123,8 @@ public:
         return mustBe(before);
     }
 
+    int largestAnswer() const override { return m_card ? m_card->largestAnswer() : AnyLength; }
+
     void resetOnClose() override
     {
         m_resetOnClose = true;

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] virtual Linked<QByteArray> transmit(std::span<const std::byte> command) = 0;
     virtual void resetOnClose() = 0;
+    [[nodiscard]] virtual int largestAnswer() const { return AnyLength; } ///< see CardChannel
     /// The service's count of cards that came and went at the reader (16 bits), asked when this one was open.
     [[nodiscard]] virtual quint16 visitCount() const = 0;
 };

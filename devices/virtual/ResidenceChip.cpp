@@ -192,6 +192,16 @@ QByteArray ResidenceChip::read(const CommandApdu &command)
     return file.bytes.mid(offset, *command.le) + status(0x9000);
 }
 
+/// How many bytes of a file an answer of `length` bytes can carry as an object 86 L 01 of whole blocks, padded by at
+/// least one byte.
+qsizetype ResidenceChip::dataThatFits(int length) const
+{
+    const auto block = m_session->pad({}).size();
+    const auto around
+        = length < 130 ? dataObject("86", "\x01").size() : dataObject("86", QByteArray(128, 0)).size() - 127;
+    return (length - around) / block * block - 1;
+}
+
 /// The offset stands in the object 96 02 hh ll; the data come back as 86 L 01 and the encrypted bytes.
 QByteArray ResidenceChip::readSecured(const CommandApdu &command)
 {
@@ -208,9 +218,11 @@ QByteArray ResidenceChip::readSecured(const CommandApdu &command)
     offset = static_cast<quint8>(command.data[2]) << 8 | static_cast<quint8>(command.data[3]);
     if (offset >= file.bytes.size())
         return status(0x6B00);
-    const QByteArray cipher = m_session->encrypt(m_session->pad(file.bytes.mid(offset)));
-    const QByteArray reply = dataObject("86", QByteArray::fromHex("01") + cipher);
-    return reply.size() > command.le.value_or(0) ? status(0x6700) : reply + status(0x9000);
+    const qsizetype fits = dataThatFits(command.le.value_or(0));
+    if (fits <= 0)
+        return status(0x6700);
+    const QByteArray cipher = m_session->encrypt(m_session->pad(file.bytes.mid(offset, fits)));
+    return dataObject("86", QByteArray::fromHex("01") + cipher) + status(0x9000);
 }
 
 } // namespace madoguchi::virtualcards

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QByteArray verify(const CommandApdu &command);
     [[nodiscard]] QByteArray read(const CommandApdu &command);
     [[nodiscard]] QByteArray readSecured(const CommandApdu &command);
+    [[nodiscard]] qsizetype dataThatFits(int length) const;
     [[nodiscard]] QByteArray openFile(const CommandApdu &command, int &offset);
 
     int m_generation;

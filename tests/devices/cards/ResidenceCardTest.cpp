@@ -68,6 +68,24 @@ private slots:
         compareCard(*document->residence, resident);
     }
 
+    void aReaderOfShortAnswersGetsTheSameInPieces_data() { everyone(); }
+
+    void aReaderOfShortAnswersGetsTheSameInPieces()
+    {
+        QFETCH(Resident, resident);
+        ResidenceChannel atOnce(resident);
+        ResidenceChannel inPieces(resident);
+        inPieces.largest = 250;
+        auto expected = readFrom(atOnce, resident.residence.cardNumber);
+        const auto document = readFrom(inPieces, resident.residence.cardNumber);
+        QVERIFY2(document.has_value(), qPrintable(document ? QString() : document.error().detail));
+        expected->commands = document->commands;
+        QCOMPARE(document->genuine, Genuineness::Yes);
+        QVERIFY(*document == *expected);
+        for (const QByteArray &answer : std::as_const(inPieces.answers))
+            QVERIFY(answer.size() <= 252);
+    }
+
     void theNewestAddressIsThePersonsAndTheOlderOnesStay()
     {
         Resident resident = shippedResident("zairyu-moved");

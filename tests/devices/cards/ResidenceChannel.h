@@ -29,6 +29,7 @@ public:
     QList<QByteArray> commands;
     QList<QByteArray> answers; ///< as the program got them
     bool resetsOnClose = false;
+    int largest = readers::AnyLength; ///< what the reader carries
 
     readers::Linked<QByteArray> transmit(std::span<const std::byte> command) override
     {
@@ -41,6 +42,7 @@ public:
 
     readers::Linked<void> renew(readers::Renewal) override { return {}; }
     void resetOnClose() override { resetsOnClose = true; }
+    int largestAnswer() const override { return largest; }
 
 private:
     virtualcards::ResidenceChip m_chip;
