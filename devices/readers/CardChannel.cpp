@@ -1,5 +1,6 @@
 #include "devices/readers/CardChannel.h"
 
+#include "devices/readers/NfcReaders.h"
 #include "devices/readers/PatientChannel.h"
 #include "devices/readers/PcscCard.h"
 
@@ -7,6 +8,8 @@ namespace madoguchi::readers {
 
 Linked<std::unique_ptr<CardChannel>> openChannel(const QString &reader, quint64 visit)
 {
+    if (isNfcReader(reader))
+        return openPatiently(reader, visit, openNfcCard);
     return openPatiently(reader, visit, openPcscCard);
 }
 

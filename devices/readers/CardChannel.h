@@ -58,8 +58,9 @@ public:
 
 constexpr quint64 AnyVisit = 0; ///< whichever card lies there
 
-/// Opens the card on a PC/SC reader, shared with other programs, for one transaction. Waits at most two or
-/// three seconds while another program has a transaction of its own, then gives up with Busy.
+/// Opens the card on a reader: through PC/SC, shared with other programs, for one transaction; or through libnfc (see
+/// NfcReaders.h). Waits at most two or three seconds while another program has a transaction of its own, then gives up
+/// with Busy.
 /// `visit`: WatchedReader::visits of the card that is meant; when another one lies there by now the result is Removed.
 [[nodiscard]] Linked<std::unique_ptr<CardChannel>> openChannel(const QString &reader, quint64 visit = AnyVisit);
 

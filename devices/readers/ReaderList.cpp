@@ -1,10 +1,11 @@
 #include "devices/readers/ReaderList.h"
 
+#include "devices/readers/NfcReaders.h"
 #include "devices/readers/StateTable.h"
 
 namespace madoguchi::readers {
 
-Outcome<QList<ReaderInfo>> listReaders()
+Outcome<QList<ReaderInfo>> listPcscReaders()
 {
     const Linked<Context> context = Context::open();
     if (!context)
@@ -24,6 +25,22 @@ Outcome<QList<ReaderInfo>> listReaders()
         return found;
     }
     return failure(ErrorCode::NoService, {}, QStringLiteral("SCardGetStatusChange"));
+}
+
+QList<ReaderInfo> listNfcReaders()
+{
+    QList<ReaderInfo> found;
+    for (const WatchedReader &reader : NfcReaders().look())
+        found << reader.info;
+    return found;
+}
+
+Outcome<QList<ReaderInfo>> listReaders()
+{
+    Outcome<QList<ReaderInfo>> found = listPcscReaders();
+    if (!areNfcReadersUsed())
+        return found;
+    return found.value_or(QList<ReaderInfo>()) + listNfcReaders();
 }
 
 } // namespace madoguchi::readers

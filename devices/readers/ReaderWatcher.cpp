@@ -1,5 +1,6 @@
 #include "devices/readers/ReaderWatcher.h"
 
+#include "devices/readers/NfcWatch.h"
 #include "devices/readers/StateTable.h"
 
 #include <chrono>
@@ -25,6 +26,7 @@ class ReaderWatcher::Loop {
 public:
     explicit Loop(std::function<void(const ReaderSnapshot &)> changed)
         : m_changed(std::move(changed))
+        , m_nfcWatch([this](const QList<WatchedReader> &readers) { publishNfc(readers); })
         , m_thread([this] { run(); })
     {
     }
@@ -51,7 +53,7 @@ private:
                 watch(*context);
             if (stopping())
                 break;
-            publish({});
+            publishPcsc({});
             pause(ServiceRetry);
         }
         const std::scoped_lock lock(m_mutex);
@@ -74,7 +76,7 @@ private:
             if (!waited) // a reader was unplugged since it was listed
                 pause(ReaderRetry);
             else
-                publish({ true, table.readers() });
+                publishPcsc({ true, table.readers() });
         }
     }
 
@@ -87,19 +89,37 @@ private:
             m_waitingOn = context.handle();
         }
         // Without readers the first look would wait for one: say first that there is none.
-        const bool first = !m_last || !m_last->serviceRuns;
+        const bool first = !m_pcsc || !m_pcsc->serviceRuns;
         const Linked<void> waited = table.wait(context, first ? 0 : LongestWaitMs);
         const std::scoped_lock lock(m_mutex);
         m_waitingOn.reset();
         return waited;
     }
 
-    void publish(const ReaderSnapshot &snapshot)
+    void publishPcsc(const ReaderSnapshot &snapshot)
     {
-        if (stopping() || m_last == snapshot)
+        m_pcsc = snapshot;
+        const std::scoped_lock lock(m_publishing);
+        m_known.serviceRuns = snapshot.serviceRuns || areNfcReadersUsed();
+        m_pcscReaders = snapshot.readers;
+        publish();
+    }
+
+    void publishNfc(const QList<WatchedReader> &readers)
+    {
+        const std::scoped_lock lock(m_publishing);
+        m_known.serviceRuns = true;
+        m_nfcReaders = readers;
+        publish();
+    }
+
+    void publish()
+    {
+        m_known.readers = m_pcscReaders + m_nfcReaders;
+        if (stopping() || m_last == m_known)
             return;
-        m_last = snapshot;
-        m_changed(snapshot);
+        m_last = m_known;
+        m_changed(m_known);
     }
 
     void pause(std::chrono::milliseconds time)
@@ -115,12 +135,18 @@ private:
     }
 
     std::function<void(const ReaderSnapshot &)> m_changed;
-    std::optional<ReaderSnapshot> m_last; ///< used by the thread alone
+    std::optional<ReaderSnapshot> m_pcsc; ///< used by the thread alone
+    std::mutex m_publishing; ///< guards the four below and `changed`
+    ReaderSnapshot m_known;
+    QList<WatchedReader> m_pcscReaders;
+    QList<WatchedReader> m_nfcReaders;
+    std::optional<ReaderSnapshot> m_last;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::optional<SCARDCONTEXT> m_waitingOn;
     bool m_stopping = false;
     bool m_finished = false;
+    NfcWatch m_nfcWatch; ///< after all that it uses
     std::thread m_thread; ///< last: it uses all the others
 };
 

@@ -21,19 +21,20 @@ constexpr quint16 visitCountOf(quint64 visits)
     return static_cast<quint16>(visits & 0xFFFF);
 }
 
-/// What the PC/SC service knows at one moment.
+/// What is known of all readers at one moment.
 struct ReaderSnapshot {
-    bool serviceRuns = false;
+    bool serviceRuns = false; ///< the PC/SC service, or readers are used that do without it
     QList<WatchedReader> readers;
 
     [[nodiscard]] bool operator==(const ReaderSnapshot &) const = default;
 };
 
 /// Watches service, readers and cards on a thread of its own and never sends a command to a card. It sleeps in the
-/// service until something changes; a service that is absent or was restarted is found again by itself.
+/// service until something changes; a service that is absent or was restarted is found again by itself. Readers without
+/// PC/SC are watched beside it: see NfcWatch.h.
 class ReaderWatcher {
 public:
-    /// `changed` is called on the watcher's thread: once at the start, then after each change.
+    /// `changed` is called on a thread of the watcher, one call at a time: once at the start, then after each change.
     explicit ReaderWatcher(std::function<void(const ReaderSnapshot &)> changed);
     ReaderWatcher(const ReaderWatcher &) = delete;
     ReaderWatcher &operator=(const ReaderWatcher &) = delete;

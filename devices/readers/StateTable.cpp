@@ -9,13 +9,6 @@ namespace {
 
 constexpr DWORD VisitsShift = 16; // the upper half of a state counts the cards that came and went
 
-/// The service counts from nothing for a reader that was plugged in, and for all when it starts anew.
-quint64 nextAcquaintance()
-{
-    static std::atomic<quint64> met = 0;
-    return ++met;
-}
-
 quint64 visitsOf(const winscard::ReaderState &state, quint64 acquaintance)
 {
     return acquaintance << 16 | (state.dwEventState >> VisitsShift & 0xFFFF);
@@ -36,6 +29,13 @@ ReaderInfo infoOf(const QString &name, const winscard::ReaderState &state)
 }
 
 } // namespace
+
+/// The service counts from nothing for a reader that was plugged in, and for all when it starts anew.
+quint64 nextAcquaintance()
+{
+    static std::atomic<quint64> met = 0;
+    return ++met;
+}
 
 StateTable::StateTable()
 {

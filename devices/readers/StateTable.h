@@ -7,6 +7,9 @@
 
 namespace madoguchi::readers {
 
+/// A number of its own each time that a reader is met, for the upper part of WatchedReader::visits.
+[[nodiscard]] quint64 nextAcquaintance();
+
 /// The readers' states as SCardGetStatusChange takes and returns them, with the pseudo reader that reports plugging in.
 class StateTable {
 public:

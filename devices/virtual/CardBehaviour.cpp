@@ -21,7 +21,7 @@ QByteArray myNumberAtr()
 
 QByteArray licenceAtr()
 {
-    return QByteArray::fromHex("3B88800100000000009181C100D8");
+    return QByteArray::fromHex("3B888001000000009181C100D8");
 }
 
 } // namespace madoguchi::virtualcards

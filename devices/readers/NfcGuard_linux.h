@@ -1,0 +1,36 @@
+#pragma once
+
+#include <setjmp.h>
+
+namespace madoguchi::readers {
+
+/// From here on abort() ends only a call of NfcGuard::run() on the same thread, where there is one.
+void installNfcGuard();
+
+/// libnfc calls abort() when a chip's status has the bit of an option that was never asked for (chips/pn53x.c, "NAD
+/// detected"): a broken reader must not end the program with everything that the clerk has typed. abort() allows for a
+/// handler that does not return (ISO C, 7.22.4.1).
+class NfcGuard {
+public:
+    static constexpr int Aborted = -1000; ///< none of libnfc's results
+
+    /// The result of `call`, which calls libnfc and nothing else: it is left without unwinding.
+    template <typename Call>
+    [[nodiscard]] static int run(const Call &call)
+    {
+        sigjmp_buf way;
+        if (sigsetjmp(way, 1) != 0) {
+            enter(nullptr);
+            return Aborted;
+        }
+        enter(&way);
+        const int result = call();
+        enter(nullptr);
+        return result;
+    }
+
+private:
+    static void enter(sigjmp_buf *way);
+};
+
+} // namespace madoguchi::readers

@@ -1,0 +1,192 @@
+#include "devices/readers/NfcLink_linux.h"
+
+#include "devices/readers/NfcGuard_linux.h"
+
+#include <QByteArrayList>
+
+#include <algorithm>
+#include <array>
+
+namespace madoguchi::readers {
+
+namespace {
+
+constexpr int AnswerTimeoutMs = 5000; // the chip itself gives up before that on a card that does not answer
+constexpr std::size_t LongestCommand = 262; // libnfc copies a command unchecked behind two bytes of its own
+constexpr std::size_t LongestAnswer = 264;
+constexpr qsizetype RandomIdSize = 4;
+
+constexpr nfc_modulation Modulations[] { { NMT_ISO14443B, NBR_106 }, { NMT_ISO14443A, NBR_106 },
+    { NMT_FELICA, NBR_212 } };
+
+/// Serial drivers: others may hold the same line.
+std::optional<QByteArray> lineOf(const QByteArray &connection)
+{
+    const QByteArrayList parts = connection.split(':');
+    const QByteArrayList serial { "pn532_uart", "arygon", "acr122s" };
+    return parts.size() > 1 && serial.contains(parts.first()) ? std::optional(parts.at(1)) : std::nullopt;
+}
+
+/// What a negative result of libnfc means.
+LinkFault faultOf(int result)
+{
+    // EINVARG is also "not in this context": the chip has lost the card meanwhile.
+    const bool cardOnly = result == NFC_ERFTRANS || result == NFC_ETGRELEASED || result == NFC_EINVARG;
+    return cardOnly ? LinkFault::Removed : LinkFault::Failed;
+}
+
+QByteArray bytes(const uint8_t *data, std::size_t size)
+{
+    return QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+}
+
+/// PC/SC part 3: 3B 88 80 01, application data, protocol info, MBLI, check byte.
+QByteArray atrOf(const nfc_iso14443b_info &card)
+{
+    QByteArray atr = QByteArray::fromHex("3B888001") + bytes(card.abtApplicationData, sizeof card.abtApplicationData)
+        + bytes(card.abtProtocolInfo, sizeof card.abtProtocolInfo) + '\0';
+    char check = 0;
+    for (const char byte : atr.mid(1))
+        check = static_cast<char>(check ^ byte);
+    return atr + check;
+}
+
+NfcTarget targetOf(const nfc_target &found)
+{
+    NfcTarget card;
+    card.type = found.nm.nmt;
+    if (card.type == NMT_ISO14443B) {
+        card.atr = atrOf(found.nti.nbi);
+    } else if (card.type == NMT_ISO14443A) {
+        const nfc_iso14443a_info &info = found.nti.nai;
+        const QByteArray id = bytes(info.abtUid, std::min(info.szUidLen, sizeof info.abtUid));
+        if (id.size() != RandomIdSize || id.at(0) != 0x08) // ISO/IEC 14443-3, 6.5.4: a random one
+            card.id = id;
+    } else {
+        card.id = bytes(found.nti.nfi.abtId, sizeof found.nti.nfi.abtId);
+    }
+    return card;
+}
+
+} // namespace
+
+nfc_context *nfcContext()
+{
+    static nfc_context *const context = [] {
+        nfc_context *made = nullptr;
+        nfc_init(&made);
+        return made;
+    }();
+    return context;
+}
+
+void NfcLink::Close::operator()(nfc_device *device) const
+{
+    (void)NfcGuard::run([device] {
+        nfc_close(device);
+        return 0;
+    });
+}
+
+NfcLink::~NfcLink() = default;
+
+Linked<std::unique_ptr<NfcLink>> NfcLink::open(const QByteArray &connection)
+{
+    std::optional<SerialClaim> claim;
+    if (const std::optional<QByteArray> line = lineOf(connection)) {
+        Linked<SerialClaim> taken = SerialClaim::take(*line);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        claim = std::move(*taken);
+    }
+    nfc_device *device = nullptr;
+    if (!nfcContext() || connection.size() >= qsizetype(sizeof(nfc_connstring)))
+        return tl::unexpected(LinkFault::NoReader);
+    const int opened = NfcGuard::run([&device, name = connection.constData()] {
+        device = nfc_open(nfcContext(), name);
+        return 0;
+    });
+    if (opened == NfcGuard::Aborted || !device)
+        return tl::unexpected(LinkFault::NoReader);
+    std::unique_ptr<NfcLink> link(new NfcLink(std::move(claim), device));
+    if (!link->prepare())
+        return tl::unexpected(LinkFault::NoReader);
+    return link;
+}
+
+Linked<void> NfcLink::prepare()
+{
+    const int result = NfcGuard::run([device = m_device.get()] {
+        if (const int done = nfc_initiator_init(device); done < 0)
+            return done;
+        // Cards of type A are not taken further than their number: nobody talks to them, and libnfc trusts the lengths
+        // in what they would say.
+        if (const int done = nfc_device_set_property_bool(device, NP_AUTO_ISO14443_4, false); done < 0)
+            return done;
+        return nfc_device_set_property_bool(device, NP_INFINITE_SELECT, false);
+    });
+    return result < 0 ? Linked<void>(tl::unexpected(LinkFault::Failed)) : Linked<void>();
+}
+
+Linked<std::optional<NfcTarget>> NfcLink::select()
+{
+    for (const nfc_modulation &modulation : Modulations) {
+        nfc_target found {};
+        const int result = NfcGuard::run([&, device = m_device.get()] {
+            return nfc_initiator_select_passive_target(device, modulation, nullptr, 0, &found);
+        });
+        const bool unable = result == NFC_EDEVNOTSUPP || result == NFC_EINVARG; // a reader without this modulation
+        if (result < 0 && !unable && faultOf(result) != LinkFault::Removed)
+            return tl::unexpected(LinkFault::Failed);
+        if (result > 0)
+            return std::optional(targetOf(found));
+    }
+    return std::optional<NfcTarget>();
+}
+
+Linked<bool> NfcLink::isPresent(const NfcTarget &card)
+{
+    if (card.type == NMT_ISO14443B) {
+        const int result
+            = NfcGuard::run([device = m_device.get()] { return nfc_initiator_target_is_present(device, nullptr); });
+        if (result >= 0)
+            return true;
+        return faultOf(result) == LinkFault::Removed ? Linked<bool>(false) : tl::unexpected(LinkFault::Failed);
+    }
+    if (const Linked<void> cycled = cycleField(); !cycled)
+        return tl::unexpected(cycled.error());
+    const Linked<std::optional<NfcTarget>> found = select();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found == card;
+}
+
+Linked<QByteArray> NfcLink::exchange(std::span<const std::byte> command)
+{
+    if (command.size() > LongestCommand)
+        return tl::unexpected(LinkFault::Failed);
+    std::array<uint8_t, LongestAnswer> answer {};
+    const auto *data = reinterpret_cast<const uint8_t *>(command.data());
+    const int result = NfcGuard::run([&, device = m_device.get()] {
+        return nfc_initiator_transceive_bytes(
+            device, data, command.size(), answer.data(), answer.size(), AnswerTimeoutMs);
+    });
+    if (result < 0)
+        return tl::unexpected(faultOf(result));
+    QByteArray copy = bytes(answer.data(), static_cast<std::size_t>(result));
+    answer.fill(0);
+    return copy;
+}
+
+Linked<void> NfcLink::cycleField()
+{
+    const int result = NfcGuard::run([device = m_device.get()] {
+        (void)nfc_initiator_deselect_target(device);
+        if (const int done = nfc_device_set_property_bool(device, NP_ACTIVATE_FIELD, false); done < 0)
+            return done;
+        return nfc_device_set_property_bool(device, NP_ACTIVATE_FIELD, true);
+    });
+    return result < 0 ? Linked<void>(tl::unexpected(LinkFault::Failed)) : Linked<void>();
+}
+
+} // namespace madoguchi::readers
