@@ -10,6 +10,7 @@
 #include "app/forms/FormsTab.h"
 #include "app/settings/Folders.h"
 #include "app/store/SystemActor.h"
+#include "devices/readers/NfcReaders.h"
 #include "devices/readers/ReaderList.h"
 #include "devices/virtual/ResidenceFiles.h"
 
@@ -94,6 +95,7 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     m_counter.setTrustAnchors(m_settings.training
             ? QDir(virtualcards::testIssuerFolder()).filePath(QStringLiteral("anchors")) // of the fictional residents
             : settings::trustAnchorsFolder(m_settings));
+    readers::useNfcReaders(m_settings.nfcReaders);
     m_desk.start();
     m_printers.watch();
     addForms();

@@ -5,6 +5,7 @@
 #include "app/settings/Folders.h"
 #include "devices/printers/JobKeeping.h"
 #include "devices/printers/PrintSystem.h"
+#include "devices/readers/NfcReaders.h"
 #include "devices/readers/ReaderList.h"
 
 #include <QFileInfo>
@@ -60,6 +61,53 @@ QString readerRemedy(const QString &wanted)
         .arg(wanted);
 }
 
+QStringList namesOf(const QList<readers::ReaderInfo> &readers)
+{
+    QStringList names;
+    for (const readers::ReaderInfo &reader : readers)
+        names << reader.name;
+    return names;
+}
+
+/// `others`: readers are there that do without the service.
+Finding serviceFinding(const Outcome<QList<readers::ReaderInfo>> &pcsc, bool others)
+{
+    const QString service = QStringLiteral("pcsc");
+    if (pcsc)
+        //: Result of "doctor" on the command line, to IT staff.
+        return { service, true, Words::tr("The card reader service is running."), {} };
+    if (others) {
+        //: Result of "doctor" on the command line, to IT staff: a reader is there that does not need the service.
+        return { service, true,
+            Words::tr("The card reader service is not running. The readers of [readers] nfc do "
+                      "without it."),
+            {} };
+    }
+    //: Result of "doctor" on the command line, to IT staff. The command is written as it is.
+    return { service, false, pcsc.error().detail,
+        Words::tr("The card reader service is not running. Start it (pcscd on Linux: systemctl enable --now "
+                  "pcscd.socket; \"Smart Card\" on Windows).") };
+}
+
+/// A reader of [readers] nfc. `found`: those that are there.
+Finding nfcFinding(const QString &connection, const QStringList &found)
+{
+    const bool automatic = connection == readers::AutomaticNfcReaders;
+    const bool there = automatic ? !found.isEmpty() : found.contains(connection);
+    QString remedy;
+    if (!there && automatic) {
+        //: Result of "doctor" on the command line, to IT staff. The example is written as it is.
+        remedy = Words::tr("libnfc finds no reader by itself. Plug one in, or name it in [readers] nfc, for example "
+                           "pn532_uart:/dev/ttyUSB0.");
+    } else if (!there) {
+        //: Result of "doctor" on the command line, to IT staff. The reader stands beside it.
+        remedy = Words::tr("The reader does not answer. Plug it in, give this user the right to its line (on Debian: "
+                           "the group dialout), or correct [readers] nfc in the settings file.");
+    }
+    return { QStringLiteral("nfc:") + connection, there, automatic ? found.join(QStringLiteral(", ")) : connection,
+        remedy };
+}
+
 } // namespace
 
 QList<Finding> checkSettings(const Outcome<settings::Settings> &settings)
@@ -77,18 +125,14 @@ QList<Finding> checkSettings(const Outcome<settings::Settings> &settings)
 
 QList<Finding> checkReaders(const settings::Settings &settings)
 {
-    const QString service = QStringLiteral("pcsc");
-    const auto found = readers::listReaders();
-    if (!found)
-        //: Result of "doctor" on the command line, to IT staff. The command is written as it is.
-        return { { service, false, found.error().detail,
-            Words::tr("The card reader service is not running. Start it (pcscd on Linux: systemctl enable --now "
-                      "pcscd.socket; \"Smart Card\" on Windows).") } };
-    QStringList names;
-    for (const readers::ReaderInfo &reader : *found)
-        names << reader.name;
-    //: Result of "doctor" on the command line, to IT staff.
-    QList<Finding> findings { { service, true, Words::tr("The card reader service is running."), {} } };
+    const auto pcsc = readers::listPcscReaders();
+    const QStringList nfc = namesOf(readers::listNfcReaders());
+    QList<Finding> findings { serviceFinding(pcsc, !nfc.isEmpty()) };
+    for (const QString &connection : settings.nfcReaders)
+        findings << nfcFinding(connection, nfc);
+    if (!findings.first().ok)
+        return findings;
+    const QStringList names = namesOf(pcsc.value_or(QList<readers::ReaderInfo>())) + nfc;
     const bool there = settings.reader.isEmpty() ? !names.isEmpty() : names.contains(settings.reader);
     findings << Finding { QStringLiteral("readers"), there, names.join(QStringLiteral(", ")),
         there ? QString() : readerRemedy(settings.reader) };

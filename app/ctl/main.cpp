@@ -1,6 +1,7 @@
 #include "app/ctl/CommandLine.h"
 #include "app/privacy/ProcessPrivacy.h"
 #include "app/settings/Language.h"
+#include "devices/readers/NfcReaders.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ ExitCode run(const QStringList &arguments, Output &output)
         return help(output, line);
     if (!settings && !line.command->worksWithBadSettings)
         return output.fail(settings.error());
+    if (settings)
+        readers::useNfcReaders(settings->nfcReaders);
     Invocation invocation { line.operand, line.options, settings, output };
     return line.command->run(invocation);
 }

@@ -29,6 +29,8 @@ struct Settings {
     QString printer; ///< queue; empty: the default one
     // [readers]
     QString reader; ///< the only one that is used; empty: every reader. The window in training uses every reader
+    QStringList nfcReaders; ///< readers without PC/SC, as libnfc writes them: "pn532_uart:/dev/ttyUSB0"; "auto": those
+                            ///< that libnfc finds by itself, which tries no serial line unless libnfc.conf says so
     QString trustAnchors; ///< folder of certificates that vouch for documents; default: beside the system's file
     // [training]
     bool training = false; ///< 研修モード: the tray with virtual cards

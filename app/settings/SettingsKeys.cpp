@@ -2,6 +2,8 @@
 
 #include "app/settings/NearestWord.h"
 
+#include <QRegularExpression>
+
 namespace madoguchi::settings {
 
 namespace {
@@ -140,6 +142,29 @@ Form texts(QStringList Settings::*member)
     return { take, [member](const Settings &settings) { return quotedList(settings.*member); } };
 }
 
+/// Connection strings of libnfc, or "auto"; drivers for readers that PC/SC serves are not among them.
+Form nfcReaders(QStringList Settings::*member)
+{
+    const auto take = [member](Settings &settings, const toml::node &node) -> std::optional<Wrong> {
+        static const QRegularExpression form(QStringLiteral(
+            "\\A(auto|(pn532_uart|arygon|acr122s):/[^\\s:]+(:(9600|19200|38400|57600|115200|230400|460800))?"
+            "|(pn532_spi|pn532_i2c):/[^\\s:]+(:[0-9]+)?|(pn53x_usb|acr122_usb|usb|pn71xx)(:[^\\s]+)?)\\z"));
+        //: Error in the settings file, to IT staff. The examples are written as they are.
+        const QString expected = Tr::tr("A list of readers as libnfc writes them is expected here, for example "
+                                        "[\"pn532_uart:/dev/ttyUSB0\"], or [\"auto\"].");
+        const auto values = textsOf(node);
+        if (!values)
+            return wrong(expected);
+        for (qsizetype i = 0; i < values->size(); ++i) {
+            if (!form.match(values->at(i)).hasMatch())
+                return Wrong { expected, node.as_array()->get(static_cast<std::size_t>(i)), ErrorCode::BadFile };
+        }
+        settings.*member = *values;
+        return {};
+    };
+    return { take, [member](const Settings &settings) { return quotedList(settings.*member); } };
+}
+
 /// Names of other keys; a list of them may lock itself as well.
 Form settingNames(QStringList Settings::*member)
 {
@@ -206,6 +231,7 @@ const QList<Key> &keys()
         key("forms", "template_paths", texts(&Settings::templatePaths)),
         key("printers", "printer", text(&Settings::printer)),
         key("readers", "reader", text(&Settings::reader)),
+        key("readers", "nfc", nfcReaders(&Settings::nfcReaders)),
         key("readers", "trust_anchors", text(&Settings::trustAnchors)),
         key("training", "training", flag(&Settings::training)),
         key("training", "residents_path", text(&Settings::residentsPath)),

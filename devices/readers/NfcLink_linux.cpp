@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace madoguchi::readers {
 
@@ -15,6 +16,8 @@ constexpr int AnswerTimeoutMs = 5000; // the chip itself gives up before that on
 constexpr std::size_t LongestCommand = 262; // libnfc copies a command unchecked behind two bytes of its own
 constexpr std::size_t LongestAnswer = 264;
 constexpr qsizetype RandomIdSize = 4;
+constexpr int MostOpenings = 3;
+constexpr std::chrono::milliseconds SoonFailure { 500 };
 
 constexpr nfc_modulation Modulations[] { { NMT_ISO14443B, NBR_106 }, { NMT_ISO14443A, NBR_106 },
     { NMT_FELICA, NBR_212 } };
@@ -68,6 +71,25 @@ NfcTarget targetOf(const nfc_target &found)
     return card;
 }
 
+/// Null when no reader answers. What a chip still had to say to a program that was killed is in the way once: a failure
+/// that comes soon is tried again.
+nfc_device *opened(const QByteArray &connection)
+{
+    if (!nfcContext() || connection.size() >= qsizetype(sizeof(nfc_connstring)))
+        return nullptr;
+    for (int attempt = 0; attempt < MostOpenings; ++attempt) {
+        const auto begun = std::chrono::steady_clock::now();
+        nfc_device *device = nullptr;
+        (void)NfcGuard::run([&device, name = connection.constData()] {
+            device = nfc_open(nfcContext(), name);
+            return 0;
+        });
+        if (device || std::chrono::steady_clock::now() - begun > SoonFailure)
+            return device;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 nfc_context *nfcContext()
@@ -99,14 +121,8 @@ Linked<std::unique_ptr<NfcLink>> NfcLink::open(const QByteArray &connection)
             return tl::unexpected(taken.error());
         claim = std::move(*taken);
     }
-    nfc_device *device = nullptr;
-    if (!nfcContext() || connection.size() >= qsizetype(sizeof(nfc_connstring)))
-        return tl::unexpected(LinkFault::NoReader);
-    const int opened = NfcGuard::run([&device, name = connection.constData()] {
-        device = nfc_open(nfcContext(), name);
-        return 0;
-    });
-    if (opened == NfcGuard::Aborted || !device)
+    nfc_device *device = opened(connection);
+    if (!device)
         return tl::unexpected(LinkFault::NoReader);
     std::unique_ptr<NfcLink> link(new NfcLink(std::move(claim), device));
     if (!link->prepare())

@@ -46,6 +46,7 @@ template_paths = ["/srv/forms", "/srv/more"]
 printer = "counter"
 [readers]
 reader = "Virtual PCD 00 00"
+nfc = ["pn532_uart:/dev/ttyUSB0:115200", "auto"]
 trust_anchors = "/srv/anchors"
 [training]
 training = true
@@ -71,6 +72,7 @@ keys = ["office.municipality", "store.path"]
         expected.templatePaths = QStringList { QStringLiteral("/srv/forms"), QStringLiteral("/srv/more") };
         expected.printer = QStringLiteral("counter");
         expected.reader = QStringLiteral("Virtual PCD 00 00");
+        expected.nfcReaders << QStringLiteral("pn532_uart:/dev/ttyUSB0:115200") << QStringLiteral("auto");
         expected.trustAnchors = QStringLiteral("/srv/anchors");
         expected.training = true;
         expected.residentsPath = QStringLiteral("/srv/residents");
@@ -111,6 +113,15 @@ keys = ["office.municipality", "store.path"]
         QTest::newRow("a list with a number in it")
             << QByteArray("[forms]\ntemplate_paths = [\"a\", 1]\n") << ErrorCode::BadFile
             << QStringLiteral("f.toml:2:18") << QStringLiteral("template_paths");
+        for (const char *reader : { "", "/dev/ttyUSB0", "pn532_uart:ttyUSB0", "pn532_uart:/dev/ttyUSB0:1200",
+                 "pcsc:ACS ACR122U", "AUTO", "pn532_uart:/dev/a b", "auto\\n" }) {
+            QTest::addRow("no reader of libnfc: %s", reader)
+                << QByteArray("[readers]\nnfc = [\"auto\", \"") + reader + "\"]\n"
+                << ErrorCode::BadFile << QStringLiteral("f.toml:2:16") << QStringLiteral("[readers] nfc");
+        }
+        QTest::newRow("a reader of libnfc without a list")
+            << QByteArray("[readers]\nnfc = \"auto\"\n") << ErrorCode::BadFile << QStringLiteral("f.toml:2:7")
+            << QStringLiteral("pn532_uart:/dev/ttyUSB0");
         QTest::newRow("a quotation mark that never closes")
             << QByteArray("[office]\nmunicipality = \"x\n") << ErrorCode::BadFile << QStringLiteral("f.toml:2:18")
             << QStringLiteral("TOML");
