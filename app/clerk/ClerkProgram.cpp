@@ -10,7 +10,6 @@
 #include "app/forms/FormsTab.h"
 #include "app/settings/Folders.h"
 #include "app/store/SystemActor.h"
-#include "devices/readers/NfcReaders.h"
 #include "devices/readers/ReaderList.h"
 #include "devices/virtual/ResidenceFiles.h"
 
@@ -95,7 +94,6 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     m_counter.setTrustAnchors(m_settings.training
             ? QDir(virtualcards::testIssuerFolder()).filePath(QStringLiteral("anchors")) // of the fictional residents
             : settings::trustAnchorsFolder(m_settings));
-    readers::useNfcReaders(m_settings.nfcReaders);
     m_desk.start();
     m_printers.watch();
     addForms();

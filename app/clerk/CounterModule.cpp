@@ -3,6 +3,7 @@
 #include "app/clerk/ClerkProgram.h"
 #include "app/clerk/LanguageChoice.h"
 #include "app/settings/Language.h"
+#include "devices/readers/NfcReaders.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
@@ -29,5 +30,6 @@ extern "C" Q_DECL_EXPORT QObject *openCounter(QMainWindow &frame, const settings
 {
     settings::installLanguage(clerk::chosenLanguage(settings));
     theme::apply(*qApp, settings.scale);
+    readers::useNfcReaders(settings.nfcReaders); // before any thread of ours
     return new OpenedCounter(frame, settings);
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <thread>
 
 namespace madoguchi::readers {
 
@@ -17,6 +18,7 @@ constexpr std::size_t LongestCommand = 262; // libnfc copies a command unchecked
 constexpr std::size_t LongestAnswer = 264;
 constexpr qsizetype RandomIdSize = 4;
 constexpr int MostOpenings = 3;
+constexpr std::chrono::milliseconds FieldOff { 10 }; // a card has to notice: 5.1 ms, ISO/IEC 14443-3
 constexpr std::chrono::milliseconds SoonFailure { 500 };
 
 constexpr nfc_modulation Modulations[] { { NMT_ISO14443B, NBR_106 }, { NMT_ISO14443A, NBR_106 },
@@ -30,12 +32,11 @@ std::optional<QByteArray> lineOf(const QByteArray &connection)
     return parts.size() > 1 && serial.contains(parts.first()) ? std::optional(parts.at(1)) : std::nullopt;
 }
 
-/// What a negative result of libnfc means.
-LinkFault faultOf(int result)
+/// Whether a negative result of libnfc means that the card has gone, and not that the reader is broken. EINVARG is also
+/// "not in this context": the chip has lost the card meanwhile.
+bool isCardFault(int result)
 {
-    // EINVARG is also "not in this context": the chip has lost the card meanwhile.
-    const bool cardOnly = result == NFC_ERFTRANS || result == NFC_ETGRELEASED || result == NFC_EINVARG;
-    return cardOnly ? LinkFault::Removed : LinkFault::Failed;
+    return result == NFC_ERFTRANS || result == NFC_ETGRELEASED || result == NFC_EINVARG;
 }
 
 QByteArray bytes(const uint8_t *data, std::size_t size)
@@ -151,8 +152,8 @@ Linked<std::optional<NfcTarget>> NfcLink::select()
         const int result = NfcGuard::run([&, device = m_device.get()] {
             return nfc_initiator_select_passive_target(device, modulation, nullptr, 0, &found);
         });
-        const bool unable = result == NFC_EDEVNOTSUPP || result == NFC_EINVARG; // a reader without this modulation
-        if (result < 0 && !unable && faultOf(result) != LinkFault::Removed)
+        const bool unable = result == NFC_EDEVNOTSUPP; // a reader without this modulation
+        if (result < 0 && !unable && !isCardFault(result))
             return tl::unexpected(LinkFault::Failed);
         if (result > 0)
             return std::optional(targetOf(found));
@@ -167,7 +168,7 @@ Linked<bool> NfcLink::isPresent(const NfcTarget &card)
             = NfcGuard::run([device = m_device.get()] { return nfc_initiator_target_is_present(device, nullptr); });
         if (result >= 0)
             return true;
-        return faultOf(result) == LinkFault::Removed ? Linked<bool>(false) : tl::unexpected(LinkFault::Failed);
+        return isCardFault(result) ? Linked<bool>(false) : tl::unexpected(LinkFault::Failed);
     }
     if (const Linked<void> cycled = cycleField(); !cycled)
         return tl::unexpected(cycled.error());
@@ -188,7 +189,7 @@ Linked<QByteArray> NfcLink::exchange(std::span<const std::byte> command)
             device, data, command.size(), answer.data(), answer.size(), AnswerTimeoutMs);
     });
     if (result < 0)
-        return tl::unexpected(faultOf(result));
+        return tl::unexpected(isCardFault(result) ? LinkFault::Removed : readerFault());
     QByteArray copy = bytes(answer.data(), static_cast<std::size_t>(result));
     answer.fill(0);
     return copy;
@@ -196,13 +197,24 @@ Linked<QByteArray> NfcLink::exchange(std::span<const std::byte> command)
 
 Linked<void> NfcLink::cycleField()
 {
-    const int result = NfcGuard::run([device = m_device.get()] {
-        (void)nfc_initiator_deselect_target(device);
-        if (const int done = nfc_device_set_property_bool(device, NP_ACTIVATE_FIELD, false); done < 0)
-            return done;
-        return nfc_device_set_property_bool(device, NP_ACTIVATE_FIELD, true);
-    });
-    return result < 0 ? Linked<void>(tl::unexpected(LinkFault::Failed)) : Linked<void>();
+    const auto setField = [device = m_device.get()](bool on) {
+        return NfcGuard::run([device, on] {
+            if (!on)
+                (void)nfc_initiator_deselect_target(device);
+            return nfc_device_set_property_bool(device, NP_ACTIVATE_FIELD, on);
+        });
+    };
+    const int off = setField(false);
+    std::this_thread::sleep_for(FieldOff);
+    if (off < 0 || setField(true) < 0)
+        return tl::unexpected(LinkFault::Failed);
+    return {};
+}
+
+/// A fault of the reader itself, rather than of the card.
+LinkFault NfcLink::readerFault() const
+{
+    return m_claim && m_claim->hungUp() ? LinkFault::NoReader : LinkFault::Failed;
 }
 
 } // namespace madoguchi::readers

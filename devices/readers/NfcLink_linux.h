@@ -35,7 +35,8 @@ public:
     /// Whether the card that was selected is still there. A card of type B is asked without being activated anew.
     [[nodiscard]] Linked<bool> isPresent(const NfcTarget &card);
 
-    /// Command and answer of the selected card of type B. Removed: the card does not answer (any more).
+    /// Command and answer of the selected card of type B. Errors: Removed (the card does not answer any more), NoReader
+    /// (the line hung up), Failed.
     [[nodiscard]] Linked<QByteArray> exchange(std::span<const std::byte> command);
 
     /// Takes the power from whatever lies there: it forgets everything.
@@ -53,6 +54,7 @@ private:
     }
 
     [[nodiscard]] Linked<void> prepare();
+    [[nodiscard]] LinkFault readerFault() const;
 
     std::optional<SerialClaim> m_claim; ///< first: it ends after the device is closed
     std::unique_ptr<nfc_device, Close> m_device;

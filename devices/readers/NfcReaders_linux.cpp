@@ -124,6 +124,7 @@ void useNfcReaders(const QStringList &connections)
     if (!connections.isEmpty()) {
         qputenv("LIBNFC_LOG_LEVEL", "0");
         installNfcGuard();
+        (void)nfcContext(); // it writes to the environment
     }
     Registry::instance().use(connections);
 }

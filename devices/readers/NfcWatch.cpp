@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Period = 300ms; // a card is seen at once for a person, and the serial line stays quiet
+constexpr auto Period = 250ms; // a card is seen at once for a person, and the serial line stays quiet
 
 } // namespace
 

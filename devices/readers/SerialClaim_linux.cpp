@@ -1,6 +1,7 @@
 #include "devices/readers/SerialClaim_linux.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <termios.h>
 #include <unistd.h>
@@ -38,6 +39,12 @@ SerialClaim &SerialClaim::operator=(SerialClaim &&other) noexcept
 {
     std::swap(m_file, other.m_file);
     return *this;
+}
+
+bool SerialClaim::hungUp() const
+{
+    pollfd line { m_file, 0, 0 };
+    return ::poll(&line, 1, 0) > 0 && (line.revents & (POLLHUP | POLLERR)) != 0;
 }
 
 SerialClaim::~SerialClaim()

@@ -17,6 +17,8 @@ public:
     SerialClaim &operator=(const SerialClaim &) = delete;
     ~SerialClaim();
 
+    [[nodiscard]] bool hungUp() const; ///< the other end is gone: a plug was pulled
+
 private:
     explicit SerialClaim(int file)
         : m_file(file)

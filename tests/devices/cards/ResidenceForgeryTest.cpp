@@ -77,7 +77,56 @@ private slots:
         qInfo("%d variants", m_variants);
     }
 
+    void noPieceIsTrustedByItself_data() { everyVariantIsRefused_data(); }
+
+    /// Read in pieces: a piece that was changed, cut or exchanged on the way never makes another genuine document. (Of a
+    /// file's filler nothing depends.)
+    void noPieceIsTrustedByItself()
+    {
+        QFETCH(Resident, resident);
+        m_resident = resident;
+        m_variants = 0;
+        ResidenceChannel whole(resident);
+        whole.largest = 250;
+        const auto document = readFrom(whole, number());
+        QVERIFY(document.has_value());
+        m_sound = *document;
+        const char signedPicture = resident.residence.generation == 1 ? '\x85' : '\x84';
+        for (qsizetype i = 0; i < whole.commands.size(); ++i) {
+            const QByteArray command = whole.commands.at(i);
+            const bool more = whole.answers.at(i).size() > 60; // else it is the end of the file
+            if (!isSecuredRead(command) || command.at(2) != signedPicture || !more)
+                continue;
+            forgedPiece(i, [](const QByteArray &answer) { return flipped(answer, 8 * 20 + 3); });
+            forgedPiece(i, [](const QByteArray &answer) { return flipped(answer, 8 * (answer.size() - 20)); });
+            forgedPiece(i, [](const QByteArray &answer) { return withData(answer.left(answer.size() - 18)); });
+            forgedPiece(i, [](const QByteArray &answer) { return withData(answer.left(1)); });
+            forgedPiece(i, [](const QByteArray &) { return QByteArray::fromHex("9000"); });
+            forgedPiece(i, [](const QByteArray &) { return QByteArray::fromHex("6B00"); });
+            forgedPiece(i, [old = whole.answers.at(i)](const QByteArray &) { return old; }); // of another session
+        }
+        QVERIFY2(m_variants >= 14, qPrintable(QString::number(m_variants)));
+        qInfo("%d variants", m_variants);
+    }
+
 private:
+    void forgedPiece(qsizetype index, const std::function<QByteArray(const QByteArray &)> &forge)
+    {
+        ++m_variants;
+        ResidenceChannel card(m_resident);
+        card.largest = 250;
+        card.hand = [&](int n, const QByteArray &, const QByteArray &answer) {
+            return n == index + 1 ? forge(answer) : answer;
+        };
+        auto document = readFrom(card, number());
+        if (!document) {
+            QCOMPARE(document.error().code, ErrorCode::BadAnswer);
+            return;
+        }
+        document->commands = m_sound.commands;
+        QVERIFY(document->genuine == Genuineness::No || *document == m_sound);
+    }
+
     [[nodiscard]] QString number() const { return m_resident.residence.cardNumber; }
 
     void expect(const Outcome<IdentityDocument> &document, ErrorCode code)
@@ -225,6 +274,7 @@ private:
     }
 
     Resident m_resident;
+    IdentityDocument m_sound; ///< read without anybody's hand
     int m_variants = 0;
 };
 

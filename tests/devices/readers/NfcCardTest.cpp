@@ -234,7 +234,6 @@ private slots:
         const auto bytes = std::as_bytes(std::span(select.constData(), static_cast<std::size_t>(select.size())));
         QVERIFY((*channel)->transmit(bytes).has_value());
         m_line->unplug();
-        QCOMPARE((*channel)->transmit(bytes).error(), readers::LinkFault::Failed);
         QCOMPARE((*channel)->transmit(bytes).error(), readers::LinkFault::NoReader);
         QCOMPARE(resultOf(timed(resident)), toWord(ErrorCode::NoReader));
     }
@@ -302,7 +301,7 @@ private:
         QElapsedTimer timer;
         timer.start();
         auto document = readDocument(requestFor(resident));
-        if (timer.elapsed() > LongestMs)
+        if (timer.hasExpired(LongestMs))
             return failure(ErrorCode::Internal, {}, QStringLiteral("took too long"));
         return document;
     }

@@ -4,6 +4,7 @@
 #include "tests/devices/readers/Pn532Line_linux.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -183,6 +184,27 @@ private slots:
         QCOMPARE(watched.reader().visits, visit);
     }
 
+    /// The longest answers that a chip and libnfc carry; what is longer is told as a fault, and the reader works on.
+    void longAnswersAreCarriedAsFarAsTheyGo()
+    {
+        place("menkyo");
+        auto channel = openChannel(m_line->connection());
+        QVERIFY(channel.has_value());
+        QVERIFY(send(**channel, "00A40000").has_value());
+        QCOMPARE(send(**channel, "002000810431323334").value_or(QByteArray()).toHex(), QByteArray("9000"));
+        QVERIFY(send(**channel, "00A4040C10A0000002310100000000000000000000").has_value());
+        for (const auto &[length, command] : { std::pair(252, "00B08100FA"), std::pair(257, "00B08100FF"),
+                 std::pair(258, "00B0810000"), std::pair(263, "00B08100000105") })
+            QCOMPARE(send(**channel, command).value_or(QByteArray()).size(), qsizetype(length));
+        QCOMPARE(send(**channel, "00B08100000106").error(), LinkFault::Failed);
+        QCOMPARE(send(**channel, "00A40000").error(), LinkFault::NoReader); // out of step: opened anew by the next one
+        channel->reset();
+        QVERIFY(openChannel(m_line->connection()).has_value());
+        QByteArray tooLong(263, '\0');
+        channel = openChannel(m_line->connection());
+        QCOMPARE((*channel)->transmit(std::as_bytes(std::span(tooLong.constData(), 263))).error(), LinkFault::Failed);
+    }
+
     void aResetForgetsAndIsNoNewVisit()
     {
         Watched watched;
@@ -278,8 +300,12 @@ private slots:
     {
         cards::CardDesk desk;
         desk.start();
+        QTRY_COMPARE(desk.status().state, cards::DeskState::Empty);
+        QElapsedTimer timer;
+        timer.start();
         place("takasaki");
         QTRY_COMPARE(desk.status().state, cards::DeskState::Ready);
+        qInfo("recognised %lld ms after it was put on", timer.elapsed());
         QCOMPARE(desk.status().kind, cards::DocumentKind::MyNumberCard);
         QCOMPARE(desk.status().triesLeft, 3);
         const QByteArray staff = QByteArray::fromHex("0101A1B2C3D4E5F6");

@@ -86,7 +86,7 @@ QByteArray pn532Frame(const QByteArray &data)
     const auto length = body.size();
     QByteArray frame = Start;
     if (length > 255) {
-        const QByteArray size { static_cast<char>(length >> 8), static_cast<char>(length & 0xFF) };
+        const QByteArray size = QByteArray(1, static_cast<char>(length >> 8)) + static_cast<char>(length & 0xFF);
         frame += QByteArray::fromHex("FFFF") + size + static_cast<char>(-sum(size));
     } else {
         frame += static_cast<char>(length);

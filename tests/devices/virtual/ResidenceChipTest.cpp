@@ -182,6 +182,20 @@ private slots:
         QTEST(lastAnswer(chip, commands).right(2).toHex().toUpper(), "status");
     }
 
+    void aPieceIsAsLongAsTheAnswerMayBe()
+    {
+        ResidenceChip chip = second();
+        (void)lastAnswer(chip, { challenge, authenticateSecond, verifySecond, df1 });
+        for (int most = 1; most <= 600; ++most) {
+            const QByteArray length = QByteArray::number(0x10000 + most, 16).right(4);
+            const QByteArray answer = chip.answer(hex("08B08400000004960200F0" + length));
+            if (most < 19) // one block, with tag, length and padding indicator
+                QCOMPARE(answer.toHex(), QByteArray("6700"));
+            else
+                QVERIFY2(answer.size() - 2 <= most && answer.size() - 2 > most - 19, qPrintable(QString::number(most)));
+        }
+    }
+
     void aResetForgetsTheSession()
     {
         ResidenceChip chip = second();
