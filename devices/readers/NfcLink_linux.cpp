@@ -63,7 +63,8 @@ NfcTarget targetOf(const nfc_target &found)
         card.atr = atrOf(found.nti.nbi);
     } else if (card.type == NMT_ISO14443A) {
         const nfc_iso14443a_info &info = found.nti.nai;
-        const QByteArray id = bytes(info.abtUid, std::min(info.szUidLen, sizeof info.abtUid));
+        const std::size_t size = info.szUidLen; // packed: no reference may be bound to it
+        const QByteArray id = bytes(info.abtUid, std::min(size, sizeof info.abtUid));
         if (id.size() != RandomIdSize || id.at(0) != 0x08) // ISO/IEC 14443-3, 6.5.4: a random one
             card.id = id;
     } else {
