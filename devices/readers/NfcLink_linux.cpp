@@ -14,6 +14,7 @@ namespace madoguchi::readers {
 namespace {
 
 constexpr int AnswerTimeoutMs = 5000; // the chip itself gives up before that on a card that does not answer
+constexpr int SignTimeoutMs = 300;
 constexpr std::size_t LongestCommand = 262; // libnfc copies a command unchecked behind two bytes of its own
 constexpr std::size_t LongestAnswer = 264;
 constexpr qsizetype RandomIdSize = 4;
@@ -61,6 +62,7 @@ NfcTarget targetOf(const nfc_target &found)
     card.type = found.nm.nmt;
     if (card.type == NMT_ISO14443B) {
         card.atr = atrOf(found.nti.nbi);
+        card.numbered = (found.nti.nbi.abtProtocolInfo[2] & 0x01) != 0; // ISO/IEC 14443-3, 7.9.4.7: FO
     } else if (card.type == NMT_ISO14443A) {
         const nfc_iso14443a_info &info = found.nti.nai;
         const std::size_t size = info.szUidLen; // packed: no reference may be bound to it
@@ -165,8 +167,7 @@ Linked<std::optional<NfcTarget>> NfcLink::select()
 Linked<bool> NfcLink::isPresent(const NfcTarget &card)
 {
     if (card.type == NMT_ISO14443B) {
-        const int result
-            = NfcGuard::run([device = m_device.get()] { return nfc_initiator_target_is_present(device, nullptr); });
+        const int result = signOfLife(card);
         if (result >= 0)
             return true;
         return isCardFault(result) ? Linked<bool>(false) : tl::unexpected(LinkFault::Failed);
@@ -177,6 +178,22 @@ Linked<bool> NfcLink::isPresent(const NfcTarget &card)
     if (!found)
         return tl::unexpected(found.error());
     return *found == card;
+}
+
+/// R(NAK), which a card answers without any consequence (ISO/IEC 14443-4). libnfc sends it with a number always.
+int NfcLink::signOfLife(const NfcTarget &card)
+{
+    return NfcGuard::run([numbered = card.numbered, device = m_device.get()] {
+        if (numbered)
+            return nfc_initiator_target_is_present(device, nullptr);
+        constexpr uint8_t block[] { 0xB2 };
+        uint8_t answer[LongestAnswer] {};
+        (void)nfc_device_set_property_bool(device, NP_EASY_FRAMING, false);
+        const int result
+            = nfc_initiator_transceive_bytes(device, block, sizeof block, answer, sizeof answer, SignTimeoutMs);
+        (void)nfc_device_set_property_bool(device, NP_EASY_FRAMING, true);
+        return result;
+    });
 }
 
 Linked<QByteArray> NfcLink::exchange(std::span<const std::byte> command)

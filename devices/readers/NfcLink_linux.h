@@ -16,6 +16,7 @@ struct NfcTarget {
     nfc_modulation_type type = NMT_ISO14443B;
     QByteArray id; ///< of types A and F; empty where the card chooses a new one each time
     QByteArray atr; ///< of type B
+    bool numbered = true; ///< of type B: it minds the number (CID) that the reader has given it
 
     [[nodiscard]] bool operator==(const NfcTarget &) const = default;
 };
@@ -54,6 +55,7 @@ private:
     }
 
     [[nodiscard]] Linked<void> prepare();
+    [[nodiscard]] int signOfLife(const NfcTarget &card);
     [[nodiscard]] LinkFault readerFault() const;
 
     std::optional<SerialClaim> m_claim; ///< first: it ends after the device is closed

@@ -79,8 +79,8 @@ private slots:
 
     void noPieceIsTrustedByItself_data() { everyVariantIsRefused_data(); }
 
-    /// Read in pieces: a piece that was changed, cut or exchanged on the way never makes another genuine document. (Of a
-    /// file's filler nothing depends.)
+    /// Read in pieces: a piece that was changed, cut or exchanged on the way never makes another genuine document. (Of
+    /// a file's filler nothing depends.)
     void noPieceIsTrustedByItself()
     {
         QFETCH(Resident, resident);

@@ -21,12 +21,14 @@ using virtualcards::Resident;
 
 namespace {
 
-std::unique_ptr<virtualcards::VirtualCard> shippedCard(const QString &id)
+std::unique_ptr<virtualcards::VirtualCard> shippedCard(
+    const QString &id, const virtualcards::CardBehaviour &behaviour = {})
 {
     const QDir folder(virtualcards::defaultResidentsFolder());
     const Resident resident
         = virtualcards::readResident(folder.filePath(id + QLatin1String(".json"))).value_or(Resident());
-    return std::make_unique<virtualcards::VirtualCard>(resident, virtualcards::TryCounters(resident.triesLeft));
+    return std::make_unique<virtualcards::VirtualCard>(
+        resident, virtualcards::TryCounters(resident.triesLeft), behaviour);
 }
 
 Linked<QByteArray> send(CardChannel &channel, const char *command)
@@ -142,10 +144,20 @@ private slots:
         QVERIFY(openChannel(m_line->connection(), watched.reader().visits).has_value());
     }
 
+    void aCardThatLiesThereIsLeftInPeace_data()
+    {
+        QTest::addColumn<QByteArray>("atr");
+        QTest::newRow("with a number (CID)") << virtualcards::myNumberAtr();
+        QTest::newRow("without") << QByteArray::fromHex("3B88800100000000B381A0009B");
+    }
+
     void aCardThatLiesThereIsLeftInPeace()
     {
+        QFETCH(QByteArray, atr);
         Watched watched;
-        place("takasaki");
+        virtualcards::CardBehaviour behaviour;
+        behaviour.atr = atr;
+        m_line->with([&](Pn532 &chip) { chip.place(shippedCard(QStringLiteral("takasaki"), behaviour)); });
         QTRY_VERIFY(watched.hasCard());
         const quint64 visit = watched.reader().visits;
         int signsOfLife = 0;

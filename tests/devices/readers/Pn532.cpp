@@ -260,8 +260,11 @@ QByteArray Pn532::nextChunk()
 /// The sign of life that libnfc asks of a card of type B: R(NAK) is answered by R(ACK), ISO/IEC 14443-4.
 QByteArray Pn532::communicateThrough(const QByteArray &command) const
 {
-    const bool sign = m_selected && m_card && command.mid(1) == QByteArray::fromHex("BA01");
-    return sign ? QByteArray::fromHex("00AA01") : status(Timeout);
+    if (!m_selected || !m_card)
+        return status(Timeout);
+    const bool numbered = (at(m_card->atr(), 10) & 0x01) != 0;
+    const bool sign = command.mid(1) == QByteArray::fromHex(numbered ? "BA01" : "B2");
+    return sign ? QByteArray::fromHex(numbered ? "00AA01" : "00A2") : status(Timeout);
 }
 
 } // namespace madoguchi::readers::test
