@@ -1,6 +1,7 @@
 #include "devices/virtual/Chip.h"
 
 #include "devices/virtual/LicenceChip.h"
+#include "devices/virtual/MyNumberApplications.h"
 #include "devices/virtual/MyNumberChip.h"
 #include "devices/virtual/ResidenceChip.h"
 
@@ -12,7 +13,8 @@ std::unique_ptr<Chip> chipOf(const Resident &resident, TryCounters counters, Car
 {
     switch (resident.kind) {
     case CardKind::MyNumberCard:
-        return std::make_unique<MyNumberChip>(resident, filesOf(resident, fault), std::move(counters));
+        return std::make_unique<MyNumberChip>(
+            myNumberApplications(resident, fault), std::move(counters), myNumberCardData(resident));
     case CardKind::DrivingLicence:
     case CardKind::DrivingHistoryCertificate:
         return std::make_unique<LicenceChip>(resident, licenceFilesOf(resident, fault), std::move(counters));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -47,6 +48,7 @@ struct Licence {
     QString printedAddress;
     QList<Change> changes;
     QList<Glyph> gaiji;
+    QByteArray photo; ///< JPEG 2000, at most 2000 bytes; it lies beside the file
 
     [[nodiscard]] bool operator==(const Licence &) const = default;
 };

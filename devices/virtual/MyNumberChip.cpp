@@ -1,37 +1,48 @@
 #include "devices/virtual/MyNumberChip.h"
 
+#include "devices/virtual/ChipSignature.h"
 #include "devices/virtual/CommandApdu.h"
 #include "devices/virtual/StatusWord.h"
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <utility>
 
 namespace madoguchi::virtualcards {
 
 namespace {
 
-constexpr quint16 alwaysBlockedKeyFile = 0x0012;
-constexpr quint16 internalKeyFile = 0x0013;
 constexpr int longestSecret = 16;
 constexpr int largestOffset = 0x7FFF;
+constexpr quint8 signatureClass = 0x80;
+constexpr quint8 signatureIns = 0x2A;
+
+const QByteArray &issuerDomain()
+{
+    static const QByteArray aid = QByteArray::fromHex("A0000001510000");
+    return aid;
+}
 
 } // namespace
 
-MyNumberChip::MyNumberChip(const Resident &resident, ElementaryFiles files, TryCounters counters)
-    : m_files(std::move(files))
+MyNumberChip::MyNumberChip(ChipApplications applications, TryCounters counters, QMap<quint16, QByteArray> cardData)
+    : m_applications(std::move(applications))
+    , m_cardData(std::move(cardData))
     , m_counters(std::move(counters))
-    , m_keyFiles { { 0x0011, CardKey::Pin }, { 0x0014, CardKey::NumberA }, { 0x0015, CardKey::NumberB } }
-    , m_secrets { { CardKey::Pin, resident.pin.toLatin1() }, { CardKey::NumberA, resident.personalNumber.toLatin1() },
-        { CardKey::NumberB, resident.numberB.toLatin1() } }
 {
 }
 
 void MyNumberChip::reset()
 {
-    m_selected = false;
+    m_selected = nullptr;
     m_currentFile.reset();
     m_verified.clear();
+}
+
+QByteArray MyNumberChip::atr() const
+{
+    return myNumberAtr();
 }
 
 QByteArray MyNumberChip::answer(const QByteArray &bytes)
@@ -39,6 +50,8 @@ QByteArray MyNumberChip::answer(const QByteArray &bytes)
     const auto command = CommandApdu::parse(bytes);
     if (!command)
         return status(0x6700);
+    if (command->cla == signatureClass && command->ins == signatureIns)
+        return sign(*command);
     if (const auto refusal = refusalOfClass(command->cla))
         return *refusal;
     switch (command->ins) {
@@ -46,6 +59,10 @@ QByteArray MyNumberChip::answer(const QByteArray &bytes)
         return select(*command);
     case 0xB0:
         return readBinary(*command);
+    case 0xB2:
+        return readRecord(*command);
+    case 0xCA:
+        return getData(*command);
     case 0x20:
         return verify(*command);
     default:
@@ -65,12 +82,15 @@ QByteArray MyNumberChip::select(const CommandApdu &command)
     return command.p1 == 0x04 ? selectApplication(command) : selectFile(command);
 }
 
+/// Also of the same application: what was verified is forgotten. An application that is absent changes nothing.
 QByteArray MyNumberChip::selectApplication(const CommandApdu &command)
 {
-    if (command.data != QByteArray::fromHex("D3921000310001010408"))
+    const auto found = m_applications.constFind(command.data);
+    if (found == m_applications.cend() && command.data != issuerDomain())
         return status(0x6A82);
     reset();
-    m_selected = true;
+    if (found != m_applications.cend())
+        m_selected = &*found;
     return status(0x9000);
 }
 
@@ -110,14 +130,40 @@ QByteArray MyNumberChip::readBinary(const CommandApdu &command)
     }
     if (!m_currentFile)
         return status(0x6986);
-    if (!m_files.contains(*m_currentFile)) // a key file
+    const auto file = m_selected->files.constFind(*m_currentFile);
+    if (file == m_selected->files.cend()) // a key file, or one of records
         return status(0x6981);
-    if (!mayRead(*m_currentFile))
+    if (!mayRead(*file))
         return status(0x6982);
-    const QByteArray &contents = m_files[*m_currentFile];
-    if (offset >= contents.size())
+    if (offset >= file->bytes.size())
         return status(0x6B00);
-    return contents.mid(offset, *command.le) + status(0x9000);
+    return file->bytes.mid(offset, *command.le) + status(0x9000);
+}
+
+/// The first record of the current file: P2 04 (by number) or 0C.
+QByteArray MyNumberChip::readRecord(const CommandApdu &command)
+{
+    if (!command.data.isEmpty() || !command.le)
+        return status(0x6700);
+    if (command.p2 != 0x04 && command.p2 != 0x0C)
+        return status(0x6A86);
+    if (!m_currentFile)
+        return status(0x6986);
+    if (!m_selected->records.contains(*m_currentFile))
+        return status(0x6981);
+    if (command.p1 != 0x01)
+        return status(0x6A83);
+    return m_selected->records[*m_currentFile].left(*command.le) + status(0x9000);
+}
+
+QByteArray MyNumberChip::getData(const CommandApdu &command) const
+{
+    if (m_selected)
+        return status(0x6D00);
+    if (!command.data.isEmpty() || !command.le)
+        return status(0x6700);
+    const auto object = m_cardData.constFind(static_cast<quint16>(command.p1 << 8 | command.p2));
+    return object == m_cardData.cend() ? status(0x6A88) : object->left(*command.le) + status(0x9000);
 }
 
 QByteArray MyNumberChip::verify(const CommandApdu &command)
@@ -133,51 +179,56 @@ QByteArray MyNumberChip::verify(const CommandApdu &command)
     if (!exists(*file))
         return status(0x6A82);
     m_currentFile = file;
-    if (*file == alwaysBlockedKeyFile)
+    if (m_selected->blockedKeys.contains(*file))
         return status(0x6984);
-    if (!m_keyFiles.contains(*file))
+    if (!m_selected->keys.contains(*file))
         return status(0x6981);
-    const CardKey key = m_keyFiles.value(*file);
-    if (m_counters.left(key) == 0)
+    const ApplicationKey key = m_selected->keys.value(*file);
+    if (m_counters.left(key.key) == 0)
         return status(0x6984);
-    return command.data.isEmpty() ? statusOfTries(m_counters.left(key)) : compare(key, command.data);
+    return command.data.isEmpty() ? statusOfTries(m_counters.left(key.key)) : compare(key, command.data);
 }
 
 /// As a chip does it: the try is spent before the comparison, and given back after it.
-QByteArray MyNumberChip::compare(CardKey key, const QByteArray &secret)
+QByteArray MyNumberChip::compare(const ApplicationKey &key, const QByteArray &secret)
 {
-    m_verified.remove(key);
-    if (!m_counters.spend(key))
+    m_verified.remove(key.key);
+    if (!m_counters.spend(key.key))
         return status(0x6581);
-    if (secret != m_secrets.value(key))
-        return statusOfTries(m_counters.left(key));
-    if (!m_counters.restore(key))
+    if (secret != key.secret)
+        return statusOfTries(m_counters.left(key.key));
+    if (!m_counters.restore(key.key))
         return status(0x6581);
-    m_verified.insert(key);
+    m_verified.insert(key.key);
     return status(0x9000);
 }
 
-bool MyNumberChip::mayRead(quint16 file) const
+/// P2 80: with the key file that is selected, 80h + short id: with that one.
+QByteArray MyNumberChip::sign(const CommandApdu &command)
 {
-    const bool pin = m_verified.contains(CardKey::Pin);
-    const bool numberA = m_verified.contains(CardKey::NumberA);
-    const bool numberB = m_verified.contains(CardKey::NumberB);
-    switch (file) {
-    case 0x0001:
-        return pin || numberA;
-    case 0x0002:
-        return pin || numberB;
-    case 0x0003:
-        return pin || numberA || numberB;
-    default:
-        return true;
-    }
+    if (command.p1 > lastSignatureForm || (command.p2 & 0xE0) != 0x80)
+        return status(0x6A86);
+    if (command.data.isEmpty() || !command.le)
+        return status(0x6700);
+    const auto file = command.p2 == 0x80 ? m_currentFile : std::optional<quint16>(command.p2 & 0x1F);
+    if (!file)
+        return status(0x6986);
+    if (!exists(*file))
+        return status(0x6A82);
+    const auto signer = m_selected->signers.constFind(*file);
+    if (signer == m_selected->signers.cend())
+        return status(0x6981);
+    if (!m_verified.contains(signer->openedBy))
+        return status(0x6982);
+    const auto signature = chipSignature(command.p1, command.data, signer->privateKey);
+    return signature ? signature->left(*command.le) + status(0x9000) : status(0x6A80);
 }
 
-bool MyNumberChip::exists(quint16 file) const
+bool MyNumberChip::mayRead(const ApplicationFile &file) const
 {
-    const bool key = m_keyFiles.contains(file) || file == alwaysBlockedKeyFile || file == internalKeyFile;
-    return m_selected && (key || m_files.contains(file));
+    return file.openedBy.isEmpty() || std::any_of(file.openedBy.begin(), file.openedBy.end(), [this](CardKey key) {
+        return m_verified.contains(key);
+    });
 }
 
 } // namespace madoguchi::virtualcards

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "devices/virtual/Chip.h"
-#include "devices/virtual/MyNumberFiles.h"
+#include "devices/virtual/ChipApplication.h"
 
 #include <QByteArray>
-#include <QMap>
 #include <QSet>
 
 #include <optional>
@@ -13,15 +12,15 @@ namespace madoguchi::virtualcards {
 
 struct CommandApdu;
 
-/// The chip of a My Number card with 券面事項入力補助AP (D3921000310001010408) and no other application, after JICSAP /
-/// JIS X 6306 as the cards behave.
+/// The chip of a My Number card with its applications, after JICSAP / JIS X 6306 as the cards behave.
 class MyNumberChip : public Chip {
 public:
-    MyNumberChip(const Resident &resident, ElementaryFiles files, TryCounters counters);
+    /// `cardData`: what GET DATA gives while no application is selected, by P1-P2.
+    MyNumberChip(ChipApplications applications, TryCounters counters, QMap<quint16, QByteArray> cardData = {});
 
     void reset() override;
     [[nodiscard]] QByteArray answer(const QByteArray &command) override;
-    [[nodiscard]] QByteArray atr() const override { return myNumberAtr(); }
+    [[nodiscard]] QByteArray atr() const override;
 
 private:
     [[nodiscard]] QByteArray select(const CommandApdu &command);
@@ -29,17 +28,19 @@ private:
     [[nodiscard]] QByteArray selectFile(const CommandApdu &command);
     [[nodiscard]] QByteArray selectRoot(const CommandApdu &command) const;
     [[nodiscard]] QByteArray readBinary(const CommandApdu &command);
+    [[nodiscard]] QByteArray readRecord(const CommandApdu &command);
+    [[nodiscard]] QByteArray getData(const CommandApdu &command) const;
     [[nodiscard]] QByteArray verify(const CommandApdu &command);
-    [[nodiscard]] QByteArray compare(CardKey key, const QByteArray &secret);
-    [[nodiscard]] bool mayRead(quint16 file) const;
-    [[nodiscard]] bool exists(quint16 file) const;
+    [[nodiscard]] QByteArray compare(const ApplicationKey &key, const QByteArray &secret);
+    [[nodiscard]] QByteArray sign(const CommandApdu &command);
+    [[nodiscard]] bool mayRead(const ApplicationFile &file) const;
+    [[nodiscard]] bool exists(quint16 file) const { return m_selected && m_selected->has(file); }
 
-    ElementaryFiles m_files;
+    const ChipApplications m_applications;
+    const QMap<quint16, QByteArray> m_cardData;
     TryCounters m_counters;
-    QMap<quint16, CardKey> m_keyFiles;
-    QMap<CardKey, QByteArray> m_secrets;
 
-    bool m_selected = false;
+    const ChipApplication *m_selected = nullptr;
     std::optional<quint16> m_currentFile;
     QSet<CardKey> m_verified;
 };

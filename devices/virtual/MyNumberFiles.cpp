@@ -1,5 +1,6 @@
 #include "devices/virtual/MyNumberFiles.h"
 
+#include "devices/virtual/CvCertificate.h"
 #include "devices/virtual/DataObject.h"
 
 #include <QCryptographicHash>
@@ -82,32 +83,21 @@ QByteArray attributesFile(const Resident &resident, CardFault fault)
     return whole.leftJustified(attributesSize, '\xFF');
 }
 
-QByteArray keyId(const QByteArray &label)
-{
-    return "6000033" + inventedBytes(label, 9); // 6000033: the issuers' mark for test cards of this application
-}
-
-QByteArray hashesFile(const Resident &resident)
+QByteArray hashesFile(const Resident &resident, const QString &issuer)
 {
     const auto hashOf
         = [](const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
     const QByteArray hashes = dataObject("DF31", hashOf(personalNumberFile(resident)))
         + dataObject("DF32", hashOf(attributesOf(resident).joined()));
-    return dataObject("FF30", hashes + dataObject("DF33", inventedBytes("signature of hashes" + hashes, 256)));
-}
-
-QByteArray certificateFile()
-{
-    const QByteArray body = keyId("issuer") + keyId("subject") + dataObject("90", QByteArray::fromHex("010001"))
-        + dataObject("91", inventedBytes("modulus", 256));
-    return dataObject(
-        "7F21", dataObject("5F4E", body) + dataObject("5F37", inventedBytes("signature of certificate", 256)));
+    const TestIssuer signer(issuer, QStringLiteral("my-number"));
+    return dataObject("FF30", hashes + dataObject("DF33", signer.sign(hashes)));
 }
 
 QByteArray basicInformationFile()
 {
     const QByteArray information = dataObject("DF41", QByteArray::fromHex("01030E01"))
-        + dataObject("DF42", keyId("subject")) + dataObject("DF43", inventedBytes("basic information", 128));
+        + dataObject("DF42", cvSubject(CvApplication::Attributes))
+        + dataObject("DF43", inventedBytes("basic information", 128));
     return dataObject("FF40", information).leftJustified(basicInformationSize, '\xFF');
 }
 
@@ -123,11 +113,27 @@ QByteArray attributesObject(const Resident &resident)
     return templateOf(attributesOf(resident));
 }
 
-ElementaryFiles filesOf(const Resident &resident, CardFault fault)
+ElementaryFiles filesOf(const Resident &resident, CardFault fault, const QString &issuer)
 {
     return { { 0x0001, personalNumberFile(resident) }, { 0x0002, attributesFile(resident, fault) },
-        { 0x0003, hashesFile(resident) }, { 0x0004, certificateFile() }, { 0x0005, basicInformationFile() },
-        { 0x0008, QByteArray(16, '\xFF') } };
+        { 0x0003, hashesFile(resident, issuer) }, { 0x0004, cvCertificate(CvApplication::Attributes, issuer) },
+        { 0x0005, basicInformationFile() }, { 0x0008, QByteArray(16, '\xFF') } };
+}
+
+ChipApplication attributesApplication(const Resident &resident, const ElementaryFiles &files)
+{
+    const QMap<quint16, QList<CardKey>> protectedFiles { { 0x0001, { CardKey::Pin, CardKey::NumberA } },
+        { 0x0002, { CardKey::Pin, CardKey::NumberB } },
+        { 0x0003, { CardKey::Pin, CardKey::NumberA, CardKey::NumberB } } };
+    ChipApplication application;
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        application.files.insert(file.key(), { file.value(), protectedFiles.value(file.key()) });
+    application.keys = { { 0x0011, { CardKey::Pin, resident.pin.toLatin1() } },
+        { 0x0014, { CardKey::NumberA, resident.personalNumber.toLatin1() } },
+        { 0x0015, { CardKey::NumberB, resident.numberB.toLatin1() } } };
+    application.blockedKeys = { 0x0012 };
+    application.otherKeys = { 0x0013 };
+    return application;
 }
 
 } // namespace madoguchi::virtualcards

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "devices/virtual/CardBehaviour.h"
+#include "devices/virtual/ChipApplication.h"
 #include "devices/virtual/Resident.h"
+#include "devices/virtual/TestIssuer.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -17,8 +19,12 @@ using ElementaryFiles = QMap<quint16, QByteArray>;
 /// The object FF20 of EF 0002 (基本4情報) without filler. Lengths from 128 on are written 82 hh ll, as the cards do.
 [[nodiscard]] QByteArray attributesObject(const Resident &resident);
 
-/// All files of a resident's card: 0001 to 0005 and 0008. The signatures are invented: no such card proves to be
-/// genuine. Faults of the contents (wrong length, broken text …) are already in them.
-[[nodiscard]] ElementaryFiles filesOf(const Resident &resident, CardFault fault = CardFault::None);
+/// All files of a resident's card: 0001 to 0005 and 0008, signed by the invented issuer. Faults of the contents (wrong
+/// length, broken text …) are already in them; what is signed is what they should hold.
+[[nodiscard]] ElementaryFiles filesOf(
+    const Resident &resident, CardFault fault = CardFault::None, const QString &issuer = testIssuerFolder());
+
+/// The application with these files and the resident's keys.
+[[nodiscard]] ChipApplication attributesApplication(const Resident &resident, const ElementaryFiles &files);
 
 } // namespace madoguchi::virtualcards

@@ -1,7 +1,5 @@
 #include "devices/virtual/ResidenceFields.h"
 
-#include <QDir>
-#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -173,28 +171,6 @@ QList<Field> residenceFields(CardKind kind)
         { "note", false, fitting(in(&ResidenceRecord::note), int(noteBytes), noteBytes) } };
     fields += entryFields();
     return kind == CardKind::ResidenceCard ? fields + stayFields() : fields;
-}
-
-QString takePictures(Resident &resident, const QString &folder)
-{
-    struct Picture {
-        const char *name;
-        QByteArray ResidenceRecord::*member;
-        bool needed;
-    };
-    const bool first = resident.residence.generation == 1;
-    const Picture pictures[] { { "front.tif", &ResidenceRecord::front, first },
-        { "name.tif", &ResidenceRecord::nameImage, !first }, { "address.tif", &ResidenceRecord::addressImage, !first },
-        { "photo.jp2", &ResidenceRecord::photo, false } };
-    for (const Picture &picture : pictures) {
-        QFile file(
-            QDir(folder).filePath(QStringLiteral("pictures/%1-%2").arg(resident.id, QLatin1String(picture.name))));
-        if (file.open(QIODevice::ReadOnly))
-            resident.residence.*picture.member = file.readAll();
-        else if (picture.needed)
-            return file.fileName();
-    }
-    return {};
 }
 
 } // namespace madoguchi::virtualcards

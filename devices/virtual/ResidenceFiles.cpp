@@ -1,9 +1,6 @@
 #include "devices/virtual/ResidenceFiles.h"
 
 #include "devices/virtual/DataObject.h"
-#include "devices/virtual/TestIssuer.h"
-
-#include <QDir>
 
 namespace madoguchi::virtualcards {
 
@@ -124,11 +121,6 @@ void addSecondGeneration(ResidenceFiles &files, const Resident &resident, const 
 }
 
 } // namespace
-
-QString testIssuerFolder()
-{
-    return QDir(defaultResidentsFolder()).filePath(QStringLiteral("issuer"));
-}
 
 ResidenceFiles residenceFilesOf(const Resident &resident, const QString &issuer)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "devices/virtual/Resident.h"
+#include "devices/virtual/TestIssuer.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -15,10 +16,6 @@ struct ChipFile {
 
 /// By application (0: the root, 1 to 3: DF1 to DF3) and short id.
 using ResidenceFiles = QMap<std::pair<int, int>, ChipFile>;
-
-/// The issuer's keys and certificates: the folder `issuer` among the shipped residents. They are those of an invented
-/// issuer (make-test-issuer.sh); no real card and no real anchor has to do with them.
-[[nodiscard]] QString testIssuerFolder();
 
 /// All files of a resident's 在留カード or 特別永住者証明書, signed by the invented issuer.
 [[nodiscard]] ResidenceFiles residenceFilesOf(const Resident &resident, const QString &issuer = testIssuerFolder());

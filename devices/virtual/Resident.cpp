@@ -1,7 +1,7 @@
 #include "devices/virtual/Resident.h"
 
-#include "devices/virtual/ResidenceFields.h"
 #include "devices/virtual/ResidentFields.h"
+#include "devices/virtual/ResidentPictures.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -95,9 +95,7 @@ Outcome<Resident> readResident(const QString &file)
         return badFile(file, QStringLiteral("the file's name may hold ASCII letters, digits and '-' only"));
     if (const auto mistake = fillFields(resident, *object))
         return badFile(file + QLatin1String(": ") + mistake->key, mistake->why);
-    const bool hasPictures
-        = resident.kind == CardKind::ResidenceCard || resident.kind == CardKind::SpecialPermanentResidentCertificate;
-    const QString missing = hasPictures ? takePictures(resident, QFileInfo(file).path()) : QString();
+    const QString missing = takePictures(resident, QFileInfo(file).path());
     if (!missing.isEmpty())
         return tl::unexpected(contentsOf(missing).error());
     return resident;

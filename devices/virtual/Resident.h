@@ -2,6 +2,7 @@
 
 #include "devices/outcome/Error.h"
 #include "devices/virtual/Licence.h"
+#include "devices/virtual/MyNumberRecord.h"
 #include "devices/virtual/ResidenceRecord.h"
 
 #include <QList>
@@ -35,6 +36,7 @@ struct Resident {
     QString pin; ///< 4 digits; empty on a licence whose holder has set none
     QString pin2; ///< the licence's second one
     int triesLeft = 3; ///< PIN tries of a card that was never used; 0 = blocked
+    MyNumberRecord myNumber;
     Licence licence; ///< of a licence and a 運転経歴証明書
     ResidenceRecord residence; ///< of a ResidenceCard or SpecialPermanentResidentCertificate
 

@@ -4,6 +4,7 @@
 #include "devices/virtual/ResidenceFields.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace madoguchi::virtualcards {
 
@@ -42,12 +43,24 @@ QString readSex(Resident &resident, const QJsonValue &value)
     return {};
 }
 
+QString readPassword(Resident &resident, const QJsonValue &value)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9A-Z]{6,16}$"));
+    if (!form.match(value.toString()).hasMatch())
+        return QStringLiteral("must be 6 to 16 capital letters and digits");
+    resident.myNumber.signingPassword = value.toString();
+    return {};
+}
+
 QList<Field> myNumberFields()
 {
+    const TextMember authenticationPin
+        = [](Resident &resident) -> QString & { return resident.myNumber.authenticationPin; };
     return { { "name", true, text(&Resident::name, longestName) },
         { "address", true, text(&Resident::address, longestAddress) }, { "sex", true, readSex },
         { "personalNumber", true, readPersonalNumber }, { "numberB", true, digits(&Resident::numberB, 14) },
-        { "pin", true, digits(&Resident::pin, 4) }, { "triesLeft", false, readTries } };
+        { "pin", true, digits(&Resident::pin, 4) }, { "authenticationPin", false, digits(authenticationPin, 4) },
+        { "signingPassword", false, readPassword }, { "triesLeft", false, readTries } };
 }
 
 QList<Field> fieldsOf(CardKind kind)

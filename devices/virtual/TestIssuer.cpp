@@ -1,9 +1,12 @@
 #include "devices/virtual/TestIssuer.h"
 
+#include "devices/virtual/Resident.h"
+
 #include <QDir>
 #include <QFile>
 
 #include <memory>
+#include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -42,10 +45,22 @@ QByteArray asPlainPair(const QByteArray &der, int length)
 
 } // namespace
 
-TestIssuer::TestIssuer(const QString &folder, const QString &name)
-    : m_key(contentsOf(QDir(folder).filePath(name + QLatin1String("-signer.key"))))
-    , m_certificate(contentsOf(QDir(folder).filePath(name + QLatin1String("-signer.der"))))
+TestIssuer::TestIssuer(const QString &folder, const QString &name, const QString &role)
+    : m_key(contentsOf(QDir(folder).filePath(name + u'-' + role + QLatin1String(".key"))))
+    , m_certificate(contentsOf(QDir(folder).filePath(name + u'-' + role + QLatin1String(".der"))))
 {
+}
+
+QByteArray TestIssuer::modulus() const
+{
+    const Key key = keyFrom(m_key);
+    BIGNUM *number = nullptr;
+    if (!key || EVP_PKEY_get_bn_param(key.get(), OSSL_PKEY_PARAM_RSA_N, &number) != 1)
+        return {};
+    QByteArray bytes(BN_num_bytes(number), '\0');
+    BN_bn2bin(number, reinterpret_cast<unsigned char *>(bytes.data()));
+    BN_free(number);
+    return bytes;
 }
 
 QByteArray TestIssuer::sign(const QByteArray &message) const
@@ -62,6 +77,11 @@ QByteArray TestIssuer::sign(const QByteArray &message) const
     signature.resize(static_cast<qsizetype>(length));
     const bool elliptic = EVP_PKEY_base_id(key.get()) == EVP_PKEY_EC;
     return elliptic ? asPlainPair(signature, (EVP_PKEY_bits(key.get()) + 7) / 8) : signature;
+}
+
+QString testIssuerFolder()
+{
+    return QDir(defaultResidentsFolder()).filePath(QStringLiteral("issuer"));
 }
 
 } // namespace madoguchi::virtualcards

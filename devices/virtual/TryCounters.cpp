@@ -14,8 +14,11 @@ namespace madoguchi::virtualcards {
 
 namespace {
 
-constexpr std::array<const char *, 4> names { "pin", "numberA", "numberB", "pin2" };
-constexpr std::array<int, 4> limits { 3, 10, 10, 3 }; // 照合番号A and B: ten is what is commonly reported
+constexpr std::array<const char *, cardKeys> names { "pin", "numberA", "numberB", "pin2", "faceBirthDate",
+    "faceNumberA", "faceNumberB", "authenticationPin", "signingPassword", "chipLicencePin" };
+// 照合番号A and B: ten is what is commonly reported
+constexpr std::array<int, cardKeys> limits { 3, 10, 10, 3, 10, 10, 10, 3, 5, 10 };
+constexpr std::size_t keysInEveryFile = 3;
 
 std::size_t indexOf(CardKey key)
 {
@@ -33,15 +36,15 @@ Failure unusable(ErrorCode code, const QString &file, const QString &why)
     return failed;
 }
 
-/// The numbers, exactly; nullopt when the file says anything else. Files of cards without a second PIN may leave it
-/// out.
-std::optional<std::array<int, 4>> numbersIn(const QJsonObject &object)
+/// The numbers, exactly; nullopt when the file says anything else. Files that were written before a card had more keys
+/// leave those out.
+std::optional<std::array<int, cardKeys>> numbersIn(const QJsonObject &object)
 {
-    std::array<int, 4> numbers {};
+    std::array<int, cardKeys> numbers {};
     qsizetype named = 0;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const QJsonValue number = object.value(QLatin1String(names[i]));
-        const bool leftOut = number.isUndefined() && i == indexOf(CardKey::Pin2);
+        const bool leftOut = number.isUndefined() && i >= keysInEveryFile;
         named += leftOut ? 0 : 1;
         numbers[i] = leftOut ? limits[i] : number.toInt(-1);
         if (numbers[i] < 0 || numbers[i] > limits[i])
@@ -50,7 +53,7 @@ std::optional<std::array<int, 4>> numbersIn(const QJsonObject &object)
     return object.size() == named ? std::optional(numbers) : std::nullopt;
 }
 
-bool write(const QString &file, const std::array<int, 4> &numbers)
+bool write(const QString &file, const std::array<int, cardKeys> &numbers)
 {
     QJsonObject object;
     for (std::size_t i = 0; i < names.size(); ++i)

@@ -8,8 +8,20 @@
 
 namespace madoguchi::virtualcards {
 
-/// The secrets of the cards: PIN, 照合番号A and B of 券面事項入力補助AP; PIN 1 (Pin) and PIN 2 of a driving licence.
-enum class CardKey { Pin, NumberA, NumberB, Pin2 };
+/// The secrets of the cards that have a counter, each with its own.
+enum class CardKey {
+    Pin, ///< 券面事項入力補助AP; PIN 1 of a driving licence
+    NumberA, ///< 照合番号A, 券面事項入力補助AP
+    NumberB, ///< 照合番号B, 券面事項入力補助AP
+    Pin2, ///< of a driving licence
+    FaceBirthDate, ///< 券面事項確認AP: these three
+    FaceNumberA,
+    FaceNumberB,
+    AuthenticationPin, ///< 公的個人認証AP, 利用者証明用
+    SigningPassword, ///< 公的個人認証AP, 署名用
+    ChipLicencePin ///< マイナ免許証
+};
+inline constexpr int cardKeys = 10;
 
 /// Tries that each secret has left, as a chip keeps them without power: in a small JSON file that is written before the
 /// command is answered. Without a file they last as long as the object.
@@ -29,7 +41,7 @@ public:
 private:
     [[nodiscard]] bool set(CardKey key, int tries);
 
-    std::array<int, 4> m_left;
+    std::array<int, cardKeys> m_left;
     QString m_file;
 };
 

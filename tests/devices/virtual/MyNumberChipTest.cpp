@@ -1,5 +1,8 @@
 #include "devices/virtual/MyNumberChip.h"
 
+#include "devices/virtual/MyNumberApplications.h"
+#include "devices/virtual/MyNumberFiles.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -8,6 +11,10 @@ using namespace madoguchi::virtualcards;
 namespace {
 
 constexpr const char *application = "00A4040C0AD3921000310001010408";
+constexpr const char *faces = "00A4040C0AD3921000310001010402";
+constexpr const char *jpki = "00A4040C0AD392F000260100000001";
+constexpr const char *common = "00A4040C0AD3921000310001010100";
+constexpr const char *cardPin = "002000980431323334"; // of the user authentication key
 constexpr const char *rightPin = "002000910431323334";
 constexpr const char *wrongPin = "002000910439393939";
 
@@ -18,7 +25,7 @@ Resident resident()
 
 MyNumberChip chip()
 {
-    return { resident(), filesOf(resident()), TryCounters() };
+    return { myNumberApplications(resident()), TryCounters(), myNumberCardData(resident()) };
 }
 
 /// Sends commands one after the other; the status word of the last one, in hexadecimal.
@@ -29,6 +36,8 @@ QByteArray lastStatus(MyNumberChip &card, const QByteArrayList &commands)
         answer = card.answer(QByteArray::fromHex(command));
     return answer.right(2).toHex().toUpper();
 }
+
+const QByteArray wrongNumberB = "002000950E" + QByteArray("60040320349999").toHex();
 
 QByteArray numberA()
 {
@@ -55,6 +64,9 @@ private slots:
         readingRows();
         verifyRows();
         accessRows();
+        faceRows();
+        jpkiRows();
+        cardRows();
     }
 
     void dialogues()
@@ -139,7 +151,95 @@ private slots:
         QCOMPARE(lastStatus(card, { application, "00B0820004" }), QByteArray("6982"));
     }
 
+    void everyFormOfASignature_data()
+    {
+        QTest::addColumn<QByteArray>("p1");
+        QTest::addColumn<int>("length");
+        QTest::addColumn<QByteArray>("status");
+        const std::tuple<const char *, int, const char *> rows[] { { "00", 51, "9000" }, { "00", 245, "9000" },
+            { "00", 246, "6A80" }, { "01", 32, "9000" }, { "01", 20, "6A80" }, { "02", 32, "9000" },
+            { "02", 33, "6A80" }, { "03", 7, "9000" }, { "04", 32, "9000" }, { "05", 7, "9000" },
+            { "06", 32, "6A86" } };
+        for (const auto &[p1, length, status] : rows)
+            QTest::addRow("P1 %s with %d bytes", p1, length) << QByteArray(p1) << length << QByteArray(status);
+    }
+
+    void everyFormOfASignature()
+    {
+        QFETCH(QByteArray, p1);
+        QFETCH(int, length);
+        QFETCH(QByteArray, status);
+        MyNumberChip card = chip();
+        QCOMPARE(lastStatus(card, { jpki, cardPin }), QByteArray("9000"));
+        const QByteArray data(length, '\x2A');
+        const QByteArray answer = card.answer(
+            QByteArray::fromHex("802A" + p1 + "97") + static_cast<char>(length) + data + QByteArray(1, '\0'));
+        QCOMPARE(answer.right(2).toHex().toUpper(), status);
+        QCOMPARE(answer.size(), status == "9000" ? 258 : 2);
+    }
+
+    void theCardsOwnNumbers()
+    {
+        MyNumberChip card = chip();
+        QCOMPARE(card.answer(QByteArray::fromHex("00CA00F000")), QByteArray("13999\x90\0", 7));
+        QCOMPARE(card.answer(QByteArray::fromHex("00CA00F200")), QByteArray("20340403\x90\0", 10));
+        QCOMPARE(lastStatus(card, { common, "00A4020C020001" }), QByteArray("9000"));
+        const QByteArray record = card.answer(QByteArray::fromHex("00B2010400"));
+        QCOMPARE(record.left(2), QByteArray::fromHex("011C"));
+        QCOMPARE(record.mid(2 + 15, 13), QByteArray("1399920340403"));
+        QCOMPARE(record.size(), 2 + 28 + 2);
+    }
+
 private:
+    static void faceRows()
+    {
+        const QByteArray faceB = "002000920E" + QByteArray("60040320341234").toHex();
+        const QByteArray faceA = "002000930C" + QByteArray("987654321093").toHex();
+        const QByteArray born = "0020009106" + QByteArray("600403").toHex();
+        row("the face without anything", { faces, "00B0820007" }, "6982");
+        row("the face with 照合番号B", { faces, faceB, "00B0820007" }, "9000");
+        row("the face with 照合番号A", { faces, faceA, "00B0820007" }, "9000");
+        row("the face with the birth date", { faces, born, "00B0820007" }, "6982");
+        row("the age with the birth date", { faces, born, "00B0810007" }, "9000");
+        row("the picture of the number with 照合番号B", { faces, faceB, "00B0850007" }, "6982");
+        row("the picture of the number with 照合番号A", { faces, faceA, "00B0850007" }, "9000");
+        row("the face's certificate is free", { faces, "00B0840000" }, "9000");
+        row("tries of 照合番号B are its own", { application, wrongNumberB, faces, "00200092" }, "63CA");
+        row("a wrong 照合番号B", { application, wrongNumberB }, "63C9");
+    }
+
+    static void jpkiRows()
+    {
+        const QByteArray hash = "33" + QByteArray(51, '\x2A').toHex() + "00";
+        const QByteArray password = "0020009B06" + QByteArray("ABC123").toHex();
+        row("tries of the PIN", { jpki, "00A4020C020018", "00200080" }, "63C3");
+        row("tries of the password", { jpki, "00A4020C02001B", "00200080" }, "63C5");
+        row("the certificate is free", { jpki, "00A4020C02000A", "00B0000004" }, "9000");
+        row("the certificate with name and address is not", { jpki, "00A4020C020001", "00B0000004" }, "6982");
+        row("nor with the PIN", { jpki, cardPin, "00A4020C020001", "00B0000004" }, "6982");
+        row("but with the password", { jpki, password, "00A4020C020001", "00B0000004" }, "9000");
+        row("signing without the PIN", { jpki, "00A4020C020017", "802A0080" + hash }, "6982");
+        row("signing with the key that is selected", { jpki, cardPin, "00A4020C020017", "802A0080" + hash }, "9000");
+        row("signing with a key that is named", { jpki, cardPin, "802A0097" + hash }, "9000");
+        row("the other key wants its password", { jpki, cardPin, "802A009A" + hash }, "6982");
+        row("signing with the password", { jpki, password, "802A009A" + hash }, "9000");
+        row("signing with what is no key", { jpki, cardPin, "802A008A" + hash }, "6981");
+        row("signing in the interindustry class", { jpki, cardPin, "002A0097" + hash }, "6D00");
+        row("signing nothing", { jpki, cardPin, "802A0097" }, "6700");
+        row("signing in another application", { application, rightPin, "802A0097" + hash }, "6A82");
+    }
+
+    static void cardRows()
+    {
+        row("the card's municipality", { "00CA00F000" }, "9000");
+        row("not while an application is selected", { application, "00CA00F000" }, "6D00");
+        row("an object that is not there", { "00CA00F100" }, "6A88");
+        row("a record", { common, "00A4020C020001", "00B2010C00" }, "9000");
+        row("a record that is not there", { common, "00A4020C020001", "00B2020400" }, "6A83");
+        row("a record of a file without records", { application, "00A4020C020005", "00B2010400" }, "6981");
+        row("reading a file of records", { common, "00A4020C020001", "00B0000004" }, "6981");
+    }
+
     static void row(const char *name, const QByteArrayList &commands, const char *status)
     {
         QTest::newRow(name) << commands << QByteArray(status);
@@ -149,11 +249,14 @@ private:
     {
         row("the application", { application }, "9000");
         row("the application's AID with one byte less", { "00A4040C09D39210003100010104" }, "6A82");
-        row("JPKI is not on this card", { "00A4040C0AD392F000260100000001" }, "6A82");
+        row("the other applications", { faces, jpki, common }, "9000");
         row("a licence is not on this card", { "00A4040C10A0000002310100000000000000000000" }, "6A82");
         row("no licence beside the My Number card", { "00A4040C10A0000002310600000000000000000000" }, "6A82");
         row("a failed selection leaves the application",
-            { application, "00A4040C0AD392F000260100000001", "00A4020C020002" }, "9000");
+            { application, "00A4040C0AD392F000260100000009", "00A4020C020002" }, "9000");
+        row("another application has files of its own", { application, jpki, "00A4020C020003" }, "6A82");
+        row("the issuer's domain brings back the state after a reset",
+            { application, "00A4040C07A0000001510000", "00A40000" }, "6A86");
         row("selecting with an answer asked for", { "00A404000AD3921000310001010408" }, "6A86");
         row("selecting with Le", { "00A4040C0AD392100031000101040800" }, "6700");
         row("selecting nothing", { "00A4040C" }, "6700");

@@ -1,5 +1,8 @@
 #include "devices/virtual/MyNumberFiles.h"
 
+#include "devices/virtual/FaceFiles.h"
+#include "devices/virtual/JpkiFiles.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -85,6 +88,39 @@ private slots:
         const QByteArray contents = filesOf(shipped(QStringLiteral("mihon"))).value(static_cast<quint16>(file));
         QCOMPARE(contents.size(), size);
         QVERIFY(contents.startsWith(QByteArray::fromHex(header)));
+    }
+
+    void theFaceHoldsThePictures()
+    {
+        const Resident resident = shipped(QStringLiteral("takasaki"));
+        const QByteArray file = faceApplication(resident, testIssuerFolder()).files[0x0002].bytes;
+        QVERIFY(file.startsWith(QByteArray::fromHex("FF20")));
+        QCOMPARE(file.mid(5, 3), QByteArray::fromHex("DF2112"));
+        const QByteArray parts[] { QByteArray::fromHex("DF22083139383530343033"), QByteArray::fromHex("DF230131"),
+            QByteArray::fromHex("DF24"), QByteArray::fromHex("DF25"), QByteArray::fromHex("DF26"),
+            QByteArray::fromHex("DF27"), QByteArray::fromHex("DF28820100"),
+            QByteArray::fromHex("DF29083230333430343033"), QByteArray::fromHex("DF2A") };
+        for (int i = 0; i < 9; ++i) {
+            const qsizetype offset = static_cast<quint8>(file[8 + 2 * i]) << 8 | static_cast<quint8>(file[9 + 2 * i]);
+            QVERIFY2(file.mid(offset).startsWith(parts[i]), qPrintable(QString::number(i)));
+        }
+        QVERIFY(file.contains(resident.myNumber.photo) && file.contains(resident.myNumber.namePicture));
+        QVERIFY(resident.myNumber.photo.size() > 500);
+    }
+
+    void theFilesOfTheCertificates()
+    {
+        const Resident resident = shipped(QStringLiteral("takasaki"));
+        const ChipApplication jpki = jpkiApplication(resident, testIssuerFolder());
+        QCOMPARE(jpki.files[0x0006].bytes.size(), 160);
+        QCOMPARE(jpki.files[0x0006].bytes.left(32), QByteArray("JPKIAPICCTOKEN2                 "));
+        QCOMPARE(jpki.files[0x0008].bytes, QByteArray::fromHex("8F8F00"));
+        for (auto file = jpki.files.cbegin(); file != jpki.files.cend(); ++file) {
+            const bool isCertificate = file.key() != 0x0006 && file.key() != 0x0008;
+            QCOMPARE(file->bytes.startsWith(QByteArray::fromHex("3082")), isCertificate);
+        }
+        QVERIFY(jpki.files[0x0001].bytes.contains(resident.address.toUtf8()));
+        QVERIFY(!jpki.files[0x000A].bytes.contains(resident.name.toUtf8()));
     }
 
     void everyResidentFitsIntoTheFile()
