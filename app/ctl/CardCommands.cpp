@@ -1,10 +1,12 @@
 #include "app/ctl/CardCommands.h"
 
 #include "app/ctl/CardReading.h"
+#include "app/ctl/ImageJson.h"
 #include "app/ctl/LicenceJson.h"
 #include "app/ctl/ResidenceJson.h"
 #include "app/ctl/Words.h"
 #include "app/reception/JapaneseDate.h"
+#include "devices/cards/DocumentChecks.h"
 #include "devices/readers/ReaderList.h"
 
 #include <QJsonArray>
@@ -60,6 +62,36 @@ std::optional<QString> sexOf(const cards::IdentityDocument &document)
     return document.sex ? std::optional(cards::toWord(*document.sex)) : std::nullopt;
 }
 
+QJsonArray doubtWords(const cards::IdentityDocument &document)
+{
+    QJsonArray words;
+    const QList<cards::DocumentDoubt> doubts = cards::doubtsOf(document, QDate::currentDate());
+    for (const cards::DocumentDoubt doubt : doubts)
+        words.append(cards::toWord(doubt));
+    return words;
+}
+
+QJsonArray alsoWords(const cards::IdentityDocument &document)
+{
+    QJsonArray words;
+    for (const cards::DocumentKind kind : document.also)
+        words.append(cards::toWord(kind));
+    return words;
+}
+
+QJsonObject faceJson(const cards::MyNumberFace &face)
+{
+    const auto dateOf = [](const std::optional<QString> &digits) {
+        const auto date = digits ? reception::PartialDate::fromText(*digits) : std::nullopt;
+        return date ? std::optional(date->toIso()) : digits;
+    };
+    return { { QStringLiteral("birthDate"), orNull(dateOf(face.birthDate)) },
+        { QStringLiteral("expiry"), orNull(dateOf(face.expiry)) },
+        { QStringLiteral("name"), imageOrNull(face.nameImage) },
+        { QStringLiteral("address"), imageOrNull(face.addressImage) },
+        { QStringLiteral("photo"), imageOrNull(face.photo) } };
+}
+
 QJsonObject toJson(const cards::IdentityDocument &document)
 {
     const QJsonObject person { { QStringLiteral("name"), orNull(document.name) },
@@ -71,10 +103,13 @@ QJsonObject toJson(const cards::IdentityDocument &document)
         { QStringLiteral("reader"), document.reader }, { QStringLiteral("person"), person },
         { QStringLiteral("triesLeft"), document.triesLeft < 0 ? QJsonValue() : QJsonValue(document.triesLeft) },
         { QStringLiteral("genuine"), cards::toWord(document.genuine) },
+        { QStringLiteral("doubts"), doubtWords(document) }, { QStringLiteral("also"), alsoWords(document) },
         { QStringLiteral("commands"), document.commands },
         { QStringLiteral("elapsedMs"), std::round(document.elapsedMs * 10) / 10 } };
     if (document.genuine == cards::Genuineness::Unchecked)
         object.insert(QStringLiteral("uncheckedBecause"), cards::toWord(document.doubt));
+    if (document.face)
+        object.insert(QStringLiteral("face"), faceJson(*document.face));
     if (document.residence)
         object.insert(QStringLiteral("residence"), residenceJson(*document.residence));
     if (document.licence)

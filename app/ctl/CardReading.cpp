@@ -1,27 +1,22 @@
 #include "app/ctl/CardReading.h"
 
-#include "app/ctl/Interrupt.h"
+#include "app/ctl/InterruptedReading.h"
 #include "app/ctl/PinInput.h"
 #include "app/ctl/Words.h"
 #include "app/settings/Folders.h"
 #include "devices/cards/ReadDocument.h"
 
 #include <algorithm>
-#include <chrono>
-#include <future>
-#include <thread>
 
 namespace madoguchi::ctl {
 
 namespace {
 
-constexpr std::chrono::milliseconds InterruptLook { 50 };
-constexpr std::chrono::milliseconds Farewell { 1000 }; ///< for a card that answers: it is left as it was found
-
 /// The words of --kind.
 const std::pair<const char *, std::optional<cards::DocumentKind>> Kinds[]
     = { { "auto", std::nullopt }, { "my-number", cards::DocumentKind::MyNumberCard },
-          { "licence", cards::DocumentKind::DrivingLicence }, { "residence", cards::DocumentKind::ResidenceCard } };
+          { "licence", cards::DocumentKind::DrivingLicence }, { "residence", cards::DocumentKind::ResidenceCard },
+          { "my-number-licence", cards::DocumentKind::MyNumberLicence } };
 
 QString kindWords()
 {
@@ -29,22 +24,6 @@ QString kindWords()
     for (const auto &[word, kind] : Kinds)
         words << QLatin1String(word);
     return words.join(QStringLiteral(", "));
-}
-
-/// A card that does not answer holds its thread for as long as the reader waits; after Ctrl+C the program ends without
-/// it, and the service takes the card back.
-Outcome<cards::IdentityDocument> readUnlessInterrupted(cards::ReadRequest request)
-{
-    std::promise<Outcome<cards::IdentityDocument>> promise;
-    auto reading = promise.get_future();
-    std::thread([promise = std::move(promise), request = std::move(request)]() mutable {
-        promise.set_value(cards::readDocument(std::move(request), wasInterrupted));
-    }).detach();
-    while (reading.wait_for(InterruptLook) != std::future_status::ready) {
-        if (wasInterrupted() && reading.wait_for(Farewell) != std::future_status::ready)
-            return failure(ErrorCode::Cancelled);
-    }
-    return reading.get();
 }
 
 /// Documents of the other kinds may do without a PIN: the document says.
@@ -83,6 +62,16 @@ QList<Option> cardOptions()
         //: Help of the command line, to IT staff: the option --card-number NUMBER.
         { QStringLiteral("--card-number"), QStringLiteral("NUMBER"),
             Words::tr("the number that is printed on a residence card") },
+        //: Help of the command line, to IT staff: the option --code-b-stdin. 照合番号B is printed on a My Number card.
+        { QStringLiteral("--code-b-stdin"), QString(),
+            Words::tr("read a My Number card without its PIN; take the 14 digits of the number B (date of birth, year "
+                      "of expiry, security code) from standard input") },
+        //: Help of the command line, to IT staff: the option --genuine.
+        { QStringLiteral("--genuine"), QString(),
+            Words::tr("check the signatures of the document also without trust anchors") },
+        //: Help of the command line, to IT staff: the option --also.
+        { QStringLiteral("--also"), QString(),
+            Words::tr("say which further documents are in the chip of a My Number card") },
         //: Help of the command line, to IT staff: the option --last-try.
         { QStringLiteral("--last-try"), QString(), Words::tr("send the PIN even when it is the last try") },
     };
@@ -98,7 +87,12 @@ Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wan
         return tl::unexpected(usageError(Words::tr("The kind %1 is not read. Use one of: %2.").arg(word, kindWords())));
     }
     const bool hasPin = invocation.has(QStringLiteral("--pin-stdin"));
-    if (!hasPin && (wantsPin(word) || invocation.has(QStringLiteral("--pin2-stdin")))) {
+    const bool hasNumberB = invocation.has(QStringLiteral("--code-b-stdin"));
+    if (hasPin && hasNumberB) {
+        //: Error on the command line, to IT staff. The options are written as they are.
+        return tl::unexpected(usageError(Words::tr("Use one of --pin-stdin and --code-b-stdin.")));
+    }
+    if (!hasPin && !hasNumberB && (wantsPin(word) || invocation.has(QStringLiteral("--pin2-stdin")))) {
         //: Error on the command line, to IT staff.
         return tl::unexpected(usageError(Words::tr("--pin-stdin is missing: the PIN is taken from standard input.")));
     }
@@ -109,6 +103,16 @@ Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wan
         if (const auto read = takePin(invocation, option, *pin); !read)
             return tl::unexpected(read.error());
     }
+    if (hasNumberB) {
+        auto number = readPinFromInput();
+        if (!number && number.error().code == ErrorCode::PinForm)
+            number.error().code = ErrorCode::NumberForm;
+        if (!number)
+            return tl::unexpected(number.error());
+        request.numberB = std::move(*number);
+    }
+    request.wantsGenuineness = invocation.has(QStringLiteral("--genuine"));
+    request.wantsAlso = invocation.has(QStringLiteral("--also"));
     request.wantsDomicile = invocation.has(QStringLiteral("--pin2-stdin"));
     request.cardNumber = invocation.text(QStringLiteral("--card-number")).trimmed().toUpper();
     if (invocation.settings)
@@ -120,7 +124,8 @@ Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wan
         request.kind = kind->second;
     request.mayUseLastTry = invocation.has(QStringLiteral("--last-try"));
     request.wantsPersonalNumber = wantsPersonalNumber;
-    return readUnlessInterrupted(std::move(request));
+    return unlessInterrupted<cards::IdentityDocument>(
+        [request = std::move(request)]() mutable { return cards::readDocument(std::move(request), wasInterrupted); });
 }
 
 } // namespace madoguchi::ctl

@@ -1,6 +1,7 @@
 #include "app/ctl/AccountCommands.h"
 #include "app/ctl/AuditCommands.h"
 #include "app/ctl/CardCommands.h"
+#include "app/ctl/CertificateCommands.h"
 #include "app/ctl/Command.h"
 #include "app/ctl/ConfigCommand.h"
 #include "app/ctl/Doctor.h"
@@ -15,8 +16,8 @@ namespace madoguchi::ctl {
 const QList<Command> &commands()
 {
     static const QList<Command> table = QList<Command> { doctorCommand(), configCommand() } + cardCommands()
-        + formCommands() + QList<Command> { printCommand() } + auditCommands() + storeCommands() + keyCommands()
-        + accountCommands() + holdCommands();
+        + certificateCommands() + formCommands() + QList<Command> { printCommand() } + auditCommands() + storeCommands()
+        + keyCommands() + accountCommands() + holdCommands();
     return table;
 }
 

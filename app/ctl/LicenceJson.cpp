@@ -1,5 +1,7 @@
 #include "app/ctl/LicenceJson.h"
 
+#include "app/ctl/ImageJson.h"
+
 #include <QJsonArray>
 
 namespace madoguchi::ctl {
@@ -93,7 +95,7 @@ QJsonObject licenceJson(const cards::DrivingLicence &licence)
         { QStringLiteral("domicile"), orNull(licence.domicile) },
         { QStringLiteral("domicileChanged"), licence.domicileChanged },
         { QStringLiteral("changes"), toJson(licence.changes) }, { QStringLiteral("printed"), printedOf(licence) },
-        { QStringLiteral("gaiji"), toJson(licence.gaiji) } };
+        { QStringLiteral("gaiji"), toJson(licence.gaiji) }, { QStringLiteral("photo"), imageOrNull(licence.photo) } };
 }
 
 } // namespace madoguchi::ctl

@@ -1,5 +1,7 @@
 #include "app/ctl/ResidenceJson.h"
 
+#include "app/ctl/ImageJson.h"
+
 #include <QJsonArray>
 
 namespace madoguchi::ctl {
@@ -19,14 +21,6 @@ QString withHyphens(const QString &date)
 QJsonValue dateOrNull(const std::optional<QString> &date)
 {
     return date ? QJsonValue(withHyphens(*date)) : QJsonValue();
-}
-
-QJsonValue imageOrNull(const std::optional<cards::CardImage> &image)
-{
-    if (!image)
-        return {};
-    return QJsonObject { { QStringLiteral("format"), cards::toWord(image->format) },
-        { QStringLiteral("base64"), QString::fromLatin1(image->bytes.toBase64()) } };
 }
 
 QJsonArray addressesOf(const cards::ResidenceCardData &card)

@@ -3,7 +3,26 @@
 #include "app/identity/Jpeg2000.h"
 #include "app/identity/TiffPicture.h"
 
+#include <QBuffer>
+#include <QImageReader>
+
 namespace madoguchi::identity {
+
+namespace {
+
+/// The size is looked at before anything is decoded.
+QImage drawPng(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer, "png");
+    const QSize size = reader.size();
+    if (!size.isValid() || size.width() > WidestPicture || size.height() > WidestPicture)
+        return {};
+    return reader.read();
+}
+
+} // namespace
 
 Outcome<QImage> draw(const cards::CardImage &picture)
 {
@@ -14,6 +33,9 @@ Outcome<QImage> draw(const cards::CardImage &picture)
         break;
     case cards::ImageFormat::Jpeg2000:
         drawn = drawJpeg2000(picture.bytes);
+        break;
+    case cards::ImageFormat::Png:
+        drawn = drawPng(picture.bytes);
         break;
     }
     if (drawn.isNull())

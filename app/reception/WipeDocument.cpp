@@ -44,6 +44,19 @@ void visitAll(cards::DrivingLicence &licence, const Visit &visit)
         if (gaiji.picture)
             visit(gaiji.picture->dots);
     }
+    if (licence.photo)
+        visit(licence.photo->bytes);
+}
+
+template <typename Visit>
+void visitAll(cards::MyNumberFace &face, const Visit &visit)
+{
+    visitAll(face.birthDate, visit);
+    visitAll(face.expiry, visit);
+    for (auto *picture : { &face.nameImage, &face.addressImage, &face.photo }) {
+        if (*picture)
+            visit((*picture)->bytes);
+    }
 }
 
 template <typename Visit>
@@ -75,6 +88,8 @@ void visitAll(cards::IdentityDocument &document, const Visit &visit)
         visitAll(*document.licence, visit);
     if (document.residence)
         visitAll(*document.residence, visit);
+    if (document.face)
+        visitAll(*document.face, visit);
 }
 
 } // namespace

@@ -32,6 +32,9 @@ struct Settings {
     QStringList nfcReaders; ///< readers without PC/SC, as libnfc writes them: "pn532_uart:/dev/ttyUSB0"; "auto": those
                             ///< that libnfc finds by itself, which tries no serial line unless libnfc.conf says so
     QString trustAnchors; ///< folder of certificates that vouch for documents; default: beside the system's file
+    QString revocationLists; ///< folder of lists of revoked certificates; empty: none
+    QString ocspService; ///< service that knows which certificates were revoked, "http://…"; empty: none
+    int ocspSeconds = 5; ///< how long its answer is waited for, 1 … 60
     // [training]
     bool training = false; ///< 研修モード: the tray with virtual cards
     QString residentsPath; ///< folder of the virtual cards' files; default: the shipped ones

@@ -70,6 +70,21 @@ Form choice(QString Settings::*member, const QStringList &allowed)
     return { take, [member](const Settings &settings) { return quoted(settings.*member); } };
 }
 
+/// Where a service is: nothing, or an address over plain HTTP.
+Form httpAddress(QString Settings::*member)
+{
+    const auto take = [member](Settings &settings, const toml::node &node) -> std::optional<Wrong> {
+        const auto value = node.value_exact<std::string>();
+        if (!value || !(value->empty() || value->starts_with("http://"))) {
+            //: Error in the settings file, to IT staff. The example is written as it is.
+            return wrong(Tr::tr("An address is expected here, for example \"http://ocsp.example.jp/\"."));
+        }
+        settings.*member = toText(*value);
+        return {};
+    };
+    return { take, [member](const Settings &settings) { return quoted(settings.*member); } };
+}
+
 Form flag(bool Settings::*member)
 {
     const auto take = [member](Settings &settings, const toml::node &node) -> std::optional<Wrong> {
@@ -233,6 +248,9 @@ const QList<Key> &keys()
         key("readers", "reader", text(&Settings::reader)),
         key("readers", "nfc", nfcReaders(&Settings::nfcReaders)),
         key("readers", "trust_anchors", text(&Settings::trustAnchors)),
+        key("readers", "revocation_lists", text(&Settings::revocationLists)),
+        key("readers", "ocsp_service", httpAddress(&Settings::ocspService)),
+        key("readers", "ocsp_seconds", wholeNumber(&Settings::ocspSeconds, 1, 60)),
         key("training", "training", flag(&Settings::training)),
         key("training", "residents_path", text(&Settings::residentsPath)),
         key("interface", "language", choice(&Settings::language, { QStringLiteral("ja"), QStringLiteral("en") })),

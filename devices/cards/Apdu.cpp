@@ -49,6 +49,11 @@ QByteArray verifyHeader(std::size_t length, quint8 key)
     return bytes({ 0x00, 0x20, 0x00, key, static_cast<int>(length) });
 }
 
+QByteArray sign(const QByteArray &data)
+{
+    return bytes({ 0x80, 0x2A, 0x00, 0x80, static_cast<int>(data.size()) }) + data + '\0';
+}
+
 QByteArray getResponse(quint8 length)
 {
     return bytes({ 0x00, 0xC0, 0x00, 0x00, length });
@@ -57,10 +62,11 @@ QByteArray getResponse(quint8 length)
 QByteArray withLength(const QByteArray &command, quint8 length)
 {
     QByteArray result = command;
-    // READ BINARY and GET RESPONSE end with their expected length; a SELECT without one gets it.
-    const bool endsWithLength = command.size() == 5;
+    // READ BINARY, GET RESPONSE and signing end with their expected length; a SELECT without one gets it.
+    const bool endsWithLength
+        = command.size() == 5 || (command.size() > 5 && command.size() == 6 + static_cast<quint8>(command[4]));
     if (endsWithLength)
-        result[4] = static_cast<char>(length);
+        result.back() = static_cast<char>(length);
     else
         result.append(static_cast<char>(length));
     return result;

@@ -30,6 +30,10 @@ inline constexpr quint8 CurrentKey = 0x80; ///< VERIFY means the key file that i
 /// The five bytes before the PIN of a VERIFY of `length` characters.
 [[nodiscard]] QByteArray verifyHeader(std::size_t length, quint8 key = CurrentKey);
 
+/// PERFORM SECURITY OPERATION of 公的個人認証AP: `data` (at most 245 bytes) is signed with the key file that is
+/// selected.
+[[nodiscard]] QByteArray sign(const QByteArray &data);
+
 [[nodiscard]] QByteArray getResponse(quint8 length); ///< 0 = 256
 
 /// The same command with another expected length, as 6Cxx asks for.

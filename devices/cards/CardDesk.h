@@ -69,10 +69,16 @@ struct ReadRequest {
     QString cardNumber; ///< as printed on a residence card: two capital letters, eight digits, two capital letters
     QString trustAnchors; ///< folder of IT's certificates, one below it a kind ("residence-card"); empty: none
     Pin pin; ///< four digits, or empty for a document that needs none
+    Pin numberB; ///< 照合番号B of a My Number card, 14 digits, instead of its PIN: the birth date as YYMMDD with the
+                 ///< year of the era, the year in which the card expires, the security code; all are printed on the
+                 ///< card
     bool mayUseLastTry = false; ///< the person agreed that the last PIN try may be spent
     Pin pin2; ///< with wantsDomicile, unless the holder has set no PINs
     bool wantsDomicile = false; ///< 本籍 of a driving licence: needs its second PIN
-    bool wantsPersonalNumber = false; ///< only for a form that may legally carry 個人番号
+    bool wantsPersonalNumber = false; ///< only for a form that may legally carry 個人番号; never without the PIN
+    bool wantsGenuineness = false; ///< signatures are read also when no trust anchors are installed for them: what is
+                                   ///< signed may still be found changed
+    bool wantsAlso = false; ///< which further documents are in a My Number card's chip; costs two commands
 };
 
 /// Reader and card for a window: watches the readers, says what lies on them, reads a document.

@@ -12,6 +12,8 @@ QString toWord(ImageFormat format)
         return QStringLiteral("tiff");
     case ImageFormat::Jpeg2000:
         return QStringLiteral("jpeg2000");
+    case ImageFormat::Png:
+        return QStringLiteral("png");
     }
     Q_UNREACHABLE();
 }
@@ -25,7 +27,8 @@ std::optional<CardImage> cardImage(const QByteArray &bytes)
     static const std::array beginnings { Beginning { ImageFormat::Tiff, QByteArray::fromHex("49492A00") },
         Beginning { ImageFormat::Tiff, QByteArray::fromHex("4D4D002A") },
         Beginning { ImageFormat::Jpeg2000, QByteArray::fromHex("0000000C6A5020200D0A870A") },
-        Beginning { ImageFormat::Jpeg2000, QByteArray::fromHex("FF4FFF51") } };
+        Beginning { ImageFormat::Jpeg2000, QByteArray::fromHex("FF4FFF51") },
+        Beginning { ImageFormat::Png, QByteArray::fromHex("89504E470D0A1A0A") } };
     const auto *const found = std::find_if(beginnings.begin(), beginnings.end(),
         [&](const Beginning &beginning) { return bytes.startsWith(beginning.bytes); });
     return found == beginnings.end() ? std::nullopt : std::optional(CardImage { found->format, bytes });

@@ -9,10 +9,11 @@ namespace madoguchi::cards {
 
 enum class ImageFormat {
     Tiff, ///< black and white, compressed with MMR (ITU-T T.6)
-    Jpeg2000 ///< a JP2 file or a bare codestream
+    Jpeg2000, ///< a JP2 file or a bare codestream
+    Png ///< black and white
 };
 
-[[nodiscard]] QString toWord(ImageFormat format); ///< "tiff", "jpeg2000"
+[[nodiscard]] QString toWord(ImageFormat format); ///< "tiff", "jpeg2000", "png"
 
 /// A picture as the card holds it, for whoever can draw it.
 struct CardImage {

@@ -1,7 +1,9 @@
 #include "devices/cards/CardReading.h"
 
+#include "devices/cards/ChipLicence.h"
 #include "devices/cards/DrivingLicenceReading.h"
 #include "devices/cards/MyNumberReading.h"
+#include "devices/cards/NewStarts.h"
 #include "devices/cards/PlaceWords.h"
 #include "devices/cards/Recognition.h"
 #include "devices/cards/ResidenceCard.h"
@@ -10,21 +12,6 @@
 namespace madoguchi::cards {
 
 namespace {
-
-constexpr int MostNewStarts = 3;
-
-/// Runs `attempt` until it succeeds, fails for good, or the card was reset too often.
-template <typename Attempt>
-auto withNewStarts(CardDialogue &dialogue, Attempt attempt) -> decltype(attempt())
-{
-    for (int starts = 0;; ++starts) {
-        auto result = attempt();
-        if (result || !dialogue.needsNewStart() || starts == MostNewStarts)
-            return result;
-        if (const Outcome<void> again = dialogue.startAgain(); !again)
-            return Failure(again.error());
-    }
-}
 
 Failure endedCard()
 {
@@ -55,16 +42,32 @@ Outcome<CardFound> lookAt(CardDialogue &dialogue, DocumentKind kind)
     return failure(ErrorCode::UnknownCard);
 }
 
+/// What else is in the chip, asked at the end: another application forgets who was let in.
+Outcome<IdentityDocument> readMyNumberCard(CardDialogue &dialogue, const ReadRequest &request)
+{
+    Outcome<IdentityDocument> document = MyNumberReading(dialogue, request).run();
+    if (!document || !request.wantsAlso)
+        return document;
+    const Outcome<QList<DocumentKind>> also = alsoInChip(dialogue);
+    if (!also)
+        return Failure(also.error());
+    document->also = *also;
+    return document;
+}
+
 Outcome<IdentityDocument> readOnce(CardDialogue &dialogue, const ReadRequest &request)
 {
     const Outcome<DocumentKind> kind = recognise(dialogue);
     if (!kind)
         return Failure(kind.error());
+    // マイナ免許証: an application beside the others, read only when it was asked for.
+    if (request.kind == DocumentKind::MyNumberLicence && *kind == DocumentKind::MyNumberCard)
+        return readChipLicence(dialogue, request);
     if (request.kind && request.kind != *kind)
         return failure(ErrorCode::UnknownCard, {}, QStringLiteral("another kind than was asked for"));
     switch (*kind) {
     case DocumentKind::MyNumberCard:
-        return MyNumberReading(dialogue, request).run();
+        return readMyNumberCard(dialogue, request);
     case DocumentKind::BasicResidentRegistrationCard:
         return endedCard();
     case DocumentKind::DrivingLicence:
@@ -94,13 +97,22 @@ Outcome<CardFound> findOut(readers::CardChannel &channel, const std::function<bo
 Outcome<IdentityDocument> readCard(
     readers::CardChannel &channel, const ReadRequest &request, const std::function<bool()> &cancelled)
 {
-    if (!isPinOrNothing(request.pin) || !isPinOrNothing(request.pin2))
-        return failure(ErrorCode::PinForm);
+    if (const Outcome<void> form = checkForm(request); !form)
+        return Failure(form.error());
     CardDialogue dialogue(channel, cancelled);
     Outcome<IdentityDocument> document = withNewStarts(dialogue, [&] { return readOnce(dialogue, request); });
     if (document)
         document->commands = dialogue.commands();
     return document;
+}
+
+Outcome<void> checkForm(const ReadRequest &request)
+{
+    if (!isPinOrNothing(request.pin) || !isPinOrNothing(request.pin2))
+        return failure(ErrorCode::PinForm);
+    if (request.numberB.size() > 0 && !isNumberB(request.numberB))
+        return Failure(Error { ErrorCode::NumberForm, {}, {}, placeword::NumberB, {} });
+    return {};
 }
 
 bool isPinOrNothing(const Pin &pin)

@@ -21,6 +21,9 @@ struct CardFound {
 [[nodiscard]] Outcome<IdentityDocument> readCard(
     readers::CardChannel &channel, const ReadRequest &request, const std::function<bool()> &cancelled);
 
+/// Whether everything that is typed has its form. Errors: PinForm, NumberForm.
+[[nodiscard]] Outcome<void> checkForm(const ReadRequest &request);
+
 /// What a request may hold: four digits, or nothing for a document that needs no PIN.
 [[nodiscard]] bool isPinOrNothing(const Pin &pin);
 

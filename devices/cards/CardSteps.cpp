@@ -1,10 +1,14 @@
 #include "devices/cards/CardSteps.h"
 
+#include "devices/cards/Tlv.h"
+
 #include <algorithm>
 
 namespace madoguchi::cards {
 
 namespace {
+
+constexpr int HeaderSize = 5; // the longest of an object: two bytes of tag, three of length
 
 bool isBlocked(quint16 status)
 {
@@ -14,6 +18,13 @@ bool isBlocked(quint16 status)
 bool isCounter(quint16 status)
 {
     return (status & 0xFFF0) == 0x63C0;
+}
+
+/// Answers of a card that does not take short EF ids in READ BINARY: nothing is wrong with the file itself.
+bool refusesShortId(quint16 status)
+{
+    return status == 0x6981 || status == 0x6986 || status == 0x6A81 || status == 0x6A82 || status == 0x6A86
+        || status == 0x6B00 || status == 0x6D00;
 }
 
 } // namespace
@@ -91,6 +102,34 @@ Outcome<QByteArray> readOn(CardDialogue &dialogue, QByteArray start, int wanted,
             break;
     }
     return start;
+}
+
+Outcome<QByteArray> openAndRead(CardDialogue &dialogue, quint8 file, int length)
+{
+    Outcome<Answer> answer = dialogue.exchange(apdu::readShortFile(file, length));
+    if (answer && refusesShortId(answer->status)) {
+        const Outcome<Answer> selected = dialogue.exchange(apdu::selectFile(file));
+        if (!selected)
+            return Failure(selected.error());
+        if (!selected->done())
+            return badAnswer(QStringLiteral("SELECT EF"), selected->status);
+        answer = dialogue.exchange(apdu::readBinary(0, length));
+    }
+    return answer ? readData(*answer, length) : Failure(answer.error());
+}
+
+Outcome<QByteArray> readObject(CardDialogue &dialogue, quint8 file, int largest, int first)
+{
+    Outcome<QByteArray> start = openAndRead(dialogue, file, first);
+    if (start)
+        start = readOn(dialogue, *start, std::min(first, HeaderSize));
+    if (!start)
+        return start;
+    const std::optional<TlvHeader> header = TlvReader::header(*start);
+    if (!header || header->headerSize + header->valueSize > largest)
+        return failure(ErrorCode::BadAnswer, {}, QStringLiteral("EF %1: no object of a possible size").arg(file));
+    const Outcome<QByteArray> object = readOn(dialogue, *start, header->headerSize + header->valueSize);
+    return object ? object->left(header->headerSize + header->valueSize) : object;
 }
 
 } // namespace madoguchi::cards

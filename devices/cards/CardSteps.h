@@ -27,4 +27,13 @@ namespace madoguchi::cards {
 [[nodiscard]] Outcome<QByteArray> readOn(
     CardDialogue &dialogue, QByteArray start, int wanted, int piece = apdu::LongestRead);
 
+/// Opens a file of the current application by its short id and reads its first bytes: in one command where the card
+/// takes a short id, else after a SELECT.
+[[nodiscard]] Outcome<QByteArray> openAndRead(CardDialogue &dialogue, quint8 file, int length);
+
+/// The same, and reads the whole object with which the file begins. `first`: bytes that the first command asks for.
+/// Errors: BadAnswer for a file that begins with no object, or with one that is larger than `largest`.
+[[nodiscard]] Outcome<QByteArray> readObject(
+    CardDialogue &dialogue, quint8 file, int largest, int first = apdu::LongestRead);
+
 } // namespace madoguchi::cards

@@ -35,7 +35,8 @@ QString wrongSecondPin(const std::optional<int> &triesLeft)
 
 bool isOfLicence(const Error &error)
 {
-    return error.place == placeword::LicencePin1 || error.place == placeword::LicencePin2;
+    return error.place == placeword::LicencePin1 || error.place == placeword::LicencePin2
+        || error.place == placeword::ChipLicencePin;
 }
 
 QString blockedLicence()
@@ -43,6 +44,33 @@ QString blockedLicence()
     //: Error in the card prompt, to the clerk. A PIN of a driving licence is blocked.
     return DeskWords::tr("The PIN of this licence is blocked. A police station or the driver's licence center can "
                          "unlock it. Type the items by hand for now.");
+}
+
+/// 照合番号B of a My Number card; empty for other codes.
+QString aboutNumberB(const Error &error)
+{
+    if (error.code == ErrorCode::NumberForm)
+        //: Error in the card prompt, to the clerk. What is typed instead of the PIN of a My Number card; nothing was
+        //: sent.
+        return DeskWords::tr("Enter the date of birth, the year of expiry (four digits) and the security code (four "
+                             "digits) as they are printed on the card.");
+    if (error.code == ErrorCode::NumberWrong && !error.triesLeft)
+        //: Error in the card prompt, to the clerk. What was typed instead of the PIN of a My Number card.
+        return DeskWords::tr("What was entered does not match the card. Compare it with the card's face.");
+    if (error.code == ErrorCode::NumberWrong)
+        //: Error in the card prompt, to the clerk. What was typed instead of the PIN of a My Number card; %n is the
+        //: number of tries that are left.
+        return DeskWords::tr(
+            "What was entered does not match the card. %n tries are left. Compare it with the card's face.", nullptr,
+            *error.triesLeft);
+    if (error.code == ErrorCode::PinBlocked)
+        //: Error in the card prompt, to the clerk. What is typed instead of the PIN was wrong too often.
+        return DeskWords::tr("Reading this card without its PIN is blocked. Use the PIN, or type the items by hand.");
+    if (error.code == ErrorCode::LastTry)
+        //: Error in the card prompt, to the clerk. One try is left for what is typed instead of the PIN; nothing was
+        //: sent.
+        return DeskWords::tr("Only one try is left before reading without PIN is blocked. Use the PIN instead.");
+    return {};
 }
 
 QString unknownCard(const QString &place)
@@ -141,6 +169,10 @@ QString adviceFor(DeskState state)
 
 QString messageFor(const Error &error)
 {
+    if (error.place == placeword::NumberB) {
+        if (const QString text = aboutNumberB(error); !text.isEmpty())
+            return text;
+    }
     switch (error.code) {
     case ErrorCode::NoService:
         //: Error in the card prompt, to the clerk. The computer's smart card service does not run.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "devices/cards/CardImage.h"
 #include "devices/cards/Mmr.h"
 
 #include <QList>
@@ -64,6 +65,7 @@ struct DrivingLicence {
     std::optional<QString> printedNameKana;
     std::optional<QString> printedAddress;
     QList<Gaiji> gaiji; ///< of all texts
+    std::optional<CardImage> photo; ///< JPEG 2000; only when the signature was checked
 
     [[nodiscard]] bool operator==(const DrivingLicence &) const = default;
 };

@@ -12,6 +12,14 @@ constexpr quint16 PinSettingFile = 0x000A;
 constexpr int PinSettingSize = 3;
 constexpr int LongestPiece = 240; // what every reader and contactless link carries in one answer
 
+constexpr LicenceFile PhotoFile { 0x0001, 2005 };
+
+const QByteArray &photoApplicationId()
+{
+    static const QByteArray aid = QByteArray::fromHex("A0000002310200000000000000000000");
+    return aid;
+}
+
 const QByteArray &applicationId()
 {
     static const QByteArray aid = QByteArray::fromHex("A0000002310100000000000000000000");
@@ -60,6 +68,12 @@ Outcome<QByteArray> DrivingLicenceCard::readChanges()
     if (!start || saysNoChanges(*start))
         return start;
     return readOn(m_dialogue, *start, file.size, LongestPiece);
+}
+
+Outcome<QByteArray> DrivingLicenceCard::readPhoto()
+{
+    const Outcome<void> selected = select(apdu::selectApplication(photoApplicationId()));
+    return selected ? read(PhotoFile) : Failure(selected.error());
 }
 
 Outcome<void> DrivingLicenceCard::select(const QByteArray &command)

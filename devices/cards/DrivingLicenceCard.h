@@ -21,6 +21,7 @@ inline constexpr LicenceFile Gaiji { 0x0003, 264 }; ///< 外字 1 and 2
 inline constexpr LicenceFile Changes { 0x0004, 640 }; ///< 記載事項変更等
 inline constexpr LicenceFile LaterGaiji { 0x0005, 663 }; ///< 外字 3 to 7
 inline constexpr LicenceFile DomicileChanges { 0x0006, 256 }; ///< 本籍変更
+inline constexpr LicenceFile Signature { 0x0007, 578 }; ///< 電子署名
 }
 
 /// The chip of a driving licence. The steps in this order: common data, PIN setting, tries and PINs while the master
@@ -48,6 +49,9 @@ public:
 
     /// DF1/EF04; no more than its beginning where that says that there are no changes.
     [[nodiscard]] Outcome<QByteArray> readChanges();
+
+    /// DF2/EF01 (写真); another application is selected afterwards. Needs both PINs.
+    [[nodiscard]] Outcome<QByteArray> readPhoto();
 
 private:
     [[nodiscard]] Outcome<void> select(const QByteArray &command);

@@ -1,7 +1,10 @@
 #include "devices/cards/DrivingLicenceReading.h"
 
 #include "devices/cards/CardSteps.h"
+#include "devices/cards/LicenceSignature.h"
 #include "devices/cards/PlaceWords.h"
+#include "devices/cards/Tlv.h"
+#include "devices/cards/TrustAnchors.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +14,8 @@ namespace madoguchi::cards {
 namespace {
 
 constexpr int FirstLaterGaiji = 3; ///< the first whose picture is in the file of the changes
+
+constexpr quint16 PhotoTag = 0x5F40;
 
 constexpr int MostTries = 3; ///< of each PIN
 
@@ -114,22 +119,56 @@ Outcome<void> DrivingLicenceReading::readEntries(
         return Failure(changes.error());
     if (const auto taken = takeChanges(document, *changes); !taken)
         return taken;
-    if (m_request.wantsDomicile) {
-        if (const auto read = readDomicile(card, document); !read)
-            return read;
-    }
-    return readGaiji(card, document);
-}
-
-Outcome<void> DrivingLicenceReading::readDomicile(DrivingLicenceCard &card, IdentityDocument &document) const
-{
-    const Outcome<QByteArray> domicile = card.read(licencefile::Domicile);
+    if (!m_request.wantsDomicile)
+        document.doubt = hasAnchors(anchors()) ? GenuineDoubt::SecondPinNeeded : GenuineDoubt::NoAnchors;
+    const Outcome<QByteArray> domicile
+        = m_request.wantsDomicile ? card.read(licencefile::Domicile) : Outcome<QByteArray>(QByteArray());
     if (!domicile)
         return Failure(domicile.error());
+    if (const auto read = readDomicile(card, *domicile, document); !read)
+        return read;
+    if (const auto read = readGaiji(card, document); !read)
+        return read;
+    return checkGenuine(card, *entries + *domicile, document);
+}
+
+QString DrivingLicenceReading::anchors() const
+{
+    return anchorsOf(m_request.trustAnchors, QStringLiteral("driving-licence"));
+}
+
+/// The signature covers 記載事項, 本籍 and the photo, in this order: what needs both PINs.
+Outcome<void> DrivingLicenceReading::checkGenuine(
+    DrivingLicenceCard &card, const QByteArray &entriesAndDomicile, IdentityDocument &document) const
+{
+    if (!m_request.wantsDomicile)
+        return {};
+    document.doubt = GenuineDoubt::NoAnchors;
+    if (!m_request.wantsGenuineness && !hasAnchors(anchors()))
+        return {};
+    const Outcome<QByteArray> signature = card.read(licencefile::Signature);
+    if (!signature)
+        return Failure(signature.error());
+    const Outcome<QByteArray> photo = card.readPhoto();
+    if (!photo)
+        return Failure(photo.error());
+    document.licence->photo = cardImage(tlvValue(*photo, PhotoTag).value_or(QByteArrayView()).toByteArray());
+    const GenuineCheck check = verifyLicence(
+        parseLicenceSignature(*signature), entriesAndDomicile + *photo, anchors(), document.licence->issued);
+    document.genuine = check.result;
+    document.doubt = check.doubt;
+    return {};
+}
+
+Outcome<void> DrivingLicenceReading::readDomicile(
+    DrivingLicenceCard &card, const QByteArray &domicile, IdentityDocument &document) const
+{
+    if (!m_request.wantsDomicile)
+        return {};
     const Outcome<QByteArray> changes = card.read(licencefile::DomicileChanges);
     if (!changes)
         return Failure(changes.error());
-    return takeDomicile(document, *domicile, *changes);
+    return takeDomicile(document, domicile, *changes);
 }
 
 /// Only the files of those pictures that the texts need.

@@ -25,7 +25,11 @@ private:
     [[nodiscard]] Outcome<int> open(DrivingLicenceCard &card, bool hasPins);
     [[nodiscard]] Outcome<void> readEntries(
         DrivingLicenceCard &card, const LicenceCommon &common, IdentityDocument &document) const;
-    [[nodiscard]] Outcome<void> readDomicile(DrivingLicenceCard &card, IdentityDocument &document) const;
+    [[nodiscard]] Outcome<void> readDomicile(
+        DrivingLicenceCard &card, const QByteArray &domicile, IdentityDocument &document) const;
+    [[nodiscard]] Outcome<void> checkGenuine(
+        DrivingLicenceCard &card, const QByteArray &entriesAndDomicile, IdentityDocument &document) const;
+    [[nodiscard]] QString anchors() const;
     [[nodiscard]] Outcome<void> readGaiji(DrivingLicenceCard &card, IdentityDocument &document) const;
 
     CardDialogue &m_dialogue;

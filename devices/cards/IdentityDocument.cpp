@@ -64,6 +64,10 @@ QString toWord(GenuineDoubt doubt)
         return QStringLiteral("unknown-issuer");
     case GenuineDoubt::OutOfTime:
         return QStringLiteral("out-of-time");
+    case GenuineDoubt::SecondPinNeeded:
+        return QStringLiteral("second-pin-needed");
+    case GenuineDoubt::PicturesUnconfirmed:
+        return QStringLiteral("pictures-unconfirmed");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "devices/cards/DrivingLicence.h"
+#include "devices/cards/MyNumberFace.h"
 #include "devices/cards/ResidenceCardData.h"
 
 #include <QMetaType>
@@ -33,7 +34,9 @@ enum class GenuineDoubt {
     NotSigned, ///< this kind of document carries no signature that is read
     NoAnchors, ///< IT installed no trust anchors for it
     UnknownIssuer, ///< its issuer is none of the trust anchors
-    OutOfTime ///< the time of a certificate is over, or has not begun
+    OutOfTime, ///< the time of a certificate is over, or has not begun
+    SecondPinNeeded, ///< a licence's signature also covers what its second PIN opens
+    PicturesUnconfirmed ///< the texts are the issuer's; the signature of the card's pictures could not be confirmed
 };
 
 [[nodiscard]] QString toWord(DocumentKind kind); ///< "my-number-card" …
@@ -56,6 +59,8 @@ struct IdentityDocument {
     Genuineness genuine = Genuineness::Unchecked;
     GenuineDoubt doubt = GenuineDoubt::NotSigned; ///< with Unchecked: why
     std::optional<ResidenceCardData> residence; ///< of a 在留カード or 特別永住者証明書
+    std::optional<MyNumberFace> face; ///< of a My Number card that was opened without its PIN
+    QList<DocumentKind> also = {}; ///< further documents in the same chip; only when it was asked for
     int commands = 0; ///< APDUs exchanged for this reading
     double elapsedMs = 0; ///< wall time of the reading
 

@@ -12,6 +12,9 @@ constexpr const char *JpkiApplication = "D392F000260100000001"; // 公的個人�
 constexpr const char *LicenceApplication = "A0000002310100000000000000000000"; // DF1 of the licence
 constexpr const char *ResidenceApplication = "D392F0004F0200000000000000000000"; // DF1 of the residence card
 
+constexpr const char *ChipLicenceApplication = "A0000002310600000000000000000000"; // マイナ免許証
+constexpr const char *ChipResidenceApplication = "D392F0004F0100000000000000000000"; // 特定在留カード
+
 constexpr quint16 TokenFile = 0x0006; // of the JPKI application: begins with its label
 constexpr int LabelSize = 32;
 constexpr quint16 Locked = 0x6283; // the application is there, its PIN is blocked
@@ -76,6 +79,20 @@ Outcome<DocumentKind> recognise(CardDialogue &dialogue)
             return kind;
     }
     return failure(ErrorCode::UnknownCard);
+}
+
+Outcome<QList<DocumentKind>> alsoInChip(CardDialogue &dialogue)
+{
+    QList<DocumentKind> found;
+    for (const auto &[application, kind] : { std::pair(ChipLicenceApplication, DocumentKind::MyNumberLicence),
+             std::pair(ChipResidenceApplication, DocumentKind::ResidenceCard) }) {
+        const Outcome<quint16> status = select(dialogue, application);
+        if (!status)
+            return Failure(status.error());
+        if (isThere(*status))
+            found << kind;
+    }
+    return found;
 }
 
 } // namespace madoguchi::cards

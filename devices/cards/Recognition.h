@@ -12,4 +12,8 @@ namespace madoguchi::cards {
 /// of the channel.
 [[nodiscard]] Outcome<DocumentKind> recognise(CardDialogue &dialogue);
 
+/// Which further documents are in the chip of a My Number card: MyNumberLicence (マイナ免許証), ResidenceCard
+/// (特定在留カード). Two SELECTs; what was opened before is closed afterwards.
+[[nodiscard]] Outcome<QList<DocumentKind>> alsoInChip(CardDialogue &dialogue);
+
 } // namespace madoguchi::cards

@@ -166,34 +166,36 @@ QByteArray laterGlyphsFile(const Licence &licence)
     return QByteArray::fromHex(some ? "4A0101" : "4A0100") + objects;
 }
 
-QByteArray signatureFile(const QByteArray &signedBytes)
+/// Serial number and key identifier of the police's certificate, in front of filler; issuer and subject invented.
+QByteArray signatureFile(const QByteArray &signedBytes, const QString &issuer)
 {
-    return dataObject("B1", inventedBytes("signature" + signedBytes, 256))
-        + dataObject("B2", inventedBytes("serial", 16)) + dataObject("B3", QByteArray(48, '\0'))
-        + dataObject("B4", inventedBytes("issuer", 80)) + dataObject("B5", inventedBytes("subject", 130))
-        + dataObject("B6", inventedBytes("subject key", 32));
+    const TestIssuer police(issuer, QStringLiteral("licence"));
+    const auto field = [](const QByteArray &value, qsizetype size) { return value.leftJustified(size, '\0', true); };
+    return dataObject("B1", police.sign(signedBytes)) + dataObject("B2", field(police.serial(), 16))
+        + dataObject("B3", QByteArray(48, '\0')) + dataObject("B4", field("FICTIONAL POLICE", 80))
+        + dataObject("B5", field("FICTIONAL POLICE SIGNER", 130)) + dataObject("B6", field(police.keyId(), 32));
 }
 
-/// No picture: what stands there only begins as JPEG 2000 does.
-QByteArray photoFile()
+/// Filled up to the size of the file.
+QByteArray photoFile(const Licence &licence)
 {
-    return dataObject("5F40", QByteArray::fromHex("FF4FFF51") + inventedBytes("photo", 1996));
+    return filled(dataObject("5F40", licence.photo.leftJustified(2000, '\0', true)), 2005);
 }
 
 } // namespace
 
-LicenceFiles licenceFilesOf(const Resident &resident, CardFault fault)
+LicenceFiles licenceFilesOf(const Resident &resident, CardFault fault, const QString &issuer)
 {
     const Licence &licence = resident.licence;
     const QByteArray entries = entriesFile(resident, fault);
     const QByteArray domicile = filled(dataObject("41", code(licence.domicile)), 82);
-    const QByteArray photo = photoFile();
+    const QByteArray photo = photoFile(licence);
     const QByteArray setting = QByteArray::fromHex(resident.pin.isEmpty() ? "050100" : "050101");
     return { { LicenceFolder::Root, { { 0x2F01, commonFile(licence) }, { 0x000A, setting } } },
         { LicenceFolder::Entries,
             { { 0x0001, entries }, { 0x0002, domicile }, { 0x0003, glyphObjects(licence, 1, { "48", "49" }) },
                 { 0x0004, changesFile(licence) }, { 0x0005, laterGlyphsFile(licence) },
-                { 0x0006, QByteArray(256, '\xFF') }, { 0x0007, signatureFile(entries + domicile + photo) } } },
+                { 0x0006, QByteArray(256, '\xFF') }, { 0x0007, signatureFile(entries + domicile + photo, issuer) } } },
         { LicenceFolder::Photo, { { 0x0001, photo } } },
         { LicenceFolder::Reserved, { { 0x0001, QByteArray(512, '\xFF') } } } };
 }

@@ -1,5 +1,6 @@
 #include "devices/virtual/MyNumberApplications.h"
 
+#include "devices/virtual/ChipLicenceFiles.h"
 #include "devices/virtual/FaceFiles.h"
 #include "devices/virtual/JpkiFiles.h"
 #include "devices/virtual/MyNumberFiles.h"
@@ -30,11 +31,17 @@ ChipApplication commonApplication(const Resident &resident)
 
 ChipApplications myNumberApplications(const Resident &resident, CardFault fault, const QString &issuer)
 {
-    return { { QByteArray::fromHex("D3921000310001010100"), commonApplication(resident) },
+    ChipApplications applications { { QByteArray::fromHex("D3921000310001010100"), commonApplication(resident) },
         { QByteArray::fromHex("D3921000310001010402"), faceApplication(resident, issuer) },
         { QByteArray::fromHex("D3921000310001010408"),
             attributesApplication(resident, filesOf(resident, fault, issuer)) },
         { QByteArray::fromHex("D392F000260100000001"), jpkiApplication(resident, issuer) } };
+    if (resident.myNumber.hasLicence)
+        applications.insert(
+            QByteArray::fromHex("A0000002310600000000000000000000"), chipLicenceApplication(resident, issuer));
+    if (resident.myNumber.isResidenceCard)
+        applications.insert(QByteArray::fromHex("D392F0004F0100000000000000000000"), {});
+    return applications;
 }
 
 QMap<quint16, QByteArray> myNumberCardData(const Resident &resident)

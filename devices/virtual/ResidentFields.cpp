@@ -1,5 +1,6 @@
 #include "devices/virtual/ResidentFields.h"
 
+#include "devices/virtual/ChipLicenceFiles.h"
 #include "devices/virtual/LicenceFields.h"
 #include "devices/virtual/ResidenceFields.h"
 
@@ -52,6 +53,14 @@ QString readPassword(Resident &resident, const QJsonValue &value)
     return {};
 }
 
+QString readResidence(Resident &resident, const QJsonValue &value)
+{
+    if (!value.isBool())
+        return QStringLiteral("must be true or false");
+    resident.myNumber.isResidenceCard = value.toBool();
+    return {};
+}
+
 QList<Field> myNumberFields()
 {
     const TextMember authenticationPin
@@ -60,7 +69,8 @@ QList<Field> myNumberFields()
         { "address", true, text(&Resident::address, longestAddress) }, { "sex", true, readSex },
         { "personalNumber", true, readPersonalNumber }, { "numberB", true, digits(&Resident::numberB, 14) },
         { "pin", true, digits(&Resident::pin, 4) }, { "authenticationPin", false, digits(authenticationPin, 4) },
-        { "signingPassword", false, readPassword }, { "triesLeft", false, readTries } };
+        { "signingPassword", false, readPassword }, { "chipLicence", false, chipLicenceReader() },
+        { "chipResidenceCard", false, readResidence }, { "triesLeft", false, readTries } };
 }
 
 QList<Field> fieldsOf(CardKind kind)

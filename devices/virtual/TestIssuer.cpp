@@ -10,6 +10,7 @@
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/x509v3.h>
 
 namespace madoguchi::virtualcards {
 
@@ -28,6 +29,19 @@ Key keyFrom(const QByteArray &pem)
     const std::unique_ptr<BIO, decltype(&BIO_free)> memory(
         BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free);
     return { PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, nullptr), &EVP_PKEY_free };
+}
+
+using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
+
+Certificate certificateFrom(const QByteArray &der)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+    return { d2i_X509(nullptr, &at, static_cast<long>(der.size())), &X509_free };
+}
+
+QByteArray bytesOf(const ASN1_STRING *string)
+{
+    return { reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string) };
 }
 
 /// r and s, each as long as the curve's order.
@@ -61,6 +75,19 @@ QByteArray TestIssuer::modulus() const
     BN_bn2bin(number, reinterpret_cast<unsigned char *>(bytes.data()));
     BN_free(number);
     return bytes;
+}
+
+QByteArray TestIssuer::serial() const
+{
+    const Certificate certificate = certificateFrom(m_certificate);
+    return certificate ? bytesOf(X509_get0_serialNumber(certificate.get())) : QByteArray();
+}
+
+QByteArray TestIssuer::keyId() const
+{
+    const Certificate certificate = certificateFrom(m_certificate);
+    const ASN1_OCTET_STRING *id = certificate ? X509_get0_subject_key_id(certificate.get()) : nullptr;
+    return id ? bytesOf(id) : QByteArray();
 }
 
 QByteArray TestIssuer::sign(const QByteArray &message) const

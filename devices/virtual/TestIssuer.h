@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QByteArray key() const { return m_key; } ///< PEM
     [[nodiscard]] QByteArray certificate() const { return m_certificate; } ///< X.509, DER; not every issuer has one
     [[nodiscard]] QByteArray modulus() const; ///< of an RSA key
+    [[nodiscard]] QByteArray serial() const; ///< of the certificate
+    [[nodiscard]] QByteArray keyId() const; ///< subject key identifier of the certificate
 
 private:
     QByteArray m_key;

@@ -103,5 +103,6 @@ make_self_signed signing authority authority ""
 make_key card-authentication.key
 make_key card-signing.key
 
+begins=20100101000000Z # licences of the last ten years and more
 make_self_signed licence signer lone_signer driving-licence
 chmod 644 "$folder"/*.key # no secret: whoever has it can sign virtual cards, and nothing else

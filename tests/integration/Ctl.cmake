@@ -9,6 +9,11 @@ add_dependencies(CtlResidenceTest madoguchictl)
 set_property(TEST CtlResidenceTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>"
     "RESIDENTS=${CMAKE_SOURCE_DIR}/devices/virtual/residents")
 
+madoguchi_reader_test(CtlMyNumberTest CtlMyNumberTest.cpp CardProcess.h CardProcess.cpp
+    LIBRARIES test_ctl_process device_virtual)
+add_dependencies(CtlMyNumberTest madoguchictl)
+set_property(TEST CtlMyNumberTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>")
+
 if(NOT WIN32)
     add_executable(CtlPrintTest CtlPrintTest.cpp PrivatePrinter.h PrivatePrinter.cpp)
     target_link_libraries(CtlPrintTest PRIVATE Qt6::Test test_ctl_process project_options)

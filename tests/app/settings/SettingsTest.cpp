@@ -48,6 +48,9 @@ printer = "counter"
 reader = "Virtual PCD 00 00"
 nfc = ["pn532_uart:/dev/ttyUSB0:115200", "auto"]
 trust_anchors = "/srv/anchors"
+revocation_lists = "/srv/lists"
+ocsp_service = "ADDRESS"
+ocsp_seconds = 9
 [training]
 training = true
 residents_path = "/srv/residents"
@@ -57,7 +60,8 @@ scale = 1.5
 [locked]
 keys = ["office.municipality", "store.path"]
 )";
-        const auto settings = parseSettings(toml, QStringLiteral("madoguchi.toml"));
+        const auto settings = parseSettings(
+            QByteArray(toml).replace("ADDRESS", "http://ocsp.example.jp/"), QStringLiteral("madoguchi.toml"));
         QVERIFY2(settings.has_value(), qPrintable(settings ? QString() : settings.error().place));
         Settings expected;
         expected.municipality = u"架空市"_qs;
@@ -74,6 +78,9 @@ keys = ["office.municipality", "store.path"]
         expected.reader = QStringLiteral("Virtual PCD 00 00");
         expected.nfcReaders << QStringLiteral("pn532_uart:/dev/ttyUSB0:115200") << QStringLiteral("auto");
         expected.trustAnchors = QStringLiteral("/srv/anchors");
+        expected.revocationLists = QStringLiteral("/srv/lists");
+        expected.ocspService = QStringLiteral("http://ocsp.example.jp/");
+        expected.ocspSeconds = 9;
         expected.training = true;
         expected.residentsPath = QStringLiteral("/srv/residents");
         expected.language = QStringLiteral("en");
@@ -103,6 +110,9 @@ keys = ["office.municipality", "store.path"]
             << QStringLiteral("[office] is a section");
         QTest::newRow("a number where a text belongs") << QByteArray("[printers]\nprinter = 3\n") << ErrorCode::BadFile
                                                        << QStringLiteral("f.toml:2:11") << QStringLiteral("printer");
+        QTest::newRow("a service over TLS")
+            << QByteArray("[readers]\nocsp_service = \"https://x\"\n") << ErrorCode::BadFile
+            << QStringLiteral("f.toml:2:16") << QStringLiteral("http://ocsp");
         QTest::newRow("a scale out of range") << QByteArray("[interface]\nscale = 9\n") << ErrorCode::BadFile
                                               << QStringLiteral("f.toml:2:9") << QStringLiteral("0.8");
         QTest::newRow("not a number") << QByteArray("[interface]\nscale = nan\n") << ErrorCode::BadFile

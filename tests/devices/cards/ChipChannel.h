@@ -22,7 +22,11 @@ public:
     {
     }
 
+    /// Changes what the chip answers to the n-th command.
+    using Hand = std::function<QByteArray(int n, const QByteArray &command, const QByteArray &answer)>;
+
     Fault fault;
+    Hand hand;
     QList<QByteArray> commands; ///< everything that was sent, as hexadecimal digits
     bool resetsOnClose = false;
 
@@ -37,7 +41,8 @@ public:
                 return *reply;
             }
         }
-        return m_chip->answer(bytes);
+        const QByteArray answer = m_chip->answer(bytes);
+        return hand ? hand(static_cast<int>(commands.size()), bytes, answer) : answer;
     }
 
     readers::Linked<void> renew(readers::Renewal how) override

@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(send(card, "00A4020C020002"), QByteArray("9000"));
         QVERIFY(send(card, "00B0000052").startsWith("41"));
         QCOMPARE(send(card, photo), QByteArray("9000"));
-        QVERIFY(send(card, "00B0810006").startsWith("5F408207D0FF"));
+        QVERIFY(send(card, "00B0810006").startsWith("5F408207D0"));
         card.reset();
         QCOMPARE(send(card, photo), QByteArray("9000"));
         QCOMPARE(send(card, "00B0810006"), QByteArray("6982"));

@@ -1,0 +1,112 @@
+#include "devices/cards/CardSteps.h"
+#include "devices/cards/ChipLicence.h"
+#include "devices/cards/PlaceWords.h"
+#include "devices/cards/TrustAnchors.h"
+
+#include <array>
+
+namespace madoguchi::cards {
+
+namespace {
+
+constexpr quint8 PinKey = 0x86; // IEF 0006
+constexpr int MostTries = 10;
+constexpr quint16 SettingFile = 0x001A; // WEF01
+constexpr int SettingSize = 3;
+constexpr quint16 EntriesFile = 0x001B; // WEF02
+constexpr int EntriesSize = 5845;
+constexpr quint16 SignatureFile = 0x001C; // WEF03
+constexpr int SignatureSize = 584;
+
+/// What a licence without a PIN of its holder takes instead: "****".
+constexpr std::array<std::byte, 4> NoPin { std::byte { 0x2A }, std::byte { 0x2A }, std::byte { 0x2A },
+    std::byte { 0x2A } };
+
+const QByteArray &applicationId()
+{
+    static const QByteArray aid = QByteArray::fromHex("A0000002310600000000000000000000");
+    return aid;
+}
+
+Failure ofPin(Error error)
+{
+    error.place = placeword::ChipLicencePin;
+    return Failure(error);
+}
+
+Outcome<void> select(CardDialogue &dialogue, const QByteArray &command, ErrorCode absent)
+{
+    const Outcome<Answer> selected = dialogue.exchange(command);
+    if (!selected)
+        return Failure(selected.error());
+    if (selected->status == 0x6A82)
+        return failure(absent, {}, QStringLiteral("chip licence: absent"));
+    return selected->done() ? Outcome<void>() : badAnswer(QStringLiteral("chip licence: SELECT"), selected->status);
+}
+
+Outcome<QByteArray> read(CardDialogue &dialogue, quint16 file, int size)
+{
+    const Outcome<void> selected = select(dialogue, apdu::selectFile(file), ErrorCode::BadAnswer);
+    return selected ? readOn(dialogue, {}, size) : Failure(selected.error());
+}
+
+/// C1 01 00: the holder has set no PIN.
+Outcome<bool> hasPin(CardDialogue &dialogue)
+{
+    const Outcome<QByteArray> setting = read(dialogue, SettingFile, SettingSize);
+    if (!setting)
+        return Failure(setting.error());
+    if (!setting->startsWith(QByteArray::fromHex("C101")) || setting->size() != SettingSize)
+        return failure(ErrorCode::BadAnswer, {}, QStringLiteral("chip licence: no setting"));
+    return setting->back() != 0;
+}
+
+/// The tries as they were before the PIN was sent.
+Outcome<int> open(CardDialogue &dialogue, const ReadRequest &request)
+{
+    const Outcome<bool> pinIsSet = hasPin(dialogue);
+    if (!pinIsSet)
+        return Failure(pinIsSet.error());
+    if (*pinIsSet && !request.pin.isFourDigits())
+        return ofPin(Error { ErrorCode::PinForm, {}, {}, {}, {} });
+    const Outcome<int> tries = askTries(dialogue, PinKey);
+    if (!tries)
+        return tries;
+    if (!*pinIsSet && *tries > 0 && *tries < MostTries) // what it takes cannot be wrong
+        return failure(ErrorCode::BadAnswer, {}, QStringLiteral("chip licence: tries of a PIN that is not set"));
+    Outcome<void> opened = mayTry(*tries, request.mayUseLastTry);
+    if (opened)
+        opened = sendSecret(dialogue, *pinIsSet ? request.pin.bytes() : NoPin, PinKey);
+    if (!opened)
+        return ofPin(opened.error());
+    return tries;
+}
+
+} // namespace
+
+Outcome<IdentityDocument> readChipLicence(CardDialogue &dialogue, const ReadRequest &request)
+{
+    if (const auto selected = select(dialogue, apdu::selectApplication(applicationId()), ErrorCode::UnknownCard);
+        !selected)
+        return Failure(selected.error());
+    const Outcome<int> tries = open(dialogue, request);
+    if (!tries)
+        return Failure(tries.error());
+    const Outcome<QByteArray> entries = read(dialogue, EntriesFile, EntriesSize);
+    if (!entries)
+        return Failure(entries.error());
+    const Outcome<QByteArray> signature = read(dialogue, SignatureFile, SignatureSize);
+    if (!signature)
+        return Failure(signature.error());
+    IdentityDocument document;
+    document.triesLeft = *tries;
+    if (const Outcome<void> taken = takeChipLicence(document, *entries); !taken)
+        return Failure(taken.error());
+    const GenuineCheck check = verifyLicence(parseChipLicenceSignature(*signature), *entries,
+        anchorsOf(request.trustAnchors, QStringLiteral("driving-licence")), document.licence->issued);
+    document.genuine = check.result;
+    document.doubt = check.doubt;
+    return document;
+}
+
+} // namespace madoguchi::cards

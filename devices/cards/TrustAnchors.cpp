@@ -1,0 +1,139 @@
+#include "devices/cards/TrustAnchors.h"
+
+#include "devices/cards/CardText.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <openssl/pem.h>
+
+namespace madoguchi::cards {
+
+namespace {
+
+using Memory = std::unique_ptr<BIO, Freed<BIO_free>>;
+using DigestContext = std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>>;
+
+Memory memoryOf(const QByteArray &bytes)
+{
+    return Memory(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
+}
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The files of a folder that have one of these endings.
+QStringList filesIn(const QString &folder, const QStringList &patterns)
+{
+    QStringList paths;
+    if (folder.isEmpty())
+        return paths;
+    const QDir files(folder);
+    const QStringList names = files.entryList(patterns, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        paths << files.filePath(name);
+    return paths;
+}
+
+QStringList anchorFilesIn(const QString &folder)
+{
+    return filesIn(
+        folder, { QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer"), QStringLiteral("*.der") });
+}
+
+std::vector<Certificate> certificatesOf(const QByteArray &file)
+{
+    std::vector<Certificate> found;
+    const Memory memory = memoryOf(file);
+    while (Certificate certificate { PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr) })
+        found.push_back(std::move(certificate));
+    if (found.empty()) {
+        if (Certificate certificate = certificateFromDer(file))
+            found.push_back(std::move(certificate));
+    }
+    return found;
+}
+
+RevocationList revocationListOf(const QByteArray &file)
+{
+    const Memory memory = memoryOf(file);
+    if (RevocationList list { PEM_read_bio_X509_CRL(memory.get(), nullptr, nullptr, nullptr) })
+        return list;
+    const unsigned char *at = bytesOf(file);
+    return RevocationList(d2i_X509_CRL(nullptr, &at, static_cast<long>(file.size())));
+}
+
+} // namespace
+
+Certificate certificateFromDer(const QByteArray &bytes)
+{
+    const unsigned char *at = bytesOf(bytes);
+    Certificate certificate(d2i_X509(nullptr, &at, static_cast<long>(bytes.size())));
+    const auto used = certificate ? at - bytesOf(bytes) : 0;
+    return withoutFiller(QByteArrayView(bytes).sliced(used)).isEmpty() ? std::move(certificate) : nullptr;
+}
+
+std::vector<Certificate> certificatesIn(const QString &folder)
+{
+    std::vector<Certificate> found;
+    const QStringList files = filesIn(
+        folder, { QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer"), QStringLiteral("*.der") });
+    for (const QString &file : files) {
+        for (Certificate &certificate : certificatesOf(contentsOf(file)))
+            found.push_back(std::move(certificate));
+    }
+    return found;
+}
+
+std::vector<RevocationList> revocationListsIn(const QString &folder)
+{
+    std::vector<RevocationList> found;
+    const QStringList files
+        = filesIn(folder, { QStringLiteral("*.crl"), QStringLiteral("*.pem"), QStringLiteral("*.der") });
+    for (const QString &file : files) {
+        if (RevocationList list = revocationListOf(contentsOf(file)))
+            found.push_back(std::move(list));
+    }
+    return found;
+}
+
+PublicKey publicKeyFromPem(const QString &file)
+{
+    const QByteArray contents = contentsOf(file);
+    const Memory memory = memoryOf(contents);
+    return PublicKey(PEM_read_bio_PUBKEY(memory.get(), nullptr, nullptr, nullptr));
+}
+
+Store anchorsIn(const QString &folder)
+{
+    Store store(X509_STORE_new());
+    int anchors = 0;
+    for (const Certificate &certificate : certificatesIn(folder))
+        anchors += X509_STORE_add_cert(store.get(), certificate.get());
+    X509_STORE_set_flags(store.get(), X509_V_FLAG_PARTIAL_CHAIN);
+    return anchors > 0 ? std::move(store) : nullptr;
+}
+
+bool hasAnchors(const QString &folder)
+{
+    return !anchorFilesIn(folder).isEmpty();
+}
+
+QString anchorsOf(const QString &trustAnchors, const QString &kind)
+{
+    return trustAnchors.isEmpty() ? QString() : QDir(trustAnchors).filePath(kind);
+}
+
+bool verifies(EVP_PKEY *key, const QByteArray &message, const QByteArray &signature)
+{
+    const DigestContext context(EVP_MD_CTX_new());
+    return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key) == 1
+        && EVP_DigestVerify(context.get(), bytesOf(signature), static_cast<std::size_t>(signature.size()),
+               bytesOf(message), static_cast<std::size_t>(message.size()))
+        == 1;
+}
+
+} // namespace madoguchi::cards

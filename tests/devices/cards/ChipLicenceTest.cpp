@@ -1,0 +1,138 @@
+#include "devices/cards/ChipLicence.h"
+
+#include "devices/cards/PlaceWords.h"
+#include "tests/devices/cards/MyNumberReadings.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::cards;
+using namespace madoguchi::cards::test;
+using virtualcards::CardKey;
+using virtualcards::ChipApplications;
+
+namespace {
+
+const QByteArray LicenceId = QByteArray::fromHex("A0000002310600000000000000000000");
+
+Outcome<IdentityDocument> licenceFrom(ChipChannel &card, const char *pin = "2468", bool lastTry = false)
+{
+    ReadRequest request;
+    request.kind = DocumentKind::MyNumberLicence;
+    request.pin = typed(pin);
+    request.trustAnchors = testAnchorsFolder();
+    request.mayUseLastTry = lastTry;
+    return readCard(card, request, {});
+}
+
+} // namespace
+
+/// マイナ免許証: a licence in the chip of a My Number card, with a PIN of its own.
+class ChipLicenceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theLicence()
+    {
+        ChipChannel card = myNumberCard(shippedApplications("menkyo-mynumber"));
+        const auto document = licenceFrom(card);
+        QVERIFY2(document.has_value(), document ? "" : qPrintable(document.error().detail));
+        const virtualcards::Resident &person = shippedPerson("menkyo-mynumber");
+        QCOMPARE(document->kind, DocumentKind::MyNumberLicence);
+        QVERIFY(!document->name && !document->address && !document->birthDate);
+        QCOMPARE(document->triesLeft, 10);
+        QCOMPARE(document->genuine, Genuineness::Yes);
+        const DrivingLicence &licence = *document->licence;
+        QCOMPARE(licence.number, person.licence.number);
+        QCOMPARE(licence.expires, person.licence.expires);
+        QCOMPARE(licence.colour, u"優良"_qs);
+        QCOMPARE(licence.conditions, QStringList { u"眼鏡等"_qs });
+        QStringList categories;
+        for (const LicenceCategory &category : licence.categories)
+            categories << category.name;
+        QCOMPARE(categories, (QStringList { u"中型"_qs, u"普通"_qs, u"原付"_qs }));
+        QVERIFY(licence.photo && licence.photo->bytes == person.myNumber.photo);
+        QCOMPARE(card.secretsSent(), QList<QByteArray> { "002000860432343638" });
+    }
+
+    void theCardItselfKeepsItsPin()
+    {
+        ChipChannel card = myNumberCard(shippedApplications("menkyo-mynumber"));
+        ReadRequest request;
+        request.pin = typed("1234");
+        const auto document = readCard(card, request, {});
+        QVERIFY(document.has_value());
+        QCOMPARE(document->kind, DocumentKind::MyNumberCard);
+        QCOMPARE(document->commands, 6);
+        QVERIFY(document->also.isEmpty());
+    }
+
+    void aCardWithoutLicence()
+    {
+        ChipChannel card = myNumberCard();
+        QCOMPARE(licenceFrom(card).error().code, ErrorCode::UnknownCard);
+        QVERIFY(card.secretsSent().isEmpty());
+    }
+
+    void pins_data()
+    {
+        QTest::addColumn<QByteArray>("pin");
+        QTest::addColumn<int>("spentTries");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<int>("sent");
+        QTest::newRow("three digits") << QByteArray("246") << 0 << ErrorCode::PinForm << 0;
+        QTest::newRow("a wrong one") << QByteArray("9999") << 0 << ErrorCode::PinWrong << 1;
+        QTest::newRow("the last try") << QByteArray("2468") << 9 << ErrorCode::LastTry << 0;
+        QTest::newRow("blocked") << QByteArray("2468") << 10 << ErrorCode::PinBlocked << 0;
+    }
+
+    void pins()
+    {
+        QFETCH(QByteArray, pin);
+        QFETCH(int, spentTries);
+        QFETCH(ErrorCode, code);
+        QFETCH(int, sent);
+        virtualcards::TryCounters counters;
+        for (int i = 0; i < spentTries; ++i)
+            QVERIFY(counters.spend(CardKey::ChipLicencePin));
+        ChipChannel card = myNumberCard(shippedApplications("menkyo-mynumber"), counters);
+        const auto document = licenceFrom(card, pin.constData());
+        QVERIFY(!document.has_value());
+        QCOMPARE(document.error().code, code);
+        QCOMPARE(card.secretsSent().size(), sent);
+    }
+
+    void aHolderWhoHasSetNoPin()
+    {
+        virtualcards::Resident person = shippedPerson("menkyo-mynumber");
+        person.myNumber.licencePin.clear();
+        ChipChannel card = myNumberCard(virtualcards::myNumberApplications(person));
+        QVERIFY(licenceFrom(card, "").has_value());
+        QCOMPARE(card.secretsSent(), QList<QByteArray> { "00200086042a2a2a2a" });
+    }
+
+    void forgedLicences()
+    {
+        int variants = 0;
+        for (const auto &[file, size, step] :
+            { std::tuple(quint16(0x1B), 1100, 5), std::tuple(quint16(0x1C), 264, 6) }) {
+            for (int byte = 0; byte < size; byte += step) {
+                ChipApplications forged = shippedApplications("menkyo-mynumber");
+                QByteArray &bytes = forged[LicenceId].files[file].bytes;
+                bytes = flipped(bytes, 8 * byte + byte % 7);
+                ChipChannel card = myNumberCard(forged);
+                const auto document = licenceFrom(card);
+                ++variants;
+                QCOMPARE(card.secretsSent().size(), 1);
+                if (document)
+                    QVERIFY2(document->genuine == Genuineness::No, qPrintable(QString::number(byte)));
+                else
+                    QCOMPARE(document.error().code, ErrorCode::BadAnswer);
+            }
+        }
+        QVERIFY2(variants >= 200, qPrintable(QString::number(variants)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChipLicenceTest)
+#include "ChipLicenceTest.moc"
