@@ -2,9 +2,12 @@
 
 #include "app/identity/Transcription.h"
 #include "app/reception/Wipe.h"
+#include "devices/cards/PlaceWords.h"
 
 #include <QDateTime>
 #include <QFutureWatcher>
+
+#include <utility>
 
 namespace madoguchi::clerk {
 
@@ -66,7 +69,7 @@ Counter::Counter(
 
 void Counter::addDigit(char digit)
 {
-    if (m_step != Step::AskPin)
+    if (m_step != Step::AskPin || m_withoutPin)
         return;
     if (m_pin.size() == 4 || m_isTooLong) {
         // A number that is longer is no PIN, such as that of a slip: none of it may cost the card a try.
@@ -102,10 +105,41 @@ void Counter::setCardNumber(const QString &number)
     emit cardNumberChanged();
 }
 
+bool Counter::mayDoWithoutPin() const
+{
+    return m_card.kind == cards::DocumentKind::MyNumberCard && !m_wantsPersonalNumber;
+}
+
+void Counter::setWithoutPin(bool without)
+{
+    if (m_step != Step::AskPin || without == m_withoutPin || (without && !mayDoWithoutPin()))
+        return;
+    forgetTyped();
+    m_withoutPin = without;
+    setError(nothingToTell());
+    emit withoutPinChanged(without);
+}
+
+void Counter::setNumberB(const QString &number)
+{
+    if (number == m_numberB)
+        return;
+    reception::wipe(m_numberB);
+    m_numberB = number;
+    setError(nothingToTell());
+}
+
 void Counter::submitPin()
 {
     if (m_step != Step::AskPin)
         return;
+    if (m_withoutPin) {
+        if (m_numberB.isEmpty())
+            setError(Error { ErrorCode::NumberForm, {}, {}, cards::placeword::NumberB, {} });
+        else
+            happen(Event::PinGiven);
+        return;
+    }
     if (cards::openingOf(desk()) != cards::Opening::Pin) {
         happen(Event::PinGiven);
         return;
@@ -248,10 +282,9 @@ void Counter::enter(Step step)
 {
     const bool typing = step == Step::AskPin || step == Step::ConfirmLastTry || step == Step::Reading;
     if (!typing) {
-        clearDigits();
-        reception::wipe(m_cardNumber);
-        m_cardNumber.clear();
-        emit cardNumberChanged();
+        forgetTyped();
+        if (std::exchange(m_withoutPin, false))
+            emit withoutPinChanged(false);
     }
     if (step == Step::Invite || step == Step::Work) {
         m_role = reception::Role::Applicant;
@@ -261,6 +294,16 @@ void Counter::enter(Step step)
         m_takeBack.start();
     m_step = step;
     emit stepChanged(step);
+}
+
+void Counter::forgetTyped()
+{
+    clearDigits();
+    for (QString *number : { &m_cardNumber, &m_numberB }) {
+        reception::wipe(*number);
+        number->clear();
+    }
+    emit cardNumberChanged();
 }
 
 void Counter::followDesk(const cards::DeskStatus &status)
@@ -299,6 +342,10 @@ void Counter::read(bool mayUseLastTry)
     request.visit = m_card.visit;
     request.pin = std::move(m_pin);
     request.cardNumber = reception::ownCopy(m_cardNumber); // ours is overwritten while a card may still be read
+    if (m_withoutPin) {
+        for (const QChar digit : std::as_const(m_numberB))
+            request.numberB.append(digit.toLatin1());
+    }
     request.trustAnchors = m_trustAnchors;
     request.mayUseLastTry = mayUseLastTry;
     request.wantsPersonalNumber = m_wantsPersonalNumber;
@@ -329,7 +376,9 @@ void Counter::takeResult(const Outcome<cards::IdentityDocument> &result)
         return;
     }
     setError(result.error());
-    happen(result.error().code == ErrorCode::PinBlocked ? Event::ReadFoundBlocked : Event::ReadFailed);
+    const bool pinBlocked
+        = result.error().code == ErrorCode::PinBlocked && result.error().place != cards::placeword::NumberB;
+    happen(pinBlocked ? Event::ReadFoundBlocked : Event::ReadFailed);
 }
 
 void Counter::setError(const Error &error)

@@ -35,6 +35,12 @@ public:
     void clearDigits();
     void setCardNumber(const QString &number); ///< as printed on the card that lies there
     [[nodiscard]] const QString &cardNumber() const { return m_cardNumber; }
+    /// A My Number card is to be read without its PIN, with what is printed on it (照合番号B, 14 digits).
+    void setWithoutPin(bool without);
+    [[nodiscard]] bool isWithoutPin() const { return m_withoutPin; }
+    [[nodiscard]] bool mayDoWithoutPin() const; ///< the card that lies there can, and its 個人番号 is not wanted
+    void setNumberB(const QString &number); ///< empty: not complete
+    [[nodiscard]] const QString &numberB() const { return m_numberB; }
     void setTrustAnchors(const QString &folder) { m_trustAnchors = folder; } ///< certificates that vouch for documents
     /// Reads the document with what was typed. Nothing happens with fewer than four digits of a PIN but a word about
     /// it.
@@ -62,6 +68,7 @@ signals:
     void stepChanged(madoguchi::clerk::Step step);
     void pinLengthChanged(int digits);
     void cardNumberChanged();
+    void withoutPinChanged(bool without);
     void errorChanged(const madoguchi::Error &error);
     void deskChanged(const madoguchi::cards::DeskStatus &status);
 
@@ -70,6 +77,7 @@ private:
     void enter(Step step);
     void followDesk(const cards::DeskStatus &status);
     void forgetPinError();
+    void forgetTyped();
     void read(bool mayUseLastTry);
     void takeResult(const Outcome<cards::IdentityDocument> &result);
     void setError(const Error &error);
@@ -80,6 +88,8 @@ private:
     cards::Pin m_pin;
     bool m_isTooLong = false; ///< more than four digits were typed: ignored up to Enter
     QString m_cardNumber;
+    bool m_withoutPin = false;
+    QString m_numberB;
     QString m_trustAnchors;
     Error m_error { ErrorCode::Cancelled, {}, {}, {}, {} };
     reception::Role m_role = reception::Role::Applicant;

@@ -1,6 +1,8 @@
 #include "app/clerk/PinPage.h"
 
+#include "app/clerk/NumberBFields.h"
 #include "widgets/BusyLine.h"
+#include "widgets/Button.h"
 #include "widgets/Notice.h"
 #include "widgets/OriginField.h"
 #include "widgets/PinPad.h"
@@ -28,8 +30,11 @@ PinPage::PinPage(Counter &counter, QWidget *parent)
     , m_busy(new widgets::BusyLine(this))
     , m_pad(new widgets::PinPad(this))
     , m_number(new widgets::OriginField({}, widgets::OriginField::Script::Interface, this))
+    , m_otherWay(new widgets::Button({}, widgets::Button::Kind::Quiet, this))
+    , m_numberB(new NumberBFields(this))
 {
     setObjectName(QStringLiteral("pinPage"));
+    m_otherWay->setObjectName(QStringLiteral("otherWay"));
     layOut();
     connect(m_pad, &widgets::PinPad::digitEntered, &m_counter, &Counter::addDigit);
     connect(m_pad, &widgets::PinPad::backspace, &m_counter, &Counter::removeDigit);
@@ -43,6 +48,19 @@ PinPage::PinPage(Counter &counter, QWidget *parent)
     connect(&m_counter, &Counter::cardNumberChanged, this, [this] {
         if (m_counter.cardNumber().isEmpty())
             m_number->setText({});
+        if (m_counter.numberB().isEmpty())
+            m_numberB->clear();
+    });
+    connect(
+        m_otherWay, &QAbstractButton::clicked, this, [this] { m_counter.setWithoutPin(!m_counter.isWithoutPin()); });
+    connect(m_numberB, &NumberBFields::edited, this, [this](const QString &number) {
+        m_counter.setNumberB(number);
+        emit actionChanged();
+    });
+    connect(&m_counter, &Counter::withoutPinChanged, this, [this] {
+        update();
+        if (isVisible())
+            takeFocus();
     });
     connect(m_busy, &widgets::BusyLine::cancelled, &m_counter, &Counter::cancel);
     connect(&m_counter, &Counter::pinLengthChanged, this, [this](int digits) {
@@ -71,6 +89,8 @@ void PinPage::layOut()
     words->addSpacing(theme::px(16));
     words->addWidget(m_tries, 0, Qt::AlignLeft);
     words->addWidget(m_number);
+    words->addWidget(m_numberB);
+    words->addWidget(m_otherWay, 0, Qt::AlignLeft);
     words->addSpacing(theme::px(8));
     words->addWidget(m_notice);
     words->addWidget(m_busy);
@@ -100,6 +120,8 @@ bool PinPage::isMainActionEnabled() const
 {
     if (m_counter.step() != Step::AskPin)
         return m_counter.step() == Step::ConfirmLastTry;
+    if (m_counter.isWithoutPin())
+        return !m_counter.numberB().isEmpty();
     switch (opening()) {
     case cards::Opening::Pin:
         return m_counter.pinLength() == 4;
@@ -149,6 +171,11 @@ bool PinPage::goBack()
 
 QString PinPage::helpText() const
 {
+    if (m_counter.isWithoutPin()) {
+        //: F1 help of the screen that reads a My Number card without its PIN. To the clerk.
+        return tr("What is printed on the card opens it, too: compare the photo with the visitor.\n"
+                  "After some wrong entries this way is blocked; the PIN is not touched by it.\nEsc goes back.");
+    }
     switch (opening()) {
     case cards::Opening::Pin:
         break;
@@ -175,6 +202,10 @@ void PinPage::changeEvent(QEvent *event)
 
 void PinPage::takeFocus()
 {
+    if (m_counter.isWithoutPin()) {
+        m_numberB->focusFirst();
+        return;
+    }
     switch (opening()) {
     case cards::Opening::Pin:
         m_pad->setFocus();
@@ -195,6 +226,22 @@ void PinPage::update()
     showInput();
     tell();
     emit actionChanged();
+}
+
+void PinPage::showWordsWithoutPin()
+{
+    m_numberB->showWords();
+    //: Button of the PIN screen for a My Number card: the other way to open it.
+    m_otherWay->setText(m_counter.isWithoutPin()
+            ? tr("Use the PIN")
+            //: Button of the PIN screen for a My Number card: the other way to open it.
+            : tr("Read it without the PIN"));
+    if (!m_counter.isWithoutPin())
+        return;
+    //: Big sentence before a My Number card is read without its PIN. To the clerk.
+    m_sentence->setText(tr("Type what is printed on the card"));
+    //: Below it.
+    m_advice->setText(tr("The card is read without the PIN. Its photo is shown for comparison."));
 }
 
 void PinPage::showWords()
@@ -227,6 +274,7 @@ void PinPage::showWords()
     //: Name of the entry for the number that is printed on a residence card.
     m_number->setLabel(tr("Number of the card"));
     m_number->setPlaceholder(QStringLiteral("AB12345678CD"));
+    showWordsWithoutPin();
 }
 
 void PinPage::showReading()
@@ -246,13 +294,22 @@ void PinPage::showInput()
 {
     const bool asks = m_counter.step() == Step::AskPin;
     m_tries->setTries(m_counter.desk().triesLeft);
-    m_tries->setVisible(opening() == cards::Opening::Pin);
-    m_pad->setVisible(opening() == cards::Opening::Pin);
+    m_tries->setVisible(takesPin());
+    m_pad->setVisible(takesPin());
     m_pad->setEnabled(asks);
+    m_otherWay->setVisible(asks && m_counter.mayDoWithoutPin());
+    m_numberB->setVisible(m_counter.isWithoutPin());
+    m_numberB->setEnabled(asks);
     m_number->setVisible(opening() == cards::Opening::CardNumber);
     m_number->setEnabled(asks);
-    if (asks && isVisible() && !m_number->isAncestorOf(QApplication::focusWidget()))
+    const QWidget *focus = QApplication::focusWidget();
+    if (asks && isVisible() && !m_number->isAncestorOf(focus) && !m_numberB->isAncestorOf(focus))
         takeFocus();
+}
+
+bool PinPage::takesPin() const
+{
+    return opening() == cards::Opening::Pin && !m_counter.isWithoutPin();
 }
 
 bool PinPage::isOfPolice() const

@@ -8,12 +8,15 @@ class QLabel;
 namespace madoguchi::widgets {
 class BusyLine;
 class Notice;
+class Button;
 class OriginField;
 class PinPad;
 class TriesNote;
 }
 
 namespace madoguchi::clerk {
+
+class NumberBFields;
 
 /// The document that lies there is opened and read: the holder types the PIN, or the clerk the number that is printed
 /// on it; some need nothing. Also asks before the last try is spent.
@@ -44,6 +47,8 @@ private:
     void tell();
     [[nodiscard]] QString lastTryText() const;
     [[nodiscard]] cards::Opening opening() const { return cards::openingOf(m_counter.desk()); }
+    void showWordsWithoutPin();
+    [[nodiscard]] bool takesPin() const; ///< here and now
     [[nodiscard]] bool isOfPolice() const; ///< a licence: the police keep its PIN
 
     Counter &m_counter;
@@ -54,6 +59,8 @@ private:
     widgets::BusyLine *m_busy;
     widgets::PinPad *m_pad;
     widgets::OriginField *m_number; ///< that is printed on the card
+    widgets::Button *m_otherWay; ///< of a My Number card: with its PIN, or without
+    NumberBFields *m_numberB;
 };
 
 } // namespace madoguchi::clerk

@@ -10,8 +10,6 @@ namespace madoguchi::cards {
 
 namespace {
 
-using CertificateStack = std::unique_ptr<STACK_OF(X509), Freed<[](STACK_OF(X509) * stack) { sk_X509_free(stack); }>>;
-
 CertificateCheck invalid(CertificateReason reason)
 {
     return { CertificateResult::Invalid, reason };

@@ -56,8 +56,7 @@ Response send(const QString &address, int seconds, OCSP_REQUEST *request)
 /// Whether the answer is signed by somebody who may, and is the one to this question.
 bool canBeReliedOn(OCSP_REQUEST *request, OCSP_BASICRESP *answer, X509 *issuer, X509_STORE *anchors)
 {
-    const std::unique_ptr<STACK_OF(X509), Freed<[](STACK_OF(X509) * stack) { sk_X509_free(stack); }>> signers(
-        sk_X509_new_null());
+    const CertificateStack signers(sk_X509_new_null());
     sk_X509_push(signers.get(), issuer);
     return OCSP_basic_verify(answer, signers.get(), anchors, 0) == 1 && OCSP_check_nonce(request, answer) == 1;
 }

@@ -24,6 +24,13 @@ struct Freed {
     }
 };
 
+/// The certificates themselves belong to somebody else.
+inline void freeStack(STACK_OF(X509) * stack)
+{
+    sk_X509_free(stack);
+}
+
+using CertificateStack = std::unique_ptr<STACK_OF(X509), Freed<freeStack>>;
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using RevocationList = std::unique_ptr<X509_CRL, Freed<X509_CRL_free>>;
 using PublicKey = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;

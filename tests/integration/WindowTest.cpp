@@ -95,6 +95,30 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
     }
 
+    void aMyNumberCardIsReadWithoutItsPin()
+    {
+        place(QStringLiteral("takasaki"));
+        auto *otherWay = window().findChild<QPushButton *>(QStringLiteral("otherWay"));
+        QVERIFY(otherWay && otherWay->isVisible());
+        QTest::mouseClick(otherWay, Qt::LeftButton);
+        QVERIFY(!mainAction()->isEnabled());
+        for (const char *part : { "600403", "2034", "9999" }) {
+            QTest::keyClicks(focus(), QLatin1String(part));
+            QTest::keyClick(focus(), Qt::Key_Tab);
+        }
+        screenshot("without-pin");
+        QTRY_VERIFY(mainAction()->isEnabled());
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().error().code, ErrorCode::NumberWrong, PatienceMs);
+        QCOMPARE(m_program->counter().error().triesLeft, 9);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::AskPin, PatienceMs);
+        m_program->counter().setNumberB(QStringLiteral("60040320341234"));
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        const reception::Person &applicant = m_program->reception().person(Role::Applicant);
+        QCOMPARE(applicant.text(PersonField::Name), QStringLiteral("髙﨑　𠮷之助"));
+    }
+
     void aBlockedCardSaysWhereToGo()
     {
         QVERIFY(m_card->start(cardArguments(QStringLiteral("blocked"))));

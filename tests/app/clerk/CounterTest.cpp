@@ -113,6 +113,42 @@ private slots:
         QCOMPARE(served.counter.step(), Step::AskPin);
     }
 
+    void whatIsPrintedIsTypedInsteadOfThePin()
+    {
+        Served served;
+        served.told(status(DeskState::Ready));
+        QVERIFY(served.counter.mayDoWithoutPin());
+        served.typed("12");
+        served.counter.setWithoutPin(true);
+        QCOMPARE(int(served.counter.pinLength()), 0);
+        served.typed("34"); // digits belong to the entries now
+        QCOMPARE(int(served.counter.pinLength()), 0);
+        served.counter.submitPin();
+        QCOMPARE(served.counter.step(), Step::AskPin);
+        QCOMPARE(served.counter.error().code, ErrorCode::NumberForm);
+        served.counter.setNumberB(QStringLiteral("60040320341234"));
+        QCOMPARE(served.counter.error().code, ErrorCode::Cancelled);
+        served.counter.submitPin();
+        QCOMPARE(served.counter.step(), Step::Reading);
+    }
+
+    void whatIsPrintedIsForOneCardAlone()
+    {
+        Served served;
+        served.told(status(DeskState::Ready));
+        served.counter.setWithoutPin(true);
+        served.counter.setNumberB(QStringLiteral("60040320341234"));
+        served.told(status(DeskState::Ready, "A", 3));
+        QVERIFY(!served.counter.isWithoutPin());
+        QVERIFY(served.counter.numberB().isEmpty());
+        DeskStatus licence = status(DeskState::Ready, "A", 5);
+        licence.kind = cards::DocumentKind::DrivingLicence;
+        served.told(licence);
+        QVERIFY(!served.counter.mayDoWithoutPin());
+        served.counter.setWithoutPin(true);
+        QVERIFY(!served.counter.isWithoutPin());
+    }
+
     void nextReceptionBeginsWhenTheCardWasExchanged()
     {
         Served served;

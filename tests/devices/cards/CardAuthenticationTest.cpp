@@ -125,6 +125,26 @@ private slots:
         expectSignature(SignatureForger([](const QByteArray &) { return QByteArray(); }));
     }
 
+    void forgedCertificates()
+    {
+        int variants = 0;
+        const qsizetype size = shippedApplications()[JpkiId].files[0x000A].bytes.size();
+        for (qsizetype byte = 4; byte < size; byte += 4) {
+            virtualcards::ChipApplications applications = shippedApplications();
+            QByteArray &file = applications[JpkiId].files[0x000A].bytes;
+            file = flipped(file, 8 * byte + byte % 8);
+            ChipChannel card = myNumberCard(applications);
+            const auto made = authenticated(card);
+            ++variants;
+            QCOMPARE(card.secretsSent().size(), 1);
+            QVERIFY(made.has_value());
+            QVERIFY2(made->holder.result != CertificateResult::Valid, qPrintable(QString::number(byte)));
+            if (made->holder.result == CertificateResult::Unchecked) // it names another issuer
+                QCOMPARE(made->holder.reason, CertificateReason::UnknownIssuer);
+        }
+        QVERIFY2(variants >= 200, qPrintable(QString::number(variants)));
+    }
+
     void aCardWithAnothersCertificate()
     {
         virtualcards::ChipApplications applications = shippedApplications();

@@ -1,0 +1,114 @@
+#include "app/clerk/NumberBFields.h"
+
+#include "app/reception/Wipe.h"
+#include "widgets/OriginField.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace madoguchi::clerk {
+
+namespace {
+
+constexpr qsizetype BirthDateLength = 6;
+constexpr qsizetype YearLength = 4;
+constexpr qsizetype CodeLength = 4;
+
+/// Wide digits mean the same; spaces mean nothing.
+QString digitsOf(const widgets::OriginField *field)
+{
+    return field->text().normalized(QString::NormalizationForm_KC).simplified().remove(u' ');
+}
+
+bool isNumber(const QString &digits)
+{
+    return std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Year, month and day with two digits each; month and day may be unknown.
+bool isBirthDate(const QString &digits)
+{
+    return digits.size() == BirthDateLength && isNumber(digits) && digits.mid(2, 2).toInt() <= 12
+        && digits.mid(4, 2).toInt() <= 31;
+}
+
+bool isYear(const QString &digits)
+{
+    return digits.size() == YearLength && isNumber(digits) && digits.startsWith(QLatin1String("20"));
+}
+
+bool isCode(const QString &digits)
+{
+    return digits.size() == CodeLength && isNumber(digits);
+}
+
+} // namespace
+
+NumberBFields::NumberBFields(QWidget *parent)
+    : QWidget(parent)
+    , m_birthDate(new widgets::OriginField({}, widgets::OriginField::Script::Interface, this))
+    , m_expiryYear(new widgets::OriginField({}, widgets::OriginField::Script::Interface, this))
+    , m_code(new widgets::OriginField({}, widgets::OriginField::Script::Interface, this))
+{
+    setObjectName(QStringLiteral("numberBFields"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (widgets::OriginField *field : { m_birthDate, m_expiryYear, m_code }) {
+        column->addWidget(field);
+        connect(field, &widgets::OriginField::textEdited, this, &NumberBFields::tell);
+    }
+    m_birthDate->setPlaceholder(QStringLiteral("600403"));
+    m_expiryYear->setPlaceholder(QStringLiteral("2034"));
+    m_code->setPlaceholder(QStringLiteral("1234"));
+    showWords();
+}
+
+void NumberBFields::clear()
+{
+    for (widgets::OriginField *field : { m_birthDate, m_expiryYear, m_code }) {
+        field->setText({});
+        field->setError({});
+    }
+}
+
+void NumberBFields::focusFirst()
+{
+    m_birthDate->focusControl();
+}
+
+void NumberBFields::showWords()
+{
+    //: Name of an entry, for reading a My Number card without its PIN. To the clerk.
+    m_birthDate->setLabel(tr("Date of birth (six digits)"));
+    //: How to write it: the year as it is printed on the card, in the Japanese era, then month and day.
+    m_birthDate->setHint(tr("Year of the era, month and day with two digits each: 600403 for April 3, Showa 60."));
+    //: Name of an entry, for reading a My Number card without its PIN. To the clerk.
+    m_expiryYear->setLabel(tr("Year in which the card expires (four digits)"));
+    //: Name of an entry, for reading a My Number card without its PIN. To the clerk.
+    m_code->setLabel(tr("Security code (four digits)"));
+    //: Where the security code of a My Number card stands.
+    m_code->setHint(tr("It stands on the front of the card."));
+}
+
+void NumberBFields::tell()
+{
+    QString birthDate = digitsOf(m_birthDate);
+    QString year = digitsOf(m_expiryYear);
+    QString code = digitsOf(m_code);
+    //: Below the entry for the date of birth, to the clerk.
+    const QString badDate = tr("This is no date. Enter the year of the era, month and day with two digits each.");
+    m_birthDate->setError(birthDate.size() >= BirthDateLength && !isBirthDate(birthDate) ? badDate : QString());
+    //: Below the entry for the year of expiry, to the clerk.
+    const QString badYear = tr("This is no year of expiry. Enter it as it is printed: four digits.");
+    m_expiryYear->setError(year.size() >= YearLength && !isYear(year) ? badYear : QString());
+    //: Below the entry for the security code, to the clerk.
+    const QString badCode = tr("The code has four digits. Enter it as it is printed.");
+    m_code->setError(code.size() >= CodeLength && !isCode(code) ? badCode : QString());
+    QString whole = isBirthDate(birthDate) && isYear(year) && isCode(code) ? birthDate + year + code : QString();
+    emit edited(whole);
+    for (QString *text : { &birthDate, &year, &code, &whole })
+        reception::wipe(*text);
+}
+
+} // namespace madoguchi::clerk
