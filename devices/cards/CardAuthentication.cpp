@@ -180,7 +180,7 @@ void checkAuthentication(Authentication &authentication, const QList<QByteArray>
 {
     authentication.certificate.check = check(authentication.certificate, authorities, request, now);
     authentication.holder = authentication.certificate.check;
-    if (!isSignedByHolder(authentication))
+    if (authentication.holder.result != CertificateResult::Invalid && !isSignedByHolder(authentication))
         authentication.holder = { CertificateResult::Invalid, CertificateReason::SignatureWrong };
 }
 

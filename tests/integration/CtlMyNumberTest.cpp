@@ -97,7 +97,8 @@ private slots:
         put("mihon");
         const CtlResult read = ctl({ "card", "certificate", "--json" });
         QCOMPARE(read.exitCode, 5);
-        QCOMPARE(read.json().object().value(u"certificate"_qs).toObject().value(u"reason"_qs).toString(), u"revoked"_qs);
+        QCOMPARE(
+            read.json().object().value(u"certificate"_qs).toObject().value(u"reason"_qs).toString(), u"revoked"_qs);
     }
 
     void withoutAnchorsNothingIsSaidForSure()
