@@ -177,6 +177,84 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::cards::CertificateWords</name>
+    <message>
+        <source>The certificate on the card is not genuine. Do not accept the card.</source>
+        <extracomment>To the clerk, about the electronic certificate on a My Number card: it is a forgery.</extracomment>
+        <translation>The certificate on the card is not genuine. Do not accept the card.</translation>
+    </message>
+    <message>
+        <source>The certificate on the card has expired. The holder can renew it at the municipal office.</source>
+        <extracomment>To the clerk, about the electronic certificate on a My Number card.</extracomment>
+        <translation>The certificate on the card has expired. The holder can renew it at the municipal office.</translation>
+    </message>
+    <message>
+        <source>The certificate on the card is not valid yet. Check the date of this computer.</source>
+        <extracomment>To the clerk, about the electronic certificate on a My Number card.</extracomment>
+        <translation>The certificate on the card is not valid yet. Check the date of this computer.</translation>
+    </message>
+    <message>
+        <source>The certificate on the card was revoked. Do not accept it.</source>
+        <extracomment>To the clerk, about the electronic certificate on a My Number card: lost card, death, moved away …</extracomment>
+        <translation>The certificate on the card was revoked. Do not accept it.</translation>
+    </message>
+    <message>
+        <source>The certificate on the card is not a holder&apos;s certificate. Do not accept it.</source>
+        <extracomment>To the clerk, about the electronic certificate on a My Number card: it is not a person&apos;s certificate.</extracomment>
+        <translation>The certificate on the card is not a holder&apos;s certificate. Do not accept it.</translation>
+    </message>
+    <message>
+        <source>The card could not prove that the certificate is its own. Do not accept it.</source>
+        <extracomment>To the clerk: the card could not prove that it holds the key of its certificate.</extracomment>
+        <translation>The card could not prove that the certificate is its own. Do not accept it.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be checked: no trust anchors are installed. Ask the IT staff.</source>
+        <extracomment>To the clerk: the certificates of the authority are missing on this computer.</extracomment>
+        <translation>The certificate could not be checked: no trust anchors are installed. Ask the IT staff.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be checked: its issuer is not known here.</source>
+        <extracomment>To the clerk: the authority that issued the certificate is none of those installed on this computer.</extracomment>
+        <translation>The certificate could not be checked: its issuer is not known here.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: nothing is set up for it. Ask the IT staff.</source>
+        <extracomment>To the clerk: neither revocation lists nor a service are set up on this computer.</extracomment>
+        <translation>Whether the certificate was revoked could not be checked: nothing is set up for it. Ask the IT staff.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the list for it is missing. Ask the IT staff.</source>
+        <extracomment>To the clerk: the folder has no list that is about this certificate.</extracomment>
+        <translation>Whether the certificate was revoked could not be checked: the list for it is missing. Ask the IT staff.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the list is out of date. Ask the IT staff.</source>
+        <extracomment>To the clerk: the list of revoked certificates is out of date.</extracomment>
+        <translation>Whether the certificate was revoked could not be checked: the list is out of date. Ask the IT staff.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the list is not genuine. Ask the IT staff.</source>
+        <extracomment>To the clerk: the list of revoked certificates is not signed by the certificate&apos;s issuer.</extracomment>
+        <translation>Whether the certificate was revoked could not be checked: the list is not genuine. Ask the IT staff.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the service does not answer. Try again later.</source>
+        <extracomment>To the clerk: the service that knows revoked certificates does not answer.</extracomment>
+        <translation>Whether the certificate was revoked could not be checked: the service does not answer. Try again later.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the service&apos;s answer is not genuine. Ask the IT staff.</source>
+        <extracomment>To the clerk: the answer of the service that knows revoked certificates cannot be relied on.</extracomment>
+        <translation>Whether the certificate was revoked could not be checked: the service&apos;s answer is not genuine. Ask the IT staff.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the service does not know it.</source>
+        <extracomment>To the clerk: the service that knows revoked certificates has never heard of this one.</extracomment>
+        <translation>Whether the certificate was revoked could not be checked: the service does not know it.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::cards::DeskWords</name>
     <message>
         <source>The PIN is wrong. Ask the visitor to enter it again.</source>
@@ -403,6 +481,127 @@
         <source>Enter the number that is printed on the card: two letters, eight digits, two letters.</source>
         <extracomment>Error in the card prompt, to the clerk. The number in the upper right corner of a residence card; nothing was sent to the card.</extracomment>
         <translation>Enter the number that is printed on the card: two letters, eight digits, two letters.</translation>
+    </message>
+    <message>
+        <source>Enter the date of birth, the year of expiry (four digits) and the security code (four digits) as they are printed on the card.</source>
+        <extracomment>Error in the card prompt, to the clerk. What is typed instead of the PIN of a My Number card; nothing was sent.</extracomment>
+        <translation>Enter the date of birth, the year of expiry (four digits) and the security code (four digits) as they are printed on the card.</translation>
+    </message>
+    <message>
+        <source>What was entered does not match the card. Compare it with the card&apos;s face.</source>
+        <extracomment>Error in the card prompt, to the clerk. What was typed instead of the PIN of a My Number card.</extracomment>
+        <translation>What was entered does not match the card. Compare it with the card&apos;s face.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was entered does not match the card. %n tries are left. Compare it with the card&apos;s face.</source>
+        <extracomment>Error in the card prompt, to the clerk. What was typed instead of the PIN of a My Number card; %n is the number of tries that are left.</extracomment>
+        <translation>
+            <numerusform>What was entered does not match the card. %n tries are left. Compare it with the card&apos;s face.</numerusform>
+            <numerusform>What was entered does not match the card. %n tries are left. Compare it with the card&apos;s face.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading this card without its PIN is blocked. Use the PIN, or type the items by hand.</source>
+        <extracomment>Error in the card prompt, to the clerk. What is typed instead of the PIN was wrong too often.</extracomment>
+        <translation>Reading this card without its PIN is blocked. Use the PIN, or type the items by hand.</translation>
+    </message>
+    <message>
+        <source>Only one try is left before reading without PIN is blocked. Use the PIN instead.</source>
+        <extracomment>Error in the card prompt, to the clerk. One try is left for what is typed instead of the PIN; nothing was sent.</extracomment>
+        <translation>Only one try is left before reading without PIN is blocked. Use the PIN instead.</translation>
+    </message>
+    <message>
+        <source>Only one try of the second PIN is left before it is blocked. Read the licence with its first PIN alone.</source>
+        <extracomment>Error in the card prompt, to the clerk. One try of a licence&apos;s second PIN is left; nothing was sent.</extracomment>
+        <translation>Only one try of the second PIN is left before it is blocked. Read the licence with its first PIN alone.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::cards::DocumentWords</name>
+    <message>
+        <source>The chip holds no name. Compare with the card&apos;s face and type the name by hand.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>The chip holds no name. Compare with the card&apos;s face and type the name by hand.</translation>
+    </message>
+    <message>
+        <source>The date of birth is no day of the calendar. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document: for example the 31st of April.</extracomment>
+        <translation>The date of birth is no day of the calendar. Compare with the card&apos;s face.</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>The date of birth lies in the future. Compare with the card&apos;s face.</translation>
+    </message>
+    <message>
+        <source>The date of birth is more than 130 years ago. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>The date of birth is more than 130 years ago. Compare with the card&apos;s face.</translation>
+    </message>
+    <message>
+        <source>The date of issue lies in the future. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>The date of issue lies in the future. Compare with the card&apos;s face.</translation>
+    </message>
+    <message>
+        <source>The document was issued before the holder was born. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>The document was issued before the holder was born. Compare with the card&apos;s face.</translation>
+    </message>
+    <message>
+        <source>The document was issued after its own expiry. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>The document was issued after its own expiry. Compare with the card&apos;s face.</translation>
+    </message>
+    <message>
+        <source>The document has expired. Ask for another one.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>The document has expired. Ask for another one.</translation>
+    </message>
+    <message>
+        <source>The document expires today.</source>
+        <extracomment>To the clerk, beside what was read from a document: today is its last day.</extracomment>
+        <translation>The document expires today.</translation>
+    </message>
+    <message>
+        <source>The period of stay is over. Ask the person in charge.</source>
+        <extracomment>To the clerk, beside what was read from a residence card.</extracomment>
+        <translation>The period of stay is over. Ask the person in charge.</translation>
+    </message>
+    <message>
+        <source>The period of stay is over, but an application is pending. See the back of the card.</source>
+        <extracomment>To the clerk, beside what was read from a residence card: 特例期間.</extracomment>
+        <translation>The period of stay is over, but an application is pending. See the back of the card.</translation>
+    </message>
+    <message>
+        <source>The permission to work besides the status of residence is over.</source>
+        <extracomment>To the clerk, beside what was read from a residence card: 資格外活動許可.</extracomment>
+        <translation>The permission to work besides the status of residence is over.</translation>
+    </message>
+    <message>
+        <source>What the card says about work does not fit together. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a residence card: 資格外活動許可 and 就労制限なし at once.</extracomment>
+        <translation>What the card says about work does not fit together. Compare with the card&apos;s face.</translation>
+    </message>
+    <message>
+        <source>The licence number does not fit its check digit. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a driving licence.</extracomment>
+        <translation>The licence number does not fit its check digit. Compare with the card&apos;s face.</translation>
+    </message>
+    <message>
+        <source>The Individual Number does not fit its check digit. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a My Number card.</extracomment>
+        <translation>The Individual Number does not fit its check digit. Compare with the card&apos;s face.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s number has another form than these cards have. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a residence card.</extracomment>
+        <translation>The card&apos;s number has another form than these cards have. Compare with the card&apos;s face.</translation>
+    </message>
+    <message>
+        <source>The chip holds two different dates of birth. Do not accept the card.</source>
+        <extracomment>To the clerk, beside what was read from a My Number card.</extracomment>
+        <translation>The chip holds two different dates of birth. Do not accept the card.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1074,49 @@ F6 goes on with a reception that was put on hold.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::NumberBFields</name>
+    <message>
+        <source>Date of birth (six digits)</source>
+        <extracomment>Name of an entry, for reading a My Number card without its PIN. To the clerk.</extracomment>
+        <translation>Date of birth (six digits)</translation>
+    </message>
+    <message>
+        <source>Year of the era, month and day with two digits each: 600403 for April 3, Showa 60.</source>
+        <extracomment>How to write it: the year as it is printed on the card, in the Japanese era, then month and day.</extracomment>
+        <translation>Year of the era, month and day with two digits each: 600403 for April 3, Showa 60.</translation>
+    </message>
+    <message>
+        <source>Year in which the card expires (four digits)</source>
+        <extracomment>Name of an entry, for reading a My Number card without its PIN. To the clerk.</extracomment>
+        <translation>Year in which the card expires (four digits)</translation>
+    </message>
+    <message>
+        <source>Security code (four digits)</source>
+        <extracomment>Name of an entry, for reading a My Number card without its PIN. To the clerk.</extracomment>
+        <translation>Security code (four digits)</translation>
+    </message>
+    <message>
+        <source>It stands on the front of the card.</source>
+        <extracomment>Where the security code of a My Number card stands.</extracomment>
+        <translation>It stands on the front of the card.</translation>
+    </message>
+    <message>
+        <source>This is no date. Enter the year of the era, month and day with two digits each.</source>
+        <extracomment>Below the entry for the date of birth, to the clerk.</extracomment>
+        <translation>This is no date. Enter the year of the era, month and day with two digits each.</translation>
+    </message>
+    <message>
+        <source>This is no year of expiry. Enter it as it is printed: four digits.</source>
+        <extracomment>Below the entry for the year of expiry, to the clerk.</extracomment>
+        <translation>This is no year of expiry. Enter it as it is printed: four digits.</translation>
+    </message>
+    <message>
+        <source>The code has four digits. Enter it as it is printed.</source>
+        <extracomment>Below the entry for the security code, to the clerk.</extracomment>
+        <translation>The code has four digits. Enter it as it is printed.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::PinPage</name>
     <message>
         <source>Use the last try</source>
@@ -983,6 +1225,57 @@ Esc goes back.</translation>
         <source>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</source>
         <extracomment>Question before the last PIN try of a driving licence. To clerk and holder.</extracomment>
         <translation>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</translation>
+    </message>
+    <message>
+        <source>What is printed on the card opens it, too: compare the photo with the visitor.
+After some wrong entries this way is blocked; the PIN is not touched by it.
+Esc goes back.</source>
+        <extracomment>F1 help of the screen that reads a My Number card without its PIN. To the clerk.</extracomment>
+        <translation>What is printed on the card opens it, too: compare the photo with the visitor.
+After some wrong entries this way is blocked; the PIN is not touched by it.
+Esc goes back.</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <extracomment>Button of the PIN screen for a My Number card: the other way to open it.</extracomment>
+        <translation>Use the PIN</translation>
+    </message>
+    <message>
+        <source>Read it without the PIN</source>
+        <translation>Read it without the PIN</translation>
+    </message>
+    <message>
+        <source>Type what is printed on the card</source>
+        <extracomment>Big sentence before a My Number card is read without its PIN. To the clerk.</extracomment>
+        <translation>Type what is printed on the card</translation>
+    </message>
+    <message>
+        <source>The card is read without the PIN. Its photo is shown for comparison.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>The card is read without the PIN. Its photo is shown for comparison.</translation>
+    </message>
+    <message>
+        <source>On to PIN 2</source>
+        <extracomment>Main action after the first PIN of a driving licence was typed.</extracomment>
+        <translation>On to PIN 2</translation>
+    </message>
+    <message>
+        <source>Read it with PIN 1 alone</source>
+        <translation>Read it with PIN 1 alone</translation>
+    </message>
+    <message>
+        <source>Photo, domicile and signature, too (with PIN 2)</source>
+        <translation>Photo, domicile and signature, too (with PIN 2)</translation>
+    </message>
+    <message>
+        <source>Please type PIN 2, 4 digits</source>
+        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence (暗証番号2).</extracomment>
+        <translation>Please type PIN 2, 4 digits</translation>
+    </message>
+    <message>
+        <source>It opens the photo and the registered domicile, and lets the signature be checked.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>It opens the photo and the registered domicile, and lets the signature be checked.</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2289,56 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Pictures of documents can be read.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <translation>Pictures of documents can be read.</translation>
+    </message>
+    <message>
+        <source>read a My Number card without its PIN; take the 14 digits of the number B (date of birth, year of expiry, security code) from standard input</source>
+        <extracomment>Help of the command line, to IT staff: the option --code-b-stdin. 照合番号B is printed on a My Number card.</extracomment>
+        <translation>read a My Number card without its PIN; take the 14 digits of the number B (date of birth, year of expiry, security code) from standard input</translation>
+    </message>
+    <message>
+        <source>check the signatures of the document also without trust anchors</source>
+        <extracomment>Help of the command line, to IT staff: the option --genuine.</extracomment>
+        <translation>check the signatures of the document also without trust anchors</translation>
+    </message>
+    <message>
+        <source>say which further documents are in the chip of a My Number card</source>
+        <extracomment>Help of the command line, to IT staff: the option --also.</extracomment>
+        <translation>say which further documents are in the chip of a My Number card</translation>
+    </message>
+    <message>
+        <source>Use one of --pin-stdin and --code-b-stdin.</source>
+        <extracomment>Error on the command line, to IT staff. The options are written as they are.</extracomment>
+        <translation>Use one of --pin-stdin and --code-b-stdin.</translation>
+    </message>
+    <message>
+        <source>take the four digits of the user authentication PIN from standard input</source>
+        <extracomment>Help of the command line, to IT staff: the option --pin-stdin of &quot;card authenticate&quot;.</extracomment>
+        <translation>take the four digits of the user authentication PIN from standard input</translation>
+    </message>
+    <message>
+        <source>reads and checks the user authentication certificate of a My Number card</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;card certificate&quot; does.</extracomment>
+        <translation>reads and checks the user authentication certificate of a My Number card</translation>
+    </message>
+    <message>
+        <source>lets a My Number card sign a challenge and checks signature and certificate</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;card authenticate&quot; does.</extracomment>
+        <translation>lets a My Number card sign a challenge and checks signature and certificate</translation>
+    </message>
+    <message>
+        <source>The card reader service is not running. The readers of [readers] nfc do without it.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: a reader is there that does not need the service.</extracomment>
+        <translation>The card reader service is not running. The readers of [readers] nfc do without it.</translation>
+    </message>
+    <message>
+        <source>libnfc finds no reader by itself. Plug one in, or name it in [readers] nfc, for example pn532_uart:/dev/ttyUSB0.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The example is written as it is.</extracomment>
+        <translation>libnfc finds no reader by itself. Plug one in, or name it in [readers] nfc, for example pn532_uart:/dev/ttyUSB0.</translation>
+    </message>
+    <message>
+        <source>The reader does not answer. Plug it in, give this user the right to its line (on Debian: the group dialout), or correct [readers] nfc in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The reader stands beside it.</extracomment>
+        <translation>The reader does not answer. Plug it in, give this user the right to its line (on Debian: the group dialout), or correct [readers] nfc in the settings file.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3453,11 @@ Alt and a digit check the form with that number.</translation>
         <source>Earlier address, replaced</source>
         <translation>Earlier address, replaced</translation>
     </message>
+    <message>
+        <source>In the same card</source>
+        <extracomment>What a My Number card carries besides: another document.</extracomment>
+        <translation>In the same card</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::identity::DocumentPage</name>
@@ -3185,6 +3533,16 @@ Esc goes back; F5 opens this page again.</translation>
         <source>The newest address stands on the back of the card. Type what is written there.</source>
         <extracomment>Below an entry of a residence card whose address was entered later, in a way that cannot be read.</extracomment>
         <translation>The newest address stands on the back of the card. Type what is written there.</translation>
+    </message>
+    <message>
+        <source>As the card shows it</source>
+        <extracomment>Heading above pictures of a My Number card&apos;s face.</extracomment>
+        <translation>As the card shows it</translation>
+    </message>
+    <message>
+        <source>Picture of the card&apos;s face</source>
+        <extracomment>For a screen reader: name or address as the face of the card shows it.</extracomment>
+        <translation>Picture of the card&apos;s face</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3660,16 @@ Esc goes back; F5 opens this page again.</translation>
         <source>Genuine: its issuer&apos;s signature is right. It does not cover what was entered later: new addresses, permissions, changes.</source>
         <extracomment>Result of the check of a document. To the clerk.</extracomment>
         <translation>Genuine: its issuer&apos;s signature is right. It does not cover what was entered later: new addresses, permissions, changes.</translation>
+    </message>
+    <message>
+        <source>It could not be checked: a licence&apos;s signature needs its second PIN as well. Compare it by eye.</source>
+        <extracomment>Why a driving licence could not be checked. To the clerk.</extracomment>
+        <translation>It could not be checked: a licence&apos;s signature needs its second PIN as well. Compare it by eye.</translation>
+    </message>
+    <message>
+        <source>What it says is genuine; its pictures could not be checked. Compare the photo with the card itself.</source>
+        <extracomment>Why a document could not be checked wholly. To the clerk.</extracomment>
+        <translation>What it says is genuine; its pictures could not be checked. Compare the photo with the card itself.</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3961,16 @@ Esc goes back; F5 opens this page again.</translation>
         <source>A list of settings is expected here, for example [&quot;office.municipality&quot;].</source>
         <extracomment>Error in the settings file, to IT staff. The example is written as it is.</extracomment>
         <translation>A list of settings is expected here, for example [&quot;office.municipality&quot;].</translation>
+    </message>
+    <message>
+        <source>An address is expected here, for example &quot;http://ocsp.example.jp/&quot;.</source>
+        <extracomment>Error in the settings file, to IT staff. The example is written as it is.</extracomment>
+        <translation>An address is expected here, for example &quot;http://ocsp.example.jp/&quot;.</translation>
+    </message>
+    <message>
+        <source>A list of readers as libnfc writes them is expected here, for example [&quot;pn532_uart:/dev/ttyUSB0&quot;], or [&quot;auto&quot;].</source>
+        <extracomment>Error in the settings file, to IT staff. The examples are written as they are.</extracomment>
+        <translation>A list of readers as libnfc writes them is expected here, for example [&quot;pn532_uart:/dev/ttyUSB0&quot;], or [&quot;auto&quot;].</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,84 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::cards::CertificateWords</name>
+    <message>
+        <source>The certificate on the card is not genuine. Do not accept the card.</source>
+        <extracomment>To the clerk, about the electronic certificate on a My Number card: it is a forgery.</extracomment>
+        <translation>カードの電子証明書は真正ではありません。このカードを受け付けないでください。</translation>
+    </message>
+    <message>
+        <source>The certificate on the card has expired. The holder can renew it at the municipal office.</source>
+        <extracomment>To the clerk, about the electronic certificate on a My Number card.</extracomment>
+        <translation>カードの電子証明書は有効期限が切れています。市区町村の窓口で更新するよう案内してください。</translation>
+    </message>
+    <message>
+        <source>The certificate on the card is not valid yet. Check the date of this computer.</source>
+        <extracomment>To the clerk, about the electronic certificate on a My Number card.</extracomment>
+        <translation>カードの電子証明書はまだ有効になっていません。このパソコンの日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The certificate on the card was revoked. Do not accept it.</source>
+        <extracomment>To the clerk, about the electronic certificate on a My Number card: lost card, death, moved away …</extracomment>
+        <translation>カードの電子証明書は失効しています。受け付けないでください。</translation>
+    </message>
+    <message>
+        <source>The certificate on the card is not a holder&apos;s certificate. Do not accept it.</source>
+        <extracomment>To the clerk, about the electronic certificate on a My Number card: it is not a person&apos;s certificate.</extracomment>
+        <translation>カードの電子証明書は本人のものではありません。受け付けないでください。</translation>
+    </message>
+    <message>
+        <source>The card could not prove that the certificate is its own. Do not accept it.</source>
+        <extracomment>To the clerk: the card could not prove that it holds the key of its certificate.</extracomment>
+        <translation>カードが電子証明書の持ち主であることを確かめられませんでした。受け付けないでください。</translation>
+    </message>
+    <message>
+        <source>The certificate could not be checked: no trust anchors are installed. Ask the IT staff.</source>
+        <extracomment>To the clerk: the certificates of the authority are missing on this computer.</extracomment>
+        <translation>電子証明書を確かめられませんでした（認証局の証明書が入っていません）。情報担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The certificate could not be checked: its issuer is not known here.</source>
+        <extracomment>To the clerk: the authority that issued the certificate is none of those installed on this computer.</extracomment>
+        <translation>電子証明書を確かめられませんでした（発行した認証局が登録されていません）。情報担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: nothing is set up for it. Ask the IT staff.</source>
+        <extracomment>To the clerk: neither revocation lists nor a service are set up on this computer.</extracomment>
+        <translation>電子証明書の失効を確かめられませんでした（確かめる方法が設定されていません）。情報担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the list for it is missing. Ask the IT staff.</source>
+        <extracomment>To the clerk: the folder has no list that is about this certificate.</extracomment>
+        <translation>電子証明書の失効を確かめられませんでした（失効リストがありません）。情報担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the list is out of date. Ask the IT staff.</source>
+        <extracomment>To the clerk: the list of revoked certificates is out of date.</extracomment>
+        <translation>電子証明書の失効を確かめられませんでした（失効リストの期限が切れています）。情報担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the list is not genuine. Ask the IT staff.</source>
+        <extracomment>To the clerk: the list of revoked certificates is not signed by the certificate&apos;s issuer.</extracomment>
+        <translation>電子証明書の失効を確かめられませんでした（失効リストが真正ではありません）。情報担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the service does not answer. Try again later.</source>
+        <extracomment>To the clerk: the service that knows revoked certificates does not answer.</extracomment>
+        <translation>電子証明書の失効を確かめられませんでした（確認サービスの応答がありません）。しばらくしてからもう一度確かめてください。</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the service&apos;s answer is not genuine. Ask the IT staff.</source>
+        <extracomment>To the clerk: the answer of the service that knows revoked certificates cannot be relied on.</extracomment>
+        <translation>電子証明書の失効を確かめられませんでした（確認サービスの答えが真正ではありません）。情報担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked: the service does not know it.</source>
+        <extracomment>To the clerk: the service that knows revoked certificates has never heard of this one.</extracomment>
+        <translation>電子証明書の失効を確かめられませんでした（確認サービスに登録されていません）。情報担当に連絡してください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::cards::DeskWords</name>
     <message>
         <source>The PIN is wrong. Ask the visitor to enter it again.</source>
@@ -401,6 +479,126 @@
         <source>Enter the number that is printed on the card: two letters, eight digits, two letters.</source>
         <extracomment>Error in the card prompt, to the clerk. The number in the upper right corner of a residence card; nothing was sent to the card.</extracomment>
         <translation>カードに印刷されている番号（英字2文字・数字8桁・英字2文字）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the date of birth, the year of expiry (four digits) and the security code (four digits) as they are printed on the card.</source>
+        <extracomment>Error in the card prompt, to the clerk. What is typed instead of the PIN of a My Number card; nothing was sent.</extracomment>
+        <translation>カードに印刷されている生年月日、有効期限の西暦年（4 桁）、セキュリティコード（4 桁）を入力してください。</translation>
+    </message>
+    <message>
+        <source>What was entered does not match the card. Compare it with the card&apos;s face.</source>
+        <extracomment>Error in the card prompt, to the clerk. What was typed instead of the PIN of a My Number card.</extracomment>
+        <translation>入力した内容がカードと合いません。券面と見比べて入力し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was entered does not match the card. %n tries are left. Compare it with the card&apos;s face.</source>
+        <extracomment>Error in the card prompt, to the clerk. What was typed instead of the PIN of a My Number card; %n is the number of tries that are left.</extracomment>
+        <translation>
+            <numerusform>入力した内容がカードと合いません。あと %n 回入力できます。券面と見比べて入力し直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading this card without its PIN is blocked. Use the PIN, or type the items by hand.</source>
+        <extracomment>Error in the card prompt, to the clerk. What is typed instead of the PIN was wrong too often.</extracomment>
+        <translation>このカードは、暗証番号を使わない読み取りがロックされています。暗証番号を使うか、手で入力してください。</translation>
+    </message>
+    <message>
+        <source>Only one try is left before reading without PIN is blocked. Use the PIN instead.</source>
+        <extracomment>Error in the card prompt, to the clerk. One try is left for what is typed instead of the PIN; nothing was sent.</extracomment>
+        <translation>暗証番号を使わない読み取りは、あと 1 回間違えるとロックされます。暗証番号を使ってください。</translation>
+    </message>
+    <message>
+        <source>Only one try of the second PIN is left before it is blocked. Read the licence with its first PIN alone.</source>
+        <extracomment>Error in the card prompt, to the clerk. One try of a licence&apos;s second PIN is left; nothing was sent.</extracomment>
+        <translation>暗証番号2を入力できるのは、あと1回です。暗証番号1だけで読み取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::cards::DocumentWords</name>
+    <message>
+        <source>The chip holds no name. Compare with the card&apos;s face and type the name by hand.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>IC チップに氏名が入っていません。券面を確かめて、氏名を手で入力してください。</translation>
+    </message>
+    <message>
+        <source>The date of birth is no day of the calendar. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document: for example the 31st of April.</extracomment>
+        <translation>生年月日が暦にない日付です。券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>生年月日が今日より後の日付です。券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The date of birth is more than 130 years ago. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>生年月日が 130 年より前の日付です。券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The date of issue lies in the future. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>交付年月日が今日より後の日付です。券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The document was issued before the holder was born. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>交付年月日が生年月日より前の日付です。券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The document was issued after its own expiry. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>交付年月日が有効期限より後の日付です。券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The document has expired. Ask for another one.</source>
+        <extracomment>To the clerk, beside what was read from a document.</extracomment>
+        <translation>本人確認書類の有効期限が切れています。ほかの書類をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>The document expires today.</source>
+        <extracomment>To the clerk, beside what was read from a document: today is its last day.</extracomment>
+        <translation>本人確認書類の有効期限は今日までです。</translation>
+    </message>
+    <message>
+        <source>The period of stay is over. Ask the person in charge.</source>
+        <extracomment>To the clerk, beside what was read from a residence card.</extracomment>
+        <translation>在留期間が満了しています。担当者に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The period of stay is over, but an application is pending. See the back of the card.</source>
+        <extracomment>To the clerk, beside what was read from a residence card: 特例期間.</extracomment>
+        <translation>在留期間は満了していますが、申請中です。カードの裏面を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The permission to work besides the status of residence is over.</source>
+        <extracomment>To the clerk, beside what was read from a residence card: 資格外活動許可.</extracomment>
+        <translation>資格外活動許可の期限が切れています。</translation>
+    </message>
+    <message>
+        <source>What the card says about work does not fit together. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a residence card: 資格外活動許可 and 就労制限なし at once.</extracomment>
+        <translation>就労についての記載が合いません。券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The licence number does not fit its check digit. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a driving licence.</extracomment>
+        <translation>免許証の番号の検査用数字が合いません。券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The Individual Number does not fit its check digit. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a My Number card.</extracomment>
+        <translation>個人番号の検査用数字が合いません。券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s number has another form than these cards have. Compare with the card&apos;s face.</source>
+        <extracomment>To the clerk, beside what was read from a residence card.</extracomment>
+        <translation>カードの番号の形式が違います。券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The chip holds two different dates of birth. Do not accept the card.</source>
+        <extracomment>To the clerk, beside what was read from a My Number card.</extracomment>
+        <translation>IC チップの中の生年月日が一致しません。このカードを受け付けないでください。</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1069,49 @@ F6で、保留した受付を再開します。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::NumberBFields</name>
+    <message>
+        <source>Date of birth (six digits)</source>
+        <extracomment>Name of an entry, for reading a My Number card without its PIN. To the clerk.</extracomment>
+        <translation>生年月日（6 桁）</translation>
+    </message>
+    <message>
+        <source>Year of the era, month and day with two digits each: 600403 for April 3, Showa 60.</source>
+        <extracomment>How to write it: the year as it is printed on the card, in the Japanese era, then month and day.</extracomment>
+        <translation>元号の年・月・日を 2 桁ずつ入力してください（昭和60年4月3日は 600403）。</translation>
+    </message>
+    <message>
+        <source>Year in which the card expires (four digits)</source>
+        <extracomment>Name of an entry, for reading a My Number card without its PIN. To the clerk.</extracomment>
+        <translation>有効期限の年（西暦 4 桁）</translation>
+    </message>
+    <message>
+        <source>Security code (four digits)</source>
+        <extracomment>Name of an entry, for reading a My Number card without its PIN. To the clerk.</extracomment>
+        <translation>セキュリティコード（4 桁）</translation>
+    </message>
+    <message>
+        <source>It stands on the front of the card.</source>
+        <extracomment>Where the security code of a My Number card stands.</extracomment>
+        <translation>カードの表に印刷されています。</translation>
+    </message>
+    <message>
+        <source>This is no date. Enter the year of the era, month and day with two digits each.</source>
+        <extracomment>Below the entry for the date of birth, to the clerk.</extracomment>
+        <translation>日付として正しくありません。元号の年・月・日を 2 桁ずつ入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no year of expiry. Enter it as it is printed: four digits.</source>
+        <extracomment>Below the entry for the year of expiry, to the clerk.</extracomment>
+        <translation>有効期限の年として正しくありません。カードのとおりに 4 桁で入力してください。</translation>
+    </message>
+    <message>
+        <source>The code has four digits. Enter it as it is printed.</source>
+        <extracomment>Below the entry for the security code, to the clerk.</extracomment>
+        <translation>セキュリティコードは 4 桁です。カードのとおりに入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::PinPage</name>
     <message>
         <source>Use the last try</source>
@@ -979,6 +1220,57 @@ Escで戻ります。</translation>
         <source>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</source>
         <extracomment>Question before the last PIN try of a driving licence. To clerk and holder.</extracomment>
         <translation>最後の1回です。間違えると免許証の読取りがロックされ、警察署か運転免許センターでしか解除できません。</translation>
+    </message>
+    <message>
+        <source>What is printed on the card opens it, too: compare the photo with the visitor.
+After some wrong entries this way is blocked; the PIN is not touched by it.
+Esc goes back.</source>
+        <extracomment>F1 help of the screen that reads a My Number card without its PIN. To the clerk.</extracomment>
+        <translation>カードに印刷されている内容でも読み取れます。顔写真を来庁者と見比べてください。
+何回か間違えるとこの方法はロックされますが、暗証番号の回数は減りません。
+Esc で戻ります。</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <extracomment>Button of the PIN screen for a My Number card: the other way to open it.</extracomment>
+        <translation>暗証番号を使う</translation>
+    </message>
+    <message>
+        <source>Read it without the PIN</source>
+        <translation>暗証番号なしで読み取る</translation>
+    </message>
+    <message>
+        <source>Type what is printed on the card</source>
+        <extracomment>Big sentence before a My Number card is read without its PIN. To the clerk.</extracomment>
+        <translation>カードに印刷されている内容を入力してください</translation>
+    </message>
+    <message>
+        <source>The card is read without the PIN. Its photo is shown for comparison.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>暗証番号を使わずに読み取ります。顔写真を表示するので、見比べてください。</translation>
+    </message>
+    <message>
+        <source>On to PIN 2</source>
+        <extracomment>Main action after the first PIN of a driving licence was typed.</extracomment>
+        <translation>暗証番号2へ</translation>
+    </message>
+    <message>
+        <source>Read it with PIN 1 alone</source>
+        <translation>暗証番号1だけで読み取る</translation>
+    </message>
+    <message>
+        <source>Photo, domicile and signature, too (with PIN 2)</source>
+        <translation>写真・本籍・真贋も（暗証番号2を使う）</translation>
+    </message>
+    <message>
+        <source>Please type PIN 2, 4 digits</source>
+        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence (暗証番号2).</extracomment>
+        <translation>暗証番号2（4桁）を入力してください</translation>
+    </message>
+    <message>
+        <source>It opens the photo and the registered domicile, and lets the signature be checked.</source>
+        <extracomment>Below it.</extracomment>
+        <translation>写真と本籍を読み取り、電子署名を確認します。</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2282,56 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Pictures of documents can be read.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <translation>書類の画像を読み取れます。</translation>
+    </message>
+    <message>
+        <source>read a My Number card without its PIN; take the 14 digits of the number B (date of birth, year of expiry, security code) from standard input</source>
+        <extracomment>Help of the command line, to IT staff: the option --code-b-stdin. 照合番号B is printed on a My Number card.</extracomment>
+        <translation>マイナンバーカードを暗証番号なしで読み取る。照合番号 B の 14 桁（生年月日・有効期限の年・セキュリティコード）を標準入力から受け取る</translation>
+    </message>
+    <message>
+        <source>check the signatures of the document also without trust anchors</source>
+        <extracomment>Help of the command line, to IT staff: the option --genuine.</extracomment>
+        <translation>信頼する証明書がなくても、本人確認書類の署名を確かめる</translation>
+    </message>
+    <message>
+        <source>say which further documents are in the chip of a My Number card</source>
+        <extracomment>Help of the command line, to IT staff: the option --also.</extracomment>
+        <translation>マイナンバーカードの IC チップに入っているほかの書類も答える</translation>
+    </message>
+    <message>
+        <source>Use one of --pin-stdin and --code-b-stdin.</source>
+        <extracomment>Error on the command line, to IT staff. The options are written as they are.</extracomment>
+        <translation>--pin-stdin と --code-b-stdin は、どちらか 1 つを使ってください。</translation>
+    </message>
+    <message>
+        <source>take the four digits of the user authentication PIN from standard input</source>
+        <extracomment>Help of the command line, to IT staff: the option --pin-stdin of &quot;card authenticate&quot;.</extracomment>
+        <translation>利用者証明用の暗証番号 4 桁を標準入力から受け取る</translation>
+    </message>
+    <message>
+        <source>reads and checks the user authentication certificate of a My Number card</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;card certificate&quot; does.</extracomment>
+        <translation>マイナンバーカードの利用者証明用電子証明書を読み取って確かめる</translation>
+    </message>
+    <message>
+        <source>lets a My Number card sign a challenge and checks signature and certificate</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;card authenticate&quot; does.</extracomment>
+        <translation>マイナンバーカードに署名させ、署名と電子証明書を確かめる</translation>
+    </message>
+    <message>
+        <source>The card reader service is not running. The readers of [readers] nfc do without it.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: a reader is there that does not need the service.</extracomment>
+        <translation>カード読取り機のサービスは動いていません。[readers] nfc の読取り機はサービスなしで使えます。</translation>
+    </message>
+    <message>
+        <source>libnfc finds no reader by itself. Plug one in, or name it in [readers] nfc, for example pn532_uart:/dev/ttyUSB0.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The example is written as it is.</extracomment>
+        <translation>libnfc は読取り機を自動で見つけられませんでした。読取り機をつなぐか、[readers] nfc に書いてください（例：pn532_uart:/dev/ttyUSB0）。</translation>
+    </message>
+    <message>
+        <source>The reader does not answer. Plug it in, give this user the right to its line (on Debian: the group dialout), or correct [readers] nfc in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The reader stands beside it.</extracomment>
+        <translation>読取り機が応答しません。読取り機をつなぐか、この利用者に回線を使う権限を付けるか（Debian では dialout グループ）、設定ファイルの [readers] nfc を直してください。</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3441,11 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
         <source>Earlier address, replaced</source>
         <translation>以前の住居地（変更前）</translation>
     </message>
+    <message>
+        <source>In the same card</source>
+        <extracomment>What a My Number card carries besides: another document.</extracomment>
+        <translation>同じカードの書類</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::identity::DocumentPage</name>
@@ -3174,6 +3521,16 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>The newest address stands on the back of the card. Type what is written there.</source>
         <extracomment>Below an entry of a residence card whose address was entered later, in a way that cannot be read.</extracomment>
         <translation>新しい住居地はカードの裏面にあります。裏面のとおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>As the card shows it</source>
+        <extracomment>Heading above pictures of a My Number card&apos;s face.</extracomment>
+        <translation>券面の画像</translation>
+    </message>
+    <message>
+        <source>Picture of the card&apos;s face</source>
+        <extracomment>For a screen reader: name or address as the face of the card shows it.</extracomment>
+        <translation>券面の画像</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3648,16 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>Genuine: its issuer&apos;s signature is right. It does not cover what was entered later: new addresses, permissions, changes.</source>
         <extracomment>Result of the check of a document. To the clerk.</extracomment>
         <translation>真正です。発行者の電子署名を確認しました。あとから書き込まれた内容（新しい住所・許可・変更）は署名の対象外です。</translation>
+    </message>
+    <message>
+        <source>It could not be checked: a licence&apos;s signature needs its second PIN as well. Compare it by eye.</source>
+        <extracomment>Why a driving licence could not be checked. To the clerk.</extracomment>
+        <translation>確認できませんでした。免許証の電子署名の確認には、暗証番号2も必要です。目で見て確かめてください。</translation>
+    </message>
+    <message>
+        <source>What it says is genuine; its pictures could not be checked. Compare the photo with the card itself.</source>
+        <extracomment>Why a document could not be checked wholly. To the clerk.</extracomment>
+        <translation>記載は真正です。写真などの画像は確認できませんでした。写真はカードの券面と見比べてください。</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3949,16 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>A list of settings is expected here, for example [&quot;office.municipality&quot;].</source>
         <extracomment>Error in the settings file, to IT staff. The example is written as it is.</extracomment>
         <translation>設定の名前のリストを書いてください（例：[&quot;office.municipality&quot;]）。</translation>
+    </message>
+    <message>
+        <source>An address is expected here, for example &quot;http://ocsp.example.jp/&quot;.</source>
+        <extracomment>Error in the settings file, to IT staff. The example is written as it is.</extracomment>
+        <translation>ここにはアドレスを書いてください（例: &quot;http://ocsp.example.jp/&quot;）。</translation>
+    </message>
+    <message>
+        <source>A list of readers as libnfc writes them is expected here, for example [&quot;pn532_uart:/dev/ttyUSB0&quot;], or [&quot;auto&quot;].</source>
+        <extracomment>Error in the settings file, to IT staff. The examples are written as they are.</extracomment>
+        <translation>ここには libnfc の書き方の読取り機の一覧が必要です。例：[&quot;pn532_uart:/dev/ttyUSB0&quot;]、または [&quot;auto&quot;]。</translation>
     </message>
 </context>
 <context>

@@ -71,28 +71,28 @@ void Counter::addDigit(char digit)
 {
     if (m_step != Step::AskPin || m_withoutPin)
         return;
-    if (m_pin.size() == 4 || m_isTooLong) {
+    if (typedPin().size() == 4 || m_isTooLong) {
         // A number that is longer is no PIN, such as that of a slip: none of it may cost the card a try.
         m_isTooLong = true;
-        m_pin.clear();
+        typedPin().clear();
         setError(Error { ErrorCode::PinForm, {}, {}, {}, {} });
-    } else if (m_pin.append(digit)) {
+    } else if (typedPin().append(digit)) {
         setError(nothingToTell());
     }
-    emit pinLengthChanged(static_cast<int>(m_pin.size()));
+    emit pinLengthChanged(static_cast<int>(pinLength()));
 }
 
 void Counter::removeDigit()
 {
     m_isTooLong = false;
-    m_pin.removeLast();
-    emit pinLengthChanged(static_cast<int>(m_pin.size()));
+    typedPin().removeLast();
+    emit pinLengthChanged(static_cast<int>(pinLength()));
 }
 
 void Counter::clearDigits()
 {
     m_isTooLong = false;
-    m_pin.clear();
+    typedPin().clear();
     emit pinLengthChanged(0);
 }
 
@@ -120,6 +120,35 @@ void Counter::setWithoutPin(bool without)
     emit withoutPinChanged(without);
 }
 
+bool Counter::mayUseSecondPin() const
+{
+    const bool isLicence = m_card.kind == cards::DocumentKind::DrivingLicence
+        || m_card.kind == cards::DocumentKind::DrivingHistoryCertificate;
+    return isLicence && cards::openingOf(m_card) == cards::Opening::Pin;
+}
+
+void Counter::setSecondPin(bool wanted)
+{
+    if (m_step != Step::AskPin || wanted == m_wantsSecondPin || (wanted && !mayUseSecondPin()))
+        return;
+    m_wantsSecondPin = wanted;
+    setError(nothingToTell());
+    typeSecondPin(false);
+}
+
+/// Begins with the digits of the first or the second one anew.
+void Counter::typeSecondPin(bool second)
+{
+    m_isTypingSecondPin = second;
+    clearDigits();
+    emit secondPinChanged();
+}
+
+std::size_t Counter::pinLength() const
+{
+    return m_isTypingSecondPin ? m_pin2.size() : m_pin.size();
+}
+
 void Counter::setNumberB(const QString &number)
 {
     if (number == m_numberB)
@@ -145,8 +174,12 @@ void Counter::submitPin()
         return;
     }
     m_isTooLong = false;
-    if (!m_pin.isFourDigits()) {
+    if (!typedPin().isFourDigits()) {
         setError(Error { ErrorCode::PinForm, {}, {}, {}, {} });
+        return;
+    }
+    if (m_wantsSecondPin && !m_isTypingSecondPin) {
+        typeSecondPin(true);
         return;
     }
     happen(desk().triesLeft == 1 ? Event::PinGivenForLastTry : Event::PinGiven);
@@ -161,7 +194,10 @@ void Counter::cancel()
 {
     if (m_step == Step::Reading)
         m_desk.cancel();
-    happen(Event::Cancel);
+    if (m_step == Step::AskPin && m_isTypingSecondPin)
+        typeSecondPin(false); // to the first one again
+    else
+        happen(Event::Cancel);
 }
 
 void Counter::goOnWithoutCard()
@@ -285,6 +321,8 @@ void Counter::enter(Step step)
         forgetTyped();
         if (std::exchange(m_withoutPin, false))
             emit withoutPinChanged(false);
+        if (std::exchange(m_wantsSecondPin, false))
+            emit secondPinChanged();
     }
     if (step == Step::Invite || step == Step::Work) {
         m_role = reception::Role::Applicant;
@@ -298,6 +336,8 @@ void Counter::enter(Step step)
 
 void Counter::forgetTyped()
 {
+    m_isTypingSecondPin = false;
+    m_pin2.clear();
     clearDigits();
     for (QString *number : { &m_cardNumber, &m_numberB }) {
         reception::wipe(*number);
@@ -352,6 +392,10 @@ void Counter::read(bool mayUseLastTry)
     if (m_wantsPersonalNumber)
         request.kind = cards::DocumentKind::MyNumberCard; // no other one has it
     m_pin = cards::Pin();
+    request.wantsDomicile = m_wantsSecondPin;
+    request.wantsGenuineness = m_wantsSecondPin; // the photo comes with the signature
+    request.pin2 = std::exchange(m_pin2, cards::Pin());
+    m_isTypingSecondPin = false;
     emit pinLengthChanged(0);
     auto *watcher = new QFutureWatcher<Outcome<cards::IdentityDocument>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number = ++m_reading] {
@@ -372,7 +416,7 @@ void Counter::takeResult(const Outcome<cards::IdentityDocument> &result)
     }
     if (result) {
         m_reception.takeDocument(*result, m_role, QDateTime::currentDateTimeUtc());
-        happen(identity::needsReview(*result) ? Event::ReadToCompare : Event::ReadOk);
+        happen(identity::needsReview(*result, QDate::currentDate()) ? Event::ReadToCompare : Event::ReadOk);
         return;
     }
     setError(result.error());

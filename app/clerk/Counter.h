@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const cards::DeskStatus &desk() const { return m_card; }
     [[nodiscard]] bool documentPresent() const { return m_present; }
-    [[nodiscard]] std::size_t pinLength() const { return m_pin.size(); }
+    [[nodiscard]] std::size_t pinLength() const; ///< of the PIN that is being typed
     /// What went wrong last, until the next try; code Cancelled means that there is nothing to tell.
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] reception::Role roleToRead() const { return m_role; }
@@ -41,6 +41,11 @@ public:
     [[nodiscard]] bool mayDoWithoutPin() const; ///< the card that lies there can, and its 個人番号 is not wanted
     void setNumberB(const QString &number); ///< empty: not complete
     [[nodiscard]] const QString &numberB() const { return m_numberB; }
+    /// A licence is to be read with its second PIN, too: photo, 本籍, and whether it is genuine.
+    void setSecondPin(bool wanted);
+    [[nodiscard]] bool wantsSecondPin() const { return m_wantsSecondPin; }
+    [[nodiscard]] bool mayUseSecondPin() const; ///< the card that lies there has one
+    [[nodiscard]] bool isTypingSecondPin() const { return m_isTypingSecondPin; }
     void setTrustAnchors(const QString &folder) { m_trustAnchors = folder; } ///< certificates that vouch for documents
     /// Reads the document with what was typed. Nothing happens with fewer than four digits of a PIN but a word about
     /// it.
@@ -69,6 +74,7 @@ signals:
     void pinLengthChanged(int digits);
     void cardNumberChanged();
     void withoutPinChanged(bool without);
+    void secondPinChanged(); ///< whether it is wanted, or is being typed
     void errorChanged(const madoguchi::Error &error);
     void deskChanged(const madoguchi::cards::DeskStatus &status);
 
@@ -78,6 +84,8 @@ private:
     void followDesk(const cards::DeskStatus &status);
     void forgetPinError();
     void forgetTyped();
+    [[nodiscard]] cards::Pin &typedPin() { return m_isTypingSecondPin ? m_pin2 : m_pin; }
+    void typeSecondPin(bool second);
     void read(bool mayUseLastTry);
     void takeResult(const Outcome<cards::IdentityDocument> &result);
     void setError(const Error &error);
@@ -86,6 +94,9 @@ private:
     reception::Reception &m_reception;
     Step m_step = Step::Invite;
     cards::Pin m_pin;
+    cards::Pin m_pin2;
+    bool m_wantsSecondPin = false;
+    bool m_isTypingSecondPin = false;
     bool m_isTooLong = false; ///< more than four digits were typed: ignored up to Enter
     QString m_cardNumber;
     bool m_withoutPin = false;

@@ -51,8 +51,17 @@ PinPage::PinPage(Counter &counter, QWidget *parent)
         if (m_counter.numberB().isEmpty())
             m_numberB->clear();
     });
-    connect(
-        m_otherWay, &QAbstractButton::clicked, this, [this] { m_counter.setWithoutPin(!m_counter.isWithoutPin()); });
+    connect(m_otherWay, &QAbstractButton::clicked, this, [this] {
+        if (m_counter.mayUseSecondPin())
+            m_counter.setSecondPin(!m_counter.wantsSecondPin());
+        else
+            m_counter.setWithoutPin(!m_counter.isWithoutPin());
+    });
+    connect(&m_counter, &Counter::secondPinChanged, this, [this] {
+        update();
+        if (isVisible())
+            takeFocus();
+    });
     connect(m_numberB, &NumberBFields::edited, this, [this](const QString &number) {
         m_counter.setNumberB(number);
         emit actionChanged();
@@ -108,6 +117,10 @@ void PinPage::layOut()
 
 QString PinPage::mainActionText() const
 {
+    if (m_counter.step() == Step::AskPin && m_counter.wantsSecondPin() && !m_counter.isTypingSecondPin()) {
+        //: Main action after the first PIN of a driving licence was typed.
+        return tr("On to PIN 2");
+    }
     if (m_counter.step() == Step::ConfirmLastTry) {
         //: Main action of the question before the last PIN try. Says the consequence.
         return tr("Use the last try");
@@ -236,12 +249,29 @@ void PinPage::showWordsWithoutPin()
             ? tr("Use the PIN")
             //: Button of the PIN screen for a My Number card: the other way to open it.
             : tr("Read it without the PIN"));
+    showWordsOfSecondPin();
     if (!m_counter.isWithoutPin())
         return;
     //: Big sentence before a My Number card is read without its PIN. To the clerk.
     m_sentence->setText(tr("Type what is printed on the card"));
     //: Below it.
     m_advice->setText(tr("The card is read without the PIN. Its photo is shown for comparison."));
+}
+
+void PinPage::showWordsOfSecondPin()
+{
+    if (m_counter.mayUseSecondPin())
+        m_otherWay->setText(m_counter.wantsSecondPin()
+                //: Button of the PIN screen for a driving licence: its second PIN is not used.
+                ? tr("Read it with PIN 1 alone")
+                //: Button of the PIN screen for a driving licence: its second PIN opens more.
+                : tr("Photo, domicile and signature, too (with PIN 2)"));
+    if (!m_counter.isTypingSecondPin())
+        return;
+    //: Big sentence of the PIN screen. To the holder of a driving licence (暗証番号2).
+    m_sentence->setText(tr("Please type PIN 2, 4 digits"));
+    //: Below it.
+    m_advice->setText(tr("It opens the photo and the registered domicile, and lets the signature be checked."));
 }
 
 void PinPage::showWords()
@@ -294,10 +324,10 @@ void PinPage::showInput()
 {
     const bool asks = m_counter.step() == Step::AskPin;
     m_tries->setTries(m_counter.desk().triesLeft);
-    m_tries->setVisible(takesPin());
+    m_tries->setVisible(takesPin() && !m_counter.isTypingSecondPin()); // those of the second one are not known yet
     m_pad->setVisible(takesPin());
     m_pad->setEnabled(asks);
-    m_otherWay->setVisible(asks && m_counter.mayDoWithoutPin());
+    m_otherWay->setVisible(asks && (m_counter.mayDoWithoutPin() || m_counter.mayUseSecondPin()));
     m_numberB->setVisible(m_counter.isWithoutPin());
     m_numberB->setEnabled(asks);
     m_number->setVisible(opening() == cards::Opening::CardNumber);

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QString lastTryText() const;
     [[nodiscard]] cards::Opening opening() const { return cards::openingOf(m_counter.desk()); }
     void showWordsWithoutPin();
+    void showWordsOfSecondPin();
     [[nodiscard]] bool takesPin() const; ///< here and now
     [[nodiscard]] bool isOfPolice() const; ///< a licence: the police keep its PIN
 
@@ -59,7 +60,8 @@ private:
     widgets::BusyLine *m_busy;
     widgets::PinPad *m_pad;
     widgets::OriginField *m_number; ///< that is printed on the card
-    widgets::Button *m_otherWay; ///< of a My Number card: with its PIN, or without
+    widgets::Button
+        *m_otherWay; ///< of a My Number card: with its PIN, or without; of a licence: with PIN 2, or without
     NumberBFields *m_numberB;
 };
 

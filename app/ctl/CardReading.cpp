@@ -123,6 +123,7 @@ Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wan
     if (!word.isEmpty())
         request.kind = kind->second;
     request.mayUseLastTry = invocation.has(QStringLiteral("--last-try"));
+    request.mayUseLastTryOfPin2 = request.mayUseLastTry;
     request.wantsPersonalNumber = wantsPersonalNumber;
     return unlessInterrupted<cards::IdentityDocument>(
         [request = std::move(request)]() mutable { return cards::readDocument(std::move(request), wasInterrupted); });

@@ -1,5 +1,6 @@
 #include "app/identity/DocumentFacts.h"
 
+#include "app/identity/GenuineWords.h"
 #include "app/reception/JapaneseDate.h"
 
 #include <QCoreApplication>
@@ -307,6 +308,11 @@ QList<Fact> factsOf(const cards::IdentityDocument &document, QDate today)
         addLicence(facts, *document.licence);
     if (document.residence)
         addResidence(facts, *document.residence);
+    if (document.face)
+        facts.addExpiry(DocumentFacts::tr("Valid until"), document.face->expiry);
+    for (const cards::DocumentKind kind : document.also)
+        //: What a My Number card carries besides: another document.
+        facts.add(DocumentFacts::tr("In the same card"), nameOf(kind));
     return facts.all();
 }
 

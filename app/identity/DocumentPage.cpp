@@ -7,6 +7,7 @@
 #include "app/identity/GenuineWords.h"
 #include "app/identity/PictureEntry.h"
 #include "app/identity/PictureLabel.h"
+#include "devices/cards/DocumentChecks.h"
 #include "widgets/Notice.h"
 #include "widgets/theme/Theme.h"
 
@@ -26,6 +27,7 @@ using reception::PersonField;
 namespace {
 
 constexpr QSize LargestPhoto(240, 320);
+constexpr QSize LargestLine(760, 72);
 constexpr int CandidatesShown = 8;
 
 widgets::Notice::Kind noticeKind(cards::Genuineness genuine)
@@ -133,8 +135,10 @@ void DocumentPage::open(reception::Role role)
     //: What is being done, in the window's title.
     setWindowTitle(tr("compare the document"));
     showHead(*document);
+    addDoubts(*document);
     addPictureEntries(*document);
     addGaijiEntries(*document);
+    addFace(*document);
     addFacts(*document);
     m_column->addStretch(1);
     emit actionChanged();
@@ -245,6 +249,39 @@ void DocumentPage::addGaijiEntries(const cards::IdentityDocument &document)
         connect(entry, &GaijiEntry::changed, this, &ActionPage::actionChanged);
         if (gaiji.picture)
             propose(entry);
+    }
+}
+
+void DocumentPage::addDoubts(const cards::IdentityDocument &document)
+{
+    QStringList words;
+    for (const cards::DocumentDoubt doubt : cards::doubtsOf(document, QDate::currentDate()))
+        words << cards::textFor(doubt);
+    if (words.isEmpty())
+        return;
+    auto *notice = new widgets::Notice;
+    notice->setObjectName(QStringLiteral("doubts"));
+    notice->say(widgets::Notice::Kind::Warning, words.join(u'\n'));
+    m_column->addWidget(notice);
+}
+
+/// Name and address as the card's face shows them, beside what the chip says: the face has every character.
+void DocumentPage::addFace(const cards::IdentityDocument &document)
+{
+    if (!document.face)
+        return;
+    //: Heading above pictures of a My Number card's face.
+    addHeading(tr("As the card shows it"));
+    for (const auto &picture : { document.face->nameImage, document.face->addressImage }) {
+        const auto drawn = picture ? draw(*picture) : Outcome<QImage>(QImage());
+        if (!drawn || drawn->isNull())
+            continue;
+        auto *label = new PictureLabel;
+        label->setObjectName(QStringLiteral("facePicture"));
+        label->setLargest(LargestLine);
+        //: For a screen reader: name or address as the face of the card shows it.
+        label->setPicture(*drawn, tr("Picture of the card's face"));
+        m_column->addWidget(label);
     }
 }
 

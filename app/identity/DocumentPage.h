@@ -59,6 +59,8 @@ private:
     void addPictureEntries(const cards::IdentityDocument &document);
     void fillIn(PictureEntry *entry);
     void addGaijiEntries(const cards::IdentityDocument &document);
+    void addDoubts(const cards::IdentityDocument &document);
+    void addFace(const cards::IdentityDocument &document);
     void addFacts(const cards::IdentityDocument &document);
     void addHeading(const QString &text);
     void readPictures();

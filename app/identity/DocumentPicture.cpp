@@ -10,12 +10,12 @@ namespace madoguchi::identity {
 
 namespace {
 
-/// The size is looked at before anything is decoded.
 QImage drawPng(const QByteArray &bytes)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer, "png");
+    reader.setDecideFormatFromContent(false);
     const QSize size = reader.size();
     if (!size.isValid() || size.width() > WidestPicture || size.height() > WidestPicture)
         return {};

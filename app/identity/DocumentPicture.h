@@ -10,8 +10,8 @@ namespace madoguchi::identity {
 
 constexpr int WidestPicture = 4096; ///< pixels each way: what is larger is no picture of a card
 
-/// Draws a picture that a card holds: TIFF (libtiff), JPEG 2000 as a JP2 file or bare codestream (OpenJPEG), PNG
-/// (Qt).
+/// Draws a picture that a card holds: TIFF (libtiff), PNG, JPEG 2000 as a JP2 file or bare codestream
+/// (OpenJPEG).
 /// Error: BadFile (damaged, cut off, or larger than WidestPicture). Any thread; takes up to some 50 ms.
 [[nodiscard]] Outcome<QImage> draw(const cards::CardImage &picture);
 

@@ -25,19 +25,20 @@ QString reasonFor(cards::GenuineDoubt doubt)
         //: Why a document could not be checked. To the clerk.
         return GenuineWords::tr("It could not be checked: none of the installed certificates is that of its issuer. "
                                 "Compare it by eye and tell the IT staff.");
+    case cards::GenuineDoubt::SecondPinNeeded:
+        //: Why a driving licence could not be checked. To the clerk.
+        return GenuineWords::tr(
+            "It could not be checked: a licence's signature needs its second PIN as well. Compare it "
+            "by eye.");
+    case cards::GenuineDoubt::PicturesUnconfirmed:
+        //: Why a document could not be checked wholly. To the clerk.
+        return GenuineWords::tr(
+            "What it says is genuine; its pictures could not be checked. Compare the photo with the "
+            "card itself.");
     case cards::GenuineDoubt::OutOfTime:
         //: Why a document could not be checked. To the clerk.
         return GenuineWords::tr("It could not be checked: the time of its issuer's certificate is over, or this "
                                 "computer's clock is wrong. Compare it by eye and tell the IT staff.");
-    case cards::GenuineDoubt::SecondPinNeeded:
-        //: Why a driving licence could not be checked. To the clerk.
-        return GenuineWords::tr(
-            "It could not be checked: that needs the second PIN of the licence. Compare it by eye.");
-    case cards::GenuineDoubt::PicturesUnconfirmed:
-        //: Why a My Number card could not be checked as a whole. To the clerk.
-        return GenuineWords::tr(
-            "Name, address, date of birth and sex are genuine. The pictures of the card's face could "
-            "not be confirmed: compare them by eye.");
     }
     return {};
 }

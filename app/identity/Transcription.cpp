@@ -1,5 +1,7 @@
 #include "app/identity/Transcription.h"
 
+#include "devices/cards/DocumentChecks.h"
+
 #include <algorithm>
 
 namespace madoguchi::identity {
@@ -45,15 +47,20 @@ QList<cards::Gaiji> gaijiIn(const cards::IdentityDocument &document, const QStri
     return found;
 }
 
-bool needsReview(const cards::IdentityDocument &document)
+bool needsReview(const cards::IdentityDocument &document, QDate today)
 {
-    return document.genuine == cards::Genuineness::No || !pictureFields(document).isEmpty()
+    return document.genuine == cards::Genuineness::No || document.face || !cards::doubtsOf(document, today).isEmpty()
+        || !pictureFields(document).isEmpty()
         || !gaijiIn(document, { document.name.value_or(QString()), document.address.value_or(QString()) }).isEmpty();
 }
 
 std::optional<cards::CardImage> photoOf(const cards::IdentityDocument &document)
 {
-    return document.residence ? document.residence->photo : std::nullopt;
+    if (document.residence)
+        return document.residence->photo;
+    if (document.licence)
+        return document.licence->photo;
+    return document.face ? document.face->photo : std::nullopt;
 }
 
 } // namespace madoguchi::identity

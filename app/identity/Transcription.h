@@ -4,6 +4,7 @@
 #include "app/reception/Person.h"
 #include "devices/cards/IdentityDocument.h"
 
+#include <QDate>
 #include <QList>
 #include <QStringList>
 
@@ -25,8 +26,8 @@ struct PictureField {
 [[nodiscard]] QList<cards::Gaiji> gaijiIn(const cards::IdentityDocument &document, const QStringList &texts);
 
 /// Whether somebody has to look at the document before forms are filled from it: something is there only as a picture,
-/// or it is not genuine.
-[[nodiscard]] bool needsReview(const cards::IdentityDocument &document);
+/// something does not fit, it is not genuine, or no PIN has shown that it is the holder who brings it.
+[[nodiscard]] bool needsReview(const cards::IdentityDocument &document, QDate today);
 
 /// The holder's photo, where the document has one.
 [[nodiscard]] std::optional<cards::CardImage> photoOf(const cards::IdentityDocument &document);

@@ -73,6 +73,7 @@ struct ReadRequest {
                  ///< year of the era, the year in which the card expires, the security code; all are printed on the
                  ///< card
     bool mayUseLastTry = false; ///< the person agreed that the last PIN try may be spent
+    bool mayUseLastTryOfPin2 = false; ///< the same for a licence's second PIN: agreeing to one is not agreeing to both
     Pin pin2; ///< with wantsDomicile, unless the holder has set no PINs
     bool wantsDomicile = false; ///< 本籍 of a driving licence: needs its second PIN
     bool wantsPersonalNumber = false; ///< only for a form that may legally carry 個人番号; never without the PIN

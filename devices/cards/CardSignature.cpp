@@ -3,6 +3,7 @@
 #include "devices/cards/TrustAnchors.h"
 
 #include <openssl/ecdsa.h>
+#include <openssl/x509v3.h>
 
 namespace madoguchi::cards {
 
@@ -38,20 +39,47 @@ bool isSignedWith(EVP_PKEY *key, const CardSignature &card)
     return verifies(key, card.message, signature);
 }
 
-GenuineCheck meaningOf(int error)
+/// What one anchor alone says: several of one name must not stand in each other's way.
+enum class Says { Mine, OutOfTime, Forged, NotMine };
+
+/// Whether the certificate names this very key as that which signed it: without that, another one of the same name may
+/// have signed it.
+bool namesKeyOf(X509 *certificate, X509 *anchor)
 {
-    switch (error) {
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-        return unchecked(GenuineDoubt::UnknownIssuer);
+    const ASN1_OCTET_STRING *named = X509_get0_authority_key_id(certificate);
+    const ASN1_OCTET_STRING *own = X509_get0_subject_key_id(anchor);
+    return named && own && ASN1_OCTET_STRING_cmp(named, own) == 0;
+}
+
+Says ask(X509 *anchor, X509 *certificate, const QDateTime &now)
+{
+    const Store store(X509_STORE_new());
+    const StoreContext context(X509_STORE_CTX_new());
+    if (!store || !context || !X509_STORE_add_cert(store.get(), anchor)
+        || !X509_STORE_CTX_init(context.get(), store.get(), certificate, nullptr))
+        return Says::NotMine;
+    X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_PARTIAL_CHAIN);
+    X509_STORE_CTX_set_time(context.get(), 0, static_cast<time_t>(now.toSecsSinceEpoch()));
+    if (X509_verify_cert(context.get()) == 1)
+        return Says::Mine;
+    switch (X509_STORE_CTX_get_error(context.get())) {
     case X509_V_ERR_CERT_HAS_EXPIRED:
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return unchecked(GenuineDoubt::OutOfTime);
-    default:
-        return { Genuineness::No, {} };
+        return Says::OutOfTime;
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
+        return namesKeyOf(certificate, anchor) ? Says::Forged : Says::NotMine;
+    default: // codes of OpenSSL: whatever they say, this anchor does not vouch
+        return Says::NotMine;
     }
+}
+
+GenuineCheck meaningOf(const QList<Says> &answers)
+{
+    if (answers.contains(Says::Mine))
+        return { Genuineness::Yes, {} };
+    if (answers.contains(Says::Forged))
+        return { Genuineness::No, {} };
+    return unchecked(answers.contains(Says::OutOfTime) ? GenuineDoubt::OutOfTime : GenuineDoubt::UnknownIssuer);
 }
 
 } // namespace
@@ -62,16 +90,10 @@ GenuineCheck verifyGenuine(const CardSignature &signature, const QString &anchor
     EVP_PKEY *key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
     if (!key || !isSignedWith(key, signature))
         return { Genuineness::No, {} };
-    const Store anchors = anchorsIn(anchorsFolder);
-    if (!anchors)
-        return unchecked(GenuineDoubt::NoAnchors);
-    const StoreContext context(X509_STORE_CTX_new());
-    if (!context || !X509_STORE_CTX_init(context.get(), anchors.get(), certificate.get(), nullptr))
-        return unchecked(GenuineDoubt::NoAnchors);
-    X509_STORE_CTX_set_time(context.get(), 0, static_cast<time_t>(now.toSecsSinceEpoch()));
-    if (X509_verify_cert(context.get()) == 1)
-        return { Genuineness::Yes, {} };
-    return meaningOf(X509_STORE_CTX_get_error(context.get()));
+    QList<Says> answers;
+    for (const Certificate &anchor : certificatesIn(anchorsFolder))
+        answers << ask(anchor.get(), certificate.get(), now);
+    return answers.isEmpty() ? unchecked(GenuineDoubt::NoAnchors) : meaningOf(answers);
 }
 
 } // namespace madoguchi::cards

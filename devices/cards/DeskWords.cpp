@@ -208,6 +208,10 @@ QString messageFor(const Error &error)
             "The PIN of this card is blocked. The municipal office of the holder's residence can set a "
             "new PIN. Type the items by hand for now.");
     case ErrorCode::LastTry:
+        if (error.place == placeword::LicencePin2)
+            //: Error in the card prompt, to the clerk. One try of a licence's second PIN is left; nothing was sent.
+            return DeskWords::tr("Only one try of the second PIN is left before it is blocked. Read the licence with "
+                                 "its first PIN alone.");
         //: Error in the card prompt, to the clerk. One try is left and nobody agreed to spend it; nothing was sent.
         return DeskWords::tr("Only one try is left before the PIN is blocked. Ask the visitor whether to use it.");
     case ErrorCode::NumberForm:

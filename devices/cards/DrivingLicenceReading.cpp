@@ -92,7 +92,9 @@ Outcome<int> DrivingLicenceReading::open(DrivingLicenceCard &card, bool hasPins)
     if (!hasPins && std::any_of(tries.begin(), tries.end(), isMissing))
         return failure(ErrorCode::BadAnswer, {}, QStringLiteral("licence: tries of a PIN that is not set"));
     for (qsizetype i = 0; i < pins.size(); ++i) {
-        const auto allowed = ofPin(pins.at(i).first, mayTry(tries.at(i), m_request.mayUseLastTry));
+        const bool isFirst = pins.at(i).first == LicencePin::First;
+        const bool mayUseLast = isFirst ? m_request.mayUseLastTry : m_request.mayUseLastTryOfPin2;
+        const auto allowed = ofPin(pins.at(i).first, mayTry(tries.at(i), mayUseLast));
         if (!allowed)
             return Failure(allowed.error());
     }

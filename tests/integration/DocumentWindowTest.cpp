@@ -39,6 +39,33 @@ private slots:
         QCOMPARE(step(), Step::Work);
     }
 
+    void theSecondPinBringsPhotoAndDomicile()
+    {
+        place(QStringLiteral("menkyo"));
+        auto *way = window().findChild<QPushButton *>(QStringLiteral("otherWay"));
+        QVERIFY(way->isVisible());
+        way->click();
+        typePin("1234");
+        QCOMPARE(step(), Step::AskPin);
+        QVERIFY(m_program->counter().isTypingSecondPin());
+        screenshot("licence-second-pin");
+        QTest::keyClick(&window(), Qt::Key_Escape); // to the first one again
+        QVERIFY(!m_program->counter().isTypingSecondPin());
+        typePin("1234");
+        typePin("9999");
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().error().code, ErrorCode::PinWrong, PatienceMs);
+        QCOMPARE(m_program->counter().error().triesLeft, 2);
+        QCOMPARE(step(), Step::AskPin);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().triesLeft, 3, PatienceMs); // of the first one
+        typePin("1234");
+        typePin("5678");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        const cards::IdentityDocument *document = m_program->reception().documentOf(Role::Applicant);
+        QVERIFY(document && document->licence && document->licence->domicile && document->licence->photo);
+        QTest::keyClick(&window(), Qt::Key_F5);
+        screenshot("licence-photo");
+    }
+
     void aLicenceWithoutPinIsReadAtOnce()
     {
         place(QStringLiteral("menkyo-no-pin"));

@@ -97,9 +97,9 @@ void DocumentFactsTest::asksToLook()
     QFETCH(bool, look);
     auto document = test::readShipped(id.constData());
     QVERIFY(document);
-    QCOMPARE(needsReview(*document), look);
+    QCOMPARE(needsReview(*document, QDate(2026, 12, 1)), look);
     document->genuine = cards::Genuineness::No;
-    QVERIFY(needsReview(*document));
+    QVERIFY(needsReview(*document, QDate(2026, 12, 1)));
 }
 
 } // namespace madoguchi::identity
