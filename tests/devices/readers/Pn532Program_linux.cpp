@@ -3,13 +3,15 @@
 
 #include "tests/devices/readers/Pn532Line_linux.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTextStream>
 
 using namespace madoguchi;
 
-int main()
+int main(int argc, char *argv[])
 {
+    const QCoreApplication application(argc, argv);
     readers::test::Pn532Line line;
     QTextStream out(stdout);
     QTextStream in(stdin);
