@@ -1,5 +1,6 @@
 #include "app/store/FileSync.h"
 #include "app/store/KeyFile.h"
+#include "app/store/SecretFile.h"
 #include "app/store/StoreWords.h"
 
 #include <QDir>
@@ -9,13 +10,14 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace madoguchi::store {
 
 namespace {
+
+constexpr qsizetype LargestSecret = 4096; ///< bytes
 
 Failure notWritten()
 {
@@ -24,7 +26,7 @@ Failure notWritten()
 
 } // namespace
 
-Outcome<KeyRing> readKeyFile(const QString &path)
+Outcome<QByteArray> readSecretFile(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
@@ -33,15 +35,15 @@ Outcome<KeyRing> readKeyFile(const QString &path)
     struct stat facts { };
     if (::fstat(file, &facts) != 0 || (facts.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("others may read the key file: chmod 600"));
-    QByteArray text(4096, '\0');
-    const auto wiping = qScopeGuard([&text] { sodium_memzero(text.data(), text.size()); });
-    const auto size = ::read(file, text.data(), static_cast<std::size_t>(text.size()));
+    QByteArray secret(LargestSecret, '\0');
+    const auto size = ::read(file, secret.data(), static_cast<std::size_t>(secret.size()));
     if (size <= 0)
         return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the key file is empty"));
-    return KeyRing::fromText(QByteArray::fromRawData(text.constData(), size));
+    secret.truncate(size); // in its place: no copy stays behind
+    return secret;
 }
 
-Outcome<void> writeKeyFile(const QString &path, const KeyRing &keys)
+Outcome<void> writeSecretFile(const QString &path, const QByteArray &secret)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
         return failureOf(ErrorCode::FileNotWritten, QStringLiteral("folder of the key file"));
@@ -60,10 +62,8 @@ Outcome<void> writeKeyFile(const QString &path, const KeyRing &keys)
         ::unlink(draft.constData());
         return failed;
     }
-    QByteArray text = keys.toText();
-    const auto wiping = qScopeGuard([&text] { sodium_memzero(text.data(), text.size()); });
-    const bool written
-        = ::write(file, text.constData(), static_cast<std::size_t>(text.size())) == text.size() && ::fsync(file) == 0;
+    const bool written = ::write(file, secret.constData(), static_cast<std::size_t>(secret.size())) == secret.size()
+        && ::fsync(file) == 0;
     const auto failed = notWritten();
     ::close(file);
     if (!written || ::rename(draft.constData(), target.constData()) != 0) {

@@ -1,4 +1,5 @@
 #include "app/store/KeyFile.h"
+#include "app/store/SecretFile.h"
 #include "app/store/StoreWords.h"
 
 #include <QDir>
@@ -21,7 +22,7 @@ DATA_BLOB blobOf(QByteArray &data)
 
 } // namespace
 
-Outcome<KeyRing> readKeyFile(const QString &path)
+Outcome<QByteArray> readSecretFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -35,15 +36,14 @@ Outcome<KeyRing> readKeyFile(const QString &path)
         sodium_memzero(out.pbData, out.cbData);
         LocalFree(out.pbData);
     });
-    return KeyRing::fromText(
-        QByteArray::fromRawData(reinterpret_cast<const char *>(out.pbData), static_cast<qsizetype>(out.cbData)));
+    return QByteArray(reinterpret_cast<const char *>(out.pbData), static_cast<qsizetype>(out.cbData));
 }
 
-Outcome<void> writeKeyFile(const QString &path, const KeyRing &keys)
+Outcome<void> writeSecretFile(const QString &path, const QByteArray &secret)
 {
-    QByteArray text = keys.toText();
-    const auto wiping = qScopeGuard([&text] { sodium_memzero(text.data(), text.size()); });
-    DATA_BLOB in = blobOf(text);
+    // DPAPI takes the input as not const and only reads it.
+    DATA_BLOB in { static_cast<DWORD>(secret.size()),
+        reinterpret_cast<BYTE *>(const_cast<char *>(secret.constData())) };
     DATA_BLOB out {};
     if (!CryptProtectData(
             &in, L"Madoguchi", nullptr, nullptr, nullptr, CRYPTPROTECT_LOCAL_MACHINE | CRYPTPROTECT_UI_FORBIDDEN, &out))
