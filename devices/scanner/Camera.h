@@ -1,0 +1,39 @@
+#pragma once
+
+#include "devices/scanner/FrameReader.h"
+
+#include <memory>
+
+class QCamera;
+class QMediaCaptureSession;
+class QVideoSink;
+
+namespace madoguchi::scanner {
+
+/// The machine's camera as a source of frames. Frames are handed over as the camera gave them and unpacked on the
+/// reader's thread. GUI thread; never blocks longer than the system takes to open a camera.
+class Camera : public QObject {
+    Q_OBJECT
+
+public:
+    /// `reader` outlives this.
+    explicit Camera(FrameReader &reader, QObject *parent = nullptr);
+    ~Camera() override;
+
+    [[nodiscard]] static bool isThere(); ///< asked anew each time: cameras come and go
+    /// Frames come until stop(). What goes wrong is told by failed(), also later (unplugged, taken by another program).
+    void start();
+    void stop(); ///< the camera's lamp goes out
+    [[nodiscard]] bool isOn() const { return m_camera != nullptr; }
+
+signals:
+    void failed(const QString &detail); ///< the system's words, for support
+
+private:
+    FrameReader &m_reader;
+    std::unique_ptr<QMediaCaptureSession> m_session;
+    std::unique_ptr<QVideoSink> m_sink;
+    std::unique_ptr<QCamera> m_camera;
+};
+
+} // namespace madoguchi::scanner

@@ -1,0 +1,75 @@
+#include "devices/scanner/FrameReader.h"
+
+#include "tests/devices/scanner/DrawnCode.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace madoguchi::scanner;
+
+/// Rows of pictures in place of a camera.
+class FrameReaderTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aCodeInSightIsToldOnce()
+    {
+        FrameReader reader;
+        QSignalSpy seen(&reader, &FrameReader::codeSeen);
+        QSignalSpy looked(&reader, &FrameReader::looked);
+        const QImage frame = drawnCode(QStringLiteral("MGPA1-A"));
+        for (int i = 1; i <= 5; ++i) {
+            reader.look([frame] { return frame; });
+            QTRY_COMPARE(looked.size(), i);
+        }
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen.first().first().toString(), QStringLiteral("MGPA1-A"));
+        const QImage next = drawnCode(QStringLiteral("MGPA1-B"));
+        reader.look([next] { return next; });
+        QTRY_COMPARE(seen.size(), 2);
+    }
+
+    void framesAreUnpackedOffTheCallersThread()
+    {
+        FrameReader reader;
+        QThread *unpackedOn = nullptr;
+        QSemaphore done;
+        reader.look([&] {
+            unpackedOn = QThread::currentThread();
+            done.release();
+            return QImage();
+        });
+        QVERIFY(done.tryAcquire(1, 5000));
+        QVERIFY(unpackedOn && unpackedOn != QThread::currentThread());
+    }
+
+    void onlyTheNewestFrameWaits()
+    {
+        FrameReader reader;
+        QSemaphore begun;
+        QSemaphore mayGoOn;
+        reader.look([&] {
+            begun.release();
+            mayGoOn.acquire();
+            return QImage();
+        });
+        QVERIFY(begun.tryAcquire(1, 5000));
+        std::atomic_int old = 0;
+        for (int i = 0; i < 10; ++i) {
+            reader.look([&old] {
+                ++old;
+                return QImage();
+            });
+        }
+        QSignalSpy looked(&reader, &FrameReader::looked);
+        reader.look([] { return QImage(1920, 1080, QImage::Format_RGB32); });
+        mayGoOn.release();
+        QTRY_COMPARE(looked.size(), 1);
+        QCOMPARE(old.load(), 0);
+        QCOMPARE(looked.first().first().value<QImage>().width(), FrameReader::PreviewWidth);
+    }
+};
+
+QTEST_GUILESS_MAIN(FrameReaderTest)
+#include "FrameReaderTest.moc"
