@@ -93,7 +93,7 @@ ExitCode list(Invocation &invocation)
 Outcome<Account> wantedAccount(const Invocation &invocation)
 {
     Account account;
-    account.login = invocation.operand;
+    account.login = invocation.operand();
     account.name = invocation.text(QStringLiteral("--name"));
     if (account.name.isEmpty())
         account.name = account.login;
@@ -127,7 +127,7 @@ ExitCode create(Invocation &invocation)
 ExitCode disable(Invocation &invocation)
 {
     return withStore(invocation, [&](store::Session &session, const QString &actor) {
-        auto account = find(session, invocation.operand);
+        auto account = find(session, invocation.operand());
         if (!account)
             return invocation.output.fail(account.error());
         account->disabled = true;
@@ -142,7 +142,7 @@ ExitCode disable(Invocation &invocation)
 ExitCode setPassword(Invocation &invocation)
 {
     return withStore(invocation, [&](store::Session &session, const QString &actor) {
-        const auto account = find(session, invocation.operand);
+        const auto account = find(session, invocation.operand());
         if (!account)
             return invocation.output.fail(account.error());
         auto password = passwordOf(invocation);

@@ -16,11 +16,12 @@ struct Option {
 
 /// A command as it was typed, with everything it needs.
 struct Invocation {
-    QString operand;
+    QStringList operands;
     QHash<QString, QString> options; ///< by name; switches have an empty value
     Outcome<settings::Settings> settings; ///< an error only for commands that work with bad settings
     Output &output;
 
+    [[nodiscard]] QString operand() const { return operands.value(0); } ///< the only one, or the first
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
     [[nodiscard]] QString text(const QString &option) const { return options.value(option); }
 };
@@ -28,7 +29,7 @@ struct Invocation {
 /// One row of the table of commands.
 struct Command {
     QStringList words; ///< "card", "read"
-    QString operand; ///< "TEMPLATE"; "[FILE]": may be left out; empty: takes none
+    QString operand; ///< "TEMPLATE"; "[FILE]": may be left out; "IMAGE…": one or more; empty: takes none
     QString summary;
     QList<Option> options; ///< besides --config, --json and --help, which all have
     ExitCode (*run)(Invocation &invocation);

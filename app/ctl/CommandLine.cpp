@@ -118,9 +118,10 @@ void part(const QStringList &arguments, QStringList &words, QList<Typed> &option
     }
 }
 
-Outcome<QString> operandOf(const Command &command, const QStringList &words)
+Outcome<void> checkOperands(const Command &command, const QStringList &words)
 {
-    if (words.size() > (command.operand.isEmpty() ? 0 : 1)) {
+    const bool several = command.operand.endsWith(u'…');
+    if (!several && words.size() > (command.operand.isEmpty() ? 0 : 1)) {
         //: Error on the command line, to IT staff. %1 is the word that was typed too much.
         return tl::unexpected(usageError(Words::tr("%1 is too much here.").arg(words.last())));
     }
@@ -128,10 +129,10 @@ Outcome<QString> operandOf(const Command &command, const QStringList &words)
         //: Error on the command line, to IT staff. %1 is what is to be named, such as TEMPLATE or FILE.pdf.
         return tl::unexpected(usageError(Words::tr("%1 is missing.").arg(command.operand)));
     }
-    return words.value(0);
+    return {};
 }
 
-/// The command, its options and its operand, as far as they are right.
+/// The command, its options and its operands, as far as they are right.
 Outcome<void> takeWords(CommandLine &line, QStringList &words, const QList<Typed> &options)
 {
     const auto command = findCommand(words);
@@ -145,11 +146,8 @@ Outcome<void> takeWords(CommandLine &line, QStringList &words, const QList<Typed
     }
     if (line.wantsHelp)
         return {};
-    const auto operand = operandOf(*line.command, words);
-    if (!operand)
-        return tl::unexpected(operand.error());
-    line.operand = *operand;
-    return {};
+    line.operands = words;
+    return checkOperands(*line.command, words);
 }
 
 } // namespace

@@ -8,7 +8,7 @@ namespace madoguchi::ctl {
 struct CommandLine {
     const Command *command = nullptr; ///< none: only help or the version is wanted
     QStringList group; ///< with wantsHelp and no command: the first words of several; empty: all commands
-    QString operand;
+    QStringList operands;
     QHash<QString, QString> options;
     bool wantsHelp = false;
     bool wantsVersion = false;

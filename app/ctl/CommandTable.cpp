@@ -8,6 +8,7 @@
 #include "app/ctl/FormCommands.h"
 #include "app/ctl/HoldCommands.h"
 #include "app/ctl/KeyCommands.h"
+#include "app/ctl/PreApplicationCommands.h"
 #include "app/ctl/PrintCommand.h"
 #include "app/ctl/StoreCommands.h"
 
@@ -16,8 +17,8 @@ namespace madoguchi::ctl {
 const QList<Command> &commands()
 {
     static const QList<Command> table = QList<Command> { doctorCommand(), configCommand() } + cardCommands()
-        + certificateCommands() + formCommands() + QList<Command> { printCommand() } + auditCommands() + storeCommands()
-        + keyCommands() + accountCommands() + holdCommands();
+        + certificateCommands() + formCommands() + preApplicationCommands() + QList<Command> { printCommand() }
+        + auditCommands() + storeCommands() + keyCommands() + accountCommands() + holdCommands();
     return table;
 }
 

@@ -12,7 +12,7 @@ namespace {
 ExitCode check(Invocation &invocation)
 {
     const QString named
-        = invocation.operand.isEmpty() ? invocation.text(QStringLiteral("--config")) : invocation.operand;
+        = invocation.operand().isEmpty() ? invocation.text(QStringLiteral("--config")) : invocation.operand();
     const auto toml = settings::readSettingsFile(named);
     if (!toml)
         return invocation.output.fail(toml.error());

@@ -8,6 +8,7 @@ namespace madoguchi::ctl {
 ExitCode exitCodeFor(ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::CityKeyMissing:
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreUnavailable:
     case ErrorCode::StoreKeyMissing:
@@ -28,6 +29,12 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::PasswordTooShort:
     case ErrorCode::UnknownCard:
     case ErrorCode::BadAnswer:
+    case ErrorCode::NoCode:
+    case ErrorCode::CodeForeign:
+    case ErrorCode::CodeDamaged:
+    case ErrorCode::CodeNewer:
+    case ErrorCode::CodeOtherSet:
+    case ErrorCode::CodeIncomplete:
     case ErrorCode::FileMissing:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileNotWritten:
@@ -47,6 +54,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::LastTry:
     case ErrorCode::NumberWrong:
     case ErrorCode::OtherPerson:
+    case ErrorCode::CodeOtherKey:
+    case ErrorCode::CodeExpired:
     case ErrorCode::PrintRefused:
     case ErrorCode::Cancelled:
         return ExitCode::Refused;

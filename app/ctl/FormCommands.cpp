@@ -76,14 +76,14 @@ ExitCode list(Invocation &invocation)
 
 ExitCode check(Invocation &invocation)
 {
-    const QList<Error> problems = documents::checkTemplate(invocation.operand);
+    const QList<Error> problems = documents::checkTemplate(invocation.operand());
     QJsonArray list;
     for (const Error &problem : problems) {
         list.append(toJson(problem));
         invocation.output.line(problem.place + u'\t' + messageOf(problem));
     }
     if (invocation.output.isJson()) {
-        invocation.output.json(QJsonObject { { QStringLiteral("folder"), invocation.operand },
+        invocation.output.json(QJsonObject { { QStringLiteral("folder"), invocation.operand() },
             { QStringLiteral("ok"), problems.isEmpty() }, { QStringLiteral("problems"), list } });
     }
     if (problems.isEmpty()) {

@@ -1,12 +1,11 @@
 #include "app/ctl/CardReading.h"
 #include "app/ctl/FormCommands.h"
+#include "app/ctl/FormLookup.h"
 #include "app/ctl/Interrupt.h"
 #include "app/ctl/Words.h"
 #include "app/documents/FormData.h"
 #include "app/documents/FormRenderer.h"
 #include "app/reception/Reception.h"
-#include "app/settings/Folders.h"
-#include "app/settings/NearestWord.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,38 +23,9 @@ using documents::FormValues;
 using documents::Warning;
 using documents::WarningCode;
 
-constexpr qint64 LargestData = 64 * 1024 * 1024; ///< bytes of one data file, and of one line of JSON Lines
-
 Failure fileFailure(ErrorCode code, const QString &file, const QString &detail = {})
 {
     return Failure(Error { code, {}, detail, file, {} });
-}
-
-/// By id, or by folder.
-Outcome<FormTemplate> findTemplate(const Invocation &invocation)
-{
-    const QString &name = invocation.operand;
-    const auto found = documents::findTemplates(settings::templateFolders(*invocation.settings));
-    if (found.contains(name))
-        return documents::loadTemplate(found.value(name));
-    if (QFile::exists(name + QStringLiteral("/template.json")))
-        return documents::loadTemplate(name);
-    //: Error on the command line, to IT staff. %1 is what was typed.
-    QString sentence = Words::tr("There is no form %1. madoguchictl form list lists all of them.").arg(name);
-    const QString nearest = settings::nearestWord(name, found.keys());
-    if (!nearest.isEmpty())
-        sentence += QLatin1Char(' ') + Words::tr("Did you mean %1?").arg(nearest);
-    return tl::unexpected(Error { ErrorCode::FileMissing, sentence, {}, name, {} });
-}
-
-Outcome<QByteArray> readData(const QString &name)
-{
-    QFile file(name);
-    if (!file.exists())
-        return fileFailure(ErrorCode::FileMissing, name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestData)
-        return fileFailure(ErrorCode::FileUnreadable, name, file.errorString());
-    return file.readAll();
 }
 
 bool bindsPersonalNumber(const FormTemplate &form)
@@ -255,7 +225,7 @@ ExitCode fillForm(Invocation &invocation)
 {
     if (const auto missing = whatIsMissing(invocation))
         return invocation.output.fail(*missing);
-    const auto form = findTemplate(invocation);
+    const auto form = findTemplate(*invocation.settings, invocation.operand());
     if (!form)
         return invocation.output.fail(form.error());
     const auto renderer = FormRenderer::create(*form);

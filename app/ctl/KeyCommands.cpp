@@ -36,20 +36,20 @@ ExitCode rotate(Invocation &invocation)
 ExitCode exportKey(Invocation &invocation)
 {
     return withStore(invocation, [&](store::Session &session, const QString &actor) {
-        if (QFileInfo::exists(invocation.operand)) {
+        if (QFileInfo::exists(invocation.operand())) {
             return invocation.output.fail(Error { ErrorCode::FileNotWritten,
                 //: Error of "store key export" on the command line, to IT staff. The file's name follows.
-                Words::tr("The file is there already. Name another one."), {}, invocation.operand, {} });
+                Words::tr("The file is there already. Name another one."), {}, invocation.operand(), {} });
         }
         // Noted first: keys never leave unseen.
         const store::Event event { QStringLiteral("audit"), actor, QStringLiteral("store-key-exported"), {},
             { { QStringLiteral("key"), session.keys().currentKeyId() } } };
         if (const auto noted = session.append(event); !noted)
             return invocation.output.fail(noted.error());
-        if (const auto written = store::exportKeys(invocation.operand, session.keys()); !written)
+        if (const auto written = store::exportKeys(invocation.operand(), session.keys()); !written)
             return invocation.output.fail(written.error());
         if (invocation.output.isJson())
-            invocation.output.json(QJsonObject { { QStringLiteral("file"), invocation.operand },
+            invocation.output.json(QJsonObject { { QStringLiteral("file"), invocation.operand() },
                 { QStringLiteral("key"), session.keys().currentKeyId() } });
         //: Result of "store key export" on the command line, to IT staff.
         invocation.output.note(
@@ -64,7 +64,8 @@ ExitCode importKey(Invocation &invocation)
     const auto actor = actorOf(invocation);
     if (!actor)
         return invocation.output.fail(actor.error());
-    return tell(invocation.output, store::importKeys(store::placeOf(*invocation.settings), invocation.operand, *actor),
+    return tell(invocation.output,
+        store::importKeys(store::placeOf(*invocation.settings), invocation.operand(), *actor),
         //: Result of "store key import" on the command line, to IT staff.
         Words::tr("The key was taken over. Delete the file from which it came."));
 }

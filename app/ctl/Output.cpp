@@ -1,6 +1,7 @@
 #include "app/ctl/Output.h"
 
 #include "app/ctl/Words.h"
+#include "app/preapplication/Words.h"
 #include "app/store/StoreWords.h"
 #include "devices/cards/CardDesk.h"
 #include "devices/printers/PrintSystem.h"
@@ -86,6 +87,16 @@ QString wordsFor(const Error &error)
     case ErrorCode::PasswordTooShort:
     case ErrorCode::LastManager:
         return store::messageFor(error.code);
+    case ErrorCode::NoCode:
+    case ErrorCode::CodeForeign:
+    case ErrorCode::CodeDamaged:
+    case ErrorCode::CodeNewer:
+    case ErrorCode::CodeOtherSet:
+    case ErrorCode::CodeIncomplete:
+    case ErrorCode::CodeOtherKey:
+    case ErrorCode::CodeExpired:
+    case ErrorCode::CityKeyMissing:
+        return preapplication::messageFor(error.code);
     case ErrorCode::Usage:
     case ErrorCode::Internal:
         break;

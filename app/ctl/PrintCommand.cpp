@@ -134,7 +134,7 @@ ExitCode print(Invocation &invocation)
     auto options = optionsOf(invocation);
     if (!options)
         return invocation.output.fail(options.error());
-    const auto pdf = readPdf(invocation.operand);
+    const auto pdf = readPdf(invocation.operand());
     if (!pdf)
         return invocation.output.fail(pdf.error());
     watchForInterrupt();
@@ -142,7 +142,7 @@ ExitCode print(Invocation &invocation)
     if (const auto printed = printAndWait(invocation.output, *pdf, *options); !printed)
         return invocation.output.fail(printed.error());
     if (invocation.output.isJson()) {
-        invocation.output.json(QJsonObject { { QStringLiteral("file"), invocation.operand },
+        invocation.output.json(QJsonObject { { QStringLiteral("file"), invocation.operand() },
             { QStringLiteral("printer"), options->printer },
             { QStringLiteral("state"), QStringLiteral("completed") } });
     }

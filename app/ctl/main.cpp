@@ -36,7 +36,7 @@ ExitCode run(const QStringList &arguments, Output &output)
         return output.fail(settings.error());
     if (settings)
         readers::useNfcReaders(settings->nfcReaders);
-    Invocation invocation { line.operand, line.options, settings, output };
+    Invocation invocation { line.operands, line.options, settings, output };
     return line.command->run(invocation);
 }
 

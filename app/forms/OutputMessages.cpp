@@ -60,6 +60,15 @@ QString outputMessageFor(const Error &error)
     case ErrorCode::NumberWrong:
     case ErrorCode::OtherPerson:
     case ErrorCode::NotPermitted:
+    case ErrorCode::NoCode:
+    case ErrorCode::CodeForeign:
+    case ErrorCode::CodeDamaged:
+    case ErrorCode::CodeNewer:
+    case ErrorCode::CodeOtherSet:
+    case ErrorCode::CodeIncomplete:
+    case ErrorCode::CodeOtherKey:
+    case ErrorCode::CodeExpired:
+    case ErrorCode::CityKeyMissing:
     case ErrorCode::Cancelled:
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreDamaged:

@@ -25,6 +25,10 @@ struct Settings {
     int lockMinutes = 10; ///< without a key, a touch or a card for so long the window locks, 1 … 240
     // [forms]
     QStringList templatePaths; ///< folders with templates, the city's own first; default: the shipped ones
+    // [preapplication]
+    QString
+        preApplicationKeyFile; ///< keys that open pre-applications; default: keys/preapplication.key below the store
+    int preApplicationDays = 30; ///< a pre-application is taken for so many days after it was made, 1 … 365
     // [printers]
     QString printer; ///< queue; empty: the default one
     // [readers]

@@ -244,6 +244,8 @@ const QList<Key> &keys()
         key("store", "hold_days", wholeNumber(&Settings::holdDays, 1, 365)),
         key("accounts", "lock_minutes", wholeNumber(&Settings::lockMinutes, 1, 240)),
         key("forms", "template_paths", texts(&Settings::templatePaths)),
+        key("preapplication", "key_file", text(&Settings::preApplicationKeyFile)),
+        key("preapplication", "valid_days", wholeNumber(&Settings::preApplicationDays, 1, 365)),
         key("printers", "printer", text(&Settings::printer)),
         key("readers", "reader", text(&Settings::reader)),
         key("readers", "nfc", nfcReaders(&Settings::nfcReaders)),

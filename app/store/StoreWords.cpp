@@ -90,6 +90,15 @@ QString messageFor(ErrorCode code)
     case ErrorCode::PrintUnknown:
     case ErrorCode::PrintRefused:
     case ErrorCode::PrintAborted:
+    case ErrorCode::NoCode:
+    case ErrorCode::CodeForeign:
+    case ErrorCode::CodeDamaged:
+    case ErrorCode::CodeNewer:
+    case ErrorCode::CodeOtherSet:
+    case ErrorCode::CodeIncomplete:
+    case ErrorCode::CodeOtherKey:
+    case ErrorCode::CodeExpired:
+    case ErrorCode::CityKeyMissing:
     case ErrorCode::Cancelled:
     case ErrorCode::Usage:
     case ErrorCode::Internal:

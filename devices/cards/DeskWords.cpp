@@ -242,6 +242,15 @@ QString messageFor(const Error &error)
     case ErrorCode::PrintRefused:
     case ErrorCode::PrintAborted:
     case ErrorCode::PrintUnknown:
+    case ErrorCode::NoCode:
+    case ErrorCode::CodeForeign:
+    case ErrorCode::CodeDamaged:
+    case ErrorCode::CodeNewer:
+    case ErrorCode::CodeOtherSet:
+    case ErrorCode::CodeIncomplete:
+    case ErrorCode::CodeOtherKey:
+    case ErrorCode::CodeExpired:
+    case ErrorCode::CityKeyMissing:
     case ErrorCode::Cancelled:
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreDamaged:

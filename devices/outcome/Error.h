@@ -38,6 +38,16 @@ enum class ErrorCode {
     BadFont, ///< a font that the forms need is not installed
     TextDoesNotFit, ///< a text overflows its field
     GlyphMissing, ///< no font has a character of the text
+    // scanned codes
+    NoCode, ///< no code is seen in the picture
+    CodeForeign, ///< a code of something else
+    CodeDamaged, ///< one of ours, but not as it was made
+    CodeNewer, ///< one of ours, of a later version
+    CodeOtherSet, ///< belongs to another set than the codes read before
+    CodeIncomplete, ///< codes of the set are missing; Error::detail says which
+    CodeOtherKey, ///< sealed for another city, or for a key that is not kept any more
+    CodeExpired, ///< made too long ago, or dated in the future
+    CityKeyMissing, ///< this machine has no key for pre-applications, or one that others may read
     // printing
     NoPrintService,
     NoPrinter, ///< none is set up, or the named one has vanished

@@ -126,6 +126,15 @@ QString messageFor(const Error &error)
     case ErrorCode::Cancelled:
         //: Notice for the clerk after Cancel.
         return Words::tr("Printing was cancelled.");
+    case ErrorCode::NoCode:
+    case ErrorCode::CodeForeign:
+    case ErrorCode::CodeDamaged:
+    case ErrorCode::CodeNewer:
+    case ErrorCode::CodeOtherSet:
+    case ErrorCode::CodeIncomplete:
+    case ErrorCode::CodeOtherKey:
+    case ErrorCode::CodeExpired:
+    case ErrorCode::CityKeyMissing:
     case ErrorCode::NoService:
     case ErrorCode::NoReader:
     case ErrorCode::NoCard:
