@@ -80,8 +80,8 @@ void followForFigures(ReceptionFigures &figures, Counter &counter, forms::FormsT
         [&figures, &counter](forms::Step step) { figures.enter(phaseOf(counter.step(), step)); });
     QObject::connect(&tab, &forms::FormsTab::formMade, &figures,
         [&figures](const QString &id, bool printed, const forms::EntryCounts &entries) {
-            figures.noteForm(
-                id, printed ? MadeAs::Print : MadeAs::File, { entries.fromCard, entries.byHand, entries.changed });
+            figures.noteForm(id, printed ? MadeAs::Print : MadeAs::File,
+                { entries.fromCard, entries.byHand, entries.changed, entries.preApplied });
         });
 }
 

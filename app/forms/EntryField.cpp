@@ -48,8 +48,10 @@ QString readingOf(const QString &typed)
 EntryField::EntryField(const FormEntry &entry, const QString &language, QWidget *parent)
     : QObject(parent)
     , m_entry(entry)
+    , m_language(language)
     , m_label(entryLabel(entry, language))
     , m_setDocument([](const QString &) {})
+    , m_showReading([](const QString &) {})
 {
     switch (entry.kind) {
     case EntryKind::Line:
@@ -103,7 +105,13 @@ void EntryField::setUpText(TextField *field)
 void EntryField::setUpDate()
 {
     auto *field = new widgets::DateField(m_label, qobject_cast<QWidget *>(parent()));
-    field->setReading(readingOf);
+    m_showReading = [field](const QString &note) {
+        field->setReading([note](const QString &typed) {
+            const QString reading = readingOf(typed);
+            return reading.isEmpty() || note.isEmpty() ? reading + note : reading + QStringLiteral(" · ") + note;
+        });
+    };
+    m_showReading({});
     field->setPlaceholder(QStringLiteral("S29.3.9"));
     setUpText(field);
 }
@@ -202,6 +210,7 @@ void EntryField::updateWords()
     m_field->setMissing(m_pointedAt && m_state.missing);
     m_field->setError(error());
     m_field->setHint(hint());
+    m_showReading(preApplicationNote());
 }
 
 QString EntryField::error() const
@@ -223,8 +232,24 @@ QString EntryField::error() const
     return {};
 }
 
+QString EntryField::preApplicationNote() const
+{
+    if (!m_state.preApplied.isEmpty()) {
+        //: Forms tab, below an entry whose value is another one than what the resident filled in before the visit. %1
+        //: is what was filled in then.
+        return tr("The pre-application says: %1").arg(worded(m_state.preApplied));
+    }
+    if (m_state.origin == Origin::PreApplied) {
+        //: Forms tab, below an entry that is as the resident filled it in before the visit.
+        return tr("From the pre-application.");
+    }
+    return {};
+}
+
 QString EntryField::hint() const
 {
+    if (const QString note = preApplicationNote(); !note.isEmpty())
+        return note;
     if (m_state.carried) {
         //: Forms tab, below an entry that was filled with the answer given in another form before.
         return tr("Taken over from the form before.");
@@ -243,6 +268,19 @@ QString EntryField::hint() const
         return tr("Changed: the card says something else.");
     }
     return {};
+}
+
+/// A choice in the words of its options, everything else as it is displayed.
+QString EntryField::worded(const QString &value) const
+{
+    if (m_entry.options.isEmpty() || m_entry.kind == EntryKind::Day)
+        return displayed(value);
+    QStringList labels;
+    for (const documents::Option &option : m_entry.options) {
+        if (split(value).contains(option.value))
+            labels << option.label.in(m_language);
+    }
+    return labels.join(QLatin1String(", "));
 }
 
 QString EntryField::displayed(const QString &value) const

@@ -47,14 +47,18 @@ private:
     void updateWords();
     [[nodiscard]] QString error() const;
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString preApplicationNote() const; ///< beside what is read out of a date, in place of the hint else
     [[nodiscard]] QString displayed(const QString &value) const;
+    [[nodiscard]] QString worded(const QString &value) const;
 
     FormEntry m_entry;
+    QString m_language;
     QString m_label;
     widgets::Field *m_field = nullptr;
     std::function<QString()> m_text;
     std::function<void(const QString &)> m_setText;
     std::function<void(const QString &)> m_setDocument;
+    std::function<void(const QString &)> m_showReading; ///< of a date, with a note behind it
     EntryState m_state;
     QString m_documentText;
     QList<documents::WarningCode> m_warnings;

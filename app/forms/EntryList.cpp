@@ -254,7 +254,8 @@ void EntryList::focusFirst()
     if (focusFirstMissing())
         return;
     const auto open = std::find_if(m_entries.begin(), m_entries.end(), [this](const EntryField *entry) {
-        return m_session.state(m_form, entry->entry()).origin != reception::Origin::Card
+        const reception::Origin origin = m_session.state(m_form, entry->entry()).origin;
+        return origin != reception::Origin::Card && origin != reception::Origin::PreApplied
             && entry->entry().key != DateKey;
     });
     if (open != m_entries.end())

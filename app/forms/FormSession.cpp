@@ -140,11 +140,19 @@ EntryState FormSession::state(int form, const FormEntry &entry) const
     if (const Person *person = entry.person && entry.person->field ? personOf(*entry.person) : nullptr) {
         state.origin = person->entry(*entry.person->field).origin;
         state.original = person->entry(*entry.person->field).original;
+        state.preApplied = person->entry(*entry.person->field).preApplied;
     } else if (entry.person && !entry.person->field) {
         state.original = numberOnCard(*entry.person);
         if (state.origin == Origin::Typed && !state.original.isEmpty())
             state.origin = state.value == state.original ? Origin::Card : Origin::Changed;
     }
+    if (const auto answered = m_preApplied.constFind(slot); answered != m_preApplied.constEnd()) {
+        state.preApplied = *answered;
+        if (state.value == *answered)
+            state.origin = Origin::PreApplied;
+    }
+    if (state.preApplied == state.value)
+        state.preApplied.clear(); // nothing to compare
     if (m_unreadable.contains(slot))
         state.origin = state.original.isEmpty() ? Origin::Typed : Origin::Changed;
     state.carried = m_carried.contains(slot);
@@ -212,6 +220,9 @@ EntryCounts FormSession::counts(int form) const
             case Origin::Changed:
                 ++counts.changed;
                 break;
+            case Origin::PreApplied:
+                ++counts.preApplied;
+                break;
             }
         }
     }
@@ -248,6 +259,7 @@ void FormSession::wipe()
 {
     wipeTexts(m_answers);
     wipeTexts(m_unreadable);
+    wipeTexts(m_preApplied);
     m_history.wipe();
     m_carried.clear();
     for (FormValues &values : m_done)

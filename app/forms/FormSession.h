@@ -20,6 +20,7 @@ struct EntryState {
     QString value; ///< as it is held, or as typed when it could not be read
     reception::Origin origin = reception::Origin::Empty;
     QString original; ///< what the card said, when origin is Card or Changed
+    QString preApplied; ///< what a pre-application said, when it is not the value
     bool carried = false; ///< taken over from an earlier form of this reception and not looked at since
     bool missing = false; ///< required and empty
     Problem problem = Problem::None;
@@ -32,6 +33,7 @@ struct EntryCounts {
     int fromCard = 0;
     int byHand = 0;
     int changed = 0; ///< from the card, then changed by hand
+    int preApplied = 0; ///< from a pre-application
 
     [[nodiscard]] bool operator==(const EntryCounts &) const = default;
 };
@@ -52,6 +54,9 @@ public:
     /// The forms that are filled now. Answers given before in this reception are kept and taken over where a form asks
     /// the same.
     void choose(const QList<documents::FormTemplate> &forms);
+    /// Answers to a form's own fields that were given before the visit, by field id; to be called before the form is
+    /// chosen. What was answered here already stays.
+    void takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers);
     [[nodiscard]] const QList<documents::FormTemplate> &forms() const;
     [[nodiscard]] FormState stateOf(int form) const;
     void markDone(const QString &formId, const documents::FormValues &values); ///< as they are on the paper
@@ -119,6 +124,7 @@ private:
     QHash<QString, QString> m_answers; ///< by slot: "form/field", "applicant.personalNumber"
     QHash<QString, QString> m_unreadable; ///< by slot: as typed
     QSet<QString> m_carried; ///< slots
+    QHash<QString, QString> m_preApplied; ///< by slot: what a pre-application answered
     QHash<QString, documents::FormValues> m_done; ///< by form id: what was on the paper
     EntryHistory m_history;
     QDate m_date;

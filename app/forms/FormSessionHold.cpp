@@ -25,6 +25,7 @@ HeldForms FormSession::held() const
     held.answers = m_answers;
     held.unreadable = m_unreadable;
     held.carried = m_carried;
+    held.preApplied = m_preApplied;
     held.done = m_done;
     held.date = m_date;
     held.subjectIsApplicant = m_same;
@@ -42,6 +43,7 @@ void FormSession::takeUp(HeldForms held, const QList<FormTemplate> &known)
     m_answers = std::move(held.answers);
     m_unreadable = std::move(held.unreadable);
     m_carried = std::move(held.carried);
+    m_preApplied = std::move(held.preApplied);
     m_done = std::move(held.done);
     m_date = held.date;
     m_same = held.subjectIsApplicant;

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-// What a session puts onto the paper: values by binding and by field, and answers taken over from form to form.
+// What a session puts onto the paper: values by binding and by field, and answers taken over from before.
 namespace madoguchi::forms {
 
 using documents::FormTemplate;
@@ -88,6 +88,29 @@ void FormSession::carryInto(const FormTemplate &form)
             m_carried.insert(slot);
         }
     }
+}
+
+void FormSession::takePreApplied(const FormTemplate &form, const QHash<QString, QString> &answers)
+{
+    m_known.insert(form.id, form);
+    QStringList open;
+    for (const documents::Field &field : form.fields) {
+        if (m_answers.value(form.id + u'/' + field.id).isEmpty())
+            open << field.id;
+    }
+    for (const EntryGroup &group : outline(form, m_same)) {
+        for (const FormEntry &entry : group.entries) {
+            const QString said = answers.value(entry.key);
+            if (entry.person || entry.key == DateKey || said.isEmpty())
+                continue;
+            const QString slot = form.id + u'/' + entry.key;
+            const QString value = tidied(entry, said);
+            m_preApplied.insert(slot, reception::ownCopy(value));
+            if (open.contains(entry.key))
+                put(slot, value, !keepsOffPaper(problemOf(entry, value, QDate::currentDate())));
+        }
+    }
+    m_history.wipe(); // what was done before cannot be taken back one by one any more
 }
 
 int FormSession::sumOfCopies(const QString &formId) const

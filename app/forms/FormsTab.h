@@ -32,6 +32,11 @@ public:
 
     void load(); ///< begins to read the templates; to be called once the window is there
     [[nodiscard]] Step step() const { return m_step; }
+    /// A form that can be filled here; null also while the templates are still being read.
+    [[nodiscard]] const documents::FormTemplate *form(const QString &id) const;
+    /// Fills a form with what was answered before the visit, by field id, beside the forms that are being filled; the
+    /// persons stand in the reception already. False: not now, a form is being printed; nothing is changed.
+    [[nodiscard]] bool takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers);
     [[nodiscard]] bool isBegun() const; ///< forms of this reception are being filled: a dot on the tab
 
     [[nodiscard]] QString mainActionText() const override;

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 // What the tab's actions are called and do in each step.
 namespace madoguchi::forms {
 
@@ -22,6 +24,30 @@ QString freePath(const QDir &folder, const QString &name)
 }
 
 } // namespace
+
+const documents::FormTemplate *FormsTab::form(const QString &id) const
+{
+    const CatalogueEntry *entry = m_catalogue.entry(id);
+    return entry && entry->form ? &*entry->form : nullptr;
+}
+
+bool FormsTab::takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers)
+{
+    if (m_output.isBusy())
+        return false;
+    if (m_step == Step::Output)
+        happen(Event::OutputCancelled);
+    if (m_step == Step::Done)
+        happen(Event::NextForm);
+    m_session.takePreApplied(form, answers);
+    QList<documents::FormTemplate> forms = m_step == Step::Fill ? m_session.forms() : QList<documents::FormTemplate>();
+    if (std::none_of(forms.begin(), forms.end(), [&form](const auto &other) { return other.id == form.id; }))
+        forms << form;
+    m_session.choose(forms);
+    m_fill->open();
+    happen(Event::FormsChosen);
+    return true;
+}
 
 QString FormsTab::mainActionText() const
 {

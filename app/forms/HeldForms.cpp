@@ -128,8 +128,9 @@ bool areEqual(const QHash<QString, FormValues> &a, const QHash<QString, FormValu
 bool operator==(const HeldForms &a, const HeldForms &b)
 {
     return a.chosen == b.chosen && a.checked == b.checked && a.known == b.known && a.answers == b.answers
-        && a.unreadable == b.unreadable && a.carried == b.carried && areEqual(a.done, b.done) && a.date == b.date
-        && a.subjectIsApplicant == b.subjectIsApplicant && a.filling == b.filling;
+        && a.unreadable == b.unreadable && a.carried == b.carried && a.preApplied == b.preApplied
+        && areEqual(a.done, b.done) && a.date == b.date && a.subjectIsApplicant == b.subjectIsApplicant
+        && a.filling == b.filling;
 }
 
 QCborMap toCbor(const HeldForms &held)
@@ -137,13 +138,16 @@ QCborMap toCbor(const HeldForms &held)
     QCborMap done;
     for (auto it = held.done.cbegin(); it != held.done.cend(); ++it)
         done.insert(it.key(), toCbor(*it));
-    return { { u"chosen"_qs, QCborArray::fromStringList(held.chosen) },
+    QCborMap map { { u"chosen"_qs, QCborArray::fromStringList(held.chosen) },
         { u"checked"_qs, QCborArray::fromStringList(held.checked) },
         { u"known"_qs, QCborArray::fromStringList(held.known) }, { u"answers"_qs, toCbor(held.answers) },
         { u"unreadable"_qs, toCbor(held.unreadable) },
         { u"carried"_qs, QCborArray::fromStringList(held.carried.values()) }, { u"done"_qs, done },
         { u"date"_qs, held.date.toString(Qt::ISODate) }, { u"same"_qs, held.subjectIsApplicant },
         { u"filling"_qs, held.filling } };
+    if (!held.preApplied.isEmpty()) // unknown to earlier versions, which can so take up all the others
+        map.insert(u"preApplied"_qs, toCbor(held.preApplied));
+    return map;
 }
 
 Outcome<HeldForms> heldFormsFrom(const QCborMap &map)
@@ -157,6 +161,8 @@ Outcome<HeldForms> heldFormsFrom(const QCborMap &map)
     held.unreadable = reader.texts(u"unreadable"_qs);
     const QStringList carried = reader.list(u"carried"_qs);
     held.carried = QSet<QString>(carried.begin(), carried.end());
+    if (map.contains(u"preApplied"_qs))
+        held.preApplied = reader.texts(u"preApplied"_qs);
     held.done = readDone(reader);
     held.date = reader.date(u"date"_qs);
     held.subjectIsApplicant = reader.flag(u"same"_qs);
@@ -170,6 +176,7 @@ void wipe(HeldForms &held)
 {
     wipeTexts(held.answers);
     wipeTexts(held.unreadable);
+    wipeTexts(held.preApplied);
     for (FormValues &values : held.done)
         documents::wipe(values);
     held = {};

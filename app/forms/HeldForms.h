@@ -19,6 +19,7 @@ struct HeldForms {
     QHash<QString, QString> answers; ///< by slot, as FormSession holds them
     QHash<QString, QString> unreadable; ///< by slot: as typed
     QSet<QString> carried; ///< slots
+    QHash<QString, QString> preApplied; ///< by slot: what a pre-application answered
     QHash<QString, documents::FormValues> done; ///< by form id: what was on the paper
     QDate date; ///< of the application
     bool subjectIsApplicant = true;

@@ -31,13 +31,24 @@ void Entry::setFromCard(const QString &text)
     origin = text.isEmpty() ? Origin::Empty : Origin::Card;
 }
 
+void Entry::setPreApplied(const QString &text)
+{
+    replace(preApplied, text);
+    if (origin != Origin::Empty && origin != Origin::PreApplied)
+        return;
+    replace(value, text);
+    origin = text.isEmpty() ? Origin::Empty : Origin::PreApplied;
+}
+
 void Entry::setByHand(const QString &text)
 {
     replace(value, text);
     if (!original.isEmpty())
         origin = text == original ? Origin::Card : Origin::Changed;
+    else if (text.isEmpty())
+        origin = Origin::Empty;
     else
-        origin = text.isEmpty() ? Origin::Empty : Origin::Typed;
+        origin = text == preApplied ? Origin::PreApplied : Origin::Typed;
 }
 
 const Entry &Person::entry(PersonField field) const
@@ -65,6 +76,7 @@ void Person::wipe()
     for (Entry &entry : m_entries) {
         reception::wipe(entry.value);
         reception::wipe(entry.original);
+        reception::wipe(entry.preApplied);
         entry.origin = Origin::Empty;
     }
 }

@@ -7,7 +7,13 @@
 namespace madoguchi::reception {
 
 /// Where a value came from. Decides the mark beside the field and whether it is locked.
-enum class Origin { Empty, Card, Typed, Changed /**< from a card, then changed by hand */ };
+enum class Origin {
+    Empty,
+    Card,
+    Typed,
+    Changed, ///< from a card, then changed by hand
+    PreApplied ///< filled in before the visit, in a pre-application, and by nobody since
+};
 
 /// A value together with where it came from. Names and addresses are kept as given: never normalised.
 /// The setters keep a copy of their own of the text and overwrite what it replaces.
@@ -15,9 +21,12 @@ struct Entry {
     QString value;
     Origin origin = Origin::Empty;
     QString original; ///< what the card said, when origin is Card or Changed
+    QString preApplied; ///< what a pre-application said, also where the value is another one
 
     [[nodiscard]] bool operator==(const Entry &) const = default;
-    void setFromCard(const QString &text);
+    void setFromCard(const QString &text); ///< stands above what a pre-application said
+    /// What a card said or a person typed stays.
+    void setPreApplied(const QString &text);
     void setByHand(const QString &text); ///< Typed; Changed when a card had said something else, Card when it is equal
 };
 

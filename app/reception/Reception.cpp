@@ -6,7 +6,6 @@
 #include "app/reception/WipeDocument.h"
 
 #include <algorithm>
-#include <map>
 
 namespace madoguchi::reception {
 
@@ -71,6 +70,13 @@ void takeHolder(Person &person, const cards::IdentityDocument &document)
 bool hasMark(const QString &text)
 {
     return text.contains(QStringLiteral("【外字")) || text.contains(QStringLiteral("【欠字】"));
+}
+
+void takeHome(Person &person, const Person &filledAtHome)
+{
+    for (const PersonField field : { PersonField::Name, PersonField::NameKana, PersonField::Address,
+             PersonField::PostalCode, PersonField::BirthDate, PersonField::Sex, PersonField::Phone })
+        person.entry(field).setPreApplied(filledAtHome.text(field));
 }
 
 /// True when a card has said who this is and the document says something else. A name with a mark in it says nothing.
@@ -204,6 +210,18 @@ void Reception::takeDocument(const cards::IdentityDocument &document, Role role,
         begin(now);
     emit changed();
     emit documentTaken(document.kind);
+}
+
+void Reception::takePreApplied(const std::map<Role, Person> &persons, const QList<Person> &household)
+{
+    for (const auto &[role, person] : persons)
+        takeHome(m_state->persons[role], person);
+    for (qsizetype i = 0; i < household.size(); ++i) {
+        if (i == m_state->household.size())
+            m_state->household.append(Person());
+        takeHome(m_state->household[i], household.at(i));
+    }
+    emit changed();
 }
 
 void Reception::end()

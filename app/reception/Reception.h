@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QObject>
 
+#include <map>
+
 class QCborMap;
 
 namespace madoguchi::reception {
@@ -44,6 +46,9 @@ public:
     /// Begins one (or goes on in the open one) with what a document says about someone in this role.
     /// What was typed about the same person stays; another person's document replaces the whole person.
     void takeDocument(const cards::IdentityDocument &document, Role role, const QDateTime &now);
+    /// What was filled in before the visit, in the open reception: the entries' values. What a card said or a person
+    /// typed stays; a card that is read later stands above it.
+    void takePreApplied(const std::map<Role, Person> &persons, const QList<Person> &household);
     /// Overwrites every value in memory, also where a copy still shares the text; then emits ended.
     void end();
 

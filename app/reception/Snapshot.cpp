@@ -41,13 +41,21 @@ auto fromWord(const Values &values, const QCborValue &word) -> std::optional<typ
     return found == values.end() ? std::nullopt : std::optional(*found);
 }
 
+QCborArray toCbor(const Entry &entry)
+{
+    QCborArray parts { entry.value, static_cast<int>(entry.origin), entry.original };
+    if (!entry.preApplied.isEmpty())
+        parts << entry.preApplied;
+    return parts;
+}
+
 QCborMap toCbor(const Person &person)
 {
     QCborMap map;
     for (const PersonField field : Fields) {
         const Entry &entry = person.entry(field);
         if (entry != Entry())
-            map.insert(toWord(field), QCborArray { entry.value, static_cast<int>(entry.origin), entry.original });
+            map.insert(toWord(field), toCbor(entry));
     }
     return map;
 }
@@ -55,12 +63,14 @@ QCborMap toCbor(const Person &person)
 std::optional<Entry> entryFrom(const QCborValue &value)
 {
     const QCborArray parts = value.toArray();
-    if (!value.isArray() || parts.size() != 3 || !parts.at(0).isString() || !parts.at(2).isString())
+    const bool isWhole = parts.size() == 3 || (parts.size() == 4 && parts.at(3).isString());
+    if (!value.isArray() || !isWhole || !parts.at(0).isString() || !parts.at(2).isString())
         return std::nullopt;
     const qint64 origin = integerOf(parts.at(1));
-    if (origin < 0 || origin > static_cast<qint64>(Origin::Changed))
+    if (origin < 0 || origin > static_cast<qint64>(Origin::PreApplied))
         return std::nullopt;
-    return Entry { parts.at(0).toString(), static_cast<Origin>(origin), parts.at(2).toString() };
+    return Entry { parts.at(0).toString(), static_cast<Origin>(origin), parts.at(2).toString(),
+        parts.size() == 4 ? parts.at(3).toString() : QString() };
 }
 
 std::optional<Person> personFrom(const QCborValue &value)

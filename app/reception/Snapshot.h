@@ -14,8 +14,9 @@ namespace madoguchi::reception {
 ///    "genuine": "unchecked" (added later: may be missing),
 ///    "persons": {"applicant": PERSON, …}, "numbers": {"applicant": "個人番号"}, "household": [PERSON, …],
 ///    "parts": {"forms": {…}}}
-/// A PERSON is {"name": [value, origin, original], …} with the words of PersonField and the number of Origin; entries
-/// that are empty are left out. Texts are UTF-8, exactly as they are held.
+/// A PERSON is {"name": [value, origin, original, preApplied], …} with the words of PersonField and the number of
+/// Origin; entries that are empty are left out, and so is the last part where it is empty. Texts are UTF-8, exactly as
+/// they are held.
 struct Snapshot {
     int number = 1;
     QDateTime since; ///< UTC

@@ -101,12 +101,13 @@ QJsonObject ReceptionFigures::figure()
         sum.fromCard += made->fields.fromCard;
         sum.byHand += made->fields.byHand;
         sum.changed += made->fields.changed;
+        sum.preApplied += made->fields.preApplied;
     }
     return { { QStringLiteral("begunWith"), toWord(m_begun) },
         { QStringLiteral("documents"), QJsonArray::fromStringList(m_documents) }, { QStringLiteral("forms"), forms },
         { QStringLiteral("fields"),
             QJsonObject { { QStringLiteral("fromCard"), sum.fromCard }, { QStringLiteral("byHand"), sum.byHand },
-                { QStringLiteral("changed"), sum.changed } } },
+                { QStringLiteral("changed"), sum.changed }, { QStringLiteral("preApplied"), sum.preApplied } } },
         { QStringLiteral("seconds"), m_clock.seconds() }, { QStringLiteral("ended"), toWord(m_ending) },
         { QStringLiteral("takenBack"), m_takenBack } };
 }

@@ -11,6 +11,7 @@ struct FieldCounts {
     int fromCard = 0;
     int byHand = 0;
     int changed = 0; ///< from the card, then changed by hand
+    int preApplied = 0; ///< from a pre-application
 
     [[nodiscard]] bool operator==(const FieldCounts &) const = default;
 };
@@ -20,7 +21,7 @@ struct FieldCounts {
 /// number ("2026-11-26/12"); none holds anything that was read or typed. GUI thread.
 ///
 /// The figure's detail: begunWith, documents (kinds that were read), forms (template, printed, saved), fields
-/// (fromCard, byHand, changed), seconds (by phase), ended, takenBack (how often the end was taken back).
+/// (fromCard, byHand, changed, preApplied), seconds (by phase), ended, takenBack (how often the end was taken back).
 class ReceptionFigures : public QObject {
     Q_OBJECT
 

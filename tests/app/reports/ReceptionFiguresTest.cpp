@@ -89,7 +89,7 @@ private slots:
         const QJsonObject expected = QJsonDocument::fromJson(R"({
             "begunWith": "document", "documents": ["my-number-card"],
             "forms": [{"template": "juminhyo", "printed": 2, "saved": 0}, {"template": "zei-shomei", "printed": 0, "saved": 1}],
-            "fields": {"fromCard": 8, "byHand": 4, "changed": 1},
+            "fields": {"fromCard": 8, "byHand": 4, "changed": 1, "preApplied": 2},
             "seconds": {"pin": 4.2, "card": 1.5, "choosing": 3, "filling": 20, "printing": 7},
             "ended": "ended", "takenBack": 1})")
                                          .object();
@@ -243,7 +243,7 @@ private:
         m_time += 7s;
         m_figures->noteForm(QStringLiteral("juminhyo"), MadeAs::Print, { 3, 2, 0 });
         m_figures->noteForm(QStringLiteral("juminhyo"), MadeAs::Print, { 4, 2, 0 });
-        m_figures->noteForm(QStringLiteral("zei-shomei"), MadeAs::File, { 4, 2, 1 });
+        m_figures->noteForm(QStringLiteral("zei-shomei"), MadeAs::File, { 4, 2, 1, 2 });
         m_figures->enter(Phase::None);
         m_figures->willEnd(Ending::Ended);
         m_time += 5s;
