@@ -8,13 +8,18 @@ namespace madoguchi::widgets {
 
 namespace {
 
-void openFileDialog(QFileDialog *dialog, std::function<void(const QString &)> answer)
+void openForSeveral(QFileDialog *dialog, std::function<void(const QStringList &)> answer)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::finished, dialog, [dialog, answer = std::move(answer)](int result) {
-        answer(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+        answer(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
     });
     dialog->open();
+}
+
+void openFileDialog(QFileDialog *dialog, std::function<void(const QString &)> answer)
+{
+    openForSeveral(dialog, [answer = std::move(answer)](const QStringList &paths) { answer(paths.value(0)); });
 }
 
 } // namespace
@@ -34,6 +39,14 @@ void Dialogs::chooseSaveFile(QWidget *parent, const QString &title, const QStrin
     auto *dialog = new QFileDialog(parent, title, suggestion, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     openFileDialog(dialog, std::move(answer));
+}
+
+void Dialogs::chooseOpenFiles(QWidget *parent, const QString &title, const QString &start, const QString &filter,
+    std::function<void(const QStringList &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title, start, filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    openForSeveral(dialog, std::move(answer));
 }
 
 void Dialogs::chooseFolder(

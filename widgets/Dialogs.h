@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -26,6 +27,9 @@ public:
     /// `filter` as in QFileDialog; empty path: given up.
     virtual void chooseSaveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
         std::function<void(const QString &path)> answer);
+    /// One or several files that are there; empty list: given up.
+    virtual void chooseOpenFiles(QWidget *parent, const QString &title, const QString &start, const QString &filter,
+        std::function<void(const QStringList &paths)> answer);
     virtual void chooseFolder(
         QWidget *parent, const QString &title, const QString &start, std::function<void(const QString &path)> answer);
 };

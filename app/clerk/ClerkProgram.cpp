@@ -2,6 +2,7 @@
 
 #include "app/clerk/FigureWiring.h"
 #include "app/clerk/LanguageChoice.h"
+#include "app/clerk/PreApplicationWiring.h"
 #include "app/clerk/SettingsTab.h"
 #include "app/clerk/TabColumn.h"
 #include "app/clerk/TrainingDesk.h"
@@ -135,6 +136,8 @@ void ClerkProgram::addForms()
     TabButton *button = m_window.addTab(tab, theme::Icon::Document, [] { return tr("Forms"); });
     connect(tab, &FormsTab::begunChanged, button, &TabButton::setDot);
     followForFigures(m_figures, m_counter, *tab);
+    m_preApplications = std::make_unique<PreApplicationWiring>(
+        PreApplicationDesk::With { m_settings, m_counter, m_reception, *tab }, m_dialogs, m_window);
     tab->load();
 }
 

@@ -8,6 +8,7 @@
 
 namespace madoguchi::clerk {
 
+class PreApplicationWiring;
 class TrainingDesk;
 
 /// Everything that runs behind the clerk's window, put together: devices, the reception, the counter, the tabs.
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<TrainingDesk> m_training; ///< only in training
     MainWindow m_window;
     StaffDesk m_staff;
+    std::unique_ptr<PreApplicationWiring> m_preApplications;
 };
 
 } // namespace madoguchi::clerk

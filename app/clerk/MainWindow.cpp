@@ -160,6 +160,7 @@ void MainWindow::setServing(bool serving)
     }
     m_bar->setBlank(m_blanked || !m_serving);
     chooseShownTab();
+    emit servingChanged();
 }
 
 void MainWindow::chooseShownTab()
@@ -199,6 +200,7 @@ void MainWindow::setFront(widgets::ActionPage *page, Names names)
         showStep();
     else
         chooseShownTab();
+    emit servingChanged();
 }
 
 void MainWindow::closeBoxes()

@@ -70,8 +70,14 @@ public:
     /// Adds a workflow. `name` gives its words anew whenever the language changes.
     TabButton *addTab(widgets::ActionPage *page, theme::Icon icon, const std::function<QString()> &name,
         TabKind kind = TabKind::Visitor);
+    /// A key of a part that not every counter has; what it does is told by F1. Nothing happens while no visitor may be
+    /// served.
+    void addKey(Qt::Key key, const std::function<QString()> &words, const std::function<void()> &action);
     void setTabShown(TabButton *button, bool shown); ///< what someone may not do is not there
     void setServing(bool serving); ///< false: no visitors' tabs, no card prompt, no reception
+    /// Visitors may be served now: nothing but `own` stands in front of the work.
+    [[nodiscard]] bool mayServe(const widgets::ActionPage *own = nullptr) const;
+    void serveVisitor(); ///< to the visitors' tab
     void showServer(const store::ServerStatus &status); ///< the city's server, in the footer
     void tell(const QString &trouble); ///< above the footer: what went wrong and what to do
     void addTray(QWidget *tray); ///< training: beside the work, right
@@ -81,6 +87,9 @@ public:
     /// A page in place of all work, without tabs (to sign in); null: the work again. Blanked: nothing of the visitor is
     /// seen, and boxes that lie over the window are closed.
     void setFront(widgets::ActionPage *page, Names names = Names::Stay);
+
+signals:
+    void servingChanged(); ///< mayServe()
 
 protected:
     bool eventFilter(QObject *watched,
@@ -106,7 +115,6 @@ private:
     void showTab(int tab);
     void showPage(widgets::ActionPage *page);
     void chooseShownTab(); ///< the present one, or the first that is shown
-    void serveVisitor(); ///< to the visitors' tab
     void closeBoxes();
     void goBack();
     void help();
@@ -126,6 +134,11 @@ private:
 
     Surroundings m_with;
     QMainWindow &m_frame;
+    struct MoreKey {
+        Qt::Key key;
+        std::function<QString()> words;
+    };
+    QList<MoreKey> m_moreKeys;
     QList<Tab> m_tabs;
     int m_tab = 0;
     Step m_shownStep = Step::Invite;

@@ -42,6 +42,22 @@ void MainWindow::addKeys()
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), [this, tab] { m_column->chooseNth(tab); });
 }
 
+void MainWindow::addKey(Qt::Key key, const std::function<QString()> &words, const std::function<void()> &action)
+{
+    m_moreKeys.append({ key, words });
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, [this, action] {
+        if (mayServe() && !m_namesHidden)
+            action();
+    });
+}
+
+bool MainWindow::mayServe(const widgets::ActionPage *own) const
+{
+    return m_serving && (!m_front || m_front == own);
+}
+
 void MainWindow::goBack()
 {
     if (!m_advice->isEmpty())
@@ -70,6 +86,10 @@ void MainWindow::help()
     if (mayTouchReception() && after(step, Event::TakeUpRequested) != step) {
         //: F1 help: what the key does.
         lines << widgets::KeyHelp::Line { QStringLiteral("F6"), tr("Take up a reception on hold") };
+    }
+    for (const MoreKey &more : std::as_const(m_moreKeys)) {
+        if (mayTouchReception())
+            lines << widgets::KeyHelp::Line { QKeySequence(more.key).toString(QKeySequence::NativeText), more.words() };
     }
     if (mayTouchReception() && step == Step::Work) {
         if (!m_with.reception.documented().isEmpty())

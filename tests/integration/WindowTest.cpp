@@ -1,5 +1,6 @@
 #include "app/clerk/TrainingCard.h"
 #include "app/forms/FormsTab.h"
+#include "app/preapplication/Codes.h"
 #include "devices/virtual/Resident.h"
 #include "tests/integration/CounterWindow.h"
 #include "widgets/PinPad.h"
@@ -243,6 +244,55 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().state, state, PatienceMs);
     }
 
+    void aScannedPreApplicationFillsTheFormAndTheCardStandsAbove()
+    {
+        preapplication::CityKeys keys;
+        keys.addKey();
+        QVERIFY(keys.write(preapplication::cityKeyFile(settingsFor(false))));
+        m_program.reset();
+        open(true);
+        QVERIFY2(!window().findChild<QWidget *>(QStringLiteral("preApplication")), "not in training");
+        m_program.reset();
+        open(false);
+        signIn();
+        auto *list = window().findChild<widgets::SearchList *>(QStringLiteral("formList"));
+        QTRY_VERIFY_WITH_TIMEOUT(list && list->visibleIds().size() >= 4, PatienceMs);
+        preapplication::PreApplication made { QStringLiteral("juminhyo"), QDate::currentDate(), {} };
+        made.values.bound.insert(QStringLiteral("applicant.name"), QStringLiteral("高崎　吉之助"));
+        made.values.bound.insert(QStringLiteral("applicant.phone"), QStringLiteral("0172-00-0000"));
+        made.values.fields.insert(QStringLiteral("certificates"), QStringLiteral("household"));
+        made.values.fields.insert(
+            QStringLiteral("recipient"), QStringLiteral("架空自動車販売株式会社　第三営業部御中"));
+        const auto codes = preapplication::codesFor(made, keys.current());
+        QVERIFY(codes && codes->size() == 2);
+        QTest::keyClick(&window(), Qt::Key_F5);
+        QTRY_VERIFY(window().findChild<QWidget *>(QStringLiteral("preApplicationPage"))->isVisible());
+        QTest::keyClick(focus(), Qt::Key_Escape);
+        QVERIFY(!window().findChild<QWidget *>(QStringLiteral("preApplicationPage"))->isVisible());
+
+        scan(codes->at(1));
+        QVERIFY(window().findChild<QWidget *>(QStringLiteral("preApplicationPage"))->isVisible());
+        QCOMPARE(step(), Step::Invite);
+        screenshot("pre-application");
+        scan(codes->at(0));
+        QCOMPARE(step(), Step::Work);
+        QCOMPARE(window().findChild<forms::FormsTab *>()->step(), forms::Step::Fill);
+        QVERIFY(!window().findChild<QWidget *>(QStringLiteral("preApplicationPage"))->isVisible());
+        const reception::Person &applicant = m_program->reception().person(Role::Applicant);
+        QCOMPARE(applicant.text(PersonField::Name), QStringLiteral("高崎　吉之助"));
+        screenshot("pre-applied");
+
+        QVERIFY(m_card->start(cardArguments(QStringLiteral("takasaki"))));
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->counter().documentPresent(), PatienceMs);
+        m_program->counter().readAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::AskPin, PatienceMs);
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        QCOMPARE(applicant.text(PersonField::Name), QStringLiteral("髙﨑　𠮷之助"));
+        QCOMPARE(applicant.text(PersonField::Phone), QStringLiteral("0172-00-0000"));
+        screenshot("pre-applied-and-card");
+    }
+
     void theLanguageChangesAtOnce()
     {
         auto *language = window().findChild<QPushButton *>(QStringLiteral("language"));
@@ -251,6 +301,24 @@ private slots:
         QTRY_VERIFY(window().windowTitle() != before);
         language->click();
         QTRY_COMPARE(window().windowTitle(), before);
+    }
+
+private:
+    void signIn()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->signedIn().presence(), staff::Presence::SignedOut, PatienceMs);
+        QTest::keyClicks(focus(), QStringLiteral("hanako"));
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QTest::keyClicks(focus(), QLatin1String(Password));
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->signedIn().isPresent(), PatienceMs);
+    }
+
+    /// As a keyboard scanner types.
+    void scan(const QString &code)
+    {
+        QTest::keyClicks(focus(), code);
+        QTest::keyClick(focus(), Qt::Key_Return);
     }
 };
 

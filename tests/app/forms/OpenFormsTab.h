@@ -24,6 +24,12 @@ public:
     {
         answer(path);
     }
+    void chooseOpenFiles(QWidget *, const QString &, const QString &, const QString &,
+        std::function<void(const QStringList &)> answer) override
+    {
+        answer(paths);
+    }
+    QStringList paths;
     QString path;
     QStringList suggestions;
 };
