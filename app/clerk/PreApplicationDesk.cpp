@@ -111,13 +111,6 @@ Outcome<bool> PreApplicationDesk::add(const QString &code)
     return m_codes.isComplete();
 }
 
-void PreApplicationDesk::cutOff()
-{
-    emit failed(Error { ErrorCode::CodeDamaged,
-        //: A keyboard scanner stopped in the middle of a code; to the clerk.
-        tr("The scanner did not read the whole code. Scan it again."), {}, {}, {} });
-}
-
 void PreApplicationDesk::takePictures(const QStringList &paths)
 {
     ++m_busy;

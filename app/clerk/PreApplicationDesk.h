@@ -34,7 +34,6 @@ public:
     void takeCode(const QString &code);
     /// Looks for codes in picture files, on another thread.
     void takePictures(const QStringList &paths);
-    void cutOff(); ///< a scanner stopped in the middle of a code
     void beginAnew(); ///< forgets the codes read so far
 
 signals:

@@ -48,10 +48,6 @@ PreApplicationWiring::PreApplicationWiring(
     m_page->hide();
     qApp->installEventFilter(&m_keys); // after the window's own: the last one sees a key first
     connect(&m_keys, &scanner::WedgeKeys::codeScanned, this, &PreApplicationWiring::scanned);
-    connect(&m_keys, &scanner::WedgeKeys::codeCutOff, this, [this] {
-        if (m_window.mayServe(m_page))
-            m_desk.cutOff();
-    });
     connect(m_page, &PreApplicationPage::closed, this, &PreApplicationWiring::hidePage);
     connect(&m_desk, &PreApplicationDesk::failed, this, &PreApplicationWiring::showPage);
     connect(&m_desk, &PreApplicationDesk::filled, this, &PreApplicationWiring::filled);

@@ -49,13 +49,13 @@ WedgeBurst::End WedgeBurst::enter(qint64 atMs)
     return End::Typed;
 }
 
-bool WedgeBurst::isCutOff()
+QString WedgeBurst::breakOff()
 {
-    const bool was = m_isScan;
+    const QString scanned = m_isScan ? m_text : QString();
     m_text.clear();
     m_isScan = false;
     m_isOver = false;
-    return was;
+    return scanned;
 }
 
 } // namespace madoguchi::scanner

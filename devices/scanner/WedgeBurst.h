@@ -29,9 +29,10 @@ public:
 
     [[nodiscard]] Verdict take(QChar character, qint64 atMs);
     [[nodiscard]] End enter(qint64 atMs);
-    /// No character came for MostGapMs, or a key that no scanner types: true when a scanner's burst was cut off (what
-    /// it typed is dropped); false when only a person's characters were held, or none.
-    [[nodiscard]] bool isCutOff();
+    /// No character came any more, or a key that no scanner types. What a scanner typed so far: the whole code when it
+    /// is set up without Enter, else a part of one, which its own check word tells. Empty: only a person's characters
+    /// were held, or none.
+    [[nodiscard]] QString breakOff();
     [[nodiscard]] const QString &text() const { return m_text; } ///< after Complete; the next character begins anew
     [[nodiscard]] qsizetype heldCharacters() const { return m_isScan ? 0 : m_text.size(); }
 

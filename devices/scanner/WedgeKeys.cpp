@@ -113,9 +113,10 @@ void WedgeKeys::handOn()
 void WedgeKeys::stop()
 {
     m_wait.stop();
-    if (m_burst.isCutOff())
-        emit codeCutOff();
+    const QString scanned = m_burst.breakOff();
     handOn();
+    if (!scanned.isEmpty())
+        emit codeScanned(scanned);
 }
 
 } // namespace madoguchi::scanner

@@ -18,8 +18,8 @@ namespace madoguchi::scanner {
 /// installed as an event filter of the application, after all others. Everything that a person types arrives where it
 /// was typed, in order; a letter with which our codes begin arrives up to 50 ms later. GUI thread.
 ///
-/// A scanner is set up for the layout of the machine's keyboard and ends with Enter or Tab. While an input method is
-/// composing it takes the keys before the program sees them: a code is scanned where nothing is being composed.
+/// A scanner is set up for the layout of the machine's keyboard and best ends with Enter or Tab. While an input method
+/// is composing it takes the keys before the program sees them: a code is scanned where nothing is being composed.
 class WedgeKeys : public QObject {
     Q_OBJECT
 
@@ -34,8 +34,8 @@ public:
     [[nodiscard]] static Clock steadyClock();
 
 signals:
+    /// From its beginning to Enter, or to where the scanner stopped: perhaps not the whole code.
     void codeScanned(const QString &text);
-    void codeCutOff(); ///< the scanner stopped in the middle of a code: it is to be scanned again
 
 private:
     struct Key {

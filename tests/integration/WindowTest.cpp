@@ -261,8 +261,10 @@ private slots:
         made.values.bound.insert(QStringLiteral("applicant.name"), QStringLiteral("高崎　吉之助"));
         made.values.bound.insert(QStringLiteral("applicant.phone"), QStringLiteral("0172-00-0000"));
         made.values.fields.insert(QStringLiteral("certificates"), QStringLiteral("household"));
-        made.values.fields.insert(
-            QStringLiteral("recipient"), QStringLiteral("架空自動車販売株式会社　第三営業部御中"));
+        QString detail;
+        for (int i = 0; i < 80; ++i)
+            detail += QChar(0x4E00 + (i * 7919) % 20'000); // nothing that is easily compressed
+        made.values.fields.insert(QStringLiteral("thirdPartyDetail"), detail);
         const auto codes = preapplication::codesFor(made, keys.current());
         QVERIFY(codes && codes->size() == 2);
         QTest::keyClick(&window(), Qt::Key_F5);

@@ -74,6 +74,39 @@ private slots:
         QCOMPARE(entry(PersonField::Phone).origin, Origin::Empty);
     }
 
+    void whatWasFilledInAtHomeStandsBelow()
+    {
+        Reception reception;
+        reception.begin(Morning);
+        reception.setByHand(Role::Applicant, PersonField::Phone, u"000-0000-0000"_qs);
+        Person home;
+        home.entry(PersonField::Name).setByHand(u"高崎　吉之助"_qs);
+        home.entry(PersonField::Phone).setByHand(u"111-1111-1111"_qs);
+        home.entry(PersonField::PostalCode).setByHand(u"036-0000"_qs);
+        const QSignalSpy changed(&reception, &Reception::changed);
+        reception.takePreApplied({ { Role::Applicant, home } }, { home });
+        QCOMPARE(changed.size(), 1);
+        const auto entry = [&reception](PersonField field) { return reception.person(Role::Applicant).entry(field); };
+        QCOMPARE(entry(PersonField::Name).value, u"高崎　吉之助"_qs);
+        QCOMPARE(entry(PersonField::Name).origin, Origin::PreApplied);
+        QCOMPARE(entry(PersonField::Phone).value, u"000-0000-0000"_qs);
+        QCOMPARE(entry(PersonField::Phone).origin, Origin::Typed);
+        QCOMPARE(entry(PersonField::Phone).preApplied, u"111-1111-1111"_qs);
+        QCOMPARE(entry(PersonField::Address), Entry());
+        QCOMPARE(reception.household().first().entry(PersonField::Name).origin, Origin::PreApplied);
+
+        reception.takeDocument(card(), Role::Applicant, Morning);
+        QCOMPARE(entry(PersonField::Name).value, u"髙﨑　𠮷之助"_qs);
+        QCOMPARE(entry(PersonField::Name).origin, Origin::Card);
+        QCOMPARE(entry(PersonField::Name).preApplied, u"高崎　吉之助"_qs);
+        reception.takePreApplied({ { Role::Applicant, home } }, {});
+        QCOMPARE(entry(PersonField::Name).origin, Origin::Card);
+        reception.setByHand(Role::Applicant, PersonField::PostalCode, u"036-0001"_qs);
+        QCOMPARE(entry(PersonField::PostalCode).origin, Origin::Typed);
+        reception.setByHand(Role::Applicant, PersonField::PostalCode, u"036-0000"_qs);
+        QCOMPARE(entry(PersonField::PostalCode).origin, Origin::PreApplied);
+    }
+
     void namesAreKeptAsTheyAre_data()
     {
         QTest::addColumn<QString>("name");

@@ -104,6 +104,10 @@ private slots:
         Person member;
         member.entry(PersonField::Name).setFromCard(resident.name);
         before.setHousehold({ member, Person() });
+        Person home;
+        home.entry(PersonField::Name).setByHand(u"another　name"_qs);
+        home.entry(PersonField::PostalCode).setByHand(u"036-0000"_qs);
+        before.takePreApplied({ { Role::Applicant, home } }, {});
 
         Reception after;
         const QSignalSpy began(&after, &Reception::began);
@@ -215,6 +219,10 @@ private slots:
         };
         QTest::newRow("an entry without its origin") << applicant(QCborArray { u"a"_qs }) << ErrorCode::BadFile;
         QTest::newRow("an unknown origin") << applicant(QCborArray { u"a"_qs, 9, u""_qs }) << ErrorCode::BadFile;
+        QTest::newRow("a number filled in at home")
+            << applicant(QCborArray { u"a"_qs, 1, u""_qs, 1 }) << ErrorCode::BadFile;
+        QTest::newRow("an entry with too much")
+            << applicant(QCborArray { u"a"_qs, 1, u""_qs, u""_qs, u""_qs }) << ErrorCode::BadFile;
         QTest::newRow("an entry of numbers") << applicant(QCborArray { 1, 1, 1 }) << ErrorCode::BadFile;
         QTest::newRow("a personal number too short")
             << with(u"numbers"_qs, QCborMap { { u"applicant"_qs, u"1234"_qs } }) << ErrorCode::BadFile;

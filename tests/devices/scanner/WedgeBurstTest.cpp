@@ -67,7 +67,7 @@ private slots:
         type(burst, u"MGPA1-ABC"_qs, 3, now);
         QCOMPARE(burst.enter(now + 3), End::Complete);
         QCOMPARE(burst.text(), u"MGPA1-ABC"_qs);
-        QVERIFY2(!burst.isCutOff(), "it is whole");
+        QVERIFY2(burst.breakOff().isEmpty(), "it was told already");
         QCOMPARE(type(burst, u"x"_qs, 3, now), u"T"_qs);
         QCOMPARE(burst.enter(now + 3), End::Typed);
         type(burst, u"MGPA1-D"_qs, 3, now);
@@ -81,16 +81,16 @@ private slots:
         qint64 now = 0;
         type(burst, u"MGPA"_qs, 3, now);
         QCOMPARE(burst.enter(now + 3), End::Typed);
-        QVERIFY(!burst.isCutOff());
+        QVERIFY(burst.breakOff().isEmpty());
     }
 
-    void aCodeThatStopsIsCutOff()
+    void aCodeWithoutEnterIsTold()
     {
         WedgeBurst burst(u"MGPA1-"_qs);
         qint64 now = 0;
         type(burst, u"MGPA1-AB"_qs, 3, now);
-        QVERIFY(burst.isCutOff());
-        QVERIFY(!burst.isCutOff());
+        QCOMPARE(burst.breakOff(), u"MGPA1-AB"_qs);
+        QVERIFY(burst.breakOff().isEmpty());
         type(burst, u"MGPA1-AB"_qs, 3, now);
         QCOMPARE(burst.enter(now + WedgeBurst::MostPauseMs + 1), End::Typed);
     }
