@@ -27,7 +27,6 @@ PreApplicationPage::PreApplicationPage(PreApplicationDesk &desk, widgets::Dialog
     , m_notice(new Notice(this))
 {
     setObjectName(QStringLiteral("preApplicationPage"));
-    setFocusPolicy(Qt::StrongFocus);
     layOut();
     connect(&m_desk, &PreApplicationDesk::changed, this, &PreApplicationPage::update);
     connect(&m_desk, &PreApplicationDesk::failed, this, &PreApplicationPage::tell);

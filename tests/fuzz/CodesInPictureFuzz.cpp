@@ -13,8 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     if (size < 3)
         return 0;
-    const int width = 1 + data[0] % 160;
-    const int height = 1 + data[1] % 160;
+    const int width = 1 + data[0] % 200;
+    const int height = 1 + data[1] % 200;
     QImage frame(width, height, QImage::Format_Grayscale8);
     frame.fill(255);
     const auto pixels = static_cast<qsizetype>(size - 2);
