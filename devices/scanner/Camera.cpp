@@ -8,6 +8,12 @@
 
 namespace madoguchi::scanner {
 
+struct Camera::Parts {
+    QVideoSink sink;
+    QCamera camera { QMediaDevices::defaultVideoInput() };
+    QMediaCaptureSession session; ///< goes first
+};
+
 Camera::Camera(FrameReader &reader, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
@@ -26,30 +32,25 @@ bool Camera::isThere()
 
 void Camera::start()
 {
-    if (m_camera)
+    if (m_parts)
         return;
-    m_session = std::make_unique<QMediaCaptureSession>();
-    m_sink = std::make_unique<QVideoSink>();
-    m_camera = std::make_unique<QCamera>(QMediaDevices::defaultVideoInput());
-    connect(m_sink.get(), &QVideoSink::videoFrameChanged, this,
+    m_parts = std::make_unique<Parts>();
+    connect(&m_parts->sink, &QVideoSink::videoFrameChanged, this,
         [this](const QVideoFrame &frame) { m_reader.look([frame] { return frame.toImage(); }); });
-    connect(m_camera.get(), &QCamera::errorOccurred, this,
-        [this](QCamera::Error, const QString &detail) { emit failed(detail); });
-    m_session->setCamera(m_camera.get());
-    m_session->setVideoSink(m_sink.get());
-    m_camera->start();
+    connect(
+        &m_parts->camera, &QCamera::errorOccurred, this,
+        [this](QCamera::Error, const QString &detail) { emit failed(detail); }, Qt::QueuedConnection);
+    m_parts->session.setCamera(&m_parts->camera);
+    m_parts->session.setVideoSink(&m_parts->sink);
+    m_parts->camera.start();
 }
 
 void Camera::stop()
 {
-    if (!m_camera)
+    if (!m_parts)
         return;
-    m_camera->stop();
-    m_session->setCamera(nullptr);
-    m_session->setVideoSink(nullptr);
-    m_camera.reset();
-    m_sink.reset();
-    m_session.reset();
+    m_parts->camera.stop();
+    m_parts.reset();
 }
 
 } // namespace madoguchi::scanner

@@ -4,14 +4,11 @@
 
 #include <memory>
 
-class QCamera;
-class QMediaCaptureSession;
-class QVideoSink;
-
 namespace madoguchi::scanner {
 
-/// The machine's camera as a source of frames. Frames are handed over as the camera gave them and unpacked on the
-/// reader's thread. GUI thread; never blocks longer than the system takes to open a camera.
+/// The machine's camera as a source of frames (Qt Multimedia; built without it there is never a camera). Frames are
+/// handed over as the camera gave them and unpacked on the reader's thread. GUI thread; never blocks longer than the
+/// system takes to open a camera.
 class Camera : public QObject {
     Q_OBJECT
 
@@ -24,16 +21,15 @@ public:
     /// Frames come until stop(). What goes wrong is told by failed(), also later (unplugged, taken by another program).
     void start();
     void stop(); ///< the camera's lamp goes out
-    [[nodiscard]] bool isOn() const { return m_camera != nullptr; }
+    [[nodiscard]] bool isOn() const { return m_parts != nullptr; }
 
 signals:
     void failed(const QString &detail); ///< the system's words, for support
 
 private:
+    struct Parts;
     FrameReader &m_reader;
-    std::unique_ptr<QMediaCaptureSession> m_session;
-    std::unique_ptr<QVideoSink> m_sink;
-    std::unique_ptr<QCamera> m_camera;
+    std::unique_ptr<Parts> m_parts; ///< while it is on
 };
 
 } // namespace madoguchi::scanner

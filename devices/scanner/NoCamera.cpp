@@ -1,0 +1,25 @@
+#include "devices/scanner/Camera.h"
+
+// Without Qt Multimedia.
+namespace madoguchi::scanner {
+
+struct Camera::Parts { };
+
+Camera::Camera(FrameReader &reader, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+{
+}
+
+Camera::~Camera() = default;
+
+bool Camera::isThere()
+{
+    return false;
+}
+
+void Camera::start() { }
+
+void Camera::stop() { }
+
+} // namespace madoguchi::scanner
