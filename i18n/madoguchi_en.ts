@@ -355,11 +355,6 @@
         <translation>Take the card off, check its side, and put it on the reader again.</translation>
     </message>
     <message>
-        <source>Ask the visitor to enter the PIN.</source>
-        <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
-        <translation>Ask the visitor to enter the PIN.</translation>
-    </message>
-    <message>
         <source>Leave the card on the reader until the reading is done.</source>
         <extracomment>Card prompt, to the clerk: next step while the card is being read.</extracomment>
         <translation>Leave the card on the reader until the reading is done.</translation>
@@ -468,16 +463,6 @@
         <translation>Basic Resident Registration Cards are no longer valid. Ask for another document.</translation>
     </message>
     <message>
-        <source>This card cannot be read here. Put a My Number card or a driving licence on the reader.</source>
-        <extracomment>Error in the card prompt, to the clerk. A card of a kind that this program does not read.</extracomment>
-        <translation>This card cannot be read here. Put a My Number card or a driving licence on the reader.</translation>
-    </message>
-    <message>
-        <source>Put a My Number card or a driving licence on the reader, or type the items by hand.</source>
-        <extracomment>Card prompt, to the clerk: next step when the card is of a kind that is not read.</extracomment>
-        <translation>Put a My Number card or a driving licence on the reader, or type the items by hand.</translation>
-    </message>
-    <message>
         <source>Enter the number that is printed on the card: two letters, eight digits, two letters.</source>
         <extracomment>Error in the card prompt, to the clerk. The number in the upper right corner of a residence card; nothing was sent to the card.</extracomment>
         <translation>Enter the number that is printed on the card: two letters, eight digits, two letters.</translation>
@@ -514,6 +499,21 @@
         <source>Only one try of the second PIN is left before it is blocked. Read the licence with its first PIN alone.</source>
         <extracomment>Error in the card prompt, to the clerk. One try of a licence&apos;s second PIN is left; nothing was sent.</extracomment>
         <translation>Only one try of the second PIN is left before it is blocked. Read the licence with its first PIN alone.</translation>
+    </message>
+    <message>
+        <source>This card cannot be read here. Ask for a My Number card, a driving licence or a residence card.</source>
+        <extracomment>Error in the card prompt, to the clerk. A card of a kind that this program does not read.</extracomment>
+        <translation>This card cannot be read here. Ask for a My Number card, a driving licence or a residence card.</translation>
+    </message>
+    <message>
+        <source>Put a My Number card, a driving licence or a residence card on the reader, or type the items by hand.</source>
+        <extracomment>Card prompt, to the clerk: next step when the card is of a kind that is not read.</extracomment>
+        <translation>Put a My Number card, a driving licence or a residence card on the reader, or type the items by hand.</translation>
+    </message>
+    <message>
+        <source>Go on with what the screen asks for.</source>
+        <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
+        <translation>Go on with what the screen asks for.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1279,120 @@ Esc goes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::PreApplicationDesk</name>
+    <message>
+        <source>This is the code on the back of a My Number card. It was not kept. Scan the codes of the pre-application.</source>
+        <extracomment>The code on the back of a My Number card was scanned where a pre-application is expected; to the clerk.</extracomment>
+        <translation>This is the code on the back of a My Number card. It was not kept. Scan the codes of the pre-application.</translation>
+    </message>
+    <message>
+        <source>The form of this pre-application is not at this counter. Choose another form and enter it by hand.</source>
+        <extracomment>The form of a pre-application cannot be filled at this counter; to the clerk.</extracomment>
+        <translation>The form of this pre-application is not at this counter. Choose another form and enter it by hand.</translation>
+    </message>
+    <message>
+        <source>Finish this step first. Then scan the codes again.</source>
+        <extracomment>A pre-application was scanned while the counter is in the middle of something else; to the clerk.</extracomment>
+        <translation>Finish this step first. Then scan the codes again.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::PreApplicationPage</name>
+    <message>
+        <source>The camera gives no picture. Check whether another program uses it, or open a picture file.</source>
+        <extracomment>The camera was taken away or another program uses it; to the clerk.</extracomment>
+        <translation>The camera gives no picture. Check whether another program uses it, or open a picture file.</translation>
+    </message>
+    <message>
+        <source>Open pictures with codes</source>
+        <extracomment>Main action where pre-applications are read: picture files with codes.</extracomment>
+        <translation>Open pictures with codes</translation>
+    </message>
+    <message>
+        <source>Pictures with the codes of a pre-application</source>
+        <extracomment>Title of the dialog that asks for pictures with codes.</extracomment>
+        <translation>Pictures with the codes of a pre-application</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <extracomment>Kind of files in the dialog that asks for pictures with codes.</extracomment>
+        <translation>Pictures (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <extracomment>Second action where pre-applications are read: the camera goes out.</extracomment>
+        <translation>Stop the camera</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>Use the camera</translation>
+    </message>
+    <message>
+        <source>What a resident filled in at home is in one or several QR codes; read them in any order.
+A scanner reads them here and on every other screen; F12 opens picture files.
+When all codes are read the form is filled, and every entry says that it is from the pre-application.
+What the card says stands above it. Esc goes back; codes that were read are forgotten.</source>
+        <extracomment>F1 help of the screen that reads pre-applications. One sentence a line.</extracomment>
+        <translation>What a resident filled in at home is in one or several QR codes; read them in any order.
+A scanner reads them here and on every other screen; F12 opens picture files.
+When all codes are read the form is filled, and every entry says that it is from the pre-application.
+What the card says stands above it. Esc goes back; codes that were read are forgotten.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>Button beside an error: forgets the codes of the first pre-application.</extracomment>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Looking for codes in the pictures…</source>
+        <extracomment>While picture files are being looked at for codes.</extracomment>
+        <translation>Looking for codes in the pictures…</translation>
+    </message>
+    <message>
+        <source>No code has been read yet.</source>
+        <extracomment>Where pre-applications are read, while no code was read.</extracomment>
+        <translation>No code has been read yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes are read. Still missing: %3.</source>
+        <extracomment>Where pre-applications are read. %1 of %2 codes were read, %3 lists the numbers of the others.</extracomment>
+        <translation>%1 of %2 codes are read. Still missing: %3.</translation>
+    </message>
+    <message>
+        <source>Read a pre-application</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Read a pre-application</translation>
+    </message>
+    <message>
+        <source>Scan the codes of the pre-application</source>
+        <extracomment>Big sentence of the screen that reads pre-applications.</extracomment>
+        <translation>Scan the codes of the pre-application</translation>
+    </message>
+    <message>
+        <source>Hold each code before the scanner. Any order is right.</source>
+        <extracomment>Below it. To the clerk.</extracomment>
+        <translation>Hold each code before the scanner. Any order is right.</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>What the camera sees, read aloud.</extracomment>
+        <translation>Picture of the camera</translation>
+    </message>
+    <message>
+        <source>Pre-application</source>
+        <extracomment>Below the tabs, and F1 help: opens the screen that reads what a resident filled in at home.</extracomment>
+        <translation>Pre-application</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the pre-application do not fit this form and were left out. Check the entries.</source>
+        <extracomment>In the footer after a pre-application filled the form, to the clerk. %n is a number of answers.</extracomment>
+        <translation>
+            <numerusform>%n answer of the pre-application do not fit this form and were left out. Check the entries.</numerusform>
+            <numerusform>%n answers of the pre-application do not fit this form and were left out. Check the entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::PrivacyCover</name>
     <message>
         <source>Names are hidden. Press F9 to go on.</source>
@@ -1735,7 +1849,9 @@ Esc goes back; what is on hold stays on hold.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <extracomment>Error on the command line, to IT staff. %1 is what is to be named, such as TEMPLATE or FILE.pdf.</extracomment>
+        <extracomment>Error on the command line, to IT staff. %1 is what is to be named, such as TEMPLATE or FILE.pdf.
+----------
+Error on the command line, to IT staff. %1 is an option that is needed.</extracomment>
         <translation>%1 is missing.</translation>
     </message>
     <message>
@@ -2340,6 +2456,94 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The reader stands beside it.</extracomment>
         <translation>The reader does not answer. Plug it in, give this user the right to its line (on Debian: the group dialout), or correct [readers] nfc in the settings file.</translation>
     </message>
+    <message>
+        <source>the form that is meant</source>
+        <extracomment>Help of the command line, to IT staff: the option --template ID.</extracomment>
+        <translation>the form that is meant</translation>
+    </message>
+    <message>
+        <source>what was filled in: JSON as for form fill</source>
+        <extracomment>Help of the command line, to IT staff: the option --data FILE.</extracomment>
+        <translation>what was filled in: JSON as for form fill</translation>
+    </message>
+    <message>
+        <source>the city&apos;s public key: its text, or a file with it</source>
+        <extracomment>Help of the command line, to IT staff: the option --key PUBLIC.</extracomment>
+        <translation>the city&apos;s public key: its text, or a file with it</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures, or the picture when one code is enough</source>
+        <extracomment>Help of the command line, to IT staff: the option --out DIR|FILE.png.</extracomment>
+        <translation>the folder for the pictures, or the picture when one code is enough</translation>
+    </message>
+    <message>
+        <source>the day on which it was made; without it today</source>
+        <extracomment>Help of the command line, to IT staff: the option --made DATE.</extracomment>
+        <translation>the day on which it was made; without it today</translation>
+    </message>
+    <message>
+        <source>writes what a resident filled in at home as QR codes for this city</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication make&quot; does.</extracomment>
+        <translation>writes what a resident filled in at home as QR codes for this city</translation>
+    </message>
+    <message>
+        <source>opens the codes in pictures, or those that a scanner types (-)</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication read&quot; does. &quot;-&quot; is written as it is.</extracomment>
+        <translation>opens the codes in pictures, or those that a scanner types (-)</translation>
+    </message>
+    <message>
+        <source>makes the city&apos;s key pair and prints the public key for the city&apos;s web page</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication key new&quot; does.</extracomment>
+        <translation>makes the city&apos;s key pair and prints the public key for the city&apos;s web page</translation>
+    </message>
+    <message>
+        <source>prints the public key for the city&apos;s web page</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication key show&quot; does.</extracomment>
+        <translation>prints the public key for the city&apos;s web page</translation>
+    </message>
+    <message>
+        <source>Put this public key on the city&apos;s web page. The secret key lies in %1: copy it to every counter and to nobody else.</source>
+        <extracomment>Result of &quot;preapplication key new&quot; on the command line, to IT staff. %1 is a file.</extracomment>
+        <translation>Put this public key on the city&apos;s web page. The secret key lies in %1: copy it to every counter and to nobody else.</translation>
+    </message>
+    <message>
+        <source>The form does not ask the resident for this: %1. Take it out.</source>
+        <extracomment>Error of &quot;preapplication make&quot; on the command line, to IT staff. %1 lists parts of the data.</extracomment>
+        <translation>The form does not ask the resident for this: %1. Take it out.</translation>
+    </message>
+    <message>
+        <source>%1 codes are needed. Name a folder after --out.</source>
+        <extracomment>Error of &quot;preapplication make&quot; on the command line, to IT staff. %1 is a number of codes.</extracomment>
+        <translation>%1 codes are needed. Name a folder after --out.</translation>
+    </message>
+    <message>
+        <source>A date as YYYY-MM-DD is expected after --made.</source>
+        <extracomment>Error on the command line, to IT staff. The option and the form of the date are written as they are.</extracomment>
+        <translation>A date as YYYY-MM-DD is expected after --made.</translation>
+    </message>
+    <message>
+        <source>These files are no certificates. Put PEM or DER there.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The files&apos; names stand beside it.</extracomment>
+        <translation>These files are no certificates. Put PEM or DER there.</translation>
+    </message>
+    <message>
+        <source>The time of these certificates is over or has not begun. Get new ones from the issuer.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The certificates&apos; names stand beside it.</extracomment>
+        <translation>The time of these certificates is over or has not begun. Get new ones from the issuer.</translation>
+    </message>
+    <message>
+        <source>There are none: these documents are shown as &quot;not checked&quot;.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. It is no fault: a city may not have them.</extracomment>
+        <translation>There are none: these documents are shown as &quot;not checked&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are installed.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>
+            <numerusform>%n are installed.</numerusform>
+            <numerusform>%n are installed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>
@@ -2755,6 +2959,16 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Needed. Enter it.</source>
         <extracomment>Forms tab, below a required entry that is empty when the clerk wants to print.</extracomment>
         <translation>Needed. Enter it.</translation>
+    </message>
+    <message>
+        <source>The pre-application says: %1</source>
+        <extracomment>Forms tab, below an entry whose value is another one than what the resident filled in before the visit. %1 is what was filled in then.</extracomment>
+        <translation>The pre-application says: %1</translation>
+    </message>
+    <message>
+        <source>From the pre-application.</source>
+        <extracomment>Forms tab, below an entry that is as the resident filled it in before the visit.</extracomment>
+        <translation>From the pre-application.</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3947,84 @@ Esc goes back; F5 opens this page again.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::preapplication</name>
+    <message>
+        <source>This is not the public key of a city. madoguchictl preapplication key show prints it.</source>
+        <extracomment>Error on the command line, to IT staff. The command is written as it is.</extracomment>
+        <translation>This is not the public key of a city. madoguchictl preapplication key show prints it.</translation>
+    </message>
+    <message>
+        <source>This is too long for %1 codes. Shorten the texts.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is a number of codes.</extracomment>
+        <translation>This is too long for %1 codes. Shorten the texts.</translation>
+    </message>
+    <message>
+        <source>The web page that made this pre-application does not follow the format. Enter the form by hand, and tell the IT staff.</source>
+        <extracomment>A pre-application was opened, but its content is not as the format says; to the clerk.</extracomment>
+        <translation>The web page that made this pre-application does not follow the format. Enter the form by hand, and tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>This pre-application is dated in the future. Check the date of this computer; if it is right, enter the form by hand.</source>
+        <extracomment>A pre-application&apos;s date lies in the future; to the clerk.</extracomment>
+        <translation>This pre-application is dated in the future. Check the date of this computer; if it is right, enter the form by hand.</translation>
+    </message>
+    <message>
+        <source>This pre-application was made on %1 and has expired: it is taken for %2 days. Enter the form by hand.</source>
+        <extracomment>A pre-application is too old; to the clerk. %1 is the day on which it was made, %2 a number of days.</extracomment>
+        <translation>This pre-application was made on %1 and has expired: it is taken for %2 days. Enter the form by hand.</translation>
+    </message>
+    <message>
+        <source>No QR code is seen here. Hold the code flat and close enough, or use a sharper picture.</source>
+        <extracomment>A picture was opened or scanned, to the clerk.</extracomment>
+        <translation>No QR code is seen here. Hold the code flat and close enough, or use a sharper picture.</translation>
+    </message>
+    <message>
+        <source>This is another kind of code. Scan the codes of the pre-application.</source>
+        <extracomment>A code was scanned that has nothing to do with this program, to the clerk.</extracomment>
+        <translation>This is another kind of code. Scan the codes of the pre-application.</translation>
+    </message>
+    <message>
+        <source>This code is damaged. Scan it again; if that does not help, enter the form by hand.</source>
+        <extracomment>A code of a pre-application cannot be used, to the clerk.</extracomment>
+        <translation>This code is damaged. Scan it again; if that does not help, enter the form by hand.</translation>
+    </message>
+    <message>
+        <source>This code is of a newer kind. Enter the form by hand, and tell the IT staff.</source>
+        <extracomment>A code of a pre-application is of a later version, to the clerk.</extracomment>
+        <translation>This code is of a newer kind. Enter the form by hand, and tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>This code belongs to another pre-application. Scan the other codes of the first one, or begin anew.</source>
+        <extracomment>A code was scanned that belongs to another pre-application than those before, to the clerk.</extracomment>
+        <translation>This code belongs to another pre-application. Scan the other codes of the first one, or begin anew.</translation>
+    </message>
+    <message>
+        <source>This pre-application was made for another city, or for a key that is not used any more. Enter the form by hand.</source>
+        <extracomment>A pre-application cannot be opened with this city&apos;s keys, to the clerk.</extracomment>
+        <translation>This pre-application was made for another city, or for a key that is not used any more. Enter the form by hand.</translation>
+    </message>
+    <message>
+        <source>This pre-application has expired. Enter the form by hand.</source>
+        <extracomment>A pre-application is too old, to the clerk.</extracomment>
+        <translation>This pre-application has expired. Enter the form by hand.</translation>
+    </message>
+    <message>
+        <source>This counter has no key for pre-applications, or others may read it. IT staff makes one with madoguchictl preapplication key new.</source>
+        <extracomment>A pre-application cannot be opened here, to the clerk and IT staff. The command is written as it is.</extracomment>
+        <translation>This counter has no key for pre-applications, or others may read it. IT staff makes one with madoguchictl preapplication key new.</translation>
+    </message>
+    <message>
+        <source>Codes of this pre-application are missing. Scan all of them.</source>
+        <extracomment>Codes of a pre-application are still to be scanned, to the clerk.</extracomment>
+        <translation>Codes of this pre-application are missing. Scan all of them.</translation>
+    </message>
+    <message>
+        <source>Of %2 codes these are missing: %1. Scan them, too.</source>
+        <extracomment>Codes of a pre-application are still to be scanned, to the clerk. %1 lists their numbers, %2 is how many there are in all.</extracomment>
+        <translation>Of %2 codes these are missing: %1. Scan them, too.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::printers</name>
     <message>
         <source>The printer is not there.</source>
@@ -3868,6 +4160,29 @@ Esc goes back; F5 opens this page again.</translation>
         <source>This printer is not set up for forms. Please choose another printer or keep the form as a PDF, and tell the IT staff.</source>
         <extracomment>Error for the clerk: this printer would print the document&apos;s code instead of the form. Nothing was printed.</extracomment>
         <translation>This printer is not set up for forms. Please choose another printer or keep the form as a PDF, and tell the IT staff.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::scanner</name>
+    <message>
+        <source>%1 is not there. Check the name.</source>
+        <extracomment>Reading a picture with codes, to the clerk or IT staff. %1 is the file&apos;s name.</extracomment>
+        <translation>%1 is not there. Check the name.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the rights of the file.</source>
+        <extracomment>Reading a picture with codes, to the clerk or IT staff. %1 is the file&apos;s name.</extracomment>
+        <translation>%1 cannot be read. Check the rights of the file.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Use a smaller picture.</source>
+        <extracomment>Reading a picture with codes, to the clerk or IT staff. %1 is the file&apos;s name.</extracomment>
+        <translation>%1 is too large. Use a smaller picture.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture. Use a photograph or a screenshot of the code.</source>
+        <extracomment>Reading a picture with codes, to the clerk or IT staff. %1 is the file&apos;s name.</extracomment>
+        <translation>%1 is no picture. Use a photograph or a screenshot of the code.</translation>
     </message>
 </context>
 <context>

@@ -354,11 +354,6 @@
         <translation>カードを取り、表裏を確かめて、もう一度カード読取り機に置いてください。</translation>
     </message>
     <message>
-        <source>Ask the visitor to enter the PIN.</source>
-        <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
-        <translation>来庁者に暗証番号を入力してもらってください。</translation>
-    </message>
-    <message>
         <source>Leave the card on the reader until the reading is done.</source>
         <extracomment>Card prompt, to the clerk: next step while the card is being read.</extracomment>
         <translation>読み取りが終わるまで、カードを置いたままにしてください。</translation>
@@ -466,16 +461,6 @@
         <translation>住民基本台帳カードは、有効期間がすべて終わっています。ほかの書類を確認してください。</translation>
     </message>
     <message>
-        <source>This card cannot be read here. Put a My Number card or a driving licence on the reader.</source>
-        <extracomment>Error in the card prompt, to the clerk. A card of a kind that this program does not read.</extracomment>
-        <translation>このカードはここでは読み取れません。マイナンバーカードまたは運転免許証を置いてください。</translation>
-    </message>
-    <message>
-        <source>Put a My Number card or a driving licence on the reader, or type the items by hand.</source>
-        <extracomment>Card prompt, to the clerk: next step when the card is of a kind that is not read.</extracomment>
-        <translation>マイナンバーカードまたは運転免許証をカード読取り機に置くか、項目を手で入力してください。</translation>
-    </message>
-    <message>
         <source>Enter the number that is printed on the card: two letters, eight digits, two letters.</source>
         <extracomment>Error in the card prompt, to the clerk. The number in the upper right corner of a residence card; nothing was sent to the card.</extracomment>
         <translation>カードに印刷されている番号（英字2文字・数字8桁・英字2文字）を入力してください。</translation>
@@ -511,6 +496,21 @@
         <source>Only one try of the second PIN is left before it is blocked. Read the licence with its first PIN alone.</source>
         <extracomment>Error in the card prompt, to the clerk. One try of a licence&apos;s second PIN is left; nothing was sent.</extracomment>
         <translation>暗証番号2を入力できるのは、あと1回です。暗証番号1だけで読み取ってください。</translation>
+    </message>
+    <message>
+        <source>This card cannot be read here. Ask for a My Number card, a driving licence or a residence card.</source>
+        <extracomment>Error in the card prompt, to the clerk. A card of a kind that this program does not read.</extracomment>
+        <translation>このカードは読み取れません。マイナンバーカード、運転免許証、在留カードなどを出してもらってください。</translation>
+    </message>
+    <message>
+        <source>Put a My Number card, a driving licence or a residence card on the reader, or type the items by hand.</source>
+        <extracomment>Card prompt, to the clerk: next step when the card is of a kind that is not read.</extracomment>
+        <translation>マイナンバーカード、運転免許証、在留カードなどを置くか、手で入力してください。</translation>
+    </message>
+    <message>
+        <source>Go on with what the screen asks for.</source>
+        <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
+        <translation>画面の案内に従って進んでください。</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1274,119 @@ Esc で戻ります。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::PreApplicationDesk</name>
+    <message>
+        <source>This is the code on the back of a My Number card. It was not kept. Scan the codes of the pre-application.</source>
+        <extracomment>The code on the back of a My Number card was scanned where a pre-application is expected; to the clerk.</extracomment>
+        <translation>マイナンバーカードの裏面のコードです。記録していません。事前入力のコードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The form of this pre-application is not at this counter. Choose another form and enter it by hand.</source>
+        <extracomment>The form of a pre-application cannot be filled at this counter; to the clerk.</extracomment>
+        <translation>この事前入力の申請書は、この窓口にありません。別の申請書を選び、手で入力してください。</translation>
+    </message>
+    <message>
+        <source>Finish this step first. Then scan the codes again.</source>
+        <extracomment>A pre-application was scanned while the counter is in the middle of something else; to the clerk.</extracomment>
+        <translation>今の操作を終えてから、もう一度コードを読み取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::PreApplicationPage</name>
+    <message>
+        <source>The camera gives no picture. Check whether another program uses it, or open a picture file.</source>
+        <extracomment>The camera was taken away or another program uses it; to the clerk.</extracomment>
+        <translation>カメラの画像が来ません。ほかのプログラムが使っていないか確かめるか、画像ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Open pictures with codes</source>
+        <extracomment>Main action where pre-applications are read: picture files with codes.</extracomment>
+        <translation>コードの画像を開く</translation>
+    </message>
+    <message>
+        <source>Pictures with the codes of a pre-application</source>
+        <extracomment>Title of the dialog that asks for pictures with codes.</extracomment>
+        <translation>事前入力のコードの画像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <extracomment>Kind of files in the dialog that asks for pictures with codes.</extracomment>
+        <translation>画像 (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <extracomment>Second action where pre-applications are read: the camera goes out.</extracomment>
+        <translation>カメラを止める</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>カメラを使う</translation>
+    </message>
+    <message>
+        <source>What a resident filled in at home is in one or several QR codes; read them in any order.
+A scanner reads them here and on every other screen; F12 opens picture files.
+When all codes are read the form is filled, and every entry says that it is from the pre-application.
+What the card says stands above it. Esc goes back; codes that were read are forgotten.</source>
+        <extracomment>F1 help of the screen that reads pre-applications. One sentence a line.</extracomment>
+        <translation>住民が家で入力した内容は、1つまたはいくつかのQRコードに入っています。どの順でも読み取れます。
+スキャナーはこの画面でもほかの画面でも使えます。F12で画像ファイルを開きます。
+すべて読み取ると申請書に入り、事前入力の項目にはその印が付きます。
+カードの内容があるときはカードを優先します。Escで戻ると、読み取ったコードは消えます。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>Button beside an error: forgets the codes of the first pre-application.</extracomment>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Looking for codes in the pictures…</source>
+        <extracomment>While picture files are being looked at for codes.</extracomment>
+        <translation>画像の中のコードを探しています…</translation>
+    </message>
+    <message>
+        <source>No code has been read yet.</source>
+        <extracomment>Where pre-applications are read, while no code was read.</extracomment>
+        <translation>まだコードを読み取っていません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes are read. Still missing: %3.</source>
+        <extracomment>Where pre-applications are read. %1 of %2 codes were read, %3 lists the numbers of the others.</extracomment>
+        <translation>%2個のうち%1個を読み取りました。残りは%3番です。</translation>
+    </message>
+    <message>
+        <source>Read a pre-application</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>事前入力を読み取る</translation>
+    </message>
+    <message>
+        <source>Scan the codes of the pre-application</source>
+        <extracomment>Big sentence of the screen that reads pre-applications.</extracomment>
+        <translation>事前入力のコードを読み取ってください</translation>
+    </message>
+    <message>
+        <source>Hold each code before the scanner. Any order is right.</source>
+        <extracomment>Below it. To the clerk.</extracomment>
+        <translation>コードを1つずつスキャナーにかざしてください。順番は問いません。</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>What the camera sees, read aloud.</extracomment>
+        <translation>カメラの画像</translation>
+    </message>
+    <message>
+        <source>Pre-application</source>
+        <extracomment>Below the tabs, and F1 help: opens the screen that reads what a resident filled in at home.</extracomment>
+        <translation>事前入力</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the pre-application do not fit this form and were left out. Check the entries.</source>
+        <extracomment>In the footer after a pre-application filled the form, to the clerk. %n is a number of answers.</extracomment>
+        <translation>
+            <numerusform>事前入力のうち%n項目は、この申請書に合わないため入れていません。項目を確かめてください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::PrivacyCover</name>
     <message>
         <source>Names are hidden. Press F9 to go on.</source>
@@ -1730,7 +1843,9 @@ Escで戻ります。保留中の受付はそのまま残ります。</translati
     </message>
     <message>
         <source>%1 is missing.</source>
-        <extracomment>Error on the command line, to IT staff. %1 is what is to be named, such as TEMPLATE or FILE.pdf.</extracomment>
+        <extracomment>Error on the command line, to IT staff. %1 is what is to be named, such as TEMPLATE or FILE.pdf.
+----------
+Error on the command line, to IT staff. %1 is an option that is needed.</extracomment>
         <translation>%1 がありません。指定してください。</translation>
     </message>
     <message>
@@ -2333,6 +2448,93 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The reader stands beside it.</extracomment>
         <translation>読取り機が応答しません。読取り機をつなぐか、この利用者に回線を使う権限を付けるか（Debian では dialout グループ）、設定ファイルの [readers] nfc を直してください。</translation>
     </message>
+    <message>
+        <source>the form that is meant</source>
+        <extracomment>Help of the command line, to IT staff: the option --template ID.</extracomment>
+        <translation>申請書の名前</translation>
+    </message>
+    <message>
+        <source>what was filled in: JSON as for form fill</source>
+        <extracomment>Help of the command line, to IT staff: the option --data FILE.</extracomment>
+        <translation>入力した内容（form fill と同じ JSON）</translation>
+    </message>
+    <message>
+        <source>the city&apos;s public key: its text, or a file with it</source>
+        <extracomment>Help of the command line, to IT staff: the option --key PUBLIC.</extracomment>
+        <translation>市の公開鍵（文字列、またはそのファイル）</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures, or the picture when one code is enough</source>
+        <extracomment>Help of the command line, to IT staff: the option --out DIR|FILE.png.</extracomment>
+        <translation>画像を書き出すフォルダー。コードが1つで足りるときは画像の名前</translation>
+    </message>
+    <message>
+        <source>the day on which it was made; without it today</source>
+        <extracomment>Help of the command line, to IT staff: the option --made DATE.</extracomment>
+        <translation>作成した日。省くと今日</translation>
+    </message>
+    <message>
+        <source>writes what a resident filled in at home as QR codes for this city</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication make&quot; does.</extracomment>
+        <translation>住民が家で入力した内容を、この市のQRコードにします</translation>
+    </message>
+    <message>
+        <source>opens the codes in pictures, or those that a scanner types (-)</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication read&quot; does. &quot;-&quot; is written as it is.</extracomment>
+        <translation>画像のコード、またはスキャナーが入力するコード（-）を開きます</translation>
+    </message>
+    <message>
+        <source>makes the city&apos;s key pair and prints the public key for the city&apos;s web page</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication key new&quot; does.</extracomment>
+        <translation>市の鍵を作り、市のウェブページに載せる公開鍵を表示します</translation>
+    </message>
+    <message>
+        <source>prints the public key for the city&apos;s web page</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication key show&quot; does.</extracomment>
+        <translation>市のウェブページに載せる公開鍵を表示します</translation>
+    </message>
+    <message>
+        <source>Put this public key on the city&apos;s web page. The secret key lies in %1: copy it to every counter and to nobody else.</source>
+        <extracomment>Result of &quot;preapplication key new&quot; on the command line, to IT staff. %1 is a file.</extracomment>
+        <translation>この公開鍵を市のウェブページに載せてください。秘密鍵は %1 にあります。窓口の端末だけに写し、ほかの人には渡さないでください。</translation>
+    </message>
+    <message>
+        <source>The form does not ask the resident for this: %1. Take it out.</source>
+        <extracomment>Error of &quot;preapplication make&quot; on the command line, to IT staff. %1 lists parts of the data.</extracomment>
+        <translation>申請書で住民が書かない項目です: %1。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 codes are needed. Name a folder after --out.</source>
+        <extracomment>Error of &quot;preapplication make&quot; on the command line, to IT staff. %1 is a number of codes.</extracomment>
+        <translation>コードが%1個必要です。--out のあとにフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>A date as YYYY-MM-DD is expected after --made.</source>
+        <extracomment>Error on the command line, to IT staff. The option and the form of the date are written as they are.</extracomment>
+        <translation>--made のあとには YYYY-MM-DD の日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>These files are no certificates. Put PEM or DER there.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The files&apos; names stand beside it.</extracomment>
+        <translation>証明書ではないファイルがあります。PEM か DER の証明書を入れてください。</translation>
+    </message>
+    <message>
+        <source>The time of these certificates is over or has not begun. Get new ones from the issuer.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The certificates&apos; names stand beside it.</extracomment>
+        <translation>期限が切れた、またはまだ有効でない証明書があります。発行者から新しいものを入手してください。</translation>
+    </message>
+    <message>
+        <source>There are none: these documents are shown as &quot;not checked&quot;.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. It is no fault: a city may not have them.</extracomment>
+        <translation>入っていません。この書類は「未確認」と表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are installed.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>
+            <numerusform>%n件入っています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>
@@ -2747,6 +2949,16 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Needed. Enter it.</source>
         <extracomment>Forms tab, below a required entry that is empty when the clerk wants to print.</extracomment>
         <translation>必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>The pre-application says: %1</source>
+        <extracomment>Forms tab, below an entry whose value is another one than what the resident filled in before the visit. %1 is what was filled in then.</extracomment>
+        <translation>事前入力では「%1」</translation>
+    </message>
+    <message>
+        <source>From the pre-application.</source>
+        <extracomment>Forms tab, below an entry that is as the resident filled it in before the visit.</extracomment>
+        <translation>事前入力のとおりです。</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3933,84 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::preapplication</name>
+    <message>
+        <source>This is not the public key of a city. madoguchictl preapplication key show prints it.</source>
+        <extracomment>Error on the command line, to IT staff. The command is written as it is.</extracomment>
+        <translation>市の公開鍵ではありません。madoguchictl preapplication key show で表示できます。</translation>
+    </message>
+    <message>
+        <source>This is too long for %1 codes. Shorten the texts.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is a number of codes.</extracomment>
+        <translation>長すぎて%1個のコードに入りません。文を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The web page that made this pre-application does not follow the format. Enter the form by hand, and tell the IT staff.</source>
+        <extracomment>A pre-application was opened, but its content is not as the format says; to the clerk.</extracomment>
+        <translation>事前入力を作ったページが決まった形式に合っていません。手で入力し、情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>This pre-application is dated in the future. Check the date of this computer; if it is right, enter the form by hand.</source>
+        <extracomment>A pre-application&apos;s date lies in the future; to the clerk.</extracomment>
+        <translation>事前入力の日付が先の日です。この端末の日付を確かめてください。正しいときは手で入力してください。</translation>
+    </message>
+    <message>
+        <source>This pre-application was made on %1 and has expired: it is taken for %2 days. Enter the form by hand.</source>
+        <extracomment>A pre-application is too old; to the clerk. %1 is the day on which it was made, %2 a number of days.</extracomment>
+        <translation>この事前入力は%1に作られ、期限（%2日）が過ぎています。手で入力してください。</translation>
+    </message>
+    <message>
+        <source>No QR code is seen here. Hold the code flat and close enough, or use a sharper picture.</source>
+        <extracomment>A picture was opened or scanned, to the clerk.</extracomment>
+        <translation>QRコードが見つかりませんでした。コードを平らにして近づけるか、鮮明な画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>This is another kind of code. Scan the codes of the pre-application.</source>
+        <extracomment>A code was scanned that has nothing to do with this program, to the clerk.</extracomment>
+        <translation>別の種類のコードです。事前入力のコードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>This code is damaged. Scan it again; if that does not help, enter the form by hand.</source>
+        <extracomment>A code of a pre-application cannot be used, to the clerk.</extracomment>
+        <translation>コードが壊れています。もう一度読み取ってください。読めないときは手で入力してください。</translation>
+    </message>
+    <message>
+        <source>This code is of a newer kind. Enter the form by hand, and tell the IT staff.</source>
+        <extracomment>A code of a pre-application is of a later version, to the clerk.</extracomment>
+        <translation>新しい形式のコードです。手で入力し、情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>This code belongs to another pre-application. Scan the other codes of the first one, or begin anew.</source>
+        <extracomment>A code was scanned that belongs to another pre-application than those before, to the clerk.</extracomment>
+        <translation>別の事前入力のコードです。はじめの事前入力の残りを読み取るか、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>This pre-application was made for another city, or for a key that is not used any more. Enter the form by hand.</source>
+        <extracomment>A pre-application cannot be opened with this city&apos;s keys, to the clerk.</extracomment>
+        <translation>ほかの市の事前入力か、今は使っていない鍵で作られたものです。手で入力してください。</translation>
+    </message>
+    <message>
+        <source>This pre-application has expired. Enter the form by hand.</source>
+        <extracomment>A pre-application is too old, to the clerk.</extracomment>
+        <translation>この事前入力は期限が過ぎています。手で入力してください。</translation>
+    </message>
+    <message>
+        <source>This counter has no key for pre-applications, or others may read it. IT staff makes one with madoguchictl preapplication key new.</source>
+        <extracomment>A pre-application cannot be opened here, to the clerk and IT staff. The command is written as it is.</extracomment>
+        <translation>この窓口には事前入力の鍵がないか、鍵がほかの人にも読める状態です。情報担当が madoguchictl preapplication key new で作ってください。</translation>
+    </message>
+    <message>
+        <source>Codes of this pre-application are missing. Scan all of them.</source>
+        <extracomment>Codes of a pre-application are still to be scanned, to the clerk.</extracomment>
+        <translation>事前入力のコードが足りません。すべて読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Of %2 codes these are missing: %1. Scan them, too.</source>
+        <extracomment>Codes of a pre-application are still to be scanned, to the clerk. %1 lists their numbers, %2 is how many there are in all.</extracomment>
+        <translation>%2個のコードのうち、%1番がまだです。続けて読み取ってください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::printers</name>
     <message>
         <source>The printer is not there.</source>
@@ -3856,6 +4146,29 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>This printer is not set up for forms. Please choose another printer or keep the form as a PDF, and tell the IT staff.</source>
         <extracomment>Error for the clerk: this printer would print the document&apos;s code instead of the form. Nothing was printed.</extracomment>
         <translation>このプリンターは申請書の印刷に対応していません。別のプリンターを選ぶか、申請書をPDFで保存し、情報担当に連絡してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::scanner</name>
+    <message>
+        <source>%1 is not there. Check the name.</source>
+        <extracomment>Reading a picture with codes, to the clerk or IT staff. %1 is the file&apos;s name.</extracomment>
+        <translation>%1 がありません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the rights of the file.</source>
+        <extracomment>Reading a picture with codes, to the clerk or IT staff. %1 is the file&apos;s name.</extracomment>
+        <translation>%1 を読めません。ファイルの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Use a smaller picture.</source>
+        <extracomment>Reading a picture with codes, to the clerk or IT staff. %1 is the file&apos;s name.</extracomment>
+        <translation>%1 は大きすぎます。小さい画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture. Use a photograph or a screenshot of the code.</source>
+        <extracomment>Reading a picture with codes, to the clerk or IT staff. %1 is the file&apos;s name.</extracomment>
+        <translation>%1 は画像ではありません。コードの写真か画面の画像を使ってください。</translation>
     </message>
 </context>
 <context>

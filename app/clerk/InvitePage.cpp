@@ -133,7 +133,10 @@ void InvitePage::invite()
         return;
     }
     m_prompt->setSentence(cards::textFor(state));
-    m_prompt->setAdvice(cards::adviceFor(state));
+    const QString &place = m_counter.desk().place;
+    m_prompt->setAdvice(state == DeskState::UnknownCard && !place.isEmpty()
+            ? cards::messageFor(Error { ErrorCode::UnknownCard, {}, {}, place, {} }) // a phone, a card of the past
+            : cards::adviceFor(state));
 }
 
 void InvitePage::update()

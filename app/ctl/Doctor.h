@@ -17,6 +17,7 @@ struct Finding {
 [[nodiscard]] QList<Finding> checkSettings(const Outcome<settings::Settings> &settings);
 [[nodiscard]] QList<Finding> checkReaders(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkFonts();
+[[nodiscard]] QList<Finding> checkTrustAnchors(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkPictures(); ///< whether what documents show as pictures can be proposed as text
 [[nodiscard]] QList<Finding> checkTemplates(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkPrinters(const settings::Settings &settings);

@@ -47,6 +47,7 @@ struct DeskStatus {
     quint64 visit = 0; ///< which placing of which card; another number is another card. 0 without a card
     int readers = 0; ///< how many are plugged in
     QList<OtherCard> otherCards = {}; ///< on all readers
+    QString place = {}; ///< with UnknownCard: Error::place, where it is known what lies there instead
 
     [[nodiscard]] bool operator==(const DeskStatus &) const = default;
 };

@@ -15,6 +15,7 @@ struct CardFinding {
     int triesLeft = -1;
     int looks = 1; ///< how often it was looked at
     QByteArray id = {}; ///< with UnknownCard: see OtherCard
+    QString place = {}; ///< with UnknownCard: Error::place, a phone or a card that is no longer valid
 };
 
 using CardFindings = QHash<QString, CardFinding>; ///< by the reader's name

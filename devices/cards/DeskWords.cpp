@@ -82,7 +82,8 @@ QString unknownCard(const QString &place)
         //: Error in the card prompt, to the clerk. A 住民基本台帳カード: the last ones expired in 2025.
         return DeskWords::tr("Basic Resident Registration Cards are no longer valid. Ask for another document.");
     //: Error in the card prompt, to the clerk. A card of a kind that this program does not read.
-    return DeskWords::tr("This card cannot be read here. Put a My Number card or a driving licence on the reader.");
+    return DeskWords::tr(
+        "This card cannot be read here. Ask for a My Number card, a driving licence or a residence card.");
 }
 
 } // namespace
@@ -153,13 +154,15 @@ QString adviceFor(DeskState state)
         return DeskWords::tr("Take the card off, check its side, and put it on the reader again.");
     case DeskState::UnknownCard:
         //: Card prompt, to the clerk: next step when the card is of a kind that is not read.
-        return DeskWords::tr("Put a My Number card or a driving licence on the reader, or type the items by hand.");
+        return DeskWords::tr(
+            "Put a My Number card, a driving licence or a residence card on the reader, or type the items by "
+            "hand.");
     case DeskState::StaffCard:
         //: Card prompt, to the clerk: next step while the only reader is taken by the clerk's own staff card.
         return DeskWords::tr("Take your staff card off, then put the visitor's card on the reader.");
     case DeskState::Ready:
         //: Card prompt, to the clerk: next step when a readable document lies on the reader.
-        return DeskWords::tr("Ask the visitor to enter the PIN.");
+        return DeskWords::tr("Go on with what the screen asks for.");
     case DeskState::Reading:
         //: Card prompt, to the clerk: next step while the card is being read.
         return DeskWords::tr("Leave the card on the reader until the reading is done.");

@@ -213,6 +213,7 @@ std::optional<CardFinding> DeskWorker::lookAt(const readers::WatchedReader &read
         return std::nullopt;
     } else {
         finding.state = stateFor(found.error().code);
+        finding.place = found.error().place;
     }
     // Only a chip that has said that it is none of our documents is asked: a damaged document is no staff card.
     if (!found && found.error().code == ErrorCode::UnknownCard && channel)

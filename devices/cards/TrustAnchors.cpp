@@ -38,12 +38,6 @@ QStringList filesIn(const QString &folder, const QStringList &patterns)
     return paths;
 }
 
-QStringList anchorFilesIn(const QString &folder)
-{
-    return filesIn(
-        folder, { QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer"), QStringLiteral("*.der") });
-}
-
 std::vector<Certificate> certificatesOf(const QByteArray &file)
 {
     std::vector<Certificate> found;
@@ -76,13 +70,22 @@ Certificate certificateFromDer(const QByteArray &bytes)
     return withoutFiller(QByteArrayView(bytes).sliced(used)).isEmpty() ? std::move(certificate) : nullptr;
 }
 
+QStringList anchorFilesIn(const QString &folder)
+{
+    return filesIn(
+        folder, { QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer"), QStringLiteral("*.der") });
+}
+
+std::vector<Certificate> certificatesInFile(const QString &file)
+{
+    return certificatesOf(contentsOf(file));
+}
+
 std::vector<Certificate> certificatesIn(const QString &folder)
 {
     std::vector<Certificate> found;
-    const QStringList files = filesIn(
-        folder, { QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer"), QStringLiteral("*.der") });
-    for (const QString &file : files) {
-        for (Certificate &certificate : certificatesOf(contentsOf(file)))
+    for (const QString &file : anchorFilesIn(folder)) {
+        for (Certificate &certificate : certificatesInFile(file))
             found.push_back(std::move(certificate));
     }
     return found;

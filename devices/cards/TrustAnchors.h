@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <openssl/evp.h>
@@ -44,6 +45,12 @@ using StoreContext = std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>>
 
 /// None for bytes that are no certificate, or more than one with its filler.
 [[nodiscard]] Certificate certificateFromDer(const QByteArray &bytes);
+
+/// The files of a folder that should be anchors, by their endings; with their paths.
+[[nodiscard]] QStringList anchorFilesIn(const QString &folder);
+
+/// The certificates of one file, PEM or DER.
+[[nodiscard]] std::vector<Certificate> certificatesInFile(const QString &file);
 
 /// Every certificate of a folder (PEM or DER; *.pem, *.crt, *.cer, *.der). An empty name is no folder.
 [[nodiscard]] std::vector<Certificate> certificatesIn(const QString &folder);

@@ -30,8 +30,8 @@ private slots:
             checks << finding.value(QStringLiteral("check")).toString();
         }
         QCOMPARE(result.exitCode, allOk ? 0 : 4);
-        for (const char *check : { "settings", "pcsc", "font-mincho", "font-gothic", "pictures", "template:juminhyo",
-                 "print-service", "store", "disk-space" })
+        for (const char *check : { "settings", "pcsc", "font-mincho", "font-gothic", "pictures", "trust-anchors:jpki",
+                 "template:juminhyo", "print-service", "store", "disk-space" })
             QVERIFY2(checks.contains(QString::fromLatin1(check)), check);
         QVERIFY(finding(result, "font-mincho").value(QStringLiteral("ok")).toBool());
         QVERIFY(finding(result, "template:juminhyo").value(QStringLiteral("ok")).toBool());
@@ -45,6 +45,17 @@ private slots:
         const QJsonObject settings = finding(result, "settings");
         QVERIFY(!settings.value(QStringLiteral("ok")).toBool());
         QVERIFY(settings.value(QStringLiteral("detail")).toString().endsWith(QStringLiteral("madoguchi.toml:2:9")));
+    }
+
+    void aFileThatIsNoCertificateIsAFinding()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("anchors/jpki")));
+        QFile noise(m_folder.filePath(QStringLiteral("anchors/jpki/noise.pem")));
+        QVERIFY(noise.open(QIODevice::WriteOnly) && noise.write("nothing") > 0);
+        noise.close();
+        const CtlResult result = doctor("[readers]\ntrust_anchors = \"" + m_folder.path().toUtf8() + "/anchors\"\n");
+        QVERIFY(!finding(result, "trust-anchors:jpki").value(QStringLiteral("ok")).toBool());
+        QVERIFY(finding(result, "trust-anchors:residence-card").value(QStringLiteral("ok")).toBool());
     }
 
     void aBrokenTemplateIsAFinding()
