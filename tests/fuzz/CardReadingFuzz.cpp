@@ -1,5 +1,7 @@
-// The whole reading against a card that answers with the fuzzer's bytes: it ends, and it sends each PIN at most once.
+// The whole reading against a card that answers with the fuzzer's bytes: it ends, and it sends each secret at most
+// once.
 
+#include "devices/cards/CardAuthentication.h"
 #include "devices/cards/CardReading.h"
 
 #include <cstdint>
@@ -29,12 +31,13 @@ public:
 
     readers::Linked<QByteArray> transmit(std::span<const std::byte> command) override
     {
-        require(command.size() >= 4 && command.size() <= 5 + 16);
+        const bool signs = command[0] == std::byte { 0x80 }; // a DigestInfo with its hash
+        require(command.size() >= 4 && command.size() <= (signs ? 5 + 51 + 1 : 5 + 16 + 1));
         require(pins == 0 || !refused); // nothing follows a refused PIN
         require(++commands <= 256);
         const bool isPin = command[1] == std::byte { 0x20 } && command.size() > 4;
         pins += isPin ? 1 : 0;
-        require(pins <= 2); // the second one of a licence
+        require(pins <= 2); // the second one of a licence, or the number for a card's face
         const int what = take();
         if (what < 7) {
             refused = refused || isPin;
@@ -76,22 +79,53 @@ private:
 
 } // namespace
 
+namespace {
+
+void fuzzChallenge(FuzzedCard &card, bool mayUseLastTry)
+{
+    Pin pin;
+    for (const char digit : { '1', '2', '3', '4' })
+        (void)pin.append(digit);
+    QList<QByteArray> authorities;
+    auto made = challengeCard(card, pin, mayUseLastTry, {}, authorities);
+    if (!made)
+        return;
+    require(card.pins == 1 && made->challenge.size() == 32 && made->certificate.triesLeft > 0);
+    checkAuthentication(*made, authorities, {}, QDateTime());
+    require(made->holder.result != CertificateResult::Valid);
+}
+
+} // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size == 0)
         return 0;
     FuzzedCard card(std::span(data + 1, size - 1));
     ReadRequest request;
-    for (const char digit : { '1', '2', '3', '4' })
-        request.pin.append(digit) && request.pin2.append(digit);
     request.mayUseLastTry = data[0] & 1;
     request.wantsPersonalNumber = data[0] & 2;
     request.wantsDomicile = data[0] & 4;
+    const bool withNumber = data[0] & 8;
+    request.wantsGenuineness = data[0] & 16;
+    request.wantsAlso = data[0] & 16;
+    if (data[0] & 32)
+        request.kind = DocumentKind::MyNumberLicence;
+    if (data[0] & 64) {
+        fuzzChallenge(card, request.mayUseLastTry);
+        return 0;
+    }
+    for (const char digit : { '1', '2', '3', '4' })
+        (void)(withNumber || (request.pin.append(digit) && request.pin2.append(digit)));
+    for (int i = 0; withNumber && i < 14; ++i)
+        (void)request.numberB.append('1');
     const auto document = readCard(card, request, {});
     if (!document)
         return 0;
-    require(card.pins == (document->licence && request.wantsDomicile ? 2 : 1));
+    const bool bothPins = document->kind != DocumentKind::MyNumberLicence && document->licence && request.wantsDomicile;
+    require(card.pins == (bothPins ? 2 : 1) || (withNumber && card.pins == 2));
     require(document->triesLeft > 0 || (document->licence && !document->licence->hasPins));
-    require(document->licence || document->personalNumber.has_value() == request.wantsPersonalNumber);
+    require(document->licence || document->personalNumber.has_value() == (request.wantsPersonalNumber && !withNumber));
+    require(document->genuine != Genuineness::Yes); // there are no anchors
     return 0;
 }
