@@ -1,6 +1,5 @@
 #include "app/clerk/NumberBFields.h"
 
-#include "app/reception/Wipe.h"
 #include "widgets/OriginField.h"
 
 #include <QVBoxLayout>
@@ -93,9 +92,9 @@ void NumberBFields::showWords()
 
 void NumberBFields::tell()
 {
-    QString birthDate = digitsOf(m_birthDate);
-    QString year = digitsOf(m_expiryYear);
-    QString code = digitsOf(m_code);
+    const QString birthDate = digitsOf(m_birthDate);
+    const QString year = digitsOf(m_expiryYear);
+    const QString code = digitsOf(m_code);
     //: Below the entry for the date of birth, to the clerk.
     const QString badDate = tr("This is no date. Enter the year of the era, month and day with two digits each.");
     m_birthDate->setError(birthDate.size() >= BirthDateLength && !isBirthDate(birthDate) ? badDate : QString());
@@ -105,10 +104,7 @@ void NumberBFields::tell()
     //: Below the entry for the security code, to the clerk.
     const QString badCode = tr("The code has four digits. Enter it as it is printed.");
     m_code->setError(code.size() >= CodeLength && !isCode(code) ? badCode : QString());
-    QString whole = isBirthDate(birthDate) && isYear(year) && isCode(code) ? birthDate + year + code : QString();
-    emit edited(whole);
-    for (QString *text : { &birthDate, &year, &code, &whole })
-        reception::wipe(*text);
+    emit edited(isBirthDate(birthDate) && isYear(year) && isCode(code) ? birthDate + year + code : QString());
 }
 
 } // namespace madoguchi::clerk
