@@ -118,29 +118,6 @@ private slots:
         QCOMPARE(document->residence->addresses.constFirst().date, QStringLiteral("20240410"));
     }
 
-    /// The whole dialogue of the specification's example, command by command.
-    void theCommandsAreThoseOfTheSpecification()
-    {
-        Resident resident = shippedResident("zairyu");
-        ResidenceChannel card(resident);
-        QVERIFY(readFrom(card, resident.residence.cardNumber).has_value());
-        const QList<QByteArray> expected { "00a4040c0ad3921000310001010408", "00a4040c0ad392f000260100000001",
-            "00a4040c10a0000002310100000000000000000000", "00a4040c10d392f0004f0200000000000000000000", "00a40000",
-            "00b08a0004", "0084000008", {}, {}, "00a4040c10d392f0004f0200000000000000000000",
-            "08b08100000004960200000000", "08b08300000004960200000000", "08b08400000004960200000000",
-            "08b08600000004960200000000", "00a4040c10d392f0004f0300000000000000000000", "00b08100000000",
-            "00b08200000000", "00b08300000000", "00a4040c10d392f0004f0400000000000000000000", "00b08200000000" };
-        QCOMPARE(card.commands.size(), expected.size());
-        for (qsizetype i = 0; i < expected.size(); ++i) {
-            if (!expected.at(i).isEmpty())
-                QCOMPARE(card.commands.at(i).toHex(), expected.at(i));
-        }
-        QVERIFY(card.commands.at(7).startsWith(QByteArray::fromHex("0082000028")));
-        QCOMPARE(card.commands.at(7).size(), 5 + 40 + 1);
-        QVERIFY(card.commands.at(8).startsWith(QByteArray::fromHex("0820008613861101")));
-        QCOMPARE(card.commands.at(8).size(), 5 + 19);
-    }
-
     void itsKindIsToldWithoutItsNumber_data() { everyone(); }
 
     void itsKindIsToldWithoutItsNumber()

@@ -1,57 +1,12 @@
-#include "devices/cards/SecureSession.h"
+#include "tests/devices/cards/SessionVectors.h"
 
 #include <QTest>
 
 using namespace madoguchi;
 using namespace madoguchi::cards;
+using namespace madoguchi::cards::test;
 
 namespace {
-
-/// Everything of one session in hexadecimal. The second is the example of the agency's specification.
-struct Vector {
-    CardCipher cipher;
-    QByteArray cardNumber;
-    QByteArray accessKey;
-    TerminalSecrets terminal;
-    QByteArray cardChallenge;
-    QByteArray cardKey;
-    QByteArray request;
-    QByteArray answer;
-    QByteArray sessionKey;
-    QByteArray verify; ///< the object of VERIFY
-    QByteArray plain;
-    QByteArray secured; ///< the card's answer with the plain bytes
-};
-
-QByteArray hex(const char *digits)
-{
-    return QByteArray::fromHex(digits);
-}
-
-Vector firstGeneration()
-{
-    return { CardCipher::TripleDes, "AB12345678CD", hex("6C073AFC65039738D0A658F40FC1D82B"),
-        { hex("0102030405060708"), hex("101112131415161718191A1B1C1D1E1F") }, hex("A1A2A3A4A5A6A7A8"),
-        hex("303132333435363738393A3B3C3D3E3F"),
-        hex("4FB954AD2D90446D5F83C820E0B5386B2814E02A71C8FA0EECADC8990545E22FAB1FE00495A46940"),
-        hex("8AA6BB5202AF1E26FD82EED6A3CB91A6A76E10E6184044E5255D80A947880681F05B2E1C94AC2AD9"),
-        hex("0DC7010CAE6AB42EA6782DCE6CC997C7"), hex("8611019D6A6EC9F11FD7229A16E049EA807B3C"),
-        hex("D01049492A00000102030405060708090A0B"), hex("861901F2CAC6FF4A0E334D44040446796D08CCA6F6CBFE2467677C") };
-}
-
-Vector secondGeneration()
-{
-    return { CardCipher::Aes, "AA12345678BB", hex("6522B4E171195BB218223A976C040111"),
-        { hex("1122334455667788"), hex("404142434445464748494A4B4C4D4E4F") }, hex("921CE277323DA057"),
-        hex("2CC6AF9B8B607C662FDCAD27B401D08B"),
-        hex("4AD3C7B6BB484A52771977DED618B41DF841FA0476A05FBE041DEAD6109E773BAC854617634F5397"),
-        hex("289A96B1DA6AE3DA87770419BFD14F0BDAD15F36432B5A946C188C7221759A62FA942EC51E62FF5F"),
-        hex("C19CF13D3D7FBEE9EA293D834C88952F"), hex("861101EE0B31EF877F68D071C56D58C72E6748"),
-        hex("C5083230333030343130C6083139393030313135C70131C80355544FC90A30313233343536373839CE0430333030CA023031CB0832"
-            "30323430343130CC0132CD083230323730343130"),
-        hex("865101BB9263B20F0D5DAFAA3C30802B64CF3139B8942D5BB52BBB3D0E4E7A82ED086E52F40706C2CCF5BC2E05A7A4CDF9254C9FF3"
-            "7B40DE99B73486EC4A3F450FE76E6E718E0DB88478D915AA07A943C79EB3") };
-}
 
 QByteArray exclusiveOr(QByteArray a, const QByteArray &b)
 {
