@@ -18,7 +18,7 @@ public:
         , m_words(std::move(words))
     {
         setObjectName(QStringLiteral("preApplication"));
-        setKeyHint(QStringLiteral("F5"));
+        setKeyHint(QStringLiteral("F3"));
         setSmall(true);
     }
 
@@ -66,7 +66,7 @@ void PreApplicationWiring::addWays()
     auto *button = new ScanButton(words);
     connect(button, &widgets::Button::clicked, this, &PreApplicationWiring::showPage);
     m_window.addAtFoot(button);
-    m_window.addKey(Qt::Key_F5, words, [this] { showPage(); });
+    m_window.addKey(Qt::Key_F3, words, [this] { showPage(); });
     const auto follow = [this, button] { button->setVisible(m_window.mayServe(m_page)); };
     connect(&m_window, &MainWindow::servingChanged, button, follow);
     follow();

@@ -8,7 +8,7 @@ namespace madoguchi::clerk {
 
 class MainWindow;
 
-/// Pre-applications in the clerk's window: the page (F5 and a button below the tabs), and the keyboard scanner, which
+/// Pre-applications in the clerk's window: the page (F3 and a button below the tabs), and the keyboard scanner, which
 /// reads on every screen. A counter without a key has none of it.
 class PreApplicationWiring : public QObject {
     Q_OBJECT

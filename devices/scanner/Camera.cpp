@@ -27,6 +27,9 @@ Camera::~Camera()
 
 bool Camera::isThere()
 {
+    // Of the ways to a camera that Qt knows, the one whose libraries are LGPL: FFmpeg is built as GPL on Debian.
+    if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "gstreamer");
     return !QMediaDevices::videoInputs().isEmpty();
 }
 

@@ -268,7 +268,7 @@ private slots:
         made.values.fields.insert(QStringLiteral("thirdPartyDetail"), detail);
         const auto codes = preapplication::codesFor(made, keys.current());
         QVERIFY(codes && codes->size() == 2);
-        QTest::keyClick(&window(), Qt::Key_F5);
+        QTest::keyClick(&window(), Qt::Key_F3);
         QTRY_VERIFY(window().findChild<QWidget *>(QStringLiteral("preApplicationPage"))->isVisible());
         QTest::keyClick(focus(), Qt::Key_Escape);
         QVERIFY(!window().findChild<QWidget *>(QStringLiteral("preApplicationPage"))->isVisible());
