@@ -20,6 +20,13 @@ class DocumentPictureTest : public QObject {
         return document && document->residence ? *document->residence : cards::ResidenceCardData();
     }
 
+    static cards::CardImage addressOnTheFace(const char *id)
+    {
+        const QDir folder(virtualcards::defaultResidentsFolder());
+        const auto resident = virtualcards::readResident(folder.filePath(QLatin1String(id) + QLatin1String(".json")));
+        return { cards::ImageFormat::Png, resident ? resident->myNumber.addressPicture : QByteArray() };
+    }
+
 private slots:
     void drawsWhatACardHolds_data();
     void drawsWhatACardHolds();
@@ -34,6 +41,7 @@ void DocumentPictureTest::drawsWhatACardHolds_data()
     QTest::addColumn<QSize>("size");
     QTest::newRow("a name, TIFF") << card("zairyu").nameImage.value() << QSize(900, 60);
     QTest::newRow("a whole front, TIFF") << card("zairyu-moved").front.value() << QSize(900, 560);
+    QTest::newRow("an address, PNG") << addressOnTheFace("mihon") << QSize(560, 52);
     QTest::newRow("a photo, JPEG 2000") << card("zairyu").photo.value() << QSize(120, 160);
 }
 
@@ -57,6 +65,7 @@ void DocumentPictureTest::refusesDamagedPictures_data()
     QTest::addColumn<cards::CardImage>("picture");
     QTest::newRow("TIFF") << card("zairyu-moved").front.value();
     QTest::newRow("JPEG 2000") << card("zairyu").photo.value();
+    QTest::newRow("PNG") << addressOnTheFace("mihon");
 }
 
 /// Each either refused or drawn at a size that is allowed: what a picture shows is for a person to judge.
