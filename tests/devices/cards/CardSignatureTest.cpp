@@ -4,6 +4,7 @@
 #include "tests/devices/cards/ResidenceChannel.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +55,64 @@ GenuineCheck because(GenuineDoubt doubt)
 {
     return { Genuineness::Unchecked, doubt };
 }
+
+/// Authorities of one name, as they follow each other when a key is changed, and signers under them: made with the
+/// openssl program.
+class NamesakeAuthorities {
+public:
+    NamesakeAuthorities()
+    {
+        write(m_folder, "openssl.conf",
+            "[req]\ndistinguished_name=name\n[name]\n"
+            "[older]\nbasicConstraints=critical,CA:TRUE\nsubjectKeyIdentifier=0102030405\n"
+            "[newer]\nbasicConstraints=critical,CA:TRUE\nsubjectKeyIdentifier=0A0B0C0D0E\n");
+        write(m_folder, "named.conf", "authorityKeyIdentifier=keyid\n");
+        write(m_folder, "unnamed.conf", "authorityKeyIdentifier=none\n");
+    }
+
+    /// With a key of its own; `extensions`: older, newer.
+    void make(const char *authority, const char *extensions) const
+    {
+        run({ "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-384", "-nodes", "-keyout",
+            name(authority, ".key"), "-out", name(authority, ".pem"), "-days", "30", "-subj",
+            "/C=JP/O=Fictional/CN=One Name", "-config", "openssl.conf", "-extensions", extensions });
+    }
+
+    /// What a signer under this authority signs; its certificate says which key signed it, or does not.
+    [[nodiscard]] CardSignature signedUnder(const char *authority, bool namesKey) const
+    {
+        run({ "req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-384", "-nodes", "-keyout",
+            name(authority, "-signer.key"), "-out", "request.csr", "-subj", "/C=JP/O=Fictional/CN=Signer", "-config",
+            "openssl.conf" });
+        run({ "x509", "-req", "-in", "request.csr", "-CA", name(authority, ".pem"), "-CAkey", name(authority, ".key"),
+            "-CAcreateserial", "-days", "20", "-extfile", namesKey ? "named.conf" : "unnamed.conf", "-outform", "DER",
+            "-out", name(authority, "-signer.der") });
+        const TestIssuer signer(m_folder.path(), QLatin1String(authority));
+        const QByteArray message = "what was printed";
+        return { message, signer.sign(message), signer.certificate() };
+    }
+
+    [[nodiscard]] QByteArray anchor(const char *authority) const
+    {
+        return contentsOf(m_folder.filePath(QLatin1String(authority) + QLatin1String(".pem")));
+    }
+
+private:
+    static QByteArray name(const char *authority, const char *end) { return QByteArray(authority) + end; }
+
+    void run(std::initializer_list<QByteArray> arguments) const
+    {
+        QStringList list;
+        for (const QByteArray &argument : arguments)
+            list << QString::fromLatin1(argument);
+        QProcess openssl;
+        openssl.setWorkingDirectory(m_folder.path());
+        openssl.start(QStringLiteral("openssl"), list);
+        QVERIFY2(openssl.waitForFinished() && openssl.exitCode() == 0, openssl.readAllStandardError().constData());
+    }
+
+    QTemporaryDir m_folder;
+};
 
 } // namespace
 
@@ -152,6 +211,52 @@ private slots:
         QFETCH(CardSignature, card);
         QCOMPARE(verifyGenuine(card, testAnchors() + QStringLiteral("/residence-card"), Now), No);
         QCOMPARE(verifyGenuine(card, {}, Now), No);
+    }
+
+    /// The old authority's certificate stays in the folder when the new one comes, and stands before or behind it.
+    void ofAuthoritiesOfOneNameTheRightOneVouches_data()
+    {
+        QTest::addColumn<bool>("namesKey");
+        QTest::newRow("the certificate does not say which key signed it") << false;
+        QTest::newRow("the certificate says which key signed it") << true;
+    }
+
+    void ofAuthoritiesOfOneNameTheRightOneVouches()
+    {
+        QFETCH(bool, namesKey);
+        NamesakeAuthorities made;
+        made.make("older", "older");
+        made.make("newer", "newer");
+        const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(60);
+        const CardSignature card = made.signedUnder("newer", namesKey);
+        for (const auto &[first, second] : { std::pair("older", "newer"), std::pair("newer", "older") }) {
+            const QTemporaryDir folder;
+            write(folder, "1.pem", made.anchor(first));
+            write(folder, "2.pem", made.anchor(second));
+            QCOMPARE(verifyGenuine(card, folder.path(), now), Yes);
+        }
+        const QTemporaryDir olderAlone;
+        write(olderAlone, "1.pem", made.anchor("older"));
+        QCOMPARE(verifyGenuine(card, olderAlone.path(), now), because(GenuineDoubt::UnknownIssuer));
+    }
+
+    /// A key of the forger's own, under the name and the key identifier of the anchor.
+    void aCertificateThatOnlyNamesTheAnchorsKeyIsForged()
+    {
+        NamesakeAuthorities made;
+        made.make("older", "older");
+        made.make("newer", "newer");
+        made.make("forger", "newer");
+        const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(60);
+        const CardSignature card = made.signedUnder("forger", true);
+        const QTemporaryDir folder;
+        write(folder, "1.pem", made.anchor("newer"));
+        QCOMPARE(verifyGenuine(card, folder.path(), now), No);
+        write(folder, "0.pem", made.anchor("older"));
+        QCOMPARE(verifyGenuine(card, folder.path(), now), No);
+        // Without the identifier it may be another authority's of this name: nobody here can say.
+        QCOMPARE(
+            verifyGenuine(made.signedUnder("forger", false), folder.path(), now), because(GenuineDoubt::UnknownIssuer));
     }
 
     void everyDoubtHasItsWord()
