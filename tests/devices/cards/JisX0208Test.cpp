@@ -32,6 +32,9 @@ private slots:
         QTest::newRow("the wave dash") << 0x2141 << 0x301C;
         QTest::newRow("the hyphen of addresses") << 0x215D << 0x2212;
         QTest::newRow("the double bar") << 0x2142 << 0x2016;
+        QTest::newRow("the cent of full width") << 0x2171 << 0xFFE0;
+        QTest::newRow("the pound of full width") << 0x2172 << 0xFFE1;
+        QTest::newRow("the negation of full width") << 0x224C << 0xFFE2;
         QTest::newRow("the first kanji") << 0x3021 << 0x4E9C;
         QTest::newRow("the last kanji of level 1") << 0x4F53 << 0x8155;
         QTest::newRow("the first kanji of level 2") << 0x5021 << 0x5F0C;
