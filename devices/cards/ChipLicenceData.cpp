@@ -1,3 +1,4 @@
+#include "devices/cards/ChipDate.h"
 #include "devices/cards/ChipLicence.h"
 #include "devices/cards/LicenceText.h"
 #include "devices/cards/Tlv.h"
@@ -125,8 +126,7 @@ private:
     QString digits(quint16 tag)
     {
         const QByteArrayView value = m_objects.value(tag);
-        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-        if (value.size() != 12 || !std::all_of(value.begin(), value.end(), isDigit))
+        if (value.size() != 12 || !areDigits(value))
             keep<QString>(bad(QStringLiteral("chip licence: no number")));
         return QString::fromLatin1(value);
     }

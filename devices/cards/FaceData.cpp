@@ -1,11 +1,10 @@
 #include "devices/cards/FaceData.h"
 
+#include "devices/cards/ChipDate.h"
 #include "devices/cards/Tlv.h"
 
 #include <QCryptographicHash>
 #include <QMap>
-
-#include <algorithm>
 
 namespace madoguchi::cards {
 
@@ -59,8 +58,7 @@ QByteArray hashOf(const QMap<quint16, Part> &parts, std::initializer_list<quint1
 
 std::optional<QString> dateOf(QByteArrayView value)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (value.size() != 8 || !std::all_of(value.begin(), value.end(), isDigit))
+    if (value.size() != 8 || !areDigits(value))
         return std::nullopt;
     return QString::fromLatin1(value.data(), value.size());
 }

@@ -1,8 +1,8 @@
 #include "devices/cards/LicenceText.h"
 
+#include "devices/cards/ChipDate.h"
 #include "devices/cards/JisX0208.h"
 
-#include <algorithm>
 #include <array>
 
 namespace madoguchi::cards {
@@ -69,8 +69,7 @@ Outcome<std::optional<QString>> licenceDate(QByteArrayView bytes)
     constexpr std::array YearBeforeEra { 1867, 1911, 1925, 1988, 2018 };
     if (bytes.isEmpty())
         return std::optional<QString>();
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (bytes.size() != 7 || !std::all_of(bytes.begin(), bytes.end(), isDigit))
+    if (bytes.size() != 7 || !areDigits(bytes))
         return bad(QStringLiteral("licence: a date that is not seven digits"));
     const auto era = static_cast<std::size_t>(bytes[0] - '0');
     if (era < 1 || era > YearBeforeEra.size())
@@ -78,7 +77,7 @@ Outcome<std::optional<QString>> licenceDate(QByteArrayView bytes)
     const QByteArrayView monthAndDay = bytes.sliced(3);
     if (bytes.sliced(1) == QByteArrayView("000000"))
         return std::optional<QString>();
-    if (monthAndDay.first(2) > QByteArrayView("12") || monthAndDay.last(2) > QByteArrayView("31"))
+    if (!isMonthAndDay(monthAndDay))
         return bad(QStringLiteral("licence: a day that is in no calendar"));
     const int year = YearBeforeEra[era - 1] + (bytes[1] - '0') * 10 + (bytes[2] - '0');
     return std::optional(QString::number(year) + QString::fromLatin1(monthAndDay));

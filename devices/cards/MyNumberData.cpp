@@ -1,10 +1,10 @@
 #include "devices/cards/MyNumberData.h"
 
 #include "devices/cards/CardText.h"
+#include "devices/cards/ChipDate.h"
 #include "devices/cards/PersonalNumber.h"
 #include "devices/cards/Tlv.h"
 
-#include <algorithm>
 #include <array>
 
 namespace madoguchi::cards {
@@ -23,11 +23,6 @@ Failure bad(const QString &what)
     return failure(ErrorCode::BadAnswer, {}, what);
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 Outcome<std::optional<QString>> text(QByteArrayView value)
 {
     if (value.isEmpty())
@@ -42,7 +37,7 @@ Outcome<std::optional<QString>> date(QByteArrayView value)
 {
     if (value.isEmpty())
         return std::optional<QString>();
-    if (value.size() != 8 || !std::all_of(value.begin(), value.end(), isDigit))
+    if (value.size() != 8 || !areDigits(value)) // kept as text, whatever day they say
         return bad(QStringLiteral("a date that is not eight digits"));
     return std::optional<QString>(QString::fromLatin1(value.data(), value.size()));
 }

@@ -1,13 +1,12 @@
 #include "devices/cards/MyNumberReading.h"
 
 #include "devices/cards/CardSteps.h"
+#include "devices/cards/ChipDate.h"
 #include "devices/cards/CvCertificate.h"
 #include "devices/cards/FaceData.h"
 #include "devices/cards/MyNumberData.h"
 #include "devices/cards/PlaceWords.h"
 #include "devices/cards/TrustAnchors.h"
-
-#include <algorithm>
 
 namespace madoguchi::cards {
 
@@ -43,8 +42,7 @@ bool opensWithNumberB(const ReadRequest &request)
 bool isNumberB(const Pin &number)
 {
     const auto bytes = number.bytes();
-    const auto isDigit = [](std::byte c) { return c >= std::byte { '0' } && c <= std::byte { '9' }; };
-    return bytes.size() == NumberBSize && std::all_of(bytes.begin(), bytes.end(), isDigit);
+    return bytes.size() == NumberBSize && areDigits({ bytes.data(), qsizetype(bytes.size()) });
 }
 
 Outcome<IdentityDocument> MyNumberReading::run()

@@ -1,13 +1,12 @@
 #include "devices/cards/PersonalNumber.h"
 
-#include <algorithm>
+#include "devices/cards/ChipDate.h"
 
 namespace madoguchi::cards {
 
 bool isPersonalNumber(QStringView digits)
 {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (digits.size() != 12 || !std::all_of(digits.begin(), digits.end(), isDigit))
+    if (digits.size() != 12 || !areDigits(digits.toLatin1()))
         return false;
     int sum = 0;
     for (int n = 1; n <= 11; ++n) { // counted from the right, without the check digit

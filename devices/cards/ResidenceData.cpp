@@ -1,4 +1,5 @@
 #include "devices/cards/CardText.h"
+#include "devices/cards/ChipDate.h"
 #include "devices/cards/ResidenceFiles.h"
 #include "devices/cards/ResidenceTags.h"
 #include "devices/cards/Tlv.h"
@@ -16,11 +17,6 @@ constexpr qsizetype FrontSize = 7000; // what was signed is filled up with 00 to
 constexpr qsizetype PhotoSize = 3000;
 constexpr qsizetype NameSize = 2500;
 constexpr qsizetype EntriesSize = 53;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isPrintable(char c)
 {
@@ -107,27 +103,30 @@ private:
             while (const std::optional<TlvObject> object = reader.next()) {
                 const bool belongs = object->tag == EndorsementMunicipality || object->tag == EndorsementAddress;
                 if (object->tag == EndorsementDate)
-                    m_card.addresses << AddressEndorsement { digits(object->value, 8), {}, {} };
+                    m_card.addresses << AddressEndorsement { dateIn(object->value), {}, {} };
                 else if (belongs && m_card.addresses.isEmpty())
                     refuse("an address without its date");
                 else if (object->tag == EndorsementMunicipality)
                     m_card.addresses.last().municipality = digits(object->value, 6);
                 else if (object->tag == EndorsementAddress && !withoutFiller(object->value).isEmpty())
                     m_card.addresses.last().address = guess(object->value);
+                if (belongs && !withoutFiller(object->value).isEmpty() && !m_card.addresses.isEmpty()
+                    && m_card.addresses.constLast().date.isEmpty())
+                    m_hasUndatedAddress = m_card.hasUnreadableText = true;
             }
         }
         orderAddresses();
     }
 
     /// The newest first; of one day the one that was written last. What has no date is the empty form of a card on
-    /// which nothing was written.
+    /// which nothing was written, or cannot be read: then nobody knows which address is the newest.
     void orderAddresses()
     {
         m_card.addresses.removeIf([](const AddressEndorsement &one) { return one.date.isEmpty(); });
         std::reverse(m_card.addresses.begin(), m_card.addresses.end());
         std::stable_sort(m_card.addresses.begin(), m_card.addresses.end(),
             [](const AddressEndorsement &a, const AddressEndorsement &b) { return a.date > b.date; });
-        if (!m_card.addresses.isEmpty())
+        if (!m_card.addresses.isEmpty() && !m_hasUndatedAddress)
             m_document.address = m_card.addresses.constFirst().address;
     }
 
@@ -162,15 +161,24 @@ private:
     QString digits(QByteArrayView bytes, qsizetype count)
     {
         const QByteArrayView written = withoutFiller(bytes);
-        const bool right = written.size() == count && std::all_of(written.begin(), written.end(), isDigit);
+        const bool right = written.size() == count && areDigits(written);
         if (!right && !written.isEmpty())
             refuse("a number of another form");
         return right ? QString::fromLatin1(written) : QString();
     }
 
+    /// Empty where nothing is written.
+    QString dateIn(QByteArrayView bytes)
+    {
+        const QByteArrayView written = withoutFiller(bytes);
+        if (!written.isEmpty() && !isChipDate(written))
+            refuse("a date that is none");
+        return QString::fromLatin1(written);
+    }
+
     std::optional<QString> date(quint16 tag)
     {
-        const QString written = digits(value(tag), 8);
+        const QString written = dateIn(value(tag));
         return written.isEmpty() ? std::nullopt : std::optional(written);
     }
 
@@ -245,6 +253,7 @@ private:
     IdentityDocument m_document;
     ResidenceCardData m_card;
     CardSignature m_signature;
+    bool m_hasUndatedAddress = false;
     QString m_mistake;
 };
 

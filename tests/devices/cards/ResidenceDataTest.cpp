@@ -95,6 +95,28 @@ private slots:
         QVERIFY(!read->document.residence->hasUnreadableText);
     }
 
+    /// Nobody knows whether it is the newest: none of the addresses is taken for the person's.
+    void anAddressWithoutItsDateIsToldAsUnreadable_data()
+    {
+        QTest::addColumn<QByteArray>("undated");
+        QTest::newRow("its date is blank") << hex("D2080000000000000000D306313339393938D403E6AF8D");
+        QTest::newRow("its date has no bytes") << hex("D200D306313339393938D403E6AF8D");
+        QTest::newRow("a municipality alone") << hex("D200D306313339393938D400");
+    }
+
+    void anAddressWithoutItsDateIsToldAsUnreadable()
+    {
+        QFETCH(QByteArray, undated);
+        const QByteArray dated = addressFile(hex("E6AF8D"));
+        for (const QByteArray &file : { undated, dated + undated, undated + dated }) {
+            const auto read = first({ file });
+            QVERIFY(read.has_value());
+            QVERIFY(read->document.residence->hasUnreadableText);
+            QVERIFY(!read->document.address);
+            QCOMPARE(read->document.residence->addresses.size(), file == undated ? 0 : 1);
+        }
+    }
+
     void theEntriesAreReadAsTheyStand()
     {
         const auto read = second(entries());
@@ -163,6 +185,10 @@ private slots:
         QTest::newRow("no sex") << changed("C70131", "C70100") << 2;
         QTest::newRow("work 3") << changed("CC0132", "CC0133") << 2;
         QTest::newRow("letters in a date") << changed("C5083230333030343130", "C5083230333030344130") << 2;
+        QTest::newRow("month 99 in a date") << changed("C5083230333030343130", "C5083230323639393939") << 2;
+        QTest::newRow("day 32 in a birth date") << changed("C6083139393030313135", "C6083139393030313332") << 2;
+        QTest::newRow("month 13 in the date of an address")
+            << QList<QByteArray> { front(), hex("D2083230323431333130D306313339393938D403E6AF8D") } << 1;
         QTest::newRow("a control character in a code") << changed("C80355544F", "C80355540A") << 2;
         QTest::newRow("the number of another card")
             << QList<QByteArray> { hex("C20C414131323334353637384243"), entries() } << 2;
