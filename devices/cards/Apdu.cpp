@@ -61,15 +61,17 @@ QByteArray getResponse(quint8 length)
 
 QByteArray withLength(const QByteArray &command, quint8 length)
 {
-    QByteArray result = command;
-    // READ BINARY, GET RESPONSE and signing end with their expected length; a SELECT without one gets it.
-    const bool endsWithLength
-        = command.size() == 5 || (command.size() > 5 && command.size() == 6 + static_cast<quint8>(command[4]));
-    if (endsWithLength)
-        result.back() = static_cast<char>(length);
-    else
-        result.append(static_cast<char>(length));
-    return result;
+    const auto at = [&](qsizetype index) { return static_cast<quint8>(command[index]); };
+    const bool extended = command.size() > 5 && at(4) == 0; // lengths of two bytes behind a byte 00
+    const qsizetype lengthSize = extended ? 3 : 1;
+    const bool hasData = command.size() > 4 + lengthSize;
+    const qsizetype size = !hasData ? 0 : extended ? at(5) << 8 | at(6) : at(4);
+    const QByteArray data = command.mid(4 + lengthSize, size);
+    // What 6Cxx says is a length of one byte: the command gets the short form where its data allow that.
+    if (data.size() > 0xFF)
+        return command.left(7) + data + bytes({ length == 0 ? 1 : 0, length });
+    const QByteArray body = data.isEmpty() ? data : bytes({ static_cast<int>(data.size()) }) + data;
+    return command.left(4) + body + static_cast<char>(length);
 }
 
 } // namespace madoguchi::cards::apdu

@@ -36,7 +36,7 @@ inline constexpr quint8 CurrentKey = 0x80; ///< VERIFY means the key file that i
 
 [[nodiscard]] QByteArray getResponse(quint8 length); ///< 0 = 256
 
-/// The same command with another expected length, as 6Cxx asks for.
+/// The same command, short or extended, with or without data, with another expected length, as 6Cxx asks for; 0 = 256.
 [[nodiscard]] QByteArray withLength(const QByteArray &command, quint8 length);
 
 } // namespace madoguchi::cards::apdu

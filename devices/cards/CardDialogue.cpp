@@ -14,7 +14,8 @@ namespace {
 // Headers, lengths and status words only: what a card says is personal.
 Q_LOGGING_CATEGORY(lcCards, "madoguchi.cards", QtInfoMsg)
 
-constexpr int MostCommands = 256; // for one reading; a sound card needs six
+// For one reading: a sound card needs six to eighty; one that gives 16 bytes at a time makes eight hundred of them.
+constexpr int MostCommands = 1024;
 constexpr int LongestAnswer = 65536;
 
 std::span<const std::byte> asBytes(const QByteArray &bytes)

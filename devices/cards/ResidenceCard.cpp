@@ -2,6 +2,7 @@
 
 #include "devices/cards/Apdu.h"
 #include "devices/cards/CardSteps.h"
+#include "devices/cards/Tlv.h"
 
 #include <QRegularExpression>
 
@@ -17,6 +18,7 @@ constexpr int ChallengeLength = 8;
 constexpr quint16 NumberRefused = 0x6300;
 constexpr quint16 Absent = 0x6A82;
 constexpr quint16 BehindTheEnd = 0x6B00;
+constexpr quint16 LengthRefused = 0x6700; // of readers and cards without extended length
 constexpr int LargestFile = 8192; // of both generations, with its secure messaging
 constexpr int WholeFile = 0; // as the expected length
 
@@ -40,7 +42,7 @@ QByteArray verifyNumber(const QByteArray &object)
     return QByteArray::fromHex("08200086") + static_cast<char>(object.size()) + object;
 }
 
-/// READ BINARY of a file (extended length); under secure messaging the offset is an object of its own.
+/// READ BINARY of a whole file (extended length); under secure messaging the offset is an object of its own.
 QByteArray readPlain(const ResidenceFile &file)
 {
     return QByteArray::fromHex("00B0") + static_cast<char>(0x80 | file.shortId) + QByteArray::fromHex("00000000");
@@ -51,6 +53,21 @@ QByteArray readSecured(const ResidenceFile &file, int offset, int length)
     return QByteArray::fromHex("08B0") + static_cast<char>(0x80 | file.shortId) + QByteArray::fromHex("000000049602")
         + static_cast<char>(offset >> 8) + static_cast<char>(offset & 0xFF) + static_cast<char>(length >> 8)
         + static_cast<char>(length & 0xFF);
+}
+
+/// The same with lengths of one byte, for readers that have no others.
+QByteArray readSecuredShort(const ResidenceFile &file, int offset, int length)
+{
+    return QByteArray::fromHex("08B0") + static_cast<char>(0x80 | file.shortId) + QByteArray::fromHex("00049602")
+        + static_cast<char>(offset >> 8) + static_cast<char>(offset & 0xFF) + static_cast<char>(length);
+}
+
+/// Whether something is missing of what the file must hold, or its last object has no end: the answer was short.
+bool isCut(const ResidenceFile &file, QByteArrayView bytes)
+{
+    TlvReader reader(bytes);
+    while (reader.next()) { }
+    return reader.isBroken() || !checkFile(file, bytes);
 }
 
 QByteArray applicationId(quint8 application)
@@ -84,7 +101,10 @@ Outcome<ResidenceCardType> ResidenceCard::type()
         return Failure(answer.error());
     if (!answer->done() && answer->status != 0x6282)
         return badAnswer(QStringLiteral("READ BINARY of the type"), answer->status);
-    return parseResidenceType(answer->data);
+    const std::optional<TlvHeader> header = TlvReader::header(answer->data);
+    const int size = header ? header->headerSize + header->valueSize : TypeLength;
+    const Outcome<QByteArray> file = readOn(m_dialogue, answer->data, std::min(size, TypeLength));
+    return file ? parseResidenceType(*file) : Failure(file.error());
 }
 
 Outcome<void> ResidenceCard::open(const ResidenceCardType &type, const QString &cardNumber, TerminalSecrets terminal)
@@ -154,31 +174,36 @@ Outcome<QByteArray> ResidenceCard::read(const ResidenceFile &file)
 {
     if (file.secured && !m_session)
         return failure(ErrorCode::Internal, {}, QStringLiteral("residence card: read before it was opened"));
-    if (m_dialogue.largestAnswer() >= LargestFile)
-        return readAtOnce(file);
-    return file.secured ? readSecuredPieces(file) : readPlainPieces(file);
-}
-
-Outcome<QByteArray> ResidenceCard::readAtOnce(const ResidenceFile &file)
-{
+    if (m_shortLengths || m_dialogue.largestAnswer() < LargestFile)
+        return readPieces(file, {});
     const Outcome<Answer> answer
         = m_dialogue.exchange(file.secured ? readSecured(file, 0, WholeFile) : readPlain(file));
     if (!answer)
         return Failure(answer.error());
     if (answer->status == Absent && file.mayBeAbsent)
         return QByteArray();
+    if (answer->status == LengthRefused) {
+        m_shortLengths = true;
+        return readPieces(file, {});
+    }
     if (!answer->done() && answer->status != 0x6282)
         return badAnswer(QStringLiteral("READ BINARY"), answer->status);
-    return file.secured ? m_session->opened(answer->data) : answer->data;
+    const Outcome<QByteArray> bytes = file.secured ? m_session->opened(answer->data) : answer->data;
+    return bytes && answer->done() && isCut(file, *bytes) ? readPieces(file, *bytes) : bytes;
+}
+
+Outcome<QByteArray> ResidenceCard::readPieces(const ResidenceFile &file, const QByteArray &start)
+{
+    return file.secured ? readSecuredPieces(file, start) : readPlainPieces(file, start);
 }
 
 /// Until the card says that the file is at its end.
-Outcome<QByteArray> ResidenceCard::readSecuredPieces(const ResidenceFile &file)
+Outcome<QByteArray> ResidenceCard::readSecuredPieces(const ResidenceFile &file, QByteArray bytes)
 {
-    QByteArray bytes;
     while (bytes.size() < LargestFile) {
         const auto offset = static_cast<int>(bytes.size());
-        const Outcome<Answer> answer = m_dialogue.exchange(readSecured(file, offset, SecuredPiece));
+        const Outcome<Answer> answer
+            = m_dialogue.exchange((m_shortLengths ? readSecuredShort : readSecured)(file, offset, SecuredPiece));
         if (!answer)
             return Failure(answer.error());
         if (answer->status == Absent && file.mayBeAbsent && bytes.isEmpty())
@@ -197,16 +222,18 @@ Outcome<QByteArray> ResidenceCard::readSecuredPieces(const ResidenceFile &file)
     return failure(ErrorCode::BadAnswer, {}, QStringLiteral("READ BINARY: endless data"));
 }
 
-Outcome<QByteArray> ResidenceCard::readPlainPieces(const ResidenceFile &file)
+Outcome<QByteArray> ResidenceCard::readPlainPieces(const ResidenceFile &file, const QByteArray &start)
 {
     const int piece = std::min(apdu::LongestRead, m_dialogue.largestAnswer());
+    if (!start.isEmpty()) // the file is the current one
+        return readOn(m_dialogue, start, LargestFile, piece);
     const Outcome<Answer> answer = m_dialogue.exchange(apdu::readShortFile(file.shortId, piece));
     if (!answer)
         return Failure(answer.error());
     if (answer->status == Absent && file.mayBeAbsent)
         return QByteArray();
-    const Outcome<QByteArray> start = readData(*answer, piece);
-    return start && answer->done() ? readOn(m_dialogue, *start, LargestFile, piece) : start;
+    const Outcome<QByteArray> first = readData(*answer, piece);
+    return first && answer->done() ? readOn(m_dialogue, *first, LargestFile, piece) : first;
 }
 
 } // namespace madoguchi::cards

@@ -32,12 +32,13 @@ private:
     [[nodiscard]] Outcome<SecureSession> authenticate(CardHandshake &handshake);
     [[nodiscard]] Outcome<void> select(quint8 application);
     [[nodiscard]] Outcome<QByteArray> read(const ResidenceFile &file);
-    [[nodiscard]] Outcome<QByteArray> readAtOnce(const ResidenceFile &file);
-    [[nodiscard]] Outcome<QByteArray> readSecuredPieces(const ResidenceFile &file);
-    [[nodiscard]] Outcome<QByteArray> readPlainPieces(const ResidenceFile &file);
+    [[nodiscard]] Outcome<QByteArray> readPieces(const ResidenceFile &file, const QByteArray &start);
+    [[nodiscard]] Outcome<QByteArray> readSecuredPieces(const ResidenceFile &file, QByteArray bytes);
+    [[nodiscard]] Outcome<QByteArray> readPlainPieces(const ResidenceFile &file, const QByteArray &start);
 
     CardDialogue &m_dialogue;
     std::optional<SecureSession> m_session;
+    bool m_shortLengths = false; ///< extended lengths were refused
 };
 
 } // namespace madoguchi::cards

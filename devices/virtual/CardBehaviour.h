@@ -24,7 +24,7 @@ enum class CardFault {
     WrongLe, ///< READ BINARY is answered by 6Cxx first, with half of what was asked
     GetResponse, ///< READ BINARY is answered by 61xx, the data are fetched by GET RESPONSE in pieces
     EndOfFileWarning, ///< a short read ends with 6282
-    SmallPieces, ///< READ BINARY never gives more than 16 bytes
+    SmallPieces, ///< READ BINARY never gives more than 16 bytes (under secure messaging: than 16 encrypted ones)
     BrokenText, ///< the name ends in the middle of a character
     WrongOffsets, ///< the offset table DF21 points outside
     EmptyAddress, ///< DF23 has no bytes

@@ -10,6 +10,7 @@ namespace madoguchi::virtualcards {
 namespace {
 
 constexpr int pieceLength = 16;
+constexpr int securedPieceLength = 19; // 86 L 01 and sixteen encrypted bytes
 constexpr int responsePiece = 64;
 constexpr quint8 selectIns = 0xA4;
 constexpr quint8 readIns = 0xB0;
@@ -32,9 +33,17 @@ int leOf(const QByteArray &command)
     return parsed && parsed->le ? *parsed->le : 0;
 }
 
-QByteArray withLe(const QByteArray &command, int le)
+/// The same command in its short form with another Le (1 to 256).
+QByteArray withLe(const QByteArray &command, qsizetype le)
 {
-    return command.left(4) + static_cast<char>(le);
+    const QByteArray data = CommandApdu::parse(command).value_or(CommandApdu()).data;
+    const QByteArray body = data.isEmpty() ? data : static_cast<char>(data.size()) + data;
+    return command.left(4) + body + static_cast<char>(le);
+}
+
+bool isSecured(const QByteArray &command)
+{
+    return command.startsWith('\x08');
 }
 
 QByteArray withStatus(const QByteArray &answer, quint8 first, quint8 second)
@@ -141,6 +150,8 @@ QByteArray VirtualCard::oddRead(const QByteArray &command)
         return behindGetResponse(command);
     if (fault == CardFault::EndOfFileWarning && shortRead)
         return withStatus(answer, 0x62, 0x82);
+    if (fault == CardFault::SmallPieces && isSecured(command)) // an object cut in two would be none
+        return m_chip->answer(withLe(command, securedPieceLength));
     if (fault == CardFault::SmallPieces)
         return answer.left(std::min<qsizetype>(answer.size() - 2, pieceLength)) + QByteArray::fromHex("9000");
     return answer;
@@ -151,8 +162,10 @@ QByteArray VirtualCard::wrongLeFirst(const QByteArray &command)
     const int asked = leOf(command);
     if (m_announcedLe.has_value() && std::exchange(m_announcedLe, std::nullopt) == asked)
         return m_chip->answer(command);
-    const auto available = m_chip->answer(withLe(command, std::min(asked, 256) & 0xFF)).size() - 2;
-    m_announcedLe = static_cast<int>(std::max<qsizetype>(1, available / 2));
+    const auto available = m_chip->answer(withLe(command, std::min(asked, 256))).size() - 2;
+    const auto half = std::max<qsizetype>(1, available / 2);
+    const bool served = succeeded(m_chip->answer(withLe(command, half))); // secure messaging needs a whole block
+    m_announcedLe = static_cast<int>(served ? half : available);
     return withStatus(QByteArray(2, '\0'), 0x6C, static_cast<quint8>(*m_announcedLe));
 }
 

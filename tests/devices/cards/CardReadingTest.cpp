@@ -215,7 +215,7 @@ void CardReadingTest::badAnswersAreToldWithoutHanging()
     QVERIFY(!document.has_value());
     QCOMPARE(document.error().code, ErrorCode::BadAnswer);
     QVERIFY(card.pinsSent() <= 1);
-    QVERIFY(card.commands.size() <= 256);
+    QVERIFY(card.commands.size() <= 1024);
 }
 
 void CardReadingTest::oddReadersAreFollowed_data()

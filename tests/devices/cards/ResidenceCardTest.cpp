@@ -203,6 +203,12 @@ private slots:
             const auto document = readFrom(card, resident.residence.cardNumber);
             if (command <= 3) // another application of the probe is absent, whatever it says
                 continue;
+            // A reader that takes no long answers: the file comes in pieces.
+            const bool reads = command > 10 && command != 15 && command != 19;
+            if (reads && QByteArray(status) == "6700") {
+                QVERIFY(document.has_value());
+                continue;
+            }
             QVERIFY2(!document.has_value(), status);
             const bool number = (command == 8 || command == 9) && QByteArray(status) == "6300";
             const ErrorCode expected = number ? ErrorCode::NumberWrong
