@@ -919,6 +919,11 @@ F6 goes on with a reception that was put on hold.</translation>
         <extracomment>Below the big sentence of the card prompt: what comes next.</extracomment>
         <translation>The next screen asks for what the document needs: a PIN, or the number printed on it.</translation>
     </message>
+    <message>
+        <source>Read it without the PIN</source>
+        <extracomment>Main action while a My Number card lies there whose PIN is blocked. To the clerk.</extracomment>
+        <translation>Read it without the PIN</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::MainWindow</name>

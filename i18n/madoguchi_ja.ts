@@ -914,6 +914,11 @@ F6で、保留した受付を再開します。</translation>
         <extracomment>Below the big sentence of the card prompt: what comes next.</extracomment>
         <translation>次の画面で、暗証番号か、書類に書いてある番号を入力します。</translation>
     </message>
+    <message>
+        <source>Read it without the PIN</source>
+        <extracomment>Main action while a My Number card lies there whose PIN is blocked. To the clerk.</extracomment>
+        <translation>暗証番号なしで読み取る</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::MainWindow</name>

@@ -149,6 +149,15 @@ std::size_t Counter::pinLength() const
     return m_isTypingSecondPin ? m_pin2.size() : m_pin.size();
 }
 
+void Counter::readWithoutPin()
+{
+    if (m_step != Step::Blocked || !mayDoWithoutPin())
+        return;
+    m_withoutPin = true;
+    emit withoutPinChanged(true);
+    happen(Event::WithoutPin);
+}
+
 void Counter::setNumberB(const QString &number)
 {
     if (number == m_numberB)
@@ -310,7 +319,7 @@ void Counter::happen(Event event)
     // The card may have gone while something else was being done.
     if ((to == Step::AskPin || to == Step::ReturnCard) && !m_present)
         happen(Event::DocumentGone);
-    else if (to == Step::AskPin && desk().triesLeft == 0)
+    else if (to == Step::AskPin && desk().triesLeft == 0 && !m_withoutPin)
         happen(Event::DocumentBlocked);
 }
 
@@ -360,7 +369,7 @@ void Counter::followDesk(const cards::DeskStatus &status)
         return;
     if (!same)
         forgetPinError();
-    if (status.triesLeft == 0)
+    if (status.triesLeft == 0 && !(m_withoutPin && same))
         happen(Event::DocumentBlocked);
     else if (!(before && same))
         happen(Event::DocumentReady);

@@ -39,6 +39,7 @@ public:
     void setWithoutPin(bool without);
     [[nodiscard]] bool isWithoutPin() const { return m_withoutPin; }
     [[nodiscard]] bool mayDoWithoutPin() const; ///< the card that lies there can, and its 個人番号 is not wanted
+    void readWithoutPin(); ///< the same, when its PIN is blocked
     void setNumberB(const QString &number); ///< empty: not complete
     [[nodiscard]] const QString &numberB() const { return m_numberB; }
     /// A licence is to be read with its second PIN, too: photo, 本籍, and whether it is genuine.

@@ -25,6 +25,7 @@ const QList<Move> &moves()
         { Step::ConfirmLastTry, Event::Cancel, Step::AskPin },
 
         { Step::Blocked, Event::DocumentReady, Step::AskPin },
+        { Step::Blocked, Event::WithoutPin, Step::AskPin },
         { Step::Blocked, Event::DocumentGone, Step::Home },
         { Step::Blocked, Event::WithoutCard, Step::Work },
         { Step::Blocked, Event::TakeUpRequested, Step::TakeUp },

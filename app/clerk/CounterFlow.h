@@ -38,6 +38,7 @@ enum class Event {
     Compared,
     ReadFailed, ///< wrong PIN, bad answer, cancelled: the words stand in Counter::error()
     ReadFoundBlocked, ///< the card said that no tries are left
+    WithoutPin, ///< a card whose PIN is blocked is opened with what is printed on it
     WithoutCard, ///< everything will be typed
     ReadAgain, ///< the clerk wants the document that lies there to be read
     DocumentWanted, ///< a further person's document is to be read

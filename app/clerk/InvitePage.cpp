@@ -40,11 +40,16 @@ QString InvitePage::readText()
 
 QString InvitePage::mainActionText() const
 {
+    if (canReadWithoutPin())
+        //: Main action while a My Number card lies there whose PIN is blocked. To the clerk.
+        return tr("Read it without the PIN");
     return isMainActionEnabled() ? readText() : QString();
 }
 
 bool InvitePage::isMainActionEnabled() const
 {
+    if (canReadWithoutPin())
+        return true;
     // A visitor who is leaving: out of habit F12 must not begin with the same card again.
     return canReadWhatLiesThere() && m_counter.step() != Step::ReturnCard;
 }
@@ -62,7 +67,9 @@ void InvitePage::runSecondAction()
 
 void InvitePage::runMainAction()
 {
-    if (isMainActionEnabled())
+    if (canReadWithoutPin())
+        m_counter.readWithoutPin();
+    else if (isMainActionEnabled())
         m_counter.readAgain();
 }
 
@@ -90,6 +97,11 @@ void InvitePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         update();
     ActionPage::changeEvent(event);
+}
+
+bool InvitePage::canReadWithoutPin() const
+{
+    return m_counter.step() == Step::Blocked && m_counter.mayDoWithoutPin();
 }
 
 /// Which office unlocks it depends on what lies there.

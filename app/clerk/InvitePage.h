@@ -35,6 +35,7 @@ private:
     void tellError();
     void takeOtherWay();
     [[nodiscard]] bool canReadWhatLiesThere() const;
+    [[nodiscard]] bool canReadWithoutPin() const;
     [[nodiscard]] QString blockedPlace() const;
     [[nodiscard]] static QString readText();
 

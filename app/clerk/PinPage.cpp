@@ -34,7 +34,7 @@ PinPage::PinPage(Counter &counter, QWidget *parent)
     , m_numberB(new NumberBFields(this))
 {
     setObjectName(QStringLiteral("pinPage"));
-    m_otherWay->setObjectName(QStringLiteral("withoutPin"));
+    m_otherWay->setObjectName(QStringLiteral("otherOpening"));
     layOut();
     connect(m_pad, &widgets::PinPad::digitEntered, &m_counter, &Counter::addDigit);
     connect(m_pad, &widgets::PinPad::backspace, &m_counter, &Counter::removeDigit);

@@ -42,7 +42,7 @@ private slots:
     void theSecondPinBringsPhotoAndDomicile()
     {
         place(QStringLiteral("menkyo"));
-        auto *way = window().findChild<QPushButton *>(QStringLiteral("otherWay"));
+        auto *way = window().findChild<QPushButton *>(QStringLiteral("otherOpening"));
         QVERIFY(way->isVisible());
         way->click();
         typePin("1234");

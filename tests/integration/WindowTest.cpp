@@ -99,7 +99,7 @@ private slots:
     void aMyNumberCardIsReadWithoutItsPin()
     {
         place(QStringLiteral("takasaki"));
-        auto *otherWay = window().findChild<QPushButton *>(QStringLiteral("withoutPin"));
+        auto *otherWay = window().findChild<QPushButton *>(QStringLiteral("otherOpening"));
         QVERIFY(otherWay);
         QTRY_VERIFY(otherWay->isVisible());
         QTest::mouseClick(otherWay, Qt::LeftButton);
@@ -116,6 +116,10 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::AskPin, PatienceMs);
         m_program->counter().setNumberB(QStringLiteral("60040320341234"));
         QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs); // no PIN has shown whose card it is
+        QVERIFY(window().findChild<QWidget *>(QStringLiteral("facePicture")));
+        screenshot("without-pin-face");
+        QTest::keyClick(&window(), Qt::Key_F12);
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
         const reception::Person &applicant = m_program->reception().person(Role::Applicant);
         QCOMPARE(applicant.text(PersonField::Name), QStringLiteral("髙﨑　𠮷之助"));
@@ -126,6 +130,11 @@ private slots:
         QVERIFY(m_card->start(cardArguments(QStringLiteral("blocked"))));
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Blocked, PatienceMs);
         screenshot("blocked");
+        QTest::keyClick(&window(), Qt::Key_F12); // what is printed on it opens it, too
+        QCOMPARE(step(), Step::AskPin);
+        QVERIFY(m_program->counter().isWithoutPin());
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QCOMPARE(step(), Step::Invite);
     }
 
     void theNumberOfASlipNeverGoesToTheCard()
