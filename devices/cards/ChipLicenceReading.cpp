@@ -61,6 +61,23 @@ Outcome<bool> hasPin(CardDialogue &dialogue)
     return setting->back() != 0;
 }
 
+/// One damaged answer must not cost a try: the card says a second time that no PIN is set. One that refuses "****" then
+/// contradicts itself: nobody has typed a wrong PIN.
+Outcome<void> sendNoPin(CardDialogue &dialogue)
+{
+    const Outcome<bool> pinIsSet = hasPin(dialogue);
+    if (!pinIsSet)
+        return Failure(pinIsSet.error());
+    const Failure contradiction
+        = failure(ErrorCode::BadAnswer, {}, QStringLiteral("chip licence: two answers about its PIN"));
+    if (*pinIsSet)
+        return contradiction;
+    Outcome<void> opened = sendSecret(dialogue, NoPin, PinKey);
+    if (!opened && (opened.error().code == ErrorCode::PinWrong || opened.error().code == ErrorCode::PinBlocked))
+        return contradiction;
+    return opened;
+}
+
 /// The tries as they were before the PIN was sent.
 Outcome<int> open(CardDialogue &dialogue, const ReadRequest &request)
 {
@@ -76,7 +93,7 @@ Outcome<int> open(CardDialogue &dialogue, const ReadRequest &request)
         return failure(ErrorCode::BadAnswer, {}, QStringLiteral("chip licence: tries of a PIN that is not set"));
     Outcome<void> opened = mayTry(*tries, request.mayUseLastTry);
     if (opened)
-        opened = sendSecret(dialogue, *pinIsSet ? request.pin.bytes() : NoPin, PinKey);
+        opened = *pinIsSet ? sendSecret(dialogue, request.pin.bytes(), PinKey) : sendNoPin(dialogue);
     if (!opened)
         return ofPin(opened.error());
     return tries;

@@ -32,6 +32,25 @@ Outcome<T> ofPin(LicencePin pin, Outcome<T> outcome)
     return outcome;
 }
 
+/// One damaged answer must not cost a try: before "****" is sent the card says a second time that there are no PINs.
+Outcome<void> confirmNoPins(DrivingLicenceCard &card)
+{
+    const Outcome<bool> hasPins = card.readPinSetting();
+    if (!hasPins)
+        return Failure(hasPins.error());
+    return *hasPins ? failure(ErrorCode::BadAnswer, {}, QStringLiteral("licence: two answers about its PINs"))
+                    : Outcome<void>();
+}
+
+/// A card that refuses it contradicts itself: nobody has typed a wrong PIN.
+Outcome<void> sendNoPin(DrivingLicenceCard &card, LicencePin which)
+{
+    Outcome<void> opened = card.verify(which, NoPin);
+    if (!opened && (opened.error().code == ErrorCode::PinWrong || opened.error().code == ErrorCode::PinBlocked))
+        return failure(ErrorCode::BadAnswer, {}, QStringLiteral("licence: no PIN is set, but one is asked for"));
+    return opened;
+}
+
 } // namespace
 
 Outcome<CardFound> lookAtLicence(CardDialogue &dialogue)
@@ -98,8 +117,12 @@ Outcome<int> DrivingLicenceReading::open(DrivingLicenceCard &card, bool hasPins)
         if (!allowed)
             return Failure(allowed.error());
     }
+    if (!hasPins) {
+        if (const auto sure = confirmNoPins(card); !sure)
+            return Failure(sure.error());
+    }
     for (const auto &[which, pin] : std::as_const(pins)) {
-        const auto opened = ofPin(which, card.verify(which, hasPins ? pin->bytes() : NoPin));
+        const auto opened = ofPin(which, hasPins ? card.verify(which, pin->bytes()) : sendNoPin(card, which));
         if (!opened)
             return Failure(opened.error());
     }

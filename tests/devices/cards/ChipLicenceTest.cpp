@@ -111,6 +111,30 @@ private slots:
         QCOMPARE(card.secretsSent(), QList<QByteArray> { "00200086042a2a2a2a" });
     }
 
+    void oneDamagedAnswerAboutThePinCostsNoTry()
+    {
+        ChipChannel card = myNumberCard(shippedApplications("menkyo-mynumber"));
+        bool damaged = false;
+        card.hand = [&damaged](int, const QByteArray &, const QByteArray &answer) {
+            if (damaged || !answer.startsWith(QByteArray::fromHex("C101")))
+                return answer;
+            damaged = true;
+            return QByteArray::fromHex("C101009000");
+        };
+        QCOMPARE(licenceFrom(card).error().code, ErrorCode::BadAnswer);
+        QVERIFY(damaged);
+        QVERIFY(card.secretsSent().isEmpty());
+    }
+
+    void aCardThatDeniesItsPinTwiceContradictsItself()
+    {
+        ChipApplications denying = shippedApplications("menkyo-mynumber");
+        denying[LicenceId].files[0x1A].bytes = QByteArray::fromHex("C10100");
+        ChipChannel card = myNumberCard(denying);
+        QCOMPARE(licenceFrom(card).error().code, ErrorCode::BadAnswer); // nobody has typed a wrong PIN
+        QCOMPARE(card.secretsSent().size(), 1);
+    }
+
     void forgedLicences()
     {
         int variants = 0;

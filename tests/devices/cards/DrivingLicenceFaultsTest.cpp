@@ -1,5 +1,6 @@
-#include "devices/virtual/VirtualCard.h"
+#include "devices/cards/PlaceWords.h"
 #include "tests/devices/cards/LicenceReadings.h"
+#include "tests/devices/cards/OddCard.h"
 
 #include <QTest>
 
@@ -10,35 +11,6 @@ using virtualcards::LicenceFiles;
 using virtualcards::LicenceFolder;
 using virtualcards::Resident;
 using virtualcards::TryCounters;
-
-namespace {
-
-/// A card with its odd behaviour, as the channel takes it.
-class OddCard : public virtualcards::Chip {
-public:
-    explicit OddCard(virtualcards::CardFault fault)
-        : m_card(shipped("menkyo-gaiji"), TryCounters(), behaviourOf(fault))
-    {
-    }
-    void reset() override { m_card.reset(); }
-    [[nodiscard]] QByteArray atr() const override { return m_card.atr(); }
-    [[nodiscard]] QByteArray answer(const QByteArray &command) override
-    {
-        return m_card.answer(command).bytes.value_or(QByteArray());
-    }
-
-private:
-    static virtualcards::CardBehaviour behaviourOf(virtualcards::CardFault fault)
-    {
-        virtualcards::CardBehaviour behaviour;
-        behaviour.fault = fault;
-        return behaviour;
-    }
-
-    virtualcards::VirtualCard m_card;
-};
-
-} // namespace
 
 /// Licences that are odd, broken or damaged: followed or refused, and no try is lost for it.
 class DrivingLicenceFaultsTest : public QObject {
@@ -68,7 +40,7 @@ private slots:
     void oddCardsAreFollowedOrRefused()
     {
         QFETCH(virtualcards::CardFault, fault);
-        ChipChannel card(std::make_unique<OddCard>(fault));
+        ChipChannel card(std::make_unique<OddCard>(shipped("menkyo-gaiji"), fault));
         const auto document = read(card, request("1234", "5678"));
         QTEST(document ? QStringLiteral("read") : toWord(document.error().code), "result");
         if (document)
@@ -123,12 +95,68 @@ private slots:
             if (document)
                 continue;
             ++refused;
-            // A card that says by mistake that it has no PINs refuses what is sent then, once.
-            const bool lost = document.error().code == ErrorCode::PinWrong && file == 0x000A;
-            QVERIFY2(document.error().code == ErrorCode::BadAnswer || lost,
+            QVERIFY2(document.error().code == ErrorCode::BadAnswer,
                 qPrintable(toWord(document.error().code) + u' ' + document.error().detail));
         }
         QVERIFY2(refused > 30, qPrintable(QString::number(refused)));
+    }
+
+    void oneDamagedAnswerCostsNoTry_data()
+    {
+        QTest::addColumn<QByteArray>("person");
+        QTest::addColumn<bool>("hasPins");
+        QTest::newRow("a card with PINs") << QByteArray("menkyo-gaiji") << true;
+        QTest::newRow("a card without PINs") << QByteArray("menkyo-no-pin") << false;
+    }
+
+    /// Every single answer of a reading is damaged in turn, also to the worst: "there are no PINs".
+    void oneDamagedAnswerCostsNoTry()
+    {
+        QFETCH(QByteArray, person);
+        QFETCH(bool, hasPins);
+        const LicenceFiles files = licenceFilesOf(shipped(person.constData()));
+        const ReadRequest typedPins = request("1234", "5678");
+        const ReadRequest nothing = request("", ""); // typed, but 本籍 is wanted
+        const QByteArray saysNone = QByteArray::fromHex("0501009000");
+        const QByteArray saysSome = QByteArray::fromHex("0501019000");
+        for (int damaged = 1; damaged <= 24; ++damaged) {
+            for (int bit = -2; bit < 40; ++bit) {
+                TryCounters counters;
+                ChipChannel card = licence(files, counters, person.constData());
+                int refusals = 0;
+                card.hand = [&](int n, const QByteArray &command, const QByteArray &answer) {
+                    const bool isSecret = command.size() > 5 && command.at(1) == '\x20';
+                    refusals += isSecret && !answer.endsWith(QByteArray::fromHex("9000")) ? 1 : 0;
+                    if (n != damaged)
+                        return answer;
+                    return bit < 0 ? (bit == -1 ? saysNone : saysSome) : flippedBit(answer, bit);
+                };
+                const auto document = read(card, hasPins ? typedPins : nothing);
+                QVERIFY2(refusals == 0, qPrintable(QStringLiteral("answer %1, bit %2").arg(damaged).arg(bit)));
+                const QList<QByteArray> sent = card.secretsSent();
+                for (const QByteArray &secret : sent)
+                    QVERIFY(secret.endsWith("2a2a2a2a") != hasPins);
+            }
+        }
+    }
+
+    void aCardThatDeniesItsPinsTwiceContradictsItself()
+    {
+        LicenceFiles files = exampleFiles();
+        files[LicenceFolder::Root][0x000A] = QByteArray::fromHex("050100");
+        ChipChannel card = licence(files);
+        const auto document = read(card);
+        QCOMPARE(document.error().code, ErrorCode::BadAnswer); // nobody has typed a wrong PIN
+        QCOMPARE(card.secretsSent().size(), 1);
+    }
+
+private:
+    /// A bit counted round the answer, so that short ones are damaged everywhere too.
+    static QByteArray flippedBit(QByteArray bytes, int bit)
+    {
+        const qsizetype at = bit % (8 * bytes.size());
+        bytes[at / 8] = static_cast<char>(bytes[at / 8] ^ (1 << (at % 8)));
+        return bytes;
     }
 };
 
