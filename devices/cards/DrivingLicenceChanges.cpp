@@ -17,6 +17,7 @@ constexpr int GlyphSize = 128; ///< bytes of its object: the form in which it is
 constexpr char TakenForm = 0x01;
 
 Failure bad(const QString &what)
+constexpr quint16 FirstGaijiTag = 0x48; ///< of 外字1 in DF1/EF03
 {
     return failure(ErrorCode::BadAnswer, {}, what);
 }
@@ -177,19 +178,30 @@ QList<int> gaijiIn(const IdentityDocument &document)
     return numbers;
 }
 
-Outcome<void> takeGaiji(IdentityDocument &document, const QList<int> &numbers, int first, QByteArrayView file)
+void takeGaiji(IdentityDocument &document, const QList<int> &numbers, QByteArrayView file)
+{
+    QMap<quint16, QByteArrayView> glyphs;
+    TlvReader reader(file, TagForm::OneByte);
+    while (const std::optional<TlvObject> object = reader.next()) {
+        if (!glyphs.contains(object->tag))
+            glyphs.insert(object->tag, object->value);
+    }
+    for (const int number : numbers) {
+        const auto tag = static_cast<quint16>(FirstGaijiTag + number - 1);
+        document.licence->gaiji << Gaiji { gaijiMark(number), pictureOf(glyphs.value(tag)) };
+    }
+}
+
+void takeLaterGaiji(IdentityDocument &document, const QList<int> &numbers, QByteArrayView file)
 {
     QList<QByteArrayView> glyphs;
     TlvReader reader(file, TagForm::OneByte);
-    while (const std::optional<TlvObject> object = reader.next()) {
-        if (object->value.size() == GlyphSize)
-            glyphs << object->value;
-    }
-    if (reader.isBroken())
-        return bad(QStringLiteral("licence: a 外字 that is longer than the file"));
+    while (const std::optional<TlvObject> object = reader.next())
+        glyphs << object->value;
+    if (!glyphs.isEmpty() && glyphs.constFirst().size() == 1) // the mark before them
+        glyphs.removeFirst();
     for (const int number : numbers)
-        document.licence->gaiji << Gaiji { gaijiMark(number), pictureOf(glyphs.value(number - first)) };
-    return {};
+        document.licence->gaiji << Gaiji { gaijiMark(number), pictureOf(glyphs.value(number - FirstLaterGaiji)) };
 }
 
 } // namespace madoguchi::cards

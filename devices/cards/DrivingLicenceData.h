@@ -39,9 +39,13 @@ struct LicenceCommon {
 /// The numbers of the 外字 that stand in the texts of the document, ascending.
 [[nodiscard]] QList<int> gaijiIn(const IdentityDocument &document);
 
-/// DF1/EF03 (外字 1 and 2) or EF05 (3 to 7): adds those of `numbers` that belong to the file, which begins with number
-/// `first`. One whose picture is missing or cannot be drawn is added without it.
-[[nodiscard]] Outcome<void> takeGaiji(
-    IdentityDocument &document, const QList<int> &numbers, int first, QByteArrayView file);
+inline constexpr int FirstLaterGaiji = 3; ///< the first whose picture is in the file of the changes
+
+/// DF1/EF03: adds those of `numbers` (1 and 2), found by their tags. One whose picture is missing or cannot be drawn is
+/// added without it.
+void takeGaiji(IdentityDocument &document, const QList<int> &numbers, QByteArrayView file);
+
+/// DF1/EF05: the same for 3 to 7. Their tags are not public: they are counted.
+void takeLaterGaiji(IdentityDocument &document, const QList<int> &numbers, QByteArrayView file);
 
 } // namespace madoguchi::cards

@@ -13,8 +13,6 @@ namespace madoguchi::cards {
 
 namespace {
 
-constexpr int FirstLaterGaiji = 3; ///< the first whose picture is in the file of the changes
-
 constexpr quint16 PhotoTag = 0x5F40;
 
 constexpr int MostTries = 3; ///< of each PIN
@@ -204,15 +202,14 @@ Outcome<void> DrivingLicenceReading::readGaiji(DrivingLicenceCard &card, Identit
         = std::find_if(numbers.begin(), numbers.end(), [](int number) { return number >= FirstLaterGaiji; });
     const QList<int> ofEntries(numbers.begin(), later);
     const QList<int> ofChanges(later, numbers.end());
-    for (const auto &[needed, first, file] : { std::tuple(ofEntries, 1, licencefile::Gaiji),
-             std::tuple(ofChanges, FirstLaterGaiji, licencefile::LaterGaiji) }) {
+    for (const auto &[needed, file, take] : { std::tuple(ofEntries, licencefile::Gaiji, &takeGaiji),
+             std::tuple(ofChanges, licencefile::LaterGaiji, &takeLaterGaiji) }) {
         if (needed.isEmpty())
             continue;
         const Outcome<QByteArray> pictures = card.read(file);
         if (!pictures)
             return Failure(pictures.error());
-        if (const auto taken = takeGaiji(document, needed, first, *pictures); !taken)
-            return taken;
+        take(document, needed, *pictures);
     }
     return {};
 }

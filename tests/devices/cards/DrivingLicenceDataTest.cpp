@@ -312,14 +312,42 @@ private slots:
                                      .leftJustified(132, '\0');
         const QByteArray empty = QByteArray::fromHex("49820080").leftJustified(132, '\0');
         auto document = entries(entriesFile());
-        QVERIFY(takeGaiji(*document, { 1, 2 }, 1, white + empty).has_value());
+        takeGaiji(*document, { 1, 2 }, white + empty);
         const QList<Gaiji> &gaiji = document->licence->gaiji;
         QCOMPARE(gaiji.size(), 2);
         QCOMPARE(gaiji.at(0).mark, u"【外字1】"_qs);
         QCOMPARE(gaiji.at(0).picture.value_or(Bitmap()), (Bitmap { 50, 50, QByteArray(350, '\0') }));
         QCOMPARE(gaiji.at(1).mark, u"【外字2】"_qs);
         QVERIFY2(!gaiji.at(1).picture, "no picture is no white picture");
-        QCOMPARE(takeGaiji(*document, { 1 }, 1, white.first(100)).error().code, ErrorCode::BadAnswer);
+    }
+
+    /// A picture is found by its tag, or by its place where the tags are not public, whatever stands before it.
+    void aBrokenPictureIsNoneAndTakesNoOtherAway()
+    {
+        const QByteArray glyph = QByteArray::fromHex("01FFFFFFFFFFFFC0040040").leftJustified(128, '\0');
+        const auto object = [](const char *head, const QByteArray &value) { return QByteArray::fromHex(head) + value; };
+        const auto pictures = [](const QList<int> &numbers, auto take, const QByteArray &file) {
+            auto document = entries(entriesFile());
+            take(*document, numbers, file);
+            QList<bool> drawn;
+            for (const Gaiji &gaiji : document->licence->gaiji)
+                drawn << gaiji.picture.has_value();
+            return drawn;
+        };
+        using Drawn = QList<bool>;
+        QCOMPARE(
+            pictures({ 1, 2 }, takeGaiji, object("4803", "abc") + object("49820080", glyph)), Drawn({ false, true }));
+        QCOMPARE(pictures({ 1, 2 }, takeGaiji, object("49820080", glyph)), Drawn({ false, true }));
+        QCOMPARE(pictures({ 1, 2 }, takeGaiji, object("49820080", glyph) + object("48820080", glyph)),
+            Drawn({ true, true }));
+        QCOMPARE(pictures({ 1, 2 }, takeGaiji, object("48820080", glyph) + object("49820080", glyph).first(100)),
+            Drawn({ true, false }));
+        QCOMPARE(pictures({ 1 }, takeGaiji, {}), Drawn({ false }));
+        const QByteArray mark = object("4A01", "1");
+        QCOMPARE(pictures({ 3, 4, 5 }, takeLaterGaiji,
+                     mark + object("4B820080", glyph) + object("4C03", "abc") + object("4D820080", glyph)),
+            Drawn({ true, false, true }));
+        QCOMPARE(pictures({ 3, 7 }, takeLaterGaiji, object("4B820080", glyph)), Drawn({ true, false }));
     }
 };
 
