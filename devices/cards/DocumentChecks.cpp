@@ -1,5 +1,6 @@
 #include "devices/cards/DocumentChecks.h"
 
+#include "devices/cards/ChipDate.h"
 #include "devices/cards/PersonalNumber.h"
 #include "devices/cards/ResidenceCard.h"
 #include "devices/outcome/EnumWord.h"
@@ -41,8 +42,7 @@ std::optional<QString> expiryOf(const IdentityDocument &document)
 bool isLicenceNumber(const QString &number)
 {
     constexpr std::array weights { 5, 4, 3, 2, 7, 6, 5, 4, 3, 2 };
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (number.size() != 12 || !std::all_of(number.begin(), number.end(), isDigit))
+    if (number.size() != 12 || !areDigits(number.toLatin1()))
         return false;
     int sum = 0;
     for (std::size_t i = 0; i < weights.size(); ++i)
@@ -66,6 +66,7 @@ public:
         judgePerson();
         judgeDates();
         judgeNumbers();
+        doubt(hasUnreadable(), DocumentDoubt::UnreadableEntry);
         if (m_document.residence)
             judgeStay(*m_document.residence);
         std::sort(m_doubts.begin(), m_doubts.end());
@@ -77,6 +78,12 @@ private:
     {
         if (is)
             m_doubts << what;
+    }
+
+    [[nodiscard]] bool hasUnreadable() const
+    {
+        return (m_document.licence && m_document.licence->hasUnreadableText)
+            || (m_document.residence && m_document.residence->hasUnreadableText);
     }
 
     void judgePerson()

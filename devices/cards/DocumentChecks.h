@@ -27,7 +27,8 @@ enum class Doubt {
     LicenceNumberDigit, ///< the check digit of a licence's number
     PersonalNumberDigit, ///< the check digit of the 個人番号
     CardNumberForm, ///< of a residence card's number
-    FaceDiffers ///< the face of a My Number card shows another birth date than its chip
+    FaceDiffers, ///< the face of a My Number card shows another birth date than its chip
+    UnreadableEntry ///< something in the chip could not be read and is left out: perhaps a newer name or address
 };
 Q_ENUM_NS(Doubt)
 

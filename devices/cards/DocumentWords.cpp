@@ -69,6 +69,10 @@ QString textFor(DocumentDoubt doubt)
     case DocumentDoubt::FaceDiffers:
         //: To the clerk, beside what was read from a My Number card.
         return DocumentWords::tr("The chip holds two different dates of birth. Do not accept the card.");
+    case DocumentDoubt::UnreadableEntry:
+        //: To the clerk, beside what was read from a driving licence or a residence card.
+        return DocumentWords::tr("An entry of the chip could not be read; it may be a newer name or address. Compare "
+                                 "with the front and the back of the card.");
     }
     Q_UNREACHABLE();
 }

@@ -66,6 +66,7 @@ struct DrivingLicence {
     std::optional<QString> printedAddress;
     QList<Gaiji> gaiji; ///< of all texts
     std::optional<CardImage> photo; ///< JPEG 2000; only when the signature was checked
+    bool hasUnreadableText = false; ///< something in the chip could not be read and is left out
 
     [[nodiscard]] bool operator==(const DrivingLicence &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "devices/cards/DrivingLicenceCard.h"
 
 #include "devices/cards/CardSteps.h"
+#include "devices/cards/PlaceWords.h"
 
 namespace madoguchi::cards {
 
@@ -11,6 +12,8 @@ constexpr int CommonSize = 17;
 constexpr quint16 PinSettingFile = 0x000A;
 constexpr int PinSettingSize = 3;
 constexpr int LongestPiece = 240; // what every reader and contactless link carries in one answer
+
+constexpr quint16 Locked = 0x6283; // the first PIN is blocked, and with it the application
 
 constexpr LicenceFile PhotoFile { 0x0001, 2005 };
 
@@ -81,6 +84,8 @@ Outcome<void> DrivingLicenceCard::select(const QByteArray &command)
     const Outcome<Answer> answer = m_dialogue.exchange(command);
     if (!answer)
         return Failure(answer.error());
+    if (answer->status == Locked)
+        return Failure(Error { ErrorCode::PinBlocked, {}, {}, placeword::LicencePin1, 0 });
     return answer->done() ? Outcome<void>() : badAnswer(QStringLiteral("licence: SELECT"), answer->status);
 }
 

@@ -42,6 +42,7 @@ public:
     /// Sends a PIN once; the second one counts only after the first. Errors: PinWrong with triesLeft, PinBlocked.
     [[nodiscard]] Outcome<void> verify(LicencePin which, std::span<const std::byte> characters);
 
+    /// Errors: PinBlocked when the card says that the application is locked.
     [[nodiscard]] Outcome<void> selectApplication();
 
     /// A file of the application, as long as the card gives it.

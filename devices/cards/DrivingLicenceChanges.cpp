@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace madoguchi::cards {
 
 namespace {
@@ -15,9 +17,9 @@ constexpr int ShortNameSize = 10; ///< five characters of 公安委員会 at the
 constexpr int GlyphSide = 50; ///< dots of a 外字's picture, both ways
 constexpr int GlyphSize = 128; ///< bytes of its object: the form in which it is composed, then T.6
 constexpr char TakenForm = 0x01;
+constexpr quint16 FirstGaijiTag = 0x48; ///< of 外字1 in DF1/EF03
 
 Failure bad(const QString &what)
-constexpr quint16 FirstGaijiTag = 0x48; ///< of 外字1 in DF1/EF03
 {
     return failure(ErrorCode::BadAnswer, {}, what);
 }
@@ -139,28 +141,31 @@ bool saysNoChanges(QByteArrayView start)
 Outcome<void> takeChanges(IdentityDocument &document, QByteArrayView file)
 {
     TlvReader reader(file, TagForm::OneByte);
-    const std::optional<TlvObject> marker = reader.next();
-    const bool known = marker && marker->tag == MarkerTag && marker->value.size() == 1;
-    if (!known || (marker->value[0] != 0 && marker->value[0] != 1))
-        return bad(QStringLiteral("licence: DF1/EF04 does not say whether there are changes"));
-    if (marker->value[0] == 0)
+    const std::optional<TlvObject> first = reader.next();
+    if (!first)
+        return bad(QStringLiteral("licence: DF1/EF04 holds no object"));
+    const bool hasMark = first->tag == MarkerTag && first->value.size() == 1;
+    if (hasMark && first->value[0] == 0)
         return {};
-    QMap<quint16, LicenceChange> changes; // by tag: of one day, the highest is the newest
-    while (const std::optional<TlvObject> object = reader.next()) {
-        const std::optional<What> what = whatOf(object->tag);
-        if (!what)
-            continue;
-        const Outcome<LicenceChange> change = changeOf(*what, object->value);
-        if (!change)
-            return Failure(change.error());
-        if (changes.contains(object->tag))
-            return bad(QStringLiteral("licence: a change twice"));
-        changes.insert(object->tag, *change);
-    }
-    if (reader.isBroken())
-        return bad(QStringLiteral("licence: a change that is longer than the file"));
     DrivingLicence &licence = *document.licence;
-    licence.changes = changes.values();
+    QList<std::pair<quint16, LicenceChange>> changes;
+    const auto take = [&](const TlvObject &object) {
+        const std::optional<What> what = whatOf(object.tag);
+        const Outcome<LicenceChange> change = what ? changeOf(*what, object.value) : bad(QStringLiteral("reserved"));
+        if (change)
+            changes << std::pair(object.tag, *change);
+        else
+            licence.hasUnreadableText = true;
+    };
+    if (!hasMark || first->value[0] != 1)
+        take(*first);
+    while (const std::optional<TlvObject> object = reader.next())
+        take(*object);
+    licence.hasUnreadableText = licence.hasUnreadableText || reader.isBroken();
+    std::stable_sort(changes.begin(), changes.end(), // of one day, the highest tag is the newest
+        [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[tag, change] : std::as_const(changes))
+        licence.changes << change;
     replace(licence.changes, What::Name, document.name, licence.printedName);
     replace(licence.changes, What::NameKana, document.nameKana, licence.printedNameKana);
     replace(licence.changes, What::Address, document.address, licence.printedAddress);

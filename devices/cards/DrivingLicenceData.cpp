@@ -1,17 +1,27 @@
 #include "devices/cards/DrivingLicenceData.h"
 
+#include "devices/cards/ChipDate.h"
 #include "devices/cards/LicenceText.h"
 #include "devices/cards/Tlv.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
+#include <span>
 
 namespace madoguchi::cards {
 
 namespace {
 
-using Objects = QMap<quint16, QByteArrayView>;
+/// The objects of a file by their tags.
+struct Objects {
+    QMap<quint16, QByteArrayView> values;
+    QSet<quint16> twice; ///< nobody knows which of them is right
+    bool broken = false; ///< ends with an object that is longer than the file
+
+    [[nodiscard]] bool has(quint16 tag) const { return values.contains(tag) && !twice.contains(tag); }
+};
 
 constexpr quint16 NameTag = 0x12;
 constexpr quint16 KanaTag = 0x13;
@@ -26,7 +36,6 @@ constexpr quint16 FirstConditionTag = 0x1C;
 constexpr quint16 LastConditionTag = 0x1F;
 constexpr quint16 CommissionTag = 0x20;
 constexpr quint16 NumberTag = 0x21;
-constexpr quint16 FirstTag = 0x11; ///< every tag from here to the last is there, also without a value
 constexpr quint16 MediumSecondClassTag = 0x32; ///< 中二
 constexpr quint16 SemiMediumTag = 0x33; ///< 準中型, from version 007 on
 
@@ -45,166 +54,172 @@ Failure bad(const QString &what)
     return failure(ErrorCode::BadAnswer, {}, what);
 }
 
-/// The objects of a file, each tag once.
-Outcome<Objects> objectsOf(QByteArrayView file)
+Objects objectsOf(QByteArrayView file)
 {
     Objects objects;
     TlvReader reader(file, TagForm::OneByte);
     while (const std::optional<TlvObject> object = reader.next()) {
-        if (objects.contains(object->tag))
-            return bad(QStringLiteral("licence: an object twice"));
-        objects.insert(object->tag, object->value);
+        if (objects.values.contains(object->tag))
+            objects.twice.insert(object->tag);
+        objects.values.insert(object->tag, object->value);
     }
-    if (reader.isBroken())
-        return bad(QStringLiteral("licence: an object that is longer than the file"));
+    objects.broken = reader.isBroken();
     return objects;
 }
 
-/// Values of the objects of a file; remembers the first that is wrong.
+/// A number of this many digits, or none.
+template <int Count>
+Outcome<QString> digits(QByteArrayView value)
+{
+    const bool fits = value.isEmpty() || (value.size() == Count && areDigits(value));
+    return fits ? Outcome<QString>(QString::fromLatin1(value)) : bad(QStringLiteral("licence: a number that is none"));
+}
+
+std::optional<QString> orNothing(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+/// Values of the objects of a file. Remembers which could not be read, and the first error of those that must be.
 class Values {
 public:
-    explicit Values(const Objects &objects)
-        : m_objects(objects)
+    explicit Values(Objects objects)
+        : m_objects(std::move(objects))
     {
     }
 
-    QString text(quint16 tag) { return keep(licenceText(m_objects.value(tag))); }
-    std::optional<QString> textOrNothing(quint16 tag)
-    {
-        const QString value = text(tag);
-        return value.isEmpty() ? std::nullopt : std::optional(value);
-    }
-    std::optional<QString> date(quint16 tag) { return keep(licenceDate(m_objects.value(tag))); }
-    QString digits(quint16 tag, int count)
-    {
-        const QByteArrayView value = m_objects.value(tag);
-        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-        const bool fits = value.isEmpty() || value.size() == count;
-        if (!fits || !std::all_of(value.begin(), value.end(), isDigit))
-            keep<QString>(bad(QStringLiteral("licence: a number that is none")));
-        return QString::fromLatin1(value);
-    }
-
-    template <std::size_t Count>
-    QList<LicenceCategory> categories(const CategoryTag (&tags)[Count])
-    {
-        QList<LicenceCategory> held;
-        for (const CategoryTag &category : tags) {
-            if (const std::optional<QString> since = date(category.tag))
-                held << LicenceCategory { category.name.toString(), *since };
-        }
-        return held;
-    }
-
-    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
-
-private:
     template <typename T>
-    T keep(const Outcome<T> &value)
+    T take(quint16 tag, Outcome<T> (*parse)(QByteArrayView))
     {
+        const Outcome<T> value = parsed(tag, parse);
+        if (!value)
+            m_unreadable.insert(tag);
+        return value.value_or(T());
+    }
+
+    template <typename T>
+    T need(quint16 tag, Outcome<T> (*parse)(QByteArrayView))
+    {
+        const Outcome<T> value = parsed(tag, parse);
         if (!value && !m_fault)
             m_fault = value.error();
         return value.value_or(T());
     }
 
-    const Objects &m_objects;
+    template <std::size_t Count>
+    QList<LicenceCategory> categories(const CategoryTag (&tags)[Count], quint16 mayBeAbsent)
+    {
+        QList<LicenceCategory> held;
+        for (const CategoryTag &category : tags) {
+            if (category.tag == mayBeAbsent && !m_objects.values.contains(category.tag))
+                continue;
+            if (const std::optional<QString> since = take(category.tag, licenceDate))
+                held << LicenceCategory { category.name.toString(), *since };
+        }
+        return held;
+    }
+
+    [[nodiscard]] bool isUnreadable(quint16 tag) const { return m_unreadable.contains(tag); }
+    [[nodiscard]] bool isUnreadable(std::span<const CategoryTag> tags) const
+    {
+        return std::any_of(tags.begin(), tags.end(), [&](const CategoryTag &one) { return isUnreadable(one.tag); });
+    }
+    [[nodiscard]] bool hasUnreadable() const { return m_objects.broken || !m_unreadable.isEmpty(); }
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
+
+private:
+    template <typename T>
+    Outcome<T> parsed(quint16 tag, Outcome<T> (*parse)(QByteArrayView)) const
+    {
+        return m_objects.has(tag) ? parse(m_objects.values.value(tag))
+                                  : bad(QStringLiteral("licence: an object is missing, or there twice"));
+    }
+
+    Objects m_objects;
+    QSet<quint16> m_unreadable;
     std::optional<Error> m_fault;
 };
-
-bool hasAllTags(const Objects &objects, const QString &specification)
-{
-    const quint16 last = specification < QLatin1String("007") ? MediumSecondClassTag : SemiMediumTag;
-    for (quint16 tag = FirstTag; tag <= last; ++tag) {
-        if (!objects.contains(tag))
-            return false;
-    }
-    return true;
-}
 
 /// YYYYMMDD, two digits a byte; nothing for eight zeros.
 Outcome<std::optional<QString>> packedDate(QByteArrayView bytes)
 {
     const QByteArray digits = bytes.toByteArray().toHex();
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (digits.size() != 8 || !std::all_of(digits.begin(), digits.end(), isDigit))
-        return bad(QStringLiteral("licence: a date that is not eight digits"));
+    if (!isChipDate(digits))
+        return bad(QStringLiteral("licence: a date that is none"));
     return digits == "00000000" ? std::optional<QString>() : std::optional(QString::fromLatin1(digits));
+}
+
+/// A card without expiry, or with no category at all, allows no driving. What could not be read is no such sign.
+bool allowsDriving(const DrivingLicence &licence, const Values &values)
+{
+    const bool expires = licence.expires || values.isUnreadable(ExpiresTag);
+    return expires && (!licence.categories.isEmpty() || values.isUnreadable(Categories));
 }
 
 } // namespace
 
 Outcome<LicenceCommon> parseLicenceCommon(QByteArrayView file)
 {
-    const Outcome<Objects> objects = objectsOf(file);
-    if (!objects)
-        return Failure(objects.error());
-    const QByteArrayView card = objects->value(0x45);
-    if (card.size() != 11)
+    const Objects objects = objectsOf(file);
+    const QByteArrayView card = objects.values.value(0x45);
+    if (!objects.has(0x45) || card.size() != 11)
         return bad(QStringLiteral("licence: MF/EF01 without issue and expiry"));
     const auto issued = packedDate(card.sliced(3, 4));
     const auto expires = packedDate(card.sliced(7, 4));
-    if (!issued || !expires)
-        return Failure(issued ? expires.error() : issued.error());
-    return LicenceCommon { QString::fromLatin1(card.first(3)), issued->value_or(QString()), *expires };
+    return LicenceCommon { QString::fromLatin1(card.first(3)), issued ? issued->value_or(QString()) : QString(),
+        expires.value_or(std::nullopt), !issued || !expires };
 }
 
 Outcome<bool> parsePinSetting(QByteArrayView file)
 {
-    const Outcome<Objects> objects = objectsOf(file);
-    if (!objects)
-        return Failure(objects.error());
-    const QByteArrayView setting = objects->value(0x05);
-    if (setting.size() != 1 || (setting[0] != 0 && setting[0] != 1))
+    const Objects objects = objectsOf(file);
+    const QByteArrayView setting = objects.values.value(0x05);
+    const bool sound = objects.has(0x05) && !objects.broken && setting.size() == 1;
+    if (!sound || (setting[0] != 0 && setting[0] != 1))
         return bad(QStringLiteral("licence: MF/EF02 without a setting"));
     return setting[0] == 1;
 }
 
 Outcome<void> takeEntries(IdentityDocument &document, const LicenceCommon &common, QByteArrayView file)
 {
-    const Outcome<Objects> objects = objectsOf(file);
-    if (!objects)
-        return Failure(objects.error());
-    if (!hasAllTags(*objects, common.specification))
-        return bad(QStringLiteral("licence: an object is missing"));
-    Values values(*objects);
-    document.name = values.textOrNothing(NameTag);
-    document.nameKana = values.textOrNothing(KanaTag);
-    document.address = values.textOrNothing(AddressTag);
-    document.birthDate = values.date(BirthDateTag);
+    Values values(objectsOf(file));
+    document.name = orNothing(values.need(NameTag, licenceText));
+    document.nameKana = orNothing(values.take(KanaTag, licenceText));
+    document.address = orNothing(values.need(AddressTag, licenceText));
+    document.birthDate = values.need(BirthDateTag, licenceDate);
     DrivingLicence licence;
     licence.specification = common.specification;
-    licence.number = values.digits(NumberTag, 12);
-    licence.issued = values.date(IssuedTag).value_or(QString());
-    licence.expires = values.date(ExpiresTag);
-    licence.colour = values.text(ColourTag);
+    licence.number = values.need(NumberTag, digits<12>);
+    licence.issued = values.take(IssuedTag, licenceDate).value_or(QString());
+    licence.expires = values.take(ExpiresTag, licenceDate);
+    licence.colour = values.take(ColourTag, licenceText);
     for (quint16 tag = FirstConditionTag; tag <= LastConditionTag; ++tag) {
-        if (const auto condition = values.textOrNothing(tag))
+        if (const auto condition = orNothing(values.take(tag, licenceText)))
             licence.conditions << *condition;
     }
-    licence.commission = values.text(CommissionTag);
-    licence.reference = values.digits(ReferenceTag, 5);
-    licence.alias = values.textOrNothing(AliasTag);
-    licence.firstDates = values.categories(FirstDates);
-    licence.categories = values.categories(Categories);
+    licence.commission = values.take(CommissionTag, licenceText);
+    licence.reference = values.take(ReferenceTag, digits<5>);
+    licence.alias = orNothing(values.take(AliasTag, licenceText));
+    licence.firstDates = values.categories(FirstDates, 0);
+    const bool older = common.specification < QLatin1String("007");
+    licence.categories = values.categories(Categories, older ? SemiMediumTag : 0);
     if (values.fault())
         return Failure(*values.fault());
-    const bool mayDrive = licence.expires && !licence.categories.isEmpty();
-    document.kind = mayDrive ? DocumentKind::DrivingLicence : DocumentKind::DrivingHistoryCertificate;
+    licence.hasUnreadableText = values.hasUnreadable() || common.hasUnreadableDate;
+    document.kind
+        = allowsDriving(licence, values) ? DocumentKind::DrivingLicence : DocumentKind::DrivingHistoryCertificate;
     document.licence = std::move(licence);
     return {};
 }
 
 Outcome<void> takeDomicile(IdentityDocument &document, QByteArrayView file, QByteArrayView changes)
 {
-    const Outcome<Objects> objects = objectsOf(file);
-    if (!objects)
-        return Failure(objects.error());
-    if (!objects->contains(0x41))
-        return bad(QStringLiteral("licence: DF1/EF02 without 本籍"));
-    Values values(*objects);
-    document.licence->domicile = values.textOrNothing(0x41);
-    if (values.fault())
-        return Failure(*values.fault());
+    const Objects objects = objectsOf(file);
+    if (objects.values.isEmpty())
+        return bad(QStringLiteral("licence: DF1/EF02 holds no object"));
+    Values values(objects);
+    document.licence->domicile = orNothing(values.take(0x41, licenceText));
+    document.licence->hasUnreadableText = document.licence->hasUnreadableText || values.hasUnreadable();
     const std::optional<TlvHeader> first = TlvReader::header(changes, TagForm::OneByte);
     const bool saysNone = first && first->valueSize == 1 && changes.size() > 2 && changes[2] == 0;
     document.licence->domicileChanged = first && !saysNone;

@@ -63,8 +63,8 @@ Outcome<CardFound> lookAtLicence(CardDialogue &dialogue)
     const Outcome<int> tries = *hasPins ? card.triesLeft(LicencePin::First) : -1;
     if (!tries)
         return Failure(tries.error());
-    return CardFound { common->expires ? DocumentKind::DrivingLicence : DocumentKind::DrivingHistoryCertificate,
-        *tries };
+    const bool isLicence = common->expires || common->hasUnreadableDate;
+    return CardFound { isLicence ? DocumentKind::DrivingLicence : DocumentKind::DrivingHistoryCertificate, *tries };
 }
 
 Outcome<IdentityDocument> DrivingLicenceReading::run()

@@ -36,7 +36,8 @@ void requireEntries(const IdentityDocument &document)
     for (const LicenceCategory &category : licence.firstDates + licence.categories)
         requireDate(category.since);
     const bool mayDrive = licence.expires && !licence.categories.isEmpty();
-    require((document.kind == DocumentKind::DrivingLicence) == mayDrive);
+    require(!mayDrive || document.kind == DocumentKind::DrivingLicence);
+    require(licence.hasUnreadableText || (document.kind == DocumentKind::DrivingLicence) == mayDrive);
 }
 
 void requireChanges(const IdentityDocument &document)
@@ -57,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (size == 0)
         return 0;
     const QByteArrayView bytes(data + 1, static_cast<qsizetype>(size - 1));
-    const LicenceCommon common { (data[0] & 1) != 0 ? QStringLiteral("009") : QStringLiteral("006"), {}, {} };
+    const LicenceCommon common { (data[0] & 1) != 0 ? QStringLiteral("009") : QStringLiteral("006"), {}, {}, false };
     (void)parseLicenceCommon(bytes);
     (void)parsePinSetting(bytes);
     IdentityDocument entries;

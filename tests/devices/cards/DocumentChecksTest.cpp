@@ -74,6 +74,12 @@ private slots:
         QTest::newRow("a sound licence") << licence() << Doubts();
         QTest::newRow("a sound residence card") << residenceCard() << Doubts();
         personRows();
+        QTest::newRow("an entry of a licence that cannot be read")
+            << with(licence(), [](IdentityDocument &one) { one.licence->hasUnreadableText = true; })
+            << Doubts { DocumentDoubt::UnreadableEntry };
+        QTest::newRow("an entry of a residence card that cannot be read")
+            << with(residenceCard(), [](IdentityDocument &one) { one.residence->hasUnreadableText = true; })
+            << Doubts { DocumentDoubt::UnreadableEntry };
         dateRows();
         numberRows();
         stayRows();

@@ -13,7 +13,7 @@ using namespace madoguchi::cards::test;
 
 namespace {
 
-const LicenceCommon Common { QStringLiteral("009"), QStringLiteral("20240410"), QStringLiteral("20290503") };
+const LicenceCommon Common { QStringLiteral("009"), QStringLiteral("20240410"), QStringLiteral("20290503"), false };
 
 Outcome<IdentityDocument> entries(const QByteArray &file, const LicenceCommon &common = Common)
 {
@@ -100,8 +100,15 @@ private slots:
         QVERIFY(!*parsePinSetting(QByteArray::fromHex("050100")));
         for (const char *wrong : { "", "05", "050102", "0500", "06010100", "05020101" })
             QCOMPARE(parsePinSetting(QByteArray::fromHex(wrong)).error().code, ErrorCode::BadAnswer);
-        for (const char *wrong : { "", "450A3030392024041020290503", "450B3030392024041A20290503", "4602" })
+        for (const char *wrong : { "", "450A3030392024041020290503", "4602" })
             QCOMPARE(parseLicenceCommon(QByteArray::fromHex(wrong)).error().code, ErrorCode::BadAnswer);
+        for (const char *noDate : { "450B3030392024041A20290503", "450B3030392024130120290503",
+                 "450B3030392024043220290503", "450B3030392026999920290503" }) {
+            const auto without = parseLicenceCommon(QByteArray::fromHex(noDate));
+            QVERIFY(without.has_value() && without->hasUnreadableDate);
+            QVERIFY(without->issued.isEmpty());
+            QCOMPARE(without->expires.value_or(QString()), QStringLiteral("20290503"));
+        }
     }
 
     void tagsHaveOneByte()
@@ -152,12 +159,19 @@ private slots:
         QCOMPARE(found ? found->value_or(QString()) : QStringLiteral("!"), date);
     }
 
-    void everyTruncationIsRefused()
+    /// The number is the last that nobody can do without; what is missing behind it is told.
+    void everyTruncationIsRefusedOrTold()
     {
         const QByteArray used = entriesFile().first(381);
-        QVERIFY(entries(used).has_value());
-        for (qsizetype size = 0; size < used.size(); ++size)
-            QCOMPARE(entries(used.first(size)).error().code, ErrorCode::BadAnswer);
+        const qsizetype number = used.indexOf(QByteArray::fromHex("210C3330")) + 14;
+        for (qsizetype size = 0; size <= used.size(); ++size) {
+            const auto document = entries(used.first(size));
+            QCOMPARE(document.has_value(), size >= number);
+            if (!document)
+                QCOMPARE(document.error().code, ErrorCode::BadAnswer);
+            else
+                QCOMPARE(document->licence->hasUnreadableText, size < used.size());
+        }
     }
 
     void garbledFilesAreRefused_data()
@@ -165,10 +179,12 @@ private slots:
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("all FF") << QByteArray(880, '\xFF');
         QTest::newRow("all zero") << QByteArray(880, '\0');
-        QTest::newRow("an object is missing") << with("1400", "");
-        QTest::newRow("an object twice") << with("1400", "14001400");
+        QTest::newRow("no name") << with("120AFFF1FFF2212142404F3A", "");
+        QTest::newRow("no address") << with("171E456C357E4554382B4B5C3B54324D36752331437A4C5C2332485623333966", "");
+        QTest::newRow("the name twice") << with(
+            "120AFFF1FFF2212142404F3A", "120AFFF1FFF2212142404F3A120AFFF1FFF2212142404F3A");
         QTest::newRow("half a character in the name") << with("120AFFF1FFF2212142404F3A", "1209FFF1FFF2212142404F");
-        QTest::newRow("a length beyond the file") << with("1E001F00", "1E820FFF1F00");
+        QTest::newRow("a length beyond the file before the number") << with("1E001F00", "1E820FFF1F00");
         QTest::newRow("a letter in the number")
             << with("210C333030333132333435363130", "210C3330303331323334353631413030");
         QTest::newRow("a number of eleven digits")
@@ -183,12 +199,41 @@ private slots:
         QCOMPARE(entries(file).error().code, ErrorCode::BadAnswer);
     }
 
+    void oneUnreadableObjectLosesItselfAlone_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("an alias that is missing") << with("1400", "");
+        QTest::newRow("an alias twice") << with("1400", "14001400");
+        QTest::newRow("half a character in the kana")
+            << with("1310253F252B2535252D2121253F256D2526", "130F253F252B2535252D2121253F256D25");
+        QTest::newRow("a code that is no character in the commission")
+            << with("2010456C357E455438783042305130773271", "2010456C357E455438783042305130772D21");
+        QTest::newRow("a letter in the reference") << with("19053132333435", "19053132334135");
+        QTest::newRow("a day of issue that is none") << with("180735303630343130", "180735303631333130");
+        QTest::newRow("a category since a day that is none") << with("290734313530363031", "290734313530363939");
+        QTest::newRow("an expiry that is none") << with("1B0735313130353033", "1B0735313130353939");
+        QTest::newRow("a colour of one byte") << with("1A044D254E49", "1A014D");
+    }
+
+    void oneUnreadableObjectLosesItselfAlone()
+    {
+        QFETCH(QByteArray, file);
+        QVERIFY(!file.isEmpty());
+        const auto document = entries(file);
+        QVERIFY2(document.has_value(), document ? "" : qPrintable(document.error().detail));
+        QVERIFY(document->licence->hasUnreadableText);
+        QVERIFY(!entries(entriesFile())->licence->hasUnreadableText);
+        QCOMPARE(document->kind, DocumentKind::DrivingLicence);
+        QCOMPARE(*document->name, u"【外字1】【外字2】　太郎"_qs);
+        QCOMPARE(document->licence->number, QStringLiteral("300312345610"));
+    }
+
     void olderLayoutsHaveNoSemiMediumCategory()
     {
         const QByteArray file = with("330735303030303030", "");
-        QVERIFY(entries(file, { QStringLiteral("006"), {}, {} }).has_value());
-        QVERIFY(!entries(file, { QStringLiteral("007"), {}, {} }).has_value());
-        QVERIFY(entries(entriesFile(), { QStringLiteral("010"), {}, {} }).has_value());
+        QVERIFY(!entries(file, { QStringLiteral("006"), {}, {}, false })->licence->hasUnreadableText);
+        QVERIFY(entries(file, { QStringLiteral("007"), {}, {}, false })->licence->hasUnreadableText);
+        QVERIFY(!entries(entriesFile(), { QStringLiteral("010"), {}, {}, false })->licence->hasUnreadableText);
     }
 
     void aHistoryCertificateIsToldApart()
@@ -265,11 +310,15 @@ private slots:
         QVERIFY(!document->licence->printedAddress);
     }
 
-    void garbledChangesAreRefused_data()
+    void filesWithoutChangesAndWithoutAMarkAreRefused()
+    {
+        QCOMPARE(changed(QByteArray()).error().code, ErrorCode::BadAnswer);
+        QCOMPARE(changed(QByteArray(640, '\xFF')).error().code, ErrorCode::BadAnswer);
+    }
+
+    void garbledChangesAreTold_data()
     {
         QTest::addColumn<QByteArray>("file");
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("all FF") << QByteArray(640, '\xFF');
         QTest::newRow("another mark") << QByteArray::fromHex("500102");
         QTest::newRow("an entry without a value") << changesFile("7000");
         QTest::newRow("without a date") << changesFile("70050230303030");
@@ -281,14 +330,35 @@ private slots:
         QTest::newRow("half a character") << changesFile("7013023530373039303133456C357E455438783042");
         QTest::newRow("an address of no characters") << changesFile("70120235303730393031456C357E455438783042");
         QTest::newRow("an entry longer than the file") << changesFile("70820300023530373039");
-        QTest::newRow("one tag twice") << changesFile("701402353037303930313B33456C357E455438783042"
-                                                      "701402353037303930313B33456C357E455438783042");
+        QTest::newRow("an entry of a kind that is not public")
+            << changesFile("901402353037303930313B33456C357E455438783042");
     }
 
-    void garbledChangesAreRefused()
+    /// The address is not replaced, and the clerk is told that something could not be read.
+    void garbledChangesAreTold()
     {
         QFETCH(QByteArray, file);
-        QCOMPARE(changed(file).error().code, ErrorCode::BadAnswer);
+        const auto document = changed(file);
+        QVERIFY(document.has_value());
+        QVERIFY(document->licence->hasUnreadableText);
+        QVERIFY(document->licence->changes.isEmpty());
+        QCOMPARE(*document->address, u"東京都見本市架空１丁目２番３号"_qs);
+    }
+
+    void otherChangesAreTakenBesideAGarbledOne()
+    {
+        QByteArray file = twoChanges();
+        file.replace(QByteArray::fromHex("7130023530373132"), QByteArray::fromHex("7130023530373939"));
+        const auto document = changed(file);
+        QVERIFY(document.has_value());
+        QVERIFY(document->licence->hasUnreadableText);
+        QCOMPARE(*document->address, u"東京都見本市架空三丁目４番５号"_qs);
+        QVERIFY(!changed(twoChanges())->licence->hasUnreadableText);
+
+        const auto twice = changed(changesFile("701402353037303930313B33456C357E455438783042"
+                                               "701402353037303930323B33456C357E455438783042"));
+        QCOMPARE(twice->licence->changes.size(), 2); // one tag twice: the later day counts
+        QCOMPARE(twice->licence->changes.constLast().date, QStringLiteral("20250902"));
     }
 
     void theDomicileIsReadAndAChangeOfItIsTold()
@@ -302,7 +372,12 @@ private slots:
         QVERIFY(takeDomicile(*document, domicileFile(), QByteArray::fromHex("A00101A10412345678FF")).has_value());
         QVERIFY(document->licence->domicileChanged);
         QCOMPARE(takeDomicile(*document, QByteArray(82, '\xFF'), {}).error().code, ErrorCode::BadAnswer);
+        QVERIFY(!document->licence->hasUnreadableText);
         QCOMPARE(takeDomicile(*document, domicileFile().first(20), {}).error().code, ErrorCode::BadAnswer);
+        QByteArray noCharacter = domicileFile();
+        noCharacter.replace(QByteArray::fromHex("4116456C"), QByteArray::fromHex("41162D21"));
+        QVERIFY(takeDomicile(*document, noCharacter, {}).has_value());
+        QVERIFY(!document->licence->domicile && document->licence->hasUnreadableText);
     }
 
     void aPictureStandsBesideItsMark()

@@ -82,6 +82,7 @@ private slots:
             return static_cast<qsizetype>(seed >> 8) % below;
         };
         int refused = 0;
+        int told = 0; // that something could not be read
         for (int variant = 0; variant < 200; ++variant) {
             LicenceFiles files = whole;
             QByteArray &bytes = files[static_cast<LicenceFolder>(folder)][static_cast<quint16>(file)];
@@ -92,6 +93,7 @@ private slots:
             ChipChannel card = licence(files);
             const auto document = read(card, request("1234", "5678"));
             QVERIFY(card.secretsSent().size() <= 2);
+            told += document && document->licence->hasUnreadableText ? 1 : 0;
             if (document)
                 continue;
             ++refused;
@@ -100,7 +102,7 @@ private slots:
         }
         // A picture that is damaged costs the picture alone.
         const bool pictures = file == 0x0003 || file == 0x0005;
-        QVERIFY2(pictures ? refused == 0 : refused > 30, qPrintable(QString::number(refused)));
+        QVERIFY2(pictures ? refused + told == 0 : refused + told > 30, qPrintable(QString::number(refused + told)));
     }
 
     void oneDamagedAnswerCostsNoTry_data()
@@ -150,6 +152,19 @@ private slots:
         const auto document = read(card);
         QCOMPARE(document.error().code, ErrorCode::BadAnswer); // nobody has typed a wrong PIN
         QCOMPARE(card.secretsSent().size(), 1);
+    }
+
+    void aLockedApplicationIsABlockedPin()
+    {
+        ChipChannel card = licence(exampleFiles());
+        card.hand = [](int n, const QByteArray &command, const QByteArray &answer) {
+            return n > 3 && command.startsWith(QByteArray::fromHex("00A4040C10")) ? QByteArray::fromHex("6283")
+                                                                                  : answer;
+        };
+        const auto document = read(card);
+        QCOMPARE(document.error().code, ErrorCode::PinBlocked);
+        QCOMPARE(document.error().place, placeword::LicencePin1);
+        QCOMPARE(document.error().triesLeft, 0);
     }
 
 private:
