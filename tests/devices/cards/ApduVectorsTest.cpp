@@ -356,8 +356,7 @@ private:
     /// The card of the example: 髙﨑　𠮷之助, files byte by byte.
     static ChipChannel personACard()
     {
-        const virtualcards::ApplicationFile &file = shippedApplications()[AttributesId].files[0x0002];
-        if (!file.bytes.startsWith(personA()))
+        if (!shippedApplications()[AttributesId].files[0x0002].bytes.startsWith(personA()))
             qFatal("takasaki is not the example's person");
         return myNumberCard();
     }
