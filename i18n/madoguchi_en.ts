@@ -603,6 +603,11 @@
         <extracomment>To the clerk, beside what was read from a My Number card.</extracomment>
         <translation>The chip holds two different dates of birth. Do not accept the card.</translation>
     </message>
+    <message>
+        <source>An entry of the chip could not be read; it may be a newer name or address. Compare with the front and the back of the card.</source>
+        <extracomment>To the clerk, beside what was read from a driving licence or a residence card.</extracomment>
+        <translation>An entry of the chip could not be read; it may be a newer name or address. Compare with the front and the back of the card.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::ClerkProgram</name>

@@ -600,6 +600,11 @@
         <extracomment>To the clerk, beside what was read from a My Number card.</extracomment>
         <translation>IC チップの中の生年月日が一致しません。このカードを受け付けないでください。</translation>
     </message>
+    <message>
+        <source>An entry of the chip could not be read; it may be a newer name or address. Compare with the front and the back of the card.</source>
+        <extracomment>To the clerk, beside what was read from a driving licence or a residence card.</extracomment>
+        <translation>IC チップに読み取れない記録があります。新しい氏名や住所かもしれません。カードの表と裏を確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::ClerkProgram</name>

@@ -1,5 +1,7 @@
+#include "devices/cards/DocumentChecks.h"
 #include "devices/virtual/Resident.h"
 #include "tests/integration/CounterWindow.h"
+#include "widgets/Notice.h"
 
 #include <QDir>
 #include <QLabel>
@@ -71,7 +73,13 @@ private slots:
         place(QStringLiteral("menkyo-no-pin"));
         screenshot("licence-no-pin");
         QTest::keyClick(&window(), Qt::Key_F12);
-        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs); // it has expired
+        const auto *doubts = window().findChild<widgets::Notice *>(QStringLiteral("doubts"));
+        QVERIFY(doubts);
+        QCOMPARE(doubts->text(), cards::textFor(cards::DocumentDoubt::Expired));
+        screenshot("licence-expired");
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(step(), Step::Work);
     }
 
     void aBlockedLicenceSaysWhereToGo()

@@ -7,3 +7,4 @@ madoguchi_test(CtlNfcTest CtlNfcTest.cpp LIBRARIES test_pn532 test_ctl_process d
 add_dependencies(CtlNfcTest madoguchictl)
 set_tests_properties(CtlNfcTest PROPERTIES LABELS services TIMEOUT 300)
 set_property(TEST CtlNfcTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>")
+set_tests_properties(NfcResidentsTest CtlNfcTest PROPERTIES RESOURCE_LOCK pty)
