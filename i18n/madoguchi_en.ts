@@ -515,6 +515,11 @@
         <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
         <translation>Go on with what the screen asks for.</translation>
     </message>
+    <message>
+        <source>PIN 2 of this licence is blocked. Read it with PIN 1 alone.</source>
+        <extracomment>Error in the card prompt, to the clerk. The second PIN of a driving licence is blocked.</extracomment>
+        <translation>PIN 2 of this licence is blocked. Read it with PIN 1 alone.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::cards::DocumentWords</name>

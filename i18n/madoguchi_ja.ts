@@ -201,7 +201,7 @@
     <message>
         <source>The certificate on the card is not a holder&apos;s certificate. Do not accept it.</source>
         <extracomment>To the clerk, about the electronic certificate on a My Number card: it is not a person&apos;s certificate.</extracomment>
-        <translation>カードの電子証明書は本人のものではありません。受け付けないでください。</translation>
+        <translation>カードにあるのは利用者証明用の電子証明書ではありません。受け付けないでください。</translation>
     </message>
     <message>
         <source>The card could not prove that the certificate is its own. Do not accept it.</source>
@@ -246,7 +246,7 @@
     <message>
         <source>Whether the certificate was revoked could not be checked: the service&apos;s answer is not genuine. Ask the IT staff.</source>
         <extracomment>To the clerk: the answer of the service that knows revoked certificates cannot be relied on.</extracomment>
-        <translation>電子証明書の失効を確かめられませんでした（確認サービスの答えが真正ではありません）。情報担当に連絡してください。</translation>
+        <translation>電子証明書の失効を確かめられませんでした（確認サービスの応答が真正ではありません）。情報担当に連絡してください。</translation>
     </message>
     <message>
         <source>Whether the certificate was revoked could not be checked: the service does not know it.</source>
@@ -512,6 +512,11 @@
         <extracomment>Card prompt, to the clerk: next step when a readable document lies on the reader.</extracomment>
         <translation>画面の案内に従って進んでください。</translation>
     </message>
+    <message>
+        <source>PIN 2 of this licence is blocked. Read it with PIN 1 alone.</source>
+        <extracomment>Error in the card prompt, to the clerk. The second PIN of a driving licence is blocked.</extracomment>
+        <translation>この免許証の暗証番号2はロックされています。暗証番号1だけで読み取ってください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::cards::DocumentWords</name>
@@ -553,7 +558,7 @@
     <message>
         <source>The document has expired. Ask for another one.</source>
         <extracomment>To the clerk, beside what was read from a document.</extracomment>
-        <translation>本人確認書類の有効期限が切れています。ほかの書類をお願いしてください。</translation>
+        <translation>本人確認書類の有効期限が切れています。ほかの書類を出してもらってください。</translation>
     </message>
     <message>
         <source>The document expires today.</source>
@@ -1306,7 +1311,7 @@ Esc で戻ります。</translation>
     <message>
         <source>The camera gives no picture. Check whether another program uses it, or open a picture file.</source>
         <extracomment>The camera was taken away or another program uses it; to the clerk.</extracomment>
-        <translation>カメラの画像が来ません。ほかのプログラムが使っていないか確かめるか、画像ファイルを開いてください。</translation>
+        <translation>カメラの映像を取得できません。ほかのプログラムが使っていないか確かめるか、画像ファイルを開いてください。</translation>
     </message>
     <message>
         <source>Open pictures with codes</source>
@@ -2461,7 +2466,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     <message>
         <source>the form that is meant</source>
         <extracomment>Help of the command line, to IT staff: the option --template ID.</extracomment>
-        <translation>申請書の名前</translation>
+        <translation>対象の申請書（ID）</translation>
     </message>
     <message>
         <source>what was filled in: JSON as for form fill</source>

@@ -139,6 +139,8 @@ void Counter::setSecondPin(bool wanted)
 /// Begins with the digits of the first or the second one anew.
 void Counter::typeSecondPin(bool second)
 {
+    if (!second)
+        m_pin2.clear();
     m_isTypingSecondPin = second;
     clearDigits();
     emit secondPinChanged();
@@ -379,7 +381,8 @@ void Counter::followDesk(const cards::DeskStatus &status)
 void Counter::forgetPinError()
 {
     if (m_error.code == ErrorCode::PinForm || m_error.code == ErrorCode::PinWrong || m_error.code == ErrorCode::LastTry
-        || m_error.code == ErrorCode::NumberForm || m_error.code == ErrorCode::NumberWrong)
+        || m_error.code == ErrorCode::PinBlocked || m_error.code == ErrorCode::NumberForm
+        || m_error.code == ErrorCode::NumberWrong)
         setError(nothingToTell());
 }
 
@@ -403,7 +406,9 @@ void Counter::read(bool mayUseLastTry)
     m_pin = cards::Pin();
     request.wantsDomicile = m_wantsSecondPin;
     request.wantsGenuineness = m_wantsSecondPin; // the photo comes with the signature
-    request.pin2 = std::exchange(m_pin2, cards::Pin());
+    if (m_wantsSecondPin)
+        request.pin2 = std::exchange(m_pin2, cards::Pin());
+    request.wantsAlso = true;
     m_isTypingSecondPin = false;
     emit pinLengthChanged(0);
     auto *watcher = new QFutureWatcher<Outcome<cards::IdentityDocument>>(this);
@@ -429,8 +434,13 @@ void Counter::takeResult(const Outcome<cards::IdentityDocument> &result)
         return;
     }
     setError(result.error());
-    const bool pinBlocked
-        = result.error().code == ErrorCode::PinBlocked && result.error().place != cards::placeword::NumberB;
+    // The other secrets of a card: it can still be read without them.
+    const bool isOther
+        = result.error().place == cards::placeword::NumberB || result.error().place == cards::placeword::LicencePin2;
+    const bool pinBlocked = result.error().code == ErrorCode::PinBlocked && !isOther;
+    if (result.error().place == cards::placeword::LicencePin2 && result.error().code != ErrorCode::PinWrong
+        && std::exchange(m_wantsSecondPin, false))
+        emit secondPinChanged(); // blocked, or one try left: the first one alone
     happen(pinBlocked ? Event::ReadFoundBlocked : Event::ReadFailed);
 }
 

@@ -51,9 +51,12 @@ NumberBFields::NumberBFields(QWidget *parent)
     , m_code(new widgets::OriginField({}, widgets::OriginField::Script::Interface, this))
 {
     setObjectName(QStringLiteral("numberBFields"));
+    // A column, as high as it needs to be: the page has room for it where the number pad stands otherwise.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (widgets::OriginField *field : { m_birthDate, m_expiryYear, m_code }) {
+        field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         column->addWidget(field);
         connect(field, &widgets::OriginField::textEdited, this, &NumberBFields::tell);
     }

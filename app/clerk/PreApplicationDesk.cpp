@@ -70,11 +70,12 @@ PreApplicationDesk::PreApplicationDesk(const With &with, QObject *parent)
 
 bool PreApplicationDesk::isAvailable() const
 {
-    return QFileInfo::exists(m_keyFile);
+    return QFileInfo(m_keyFile).isReadable();
 }
 
 void PreApplicationDesk::beginAnew()
 {
+    ++m_attempt;
     m_codes.clear();
     emit changed();
 }
@@ -115,16 +116,20 @@ void PreApplicationDesk::takePictures(const QStringList &paths)
 {
     ++m_busy;
     emit changed();
-    whenFinished(QtConcurrent::run(codesOf, paths), this, [this](const Found &found) {
+    whenFinished(QtConcurrent::run(codesOf, paths), this, [this, attempt = m_attempt](const Found &found) {
         --m_busy;
         emit changed();
-        if (found.error) {
-            emit failed(*found.error);
-        } else if (found.codes.isEmpty()) {
-            emit failed(preapplication::refusal(ErrorCode::NoCode).value());
-        }
-        for (const QString &code : found.codes)
+        for (const QString &code : found.codes) {
+            if (attempt != m_attempt)
+                return; // the form is filled, or another visitor is here, or nobody
             takeCode(code);
+        }
+        if (attempt != m_attempt)
+            return;
+        if (found.error)
+            emit failed(*found.error);
+        else if (found.codes.isEmpty())
+            emit failed(preapplication::refusal(ErrorCode::NoCode).value());
     });
 }
 

@@ -52,6 +52,7 @@ private:
     QString m_keyFile;
     preapplication::CodeSet m_codes;
     int m_busy = 0; ///< picture files that are being looked at
+    int m_attempt = 0; ///< another one after beginAnew(): what was asked for before belongs to nobody any more
 };
 
 } // namespace madoguchi::clerk

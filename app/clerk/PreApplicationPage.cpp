@@ -30,7 +30,10 @@ PreApplicationPage::PreApplicationPage(PreApplicationDesk &desk, widgets::Dialog
     layOut();
     connect(&m_desk, &PreApplicationDesk::changed, this, &PreApplicationPage::update);
     connect(&m_desk, &PreApplicationDesk::failed, this, &PreApplicationPage::tell);
-    connect(&m_frames, &scanner::FrameReader::codeSeen, &m_desk, &PreApplicationDesk::takeCode);
+    connect(&m_frames, &scanner::FrameReader::codeSeen, this, [this](const QString &code) {
+        if (m_camera.isOn()) // a frame may still have been looked at when it was turned off
+            m_desk.takeCode(code);
+    });
     connect(&m_frames, &scanner::FrameReader::looked, this, [this](const QImage &preview) {
         if (m_camera.isOn())
             m_preview->setPixmap(QPixmap::fromImage(preview));

@@ -67,7 +67,12 @@ void PreApplicationWiring::addWays()
     connect(button, &widgets::Button::clicked, this, &PreApplicationWiring::showPage);
     m_window.addAtFoot(button);
     m_window.addKey(Qt::Key_F3, words, [this] { showPage(); });
-    const auto follow = [this, button] { button->setVisible(m_window.mayServe(m_page)); };
+    const auto follow = [this, button] {
+        const bool mayServe = m_window.mayServe(m_page);
+        button->setVisible(mayServe);
+        if (!mayServe)
+            m_page->close(); // locked: the camera is turned off, and what is still being looked at fills nothing
+    };
     connect(&m_window, &MainWindow::servingChanged, button, follow);
     follow();
 }

@@ -45,6 +45,7 @@ ReceptionBar::ReceptionBar(reception::Reception &reception, const QString &count
 void ReceptionBar::layOut()
 {
     setFixedHeight(theme::px(61)); // with and without a reception: nothing jumps
+    setMinimumWidth(theme::px(640)); // fit() makes room: the window need not grow
     m_number->setFont(theme::font(theme::TextSize::Lead, true));
     m_name->setFont(theme::nameFont(theme::TextSize::Title));
     for (QLabel *quiet : { m_birth, m_since }) {
@@ -100,6 +101,24 @@ void ReceptionBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme::color(theme::Role::Line));
 }
 
+void ReceptionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ReceptionBar::fit()
+{
+    const bool shown = m_reception.isOpen() && !m_blank;
+    m_birth->setVisible(shown);
+    m_since->setVisible(shown);
+    for (QWidget *part : { m_since, m_birth }) {
+        layout()->invalidate();
+        if (layout()->minimumSize().width() > width())
+            part->hide();
+    }
+}
+
 void ReceptionBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -133,6 +152,7 @@ void ReceptionBar::update()
         part->setVisible(open && !m_blank);
     open ? m_minute.start() : m_minute.stop();
     updateMinutes();
+    fit();
 }
 
 void ReceptionBar::updateMinutes()

@@ -35,11 +35,13 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void update();
     void updateMinutes();
+    void fit(); ///< what is least needed goes where there is no room
     void showDocument();
     [[nodiscard]] QString nameText() const;
     [[nodiscard]] QString birthText() const;

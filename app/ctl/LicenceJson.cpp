@@ -94,6 +94,7 @@ QJsonObject licenceJson(const cards::DrivingLicence &licence)
         { QStringLiteral("categories"), toJson(licence.categories) },
         { QStringLiteral("domicile"), orNull(licence.domicile) },
         { QStringLiteral("domicileChanged"), licence.domicileChanged },
+        { QStringLiteral("unreadableText"), licence.hasUnreadableText },
         { QStringLiteral("changes"), toJson(licence.changes) }, { QStringLiteral("printed"), printedOf(licence) },
         { QStringLiteral("gaiji"), toJson(licence.gaiji) }, { QStringLiteral("photo"), imageOrNull(licence.photo) } };
 }

@@ -4,6 +4,7 @@
 #include "app/documents/JsonText.h"
 #include "app/preapplication/ContentLimits.h"
 #include "app/preapplication/Words.h"
+#include "app/reception/JapaneseDate.h"
 #include "app/reception/Wipe.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ Outcome<void> checkAge(QDate made, QDate today, int validDays)
             //: A pre-application is too old; to the clerk. %1 is the day on which it was made, %2 a number of days.
             Tr::tr("This pre-application was made on %1 and has expired: it is taken for %2 days. Enter the form by "
                    "hand.")
-                .arg(made.toString(Qt::ISODate))
+                .arg(reception::PartialDate(made).toJapanese())
                 .arg(validDays),
             QStringLiteral("made ") + made.toString(Qt::ISODate));
     }

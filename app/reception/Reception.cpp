@@ -75,8 +75,11 @@ bool hasMark(const QString &text)
 void takeHome(Person &person, const Person &filledAtHome)
 {
     for (const PersonField field : { PersonField::Name, PersonField::NameKana, PersonField::Address,
-             PersonField::PostalCode, PersonField::BirthDate, PersonField::Sex, PersonField::Phone })
-        person.entry(field).setPreApplied(filledAtHome.text(field));
+             PersonField::PostalCode, PersonField::BirthDate, PersonField::Sex, PersonField::Phone }) {
+        // What this form did not ask for, an earlier one may have.
+        if (!filledAtHome.text(field).isEmpty())
+            person.entry(field).setPreApplied(filledAtHome.text(field));
+    }
 }
 
 /// True when a card has said who this is and the document says something else. A name with a mark in it says nothing.

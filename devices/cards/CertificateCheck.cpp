@@ -22,7 +22,8 @@ CertificateCheck unchecked(CertificateReason reason)
 
 constexpr CertificateCheck Valid { CertificateResult::Valid, CertificateReason::None };
 
-CertificateCheck meaningOf(int error)
+/// `isOwn`: it is about the certificate itself, not about one above it.
+CertificateCheck meaningOf(int error, bool isOwn)
 {
     switch (error) {
     case X509_V_OK:
@@ -34,9 +35,9 @@ CertificateCheck meaningOf(int error)
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
         return unchecked(CertificateReason::UnknownIssuer);
     case X509_V_ERR_CERT_HAS_EXPIRED:
-        return invalid(CertificateReason::Expired);
+        return isOwn ? invalid(CertificateReason::Expired) : unchecked(CertificateReason::UnknownIssuer);
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return invalid(CertificateReason::NotYetValid);
+        return isOwn ? invalid(CertificateReason::NotYetValid) : unchecked(CertificateReason::UnknownIssuer);
     case X509_V_ERR_CERT_REVOKED:
         return invalid(CertificateReason::Revoked);
     case X509_V_ERR_UNABLE_TO_GET_CRL:
@@ -49,9 +50,20 @@ CertificateCheck meaningOf(int error)
     case X509_V_ERR_CRL_SIGNATURE_FAILURE:
     case X509_V_ERR_UNABLE_TO_DECRYPT_CRL_SIGNATURE:
     case X509_V_ERR_UNHANDLED_CRITICAL_CRL_EXTENSION:
+    case X509_V_ERR_KEYUSAGE_NO_CRL_SIGN:
+    case X509_V_ERR_CRL_PATH_VALIDATION_ERROR:
+    case X509_V_ERR_ERROR_IN_CRL_LAST_UPDATE_FIELD:
+    case X509_V_ERR_ERROR_IN_CRL_NEXT_UPDATE_FIELD:
         return unchecked(CertificateReason::WrongRevocationList);
-    default:
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
+    case X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE:
+    case X509_V_ERR_INVALID_CA:
+    case X509_V_ERR_INVALID_NON_CA:
+    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
+    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
         return invalid(CertificateReason::Forged);
+    default: // codes of OpenSSL: what is not known to be the holder's fault is not told as one
+        return unchecked(CertificateReason::UnknownIssuer);
     }
 }
 
@@ -74,7 +86,8 @@ public:
     {
         if (X509_verify_cert(m_context.get()) == 1)
             return Valid;
-        return meaningOf(X509_STORE_CTX_get_error(m_context.get()));
+        return meaningOf(
+            X509_STORE_CTX_get_error(m_context.get()), X509_STORE_CTX_get_error_depth(m_context.get()) == 0);
     }
 
     /// After verify().

@@ -39,6 +39,12 @@ bool isOfLicence(const Error &error)
         || error.place == placeword::ChipLicencePin;
 }
 
+QString blockedSecondPin()
+{
+    //: Error in the card prompt, to the clerk. The second PIN of a driving licence is blocked.
+    return DeskWords::tr("PIN 2 of this licence is blocked. Read it with PIN 1 alone.");
+}
+
 QString blockedLicence()
 {
     //: Error in the card prompt, to the clerk. A PIN of a driving licence is blocked.
@@ -204,7 +210,7 @@ QString messageFor(const Error &error)
         return error.place == placeword::LicencePin2 ? wrongSecondPin(error.triesLeft) : wrongPin(error.triesLeft);
     case ErrorCode::PinBlocked:
         if (isOfLicence(error))
-            return blockedLicence();
+            return error.place == placeword::LicencePin2 ? blockedSecondPin() : blockedLicence();
         //: Error in the card prompt, to the clerk. The municipal office that keeps the holder's resident record,
         //: usually this very office, can set a new PIN.
         return DeskWords::tr(

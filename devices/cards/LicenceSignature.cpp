@@ -1,5 +1,6 @@
 #include "devices/cards/LicenceSignature.h"
 
+#include "devices/cards/CardText.h"
 #include "devices/cards/Tlv.h"
 #include "devices/cards/TrustAnchors.h"
 
@@ -46,6 +47,14 @@ bool wasValidOn(X509 *certificate, const QString &day)
         && ASN1_TIME_cmp_time_t(X509_get0_notAfter(certificate), time) >= 0;
 }
 
+/// By the key identifier; by the serial number, which other issuers may have given as well, where the card has none.
+bool isNamedBy(const LicenceSignature &signature, X509 *certificate)
+{
+    const bool hasKeyId = !withoutFiller(signature.keyId).isEmpty();
+    return hasKeyId ? isFilledUp(signature.keyId, keyIdOf(certificate))
+                    : isFilledUp(signature.serial, serialOf(certificate));
+}
+
 } // namespace
 
 LicenceSignature parseLicenceSignature(const QByteArray &file)
@@ -71,16 +80,22 @@ GenuineCheck verifyLicence(
     const std::vector<Certificate> anchors = certificatesIn(anchorsFolder);
     if (anchors.empty())
         return { Genuineness::Unchecked, GenuineDoubt::NoAnchors };
+    bool hasFailed = false;
+    bool isOutOfTime = false;
     for (const Certificate &certificate : anchors) {
-        if (!isFilledUp(signature.keyId, keyIdOf(certificate.get()))
-            && !isFilledUp(signature.serial, serialOf(certificate.get())))
+        if (!isNamedBy(signature, certificate.get()))
             continue;
         if (!verifies(X509_get0_pubkey(certificate.get()), message, signature.signature))
-            return { Genuineness::No, {} };
-        if (!wasValidOn(certificate.get(), issued))
-            return { Genuineness::Unchecked, GenuineDoubt::OutOfTime };
-        return { Genuineness::Yes, {} };
+            hasFailed = true;
+        else if (wasValidOn(certificate.get(), issued))
+            return { Genuineness::Yes, {} };
+        else
+            isOutOfTime = true;
     }
+    if (isOutOfTime)
+        return { Genuineness::Unchecked, GenuineDoubt::OutOfTime };
+    if (hasFailed)
+        return { Genuineness::No, {} };
     return { Genuineness::Unchecked, GenuineDoubt::UnknownIssuer };
 }
 

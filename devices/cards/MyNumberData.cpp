@@ -5,6 +5,8 @@
 #include "devices/cards/PersonalNumber.h"
 #include "devices/cards/Tlv.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace madoguchi::cards {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr quint16 PersonalNumberTag = 0xFF10;
 constexpr quint16 BasicFourTag = 0xFF20;
+constexpr quint16 OffsetsTag = 0xDF21;
 constexpr quint16 NameTag = 0xDF22;
 constexpr quint16 AddressTag = 0xDF23;
 constexpr quint16 BirthDateTag = 0xDF24;
@@ -76,6 +79,21 @@ bool take(QByteArrayView objects, quint16 tag, Parse parse, std::optional<T> &fi
     return parsed.has_value();
 }
 
+/// Each object once, the table of offsets before all: what stands before it is not signed, and of two of one kind only
+/// one is.
+bool isInOrder(QByteArrayView objects)
+{
+    QSet<quint16> seen;
+    TlvReader reader(objects);
+    while (const std::optional<TlvObject> object = reader.next()) {
+        const bool isLate = object->tag == OffsetsTag && !seen.isEmpty();
+        if (isLate || seen.contains(object->tag))
+            return false;
+        seen << object->tag;
+    }
+    return true;
+}
+
 } // namespace
 
 Outcome<BasicFour> parseBasicFour(QByteArrayView file)
@@ -83,6 +101,8 @@ Outcome<BasicFour> parseBasicFour(QByteArrayView file)
     const std::optional<QByteArrayView> objects = tlvValue(file, BasicFourTag);
     if (!objects)
         return bad(QStringLiteral("EF 0002 without FF20"));
+    if (!isInOrder(*objects))
+        return bad(QStringLiteral("EF 0002 with objects that nobody signed"));
     BasicFour four;
     Error error;
     if (!take(*objects, NameTag, text, four.name, error) || !take(*objects, AddressTag, text, four.address, error)

@@ -57,7 +57,11 @@ Outcome<IdentityDocument> MyNumberReading::run()
     if (const Outcome<void> read = readAttributes(card, document); !read)
         return Failure(read.error());
     if (opensWithNumberB(m_request)) {
-        if (const Outcome<void> read = readFace(document); !read)
+        const Outcome<void> read = readFace(document);
+        // The four items are there already: pictures that cannot be read are done without.
+        if (!read && read.error().code == ErrorCode::BadAnswer)
+            takeFaceCheck(document, { Genuineness::Unchecked, GenuineDoubt::PicturesUnconfirmed });
+        else if (!read)
             return Failure(read.error());
     }
     return document;

@@ -51,13 +51,18 @@ std::vector<Certificate> certificatesOf(const QByteArray &file)
     return found;
 }
 
-RevocationList revocationListOf(const QByteArray &file)
+std::vector<RevocationList> revocationListsOf(const QByteArray &file)
 {
+    std::vector<RevocationList> found;
     const Memory memory = memoryOf(file);
-    if (RevocationList list { PEM_read_bio_X509_CRL(memory.get(), nullptr, nullptr, nullptr) })
-        return list;
+    while (RevocationList list { PEM_read_bio_X509_CRL(memory.get(), nullptr, nullptr, nullptr) })
+        found.push_back(std::move(list));
     const unsigned char *at = bytesOf(file);
-    return RevocationList(d2i_X509_CRL(nullptr, &at, static_cast<long>(file.size())));
+    if (found.empty()) {
+        if (RevocationList list { d2i_X509_CRL(nullptr, &at, static_cast<long>(file.size())) })
+            found.push_back(std::move(list));
+    }
+    return found;
 }
 
 } // namespace
@@ -97,7 +102,7 @@ std::vector<RevocationList> revocationListsIn(const QString &folder)
     const QStringList files
         = filesIn(folder, { QStringLiteral("*.crl"), QStringLiteral("*.pem"), QStringLiteral("*.der") });
     for (const QString &file : files) {
-        if (RevocationList list = revocationListOf(contentsOf(file)))
+        for (RevocationList &list : revocationListsOf(contentsOf(file)))
             found.push_back(std::move(list));
     }
     return found;

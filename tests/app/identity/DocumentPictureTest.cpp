@@ -107,7 +107,5 @@ void DocumentPictureTest::drawsBlackOnWhite()
 
 } // namespace madoguchi::identity
 
-Q_DECLARE_METATYPE(madoguchi::cards::CardImage)
-
 QTEST_GUILESS_MAIN(madoguchi::identity::DocumentPictureTest)
 #include "DocumentPictureTest.moc"

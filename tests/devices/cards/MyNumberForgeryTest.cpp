@@ -40,6 +40,23 @@ private slots:
         changeEveryByte(AttributesId, 0x0002, 14, 99);
     }
 
+    /// Objects that the hash does not cover, before and behind those that it does.
+    void strangersAmongTheAttributes()
+    {
+        const QByteArray stranger = QByteArray::fromHex("DF2206E581BDE789A9"); // 偽物
+        const QByteArray file = shippedApplications()[AttributesId].files[0x0002].bytes.left(99);
+        const QByteArray offsets = file.mid(3, 11);
+        const QByteArray signedPart = file.mid(14);
+        for (const QByteArray &objects : { stranger + offsets + signedPart, offsets + stranger + signedPart,
+                 offsets + signedPart + stranger, stranger + offsets + signedPart + offsets,
+                 offsets + signedPart + offsets, stranger + offsets, signedPart + offsets }) {
+            ChipApplications forged = shippedApplications();
+            const QByteArray head = QByteArray::fromHex("FF2081") + char(objects.size());
+            forged[AttributesId].files[0x0002].bytes = head + objects + QByteArray(64, char(0xFF));
+            expectNotGenuine(forged);
+        }
+    }
+
     void changedHashes() { changeEveryByte(AttributesId, 0x0003, 0, 336, 2); }
 
     void changedCertificate()
