@@ -436,13 +436,13 @@
     <message>
         <source>The second PIN of the licence is wrong. Ask the visitor to enter it again.</source>
         <extracomment>Card prompt, to the clerk. A licence refused its second PIN and does not say how many tries are left.</extracomment>
-        <translation>免許証の２つめの暗証番号が違います。もう一度入力してもらってください。</translation>
+        <translation>免許証の暗証番号2が違います。もう一度入力してもらってください。</translation>
     </message>
     <message numerus="yes">
         <source>The second PIN of the licence is wrong. %n tries are left. Ask the visitor to enter it again.</source>
         <extracomment>Card prompt, to the clerk. A licence refused its second PIN; %n is the number of tries that are left.</extracomment>
         <translation>
-            <numerusform>免許証の２つめの暗証番号が違います。あと%n回入力できます。もう一度入力してもらってください。</numerusform>
+            <numerusform>免許証の暗証番号2が違います。あと%n回入力できます。もう一度入力してもらってください。</numerusform>
         </translation>
     </message>
     <message>

@@ -365,12 +365,12 @@ void Counter::followDesk(const cards::DeskStatus &status)
     m_card = status;
     m_present = isPresent(status.state, before && same);
     emit deskChanged(status);
+    if (!same)
+        forgetPinError(); // before it is known what lies there: then it is the same one
     if (before && !(same && m_present))
         happen(Event::DocumentGone);
     if (status.state != DeskState::Ready)
         return;
-    if (!same)
-        forgetPinError();
     if (status.triesLeft == 0 && !(m_withoutPin && same))
         happen(Event::DocumentBlocked);
     else if (!(before && same))

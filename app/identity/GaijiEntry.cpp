@@ -81,6 +81,10 @@ void GaijiEntry::setCandidates(const QStringList &candidates)
             choose(candidate == m_character ? QString() : candidate);
         });
     }
+    // Tab goes through them before the field for another one.
+    const auto buttons = findChildren<QPushButton *>(QStringLiteral("candidate"));
+    for (qsizetype i = 0; i < buttons.size(); ++i)
+        setTabOrder(buttons.at(i), i + 1 < buttons.size() ? buttons.at(i + 1) : m_other->control());
     setCharacter(m_character);
 }
 

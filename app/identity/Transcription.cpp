@@ -49,8 +49,9 @@ QList<cards::Gaiji> gaijiIn(const cards::IdentityDocument &document, const QStri
 
 bool needsReview(const cards::IdentityDocument &document, QDate today)
 {
-    return document.genuine == cards::Genuineness::No || document.face || !cards::doubtsOf(document, today).isEmpty()
-        || !pictureFields(document).isEmpty()
+    const bool hasPhotoOfLicence = document.licence && document.licence->photo; // that is what its second PIN was for
+    return document.genuine == cards::Genuineness::No || document.face || hasPhotoOfLicence
+        || !cards::doubtsOf(document, today).isEmpty() || !pictureFields(document).isEmpty()
         || !gaijiIn(document, { document.name.value_or(QString()), document.address.value_or(QString()) }).isEmpty();
 }
 
