@@ -1,8 +1,9 @@
 #include "app/clerk/NumberBFields.h"
 
 #include "widgets/OriginField.h"
+#include "widgets/theme/Theme.h"
 
-#include <QVBoxLayout>
+#include <QGridLayout>
 
 #include <algorithm>
 
@@ -51,13 +52,14 @@ NumberBFields::NumberBFields(QWidget *parent)
     , m_code(new widgets::OriginField({}, widgets::OriginField::Script::Interface, this))
 {
     setObjectName(QStringLiteral("numberBFields"));
-    // A column, as high as it needs to be: the page has room for it where the number pad stands otherwise.
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // Two lines: three would be too much for a screen of 768 pixels.
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::px(16));
+    grid->addWidget(m_birthDate, 0, 0, 1, 2);
+    grid->addWidget(m_expiryYear, 1, 0);
+    grid->addWidget(m_code, 1, 1);
     for (widgets::OriginField *field : { m_birthDate, m_expiryYear, m_code }) {
-        field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        column->addWidget(field);
         connect(field, &widgets::OriginField::textEdited, this, &NumberBFields::tell);
     }
     m_birthDate->setPlaceholder(QStringLiteral("600403"));

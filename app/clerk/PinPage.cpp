@@ -91,6 +91,7 @@ void PinPage::layOut()
     for (QLabel *label : { m_sentence, m_advice })
         label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *words = new QVBoxLayout;
+    words->setSpacing(theme::px(12)); // else that of the row, which is the distance to the pad
     words->addStretch(1);
     words->addWidget(m_sentence);
     words->addSpacing(theme::px(8));
