@@ -132,6 +132,10 @@ ExitCode read(Invocation &invocation)
               { QStringLiteral("birthDate"), birthDateOf(*document) }, { QStringLiteral("sex"), sexOf(*document) } };
     for (const auto &[word, text] : lines)
         invocation.output.line(word + u'\t' + text.value_or(QString()));
+    invocation.output.line(QStringLiteral("genuine\t") + cards::toWord(document->genuine)
+        + (document->genuine == cards::Genuineness::Unchecked ? u": "_qs + cards::toWord(document->doubt) : QString()));
+    for (const cards::DocumentDoubt doubt : cards::doubtsOf(*document, QDate::currentDate()))
+        invocation.output.line(QStringLiteral("doubt\t") + cards::textFor(doubt));
     return ExitCode::Done;
 }
 
