@@ -2559,6 +2559,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
             <numerusform>%n are installed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This folder is not there. Make it, or correct [readers] trust_anchors in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
+        <translation>This folder is not there. Make it, or correct [readers] trust_anchors in the settings file.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>

@@ -2550,6 +2550,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
             <numerusform>%n件入っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This folder is not there. Make it, or correct [readers] trust_anchors in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
+        <translation>このフォルダーがありません。作るか、設定ファイルの [readers] trust_anchors を直してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>

@@ -3,6 +3,8 @@
 #include "app/settings/Folders.h"
 #include "devices/cards/AnchorFolders.h"
 
+#include <QFileInfo>
+
 namespace madoguchi::ctl {
 
 namespace {
@@ -29,8 +31,13 @@ Finding findingOf(const cards::AnchorFolder &folder)
 
 QList<Finding> checkTrustAnchors(const settings::Settings &settings)
 {
-    QList<Finding> findings;
     const QString folder = settings::trustAnchorsFolder(settings);
+    if (!settings.trustAnchors.isEmpty() && !QFileInfo(folder).isDir())
+        return { { QStringLiteral("trust-anchors"), false, folder,
+            //: Result of "doctor" on the command line, to IT staff. The folder stands beside it.
+            Words::tr(
+                "This folder is not there. Make it, or correct [readers] trust_anchors in the settings file.") } };
+    QList<Finding> findings;
     for (const cards::AnchorFolder &found : cards::anchorFolders(folder, QDateTime::currentDateTimeUtc()))
         findings << findingOf(found);
     return findings;

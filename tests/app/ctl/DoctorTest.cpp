@@ -47,6 +47,12 @@ private slots:
         QVERIFY(settings.value(QStringLiteral("detail")).toString().endsWith(QStringLiteral("madoguchi.toml:2:9")));
     }
 
+    void aFolderOfAnchorsThatIsNotThereIsAFinding()
+    {
+        const CtlResult result = doctor("[readers]\ntrust_anchors = \"/nowhere\"\n");
+        QVERIFY(!finding(result, "trust-anchors").value(QStringLiteral("ok")).toBool());
+    }
+
     void aFileThatIsNoCertificateIsAFinding()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("anchors/jpki")));
