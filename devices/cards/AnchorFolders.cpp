@@ -8,15 +8,6 @@ namespace madoguchi::cards {
 
 namespace {
 
-QString subjectOf(X509 *certificate)
-{
-    const std::unique_ptr<BIO, Freed<BIO_free>> text(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(text.get(), X509_get_subject_name(certificate), 0, XN_FLAG_ONELINE & ~ASN1_STRFLGS_ESC_MSB);
-    char *bytes = nullptr;
-    const long size = BIO_get_mem_data(text.get(), &bytes);
-    return QString::fromUtf8(bytes, size);
-}
-
 bool isValid(X509 *certificate, const QDateTime &now)
 {
     auto moment = static_cast<time_t>(now.toSecsSinceEpoch());

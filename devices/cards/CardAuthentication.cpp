@@ -40,16 +40,6 @@ QString serialOf(X509 *certificate)
     return serial;
 }
 
-QString subjectOf(X509 *certificate)
-{
-    const std::unique_ptr<BIO, Freed<BIO_free_all>> memory(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(memory.get(), X509_get_subject_name(certificate), 0,
-        XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
-    char *text = nullptr;
-    const long size = BIO_get_mem_data(memory.get(), &text);
-    return QString::fromUtf8(text, size);
-}
-
 /// What stands in the certificate. One that is none stays empty: the check says so.
 void describe(CardCertificate &certificate)
 {

@@ -3,6 +3,7 @@
 #include "devices/cards/Tlv.h"
 
 #include <algorithm>
+#include <array>
 
 namespace madoguchi::cards {
 
@@ -71,6 +72,16 @@ Outcome<void> sendSecret(CardDialogue &dialogue, std::span<const std::byte> secr
         return badAnswer(QStringLiteral("VERIFY"), answer->status);
     }
     return Failure(error);
+}
+
+Outcome<void> sendNoPin(CardDialogue &dialogue, quint8 key)
+{
+    static constexpr std::array stars { std::byte { 0x2A }, std::byte { 0x2A }, std::byte { 0x2A },
+        std::byte { 0x2A } };
+    Outcome<void> opened = sendSecret(dialogue, stars, key);
+    if (!opened && (opened.error().code == ErrorCode::PinWrong || opened.error().code == ErrorCode::PinBlocked))
+        return failure(ErrorCode::BadAnswer, {}, QStringLiteral("licence: no PIN is set, but one is asked for"));
+    return opened;
 }
 
 Outcome<QByteArray> readData(const Answer &answer, int asked)

@@ -19,6 +19,10 @@ namespace madoguchi::cards {
 [[nodiscard]] Outcome<void> sendSecret(
     CardDialogue &dialogue, std::span<const std::byte> secret, quint8 key = apdu::CurrentKey);
 
+/// Sends what a licence takes whose holder has set no PIN ("****"). Error: BadAnswer for one that refuses it: it
+/// contradicts itself, and nobody has typed a wrong PIN.
+[[nodiscard]] Outcome<void> sendNoPin(CardDialogue &dialogue, quint8 key);
+
 /// Data of a READ BINARY that asked for `asked` bytes: fewer is allowed, at the end of the file with 6282 or 6B00.
 [[nodiscard]] Outcome<QByteArray> readData(const Answer &answer, int asked);
 

@@ -3,8 +3,6 @@
 #include "devices/cards/PlaceWords.h"
 #include "devices/cards/TrustAnchors.h"
 
-#include <array>
-
 namespace madoguchi::cards {
 
 namespace {
@@ -17,10 +15,6 @@ constexpr quint16 EntriesFile = 0x001B; // WEF02
 constexpr int EntriesSize = 5845;
 constexpr quint16 SignatureFile = 0x001C; // WEF03
 constexpr int SignatureSize = 584;
-
-/// What a licence without a PIN of its holder takes instead: "****".
-constexpr std::array<std::byte, 4> NoPin { std::byte { 0x2A }, std::byte { 0x2A }, std::byte { 0x2A },
-    std::byte { 0x2A } };
 
 const QByteArray &applicationId()
 {
@@ -61,21 +55,14 @@ Outcome<bool> hasPin(CardDialogue &dialogue)
     return setting->back() != 0;
 }
 
-/// One damaged answer must not cost a try: the card says a second time that no PIN is set. One that refuses "****" then
-/// contradicts itself: nobody has typed a wrong PIN.
-Outcome<void> sendNoPin(CardDialogue &dialogue)
+/// One damaged answer must not cost a try: the card says a second time that no PIN is set.
+Outcome<void> openWithoutPin(CardDialogue &dialogue)
 {
     const Outcome<bool> pinIsSet = hasPin(dialogue);
     if (!pinIsSet)
         return Failure(pinIsSet.error());
-    const Failure contradiction
-        = failure(ErrorCode::BadAnswer, {}, QStringLiteral("chip licence: two answers about its PIN"));
-    if (*pinIsSet)
-        return contradiction;
-    Outcome<void> opened = sendSecret(dialogue, NoPin, PinKey);
-    if (!opened && (opened.error().code == ErrorCode::PinWrong || opened.error().code == ErrorCode::PinBlocked))
-        return contradiction;
-    return opened;
+    return *pinIsSet ? failure(ErrorCode::BadAnswer, {}, QStringLiteral("chip licence: two answers about its PIN"))
+                     : sendNoPin(dialogue, PinKey);
 }
 
 /// The tries as they were before the PIN was sent.
@@ -93,7 +80,7 @@ Outcome<int> open(CardDialogue &dialogue, const ReadRequest &request)
         return failure(ErrorCode::BadAnswer, {}, QStringLiteral("chip licence: tries of a PIN that is not set"));
     Outcome<void> opened = mayTry(*tries, request.mayUseLastTry);
     if (opened)
-        opened = *pinIsSet ? sendSecret(dialogue, request.pin.bytes(), PinKey) : sendNoPin(dialogue);
+        opened = *pinIsSet ? sendSecret(dialogue, request.pin.bytes(), PinKey) : openWithoutPin(dialogue);
     if (!opened)
         return ofPin(opened.error());
     return tries;

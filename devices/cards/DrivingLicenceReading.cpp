@@ -7,7 +7,6 @@
 #include "devices/cards/TrustAnchors.h"
 
 #include <algorithm>
-#include <array>
 
 namespace madoguchi::cards {
 
@@ -16,10 +15,6 @@ namespace {
 constexpr quint16 PhotoTag = 0x5F40;
 
 constexpr int MostTries = 3; ///< of each PIN
-
-/// What a card without PINs of its holder takes instead: "****".
-constexpr std::array<std::byte, 4> NoPin { std::byte { 0x2A }, std::byte { 0x2A }, std::byte { 0x2A },
-    std::byte { 0x2A } };
 
 /// An error about a PIN says which.
 template <typename T>
@@ -38,15 +33,6 @@ Outcome<void> confirmNoPins(DrivingLicenceCard &card)
         return Failure(hasPins.error());
     return *hasPins ? failure(ErrorCode::BadAnswer, {}, QStringLiteral("licence: two answers about its PINs"))
                     : Outcome<void>();
-}
-
-/// A card that refuses it contradicts itself: nobody has typed a wrong PIN.
-Outcome<void> sendNoPin(DrivingLicenceCard &card, LicencePin which)
-{
-    Outcome<void> opened = card.verify(which, NoPin);
-    if (!opened && (opened.error().code == ErrorCode::PinWrong || opened.error().code == ErrorCode::PinBlocked))
-        return failure(ErrorCode::BadAnswer, {}, QStringLiteral("licence: no PIN is set, but one is asked for"));
-    return opened;
 }
 
 } // namespace
@@ -120,7 +106,8 @@ Outcome<int> DrivingLicenceReading::open(DrivingLicenceCard &card, bool hasPins)
             return Failure(sure.error());
     }
     for (const auto &[which, pin] : std::as_const(pins)) {
-        const auto opened = ofPin(which, hasPins ? card.verify(which, pin->bytes()) : sendNoPin(card, which));
+        const auto opened = ofPin(
+            which, hasPins ? card.verify(which, pin->bytes()) : sendNoPin(m_dialogue, static_cast<quint8>(which)));
         if (!opened)
             return Failure(opened.error());
     }

@@ -81,6 +81,16 @@ QStringList anchorFilesIn(const QString &folder)
         folder, { QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer"), QStringLiteral("*.der") });
 }
 
+QString subjectOf(X509 *certificate)
+{
+    const Memory memory(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(memory.get(), X509_get_subject_name(certificate), 0,
+        XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(memory.get(), &text);
+    return QString::fromUtf8(text, size);
+}
+
 std::vector<Certificate> certificatesInFile(const QString &file)
 {
     return certificatesOf(contentsOf(file));

@@ -52,6 +52,9 @@ using StoreContext = std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>>
 /// The certificates of one file, PEM or DER.
 [[nodiscard]] std::vector<Certificate> certificatesInFile(const QString &file);
 
+/// Whose certificate it is: the distinguished name as RFC 2253 writes it.
+[[nodiscard]] QString subjectOf(X509 *certificate);
+
 /// Every certificate of a folder (PEM or DER; *.pem, *.crt, *.cer, *.der). An empty name is no folder.
 [[nodiscard]] std::vector<Certificate> certificatesIn(const QString &folder);
 
