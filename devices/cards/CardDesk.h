@@ -44,6 +44,8 @@ struct DeskStatus {
     QString reader; ///< the reader that the state is about; empty without one
     DocumentKind kind = DocumentKind::Unknown; ///< with Ready and Reading
     int triesLeft = -1; ///< with Ready: PIN tries that the card reports (0 = blocked)
+    /// A マイナ免許証 is in the chip of the My Number card: tries of its own PIN, -1 when its holder has set none.
+    std::optional<int> chipLicenceTries = {};
     quint64 visit = 0; ///< which placing of which card; another number is another card. 0 without a card
     int readers = 0; ///< how many are plugged in
     QList<OtherCard> otherCards = {}; ///< on all readers
@@ -74,9 +76,10 @@ struct ReadRequest {
                  ///< year of the era, the year in which the card expires, the security code; all are printed on the
                  ///< card
     bool mayUseLastTry = false; ///< the person agreed that the last PIN try may be spent
-    bool mayUseLastTryOfPin2 = false; ///< the same for a licence's second PIN: agreeing to one is not agreeing to both
-    Pin pin2; ///< with wantsDomicile, unless the holder has set no PINs
+    bool mayUseLastTryOfPin2 = false; ///< the same for pin2: agreeing to one is not agreeing to both
+    Pin pin2; ///< with wantsDomicile or wantsChipLicence, unless the holder has set none
     bool wantsDomicile = false; ///< 本籍 of a driving licence: needs its second PIN
+    bool wantsChipLicence = false; ///< with a My Number card, the マイナ免許証 in its chip, too: needs that one's PIN
     bool wantsPersonalNumber = false; ///< only for a form that may legally carry 個人番号; never without the PIN
     bool wantsGenuineness = false; ///< signatures are read also when no trust anchors are installed for them: what is
                                    ///< signed may still be found changed

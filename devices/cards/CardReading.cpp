@@ -18,13 +18,22 @@ Failure endedCard()
     return Failure(Error { ErrorCode::UnknownCard, {}, {}, placeword::EndedCard, {} });
 }
 
+Outcome<CardFound> lookAtMyNumberCard(CardDialogue &dialogue)
+{
+    const Outcome<int> tries = MyNumberCard(dialogue).triesLeft();
+    if (!tries)
+        return Failure(tries.error());
+    const Outcome<std::optional<int>> licence = lookAtChipLicence(dialogue);
+    if (!licence)
+        return Failure(licence.error());
+    return CardFound { DocumentKind::MyNumberCard, *tries, *licence };
+}
+
 Outcome<CardFound> lookAt(CardDialogue &dialogue, DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::MyNumberCard: {
-        const Outcome<int> tries = MyNumberCard(dialogue).triesLeft();
-        return tries ? CardFound { kind, *tries } : Outcome<CardFound>(Failure(tries.error()));
-    }
+    case DocumentKind::MyNumberCard:
+        return lookAtMyNumberCard(dialogue);
     case DocumentKind::BasicResidentRegistrationCard:
         return endedCard();
     case DocumentKind::ResidenceCard:
@@ -42,16 +51,34 @@ Outcome<CardFound> lookAt(CardDialogue &dialogue, DocumentKind kind)
     return failure(ErrorCode::UnknownCard);
 }
 
-/// What else is in the chip, asked at the end: another application forgets who was let in.
+/// The licence and what vouches for it beside the card: both have to be genuine.
+void addLicence(IdentityDocument &document, IdentityDocument licence)
+{
+    document.licence = std::move(licence.licence);
+    if (document.genuine == Genuineness::No || licence.genuine == Genuineness::Yes)
+        return;
+    if (document.genuine == Genuineness::Yes)
+        document.doubt = licence.doubt;
+    document.genuine = licence.genuine;
+}
+
+/// What else is in the chip comes at the end: another application forgets who was let in.
 Outcome<IdentityDocument> readMyNumberCard(CardDialogue &dialogue, const ReadRequest &request)
 {
     Outcome<IdentityDocument> document = MyNumberReading(dialogue, request).run();
-    if (!document || !request.wantsAlso)
-        return document;
-    const Outcome<QList<DocumentKind>> also = alsoInChip(dialogue);
-    if (!also)
-        return Failure(also.error());
-    document->also = *also;
+    if (document && request.wantsAlso) {
+        const Outcome<QList<DocumentKind>> also = alsoInChip(dialogue);
+        if (!also)
+            return Failure(also.error());
+        document->also = *also;
+    }
+    if (document && request.wantsChipLicence) {
+        Outcome<IdentityDocument> licence
+            = readChipLicence(dialogue, { request.pin2, request.mayUseLastTryOfPin2, request.trustAnchors });
+        if (!licence)
+            return licence;
+        addLicence(*document, std::move(*licence));
+    }
     return document;
 }
 
@@ -62,7 +89,7 @@ Outcome<IdentityDocument> readOnce(CardDialogue &dialogue, const ReadRequest &re
         return Failure(kind.error());
     // マイナ免許証: an application beside the others, read only when it was asked for.
     if (request.kind == DocumentKind::MyNumberLicence && *kind == DocumentKind::MyNumberCard)
-        return readChipLicence(dialogue, request);
+        return readChipLicence(dialogue, { request.pin, request.mayUseLastTry, request.trustAnchors });
     if (request.kind && request.kind != *kind)
         return failure(ErrorCode::UnknownCard, {}, QStringLiteral("another kind than was asked for"));
     switch (*kind) {

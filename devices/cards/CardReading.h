@@ -9,6 +9,7 @@ namespace madoguchi::cards {
 struct CardFound {
     DocumentKind kind = DocumentKind::Unknown;
     int triesLeft = -1;
+    std::optional<int> chipLicenceTries = {}; ///< DeskStatus::chipLicenceTries
 
     [[nodiscard]] bool operator==(const CardFound &) const = default;
 };

@@ -15,9 +15,20 @@ namespace madoguchi::cards {
 /// WEF03 (電子署名). What is missing is empty: such a licence is not genuine.
 [[nodiscard]] LicenceSignature parseChipLicenceSignature(QByteArrayView file);
 
-/// One reading, of a My Number card on which recognise() has left another application selected; opened with a PIN of
-/// its own, which has ten tries. Errors as readDocument(), UnknownCard when the chip carries no licence; the place of
-/// errors about the PIN is "chip-licence-pin".
-[[nodiscard]] Outcome<IdentityDocument> readChipLicence(CardDialogue &dialogue, const ReadRequest &request);
+/// Whether there is one in a My Number card, and the tries of its PIN; -1 when the holder has set none. No try is
+/// spent; what was opened before is closed afterwards. One that answers noise counts as absent: the card itself is read
+/// all the same.
+[[nodiscard]] Outcome<std::optional<int>> lookAtChipLicence(CardDialogue &dialogue);
+
+/// What opens it.
+struct ChipLicenceKey {
+    const Pin &pin; ///< ten tries, its own
+    bool mayUseLastTry = false;
+    QString trustAnchors = {}; ///< ReadRequest::trustAnchors
+};
+
+/// One reading, of a My Number card on which another application may be selected. Errors as readDocument(), UnknownCard
+/// when the chip carries no licence; the place of errors about the PIN is "chip-licence-pin".
+[[nodiscard]] Outcome<IdentityDocument> readChipLicence(CardDialogue &dialogue, const ChipLicenceKey &key);
 
 } // namespace madoguchi::cards

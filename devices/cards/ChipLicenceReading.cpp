@@ -65,22 +65,30 @@ Outcome<void> openWithoutPin(CardDialogue &dialogue)
                      : sendNoPin(dialogue, PinKey);
 }
 
-/// The tries as they were before the PIN was sent.
-Outcome<int> open(CardDialogue &dialogue, const ReadRequest &request)
+Outcome<int> askTriesIfPinIsSet(CardDialogue &dialogue)
 {
     const Outcome<bool> pinIsSet = hasPin(dialogue);
     if (!pinIsSet)
         return Failure(pinIsSet.error());
-    if (*pinIsSet && !request.pin.isFourDigits())
+    return *pinIsSet ? askTries(dialogue, PinKey) : -1;
+}
+
+/// The tries as they were before the PIN was sent.
+Outcome<int> open(CardDialogue &dialogue, const ChipLicenceKey &key)
+{
+    const Outcome<bool> pinIsSet = hasPin(dialogue);
+    if (!pinIsSet)
+        return Failure(pinIsSet.error());
+    if (*pinIsSet && !key.pin.isFourDigits())
         return ofPin(Error { ErrorCode::PinForm, {}, {}, {}, {} });
     const Outcome<int> tries = askTries(dialogue, PinKey);
     if (!tries)
         return tries;
     if (!*pinIsSet && *tries > 0 && *tries < MostTries) // what it takes cannot be wrong
         return failure(ErrorCode::BadAnswer, {}, QStringLiteral("chip licence: tries of a PIN that is not set"));
-    Outcome<void> opened = mayTry(*tries, request.mayUseLastTry);
+    Outcome<void> opened = mayTry(*tries, key.mayUseLastTry);
     if (opened)
-        opened = *pinIsSet ? sendSecret(dialogue, request.pin.bytes(), PinKey) : openWithoutPin(dialogue);
+        opened = *pinIsSet ? sendSecret(dialogue, key.pin.bytes(), PinKey) : openWithoutPin(dialogue);
     if (!opened)
         return ofPin(opened.error());
     return tries;
@@ -88,12 +96,23 @@ Outcome<int> open(CardDialogue &dialogue, const ReadRequest &request)
 
 } // namespace
 
-Outcome<IdentityDocument> readChipLicence(CardDialogue &dialogue, const ReadRequest &request)
+Outcome<std::optional<int>> lookAtChipLicence(CardDialogue &dialogue)
+{
+    const auto selected = select(dialogue, apdu::selectApplication(applicationId()), ErrorCode::UnknownCard);
+    Outcome<int> tries = selected ? askTriesIfPinIsSet(dialogue) : Failure(selected.error());
+    if (tries)
+        return std::optional(*tries);
+    if (tries.error().code == ErrorCode::UnknownCard || tries.error().code == ErrorCode::BadAnswer)
+        return std::optional<int>();
+    return Failure(tries.error());
+}
+
+Outcome<IdentityDocument> readChipLicence(CardDialogue &dialogue, const ChipLicenceKey &key)
 {
     if (const auto selected = select(dialogue, apdu::selectApplication(applicationId()), ErrorCode::UnknownCard);
         !selected)
         return Failure(selected.error());
-    const Outcome<int> tries = open(dialogue, request);
+    const Outcome<int> tries = open(dialogue, key);
     if (!tries)
         return Failure(tries.error());
     const Outcome<QByteArray> entries = read(dialogue, EntriesFile, EntriesSize);
@@ -107,7 +126,7 @@ Outcome<IdentityDocument> readChipLicence(CardDialogue &dialogue, const ReadRequ
     if (const Outcome<void> taken = takeChipLicence(document, *entries); !taken)
         return Failure(taken.error());
     const GenuineCheck check = verifyLicence(parseChipLicenceSignature(*signature), *entries,
-        anchorsOf(request.trustAnchors, QStringLiteral("driving-licence")), document.licence->issued);
+        anchorsOf(key.trustAnchors, QStringLiteral("driving-licence")), document.licence->issued);
     document.genuine = check.result;
     document.doubt = check.doubt;
     return document;

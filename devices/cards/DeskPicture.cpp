@@ -36,6 +36,7 @@ DeskStatus statusOf(const readers::WatchedReader &reader, const CardFindings &fi
         status.state = finding->state;
         status.kind = finding->kind;
         status.triesLeft = finding->triesLeft;
+        status.chipLicenceTries = finding->chipLicenceTries;
         status.place = finding->place;
     }
     return status;

@@ -13,6 +13,7 @@ struct CardFinding {
     DeskState state = DeskState::Looking; ///< Ready, UnknownCard, Mute, Busy or Looking
     DocumentKind kind = DocumentKind::Unknown;
     int triesLeft = -1;
+    std::optional<int> chipLicenceTries = {};
     int looks = 1; ///< how often it was looked at
     QByteArray id = {}; ///< with UnknownCard: see OtherCard
     QString place = {}; ///< with UnknownCard: Error::place, a phone or a card that is no longer valid

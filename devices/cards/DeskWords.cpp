@@ -35,14 +35,38 @@ QString wrongSecondPin(const std::optional<int> &triesLeft)
 
 bool isOfLicence(const Error &error)
 {
-    return error.place == placeword::LicencePin1 || error.place == placeword::LicencePin2
-        || error.place == placeword::ChipLicencePin;
+    return error.place == placeword::LicencePin1 || error.place == placeword::LicencePin2;
 }
 
 QString blockedSecondPin()
 {
     //: Error in the card prompt, to the clerk. The second PIN of a driving licence is blocked.
     return DeskWords::tr("PIN 2 of this licence is blocked. Read it with PIN 1 alone.");
+}
+
+/// The licence in a My Number card; empty for other codes. The card itself can be read without it.
+QString aboutChipLicence(const Error &error)
+{
+    if (error.code == ErrorCode::PinWrong && !error.triesLeft)
+        //: Card prompt, to the clerk. A driving licence in a My Number card refused its PIN and does not say how many
+        //: tries are left.
+        return DeskWords::tr("The PIN of the driving licence is wrong. Ask the visitor to enter it again.");
+    if (error.code == ErrorCode::PinWrong)
+        //: Card prompt, to the clerk. A driving licence in a My Number card refused its PIN; %n is the number of tries
+        //: that are left.
+        return DeskWords::tr(
+            "The PIN of the driving licence is wrong. %n tries are left. Ask the visitor to enter it again.", nullptr,
+            *error.triesLeft);
+    if (error.code == ErrorCode::PinBlocked)
+        //: Error in the card prompt, to the clerk. The PIN of a driving licence in a My Number card is blocked.
+        return DeskWords::tr("The PIN of the driving licence in this card is blocked. A police station or the driver's "
+                             "licence center can unlock it. The card can be read without its licence.");
+    if (error.code == ErrorCode::LastTry)
+        //: Error in the card prompt, to the clerk. One try is left for the driving licence in a My Number card; nothing
+        //: was sent.
+        return DeskWords::tr("Only one try of the driving licence's PIN is left, and it was not used. The card can be "
+                             "read without its licence.");
+    return {};
 }
 
 QString blockedLicence()
@@ -182,6 +206,10 @@ QString messageFor(const Error &error)
         if (const QString text = aboutNumberB(error); !text.isEmpty())
             return text;
     }
+    if (error.place == placeword::ChipLicencePin) {
+        if (const QString text = aboutChipLicence(error); !text.isEmpty())
+            return text;
+    }
     switch (error.code) {
     case ErrorCode::NoService:
         //: Error in the card prompt, to the clerk. The computer's smart card service does not run.
@@ -214,8 +242,8 @@ QString messageFor(const Error &error)
         //: Error in the card prompt, to the clerk. The municipal office that keeps the holder's resident record,
         //: usually this very office, can set a new PIN.
         return DeskWords::tr(
-            "The PIN of this card is blocked. The municipal office of the holder's residence can set a "
-            "new PIN. Type the items by hand for now.");
+            "The PIN of this card is blocked. The municipal office of the holder's residence can set a new PIN. For "
+            "now read the card with what is printed on it, or type the items by hand.");
     case ErrorCode::LastTry:
         if (error.place == placeword::LicencePin2)
             //: Error in the card prompt, to the clerk. One try of a licence's second PIN is left; nothing was sent.

@@ -209,6 +209,7 @@ std::optional<CardFinding> DeskWorker::lookAt(const readers::WatchedReader &read
         finding.state = DeskState::Ready;
         finding.kind = found->kind;
         finding.triesLeft = found->triesLeft;
+        finding.chipLicenceTries = found->chipLicenceTries;
     } else if (found.error().code == ErrorCode::Cancelled) {
         return std::nullopt;
     } else {

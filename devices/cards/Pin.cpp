@@ -22,6 +22,14 @@ Pin::Pin(Pin &&other) noexcept = default;
 Pin &Pin::operator=(Pin &&other) noexcept = default;
 Pin::~Pin() = default;
 
+Pin Pin::copy() const
+{
+    Pin same;
+    for (const std::byte character : bytes())
+        same.append(static_cast<char>(character));
+    return same;
+}
+
 bool Pin::append(char digit)
 {
     if (!m_locked || m_locked->size == Capacity)

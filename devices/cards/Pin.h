@@ -9,7 +9,8 @@
 namespace madoguchi::cards {
 
 /// A secret that is typed: lives in memory that is locked (not swapped), left out of core dumps, and zeroed when the
-/// object goes. Move-only, so that it exists once. At most 16 characters (ISO 7816-4 VERIFY of these cards).
+/// object goes. Move-only, so that no copy of it is made unseen. At most 16 characters (ISO 7816-4 VERIFY of these
+/// cards).
 class Pin {
 public:
     static constexpr std::size_t Capacity = 16;
@@ -20,6 +21,8 @@ public:
     Pin(const Pin &) = delete;
     Pin &operator=(const Pin &) = delete;
     ~Pin();
+
+    [[nodiscard]] Pin copy() const; ///< for one that has to outlive the reading it is sent by
 
     bool append(char digit); ///< false when it is full
     void removeLast();

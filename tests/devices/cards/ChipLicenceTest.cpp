@@ -67,6 +67,104 @@ private slots:
         QVERIFY(document->also.isEmpty());
     }
 
+    void itIsSeenBeforeAnythingIsTyped_data()
+    {
+        QTest::addColumn<QByteArray>("resident");
+        QTest::addColumn<bool>("pinIsSet");
+        QTest::addColumn<int>("spentTries");
+        QTest::addColumn<int>("tries");
+        QTest::newRow("a card without licence") << QByteArray("example") << true << 0 << -2;
+        QTest::newRow("untouched") << QByteArray("menkyo-mynumber") << true << 0 << 10;
+        QTest::newRow("blocked") << QByteArray("menkyo-mynumber") << true << 10 << 0;
+        QTest::newRow("no PIN set") << QByteArray("menkyo-mynumber") << false << 0 << -1;
+    }
+
+    void itIsSeenBeforeAnythingIsTyped()
+    {
+        QFETCH(QByteArray, resident);
+        QFETCH(bool, pinIsSet);
+        QFETCH(int, spentTries);
+        QFETCH(int, tries);
+        virtualcards::Resident person = shippedPerson(resident.constData());
+        if (!pinIsSet)
+            person.myNumber.licencePin.clear();
+        virtualcards::TryCounters counters;
+        for (int i = 0; i < spentTries; ++i)
+            QVERIFY(counters.spend(CardKey::ChipLicencePin));
+        ChipChannel card = myNumberCard(virtualcards::myNumberApplications(person), counters);
+        const auto found = findOut(card, {});
+        QVERIFY(found.has_value());
+        QCOMPARE(found->kind, DocumentKind::MyNumberCard);
+        QCOMPARE(found->triesLeft, 3);
+        QCOMPARE(found->chipLicenceTries.value_or(-2), tries);
+        QVERIFY(card.secretsSent().isEmpty());
+    }
+
+    void noiseOfTheLicenceDoesNotHideTheCard()
+    {
+        ChipChannel card = myNumberCard(shippedApplications("menkyo-mynumber"));
+        card.hand = [](int, const QByteArray &, const QByteArray &answer) {
+            return answer.startsWith(QByteArray::fromHex("C101")) ? QByteArray::fromHex("77777777779000") : answer;
+        };
+        const auto found = findOut(card, {});
+        QVERIFY(found.has_value());
+        QCOMPARE(found->kind, DocumentKind::MyNumberCard);
+        QVERIFY(!found->chipLicenceTries);
+    }
+
+    void withTheCardInOneReading()
+    {
+        ChipChannel card = myNumberCard(shippedApplications("menkyo-mynumber"));
+        ReadRequest request;
+        request.pin = typed("1234");
+        request.pin2 = typed("2468");
+        request.wantsChipLicence = true;
+        request.wantsAlso = true;
+        request.trustAnchors = testAnchorsFolder();
+        const auto document = readCard(card, request, {});
+        QVERIFY2(document.has_value(), document ? "" : qPrintable(document.error().detail));
+        QCOMPARE(document->kind, DocumentKind::MyNumberCard);
+        QCOMPARE(document->name, shippedPerson("menkyo-mynumber").name);
+        QVERIFY(document->licence && document->licence->photo);
+        QCOMPARE(document->triesLeft, 3);
+        QCOMPARE(document->genuine, Genuineness::Yes);
+        QCOMPARE(document->also, QList<DocumentKind> { DocumentKind::MyNumberLicence });
+    }
+
+    void oneOfTheTwoThatIsForged()
+    {
+        for (const bool licence : { false, true }) {
+            ChipApplications forged = shippedApplications("menkyo-mynumber");
+            if (licence)
+                forged[LicenceId].files[0x1B].bytes.replace("449812345180", "449812345181");
+            else
+                forged[AttributesId].files[0x0002].bytes.replace("1978", "1979");
+            ChipChannel card = myNumberCard(forged);
+            ReadRequest request;
+            request.pin = typed("1234");
+            request.pin2 = typed("2468");
+            request.wantsChipLicence = true;
+            request.trustAnchors = testAnchorsFolder();
+            const auto document = readCard(card, request, {});
+            QVERIFY(document.has_value());
+            QCOMPARE(document->genuine, Genuineness::No);
+        }
+    }
+
+    void aWrongPinOfTheLicenceSaysWhose()
+    {
+        ChipChannel card = myNumberCard(shippedApplications("menkyo-mynumber"));
+        ReadRequest request;
+        request.pin = typed("1234");
+        request.pin2 = typed("9999");
+        request.wantsChipLicence = true;
+        const auto document = readCard(card, request, {});
+        QVERIFY(!document.has_value());
+        QCOMPARE(document.error().code, ErrorCode::PinWrong);
+        QCOMPARE(document.error().place, QString(placeword::ChipLicencePin));
+        QCOMPARE(document.error().triesLeft, 9);
+    }
+
     void aCardWithoutLicence()
     {
         ChipChannel card = myNumberCard();
