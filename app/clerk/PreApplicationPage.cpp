@@ -19,7 +19,7 @@ PreApplicationPage::PreApplicationPage(PreApplicationDesk &desk, widgets::Dialog
     : ActionPage(parent)
     , m_desk(desk)
     , m_dialogs(dialogs)
-    , m_camera(m_frames)
+    , m_camera(m_codes.frames())
     , m_sentence(new QLabel(this))
     , m_progress(new QLabel(this))
     , m_advice(new QLabel(this))
@@ -30,11 +30,11 @@ PreApplicationPage::PreApplicationPage(PreApplicationDesk &desk, widgets::Dialog
     layOut();
     connect(&m_desk, &PreApplicationDesk::changed, this, &PreApplicationPage::update);
     connect(&m_desk, &PreApplicationDesk::failed, this, &PreApplicationPage::tell);
-    connect(&m_frames, &scanner::FrameReader::codeSeen, this, [this](const QString &code) {
+    connect(&m_codes, &scanner::FrameReader::codeSeen, this, [this](const QString &code) {
         if (m_camera.isOn()) // a frame may still have been looked at when it was turned off
             m_desk.takeCode(code);
     });
-    connect(&m_frames, &scanner::FrameReader::looked, this, [this](const QImage &preview) {
+    connect(&m_codes.frames(), &scanner::FrameThread::looking, this, [this](const QImage &preview) {
         if (m_camera.isOn())
             m_preview->setPixmap(QPixmap::fromImage(preview));
     });

@@ -2,6 +2,7 @@
 
 #include "app/clerk/PreApplicationDesk.h"
 #include "devices/scanner/Camera.h"
+#include "devices/scanner/FrameReader.h"
 #include "widgets/ActionPage.h"
 
 class QLabel;
@@ -50,7 +51,7 @@ private:
 
     PreApplicationDesk &m_desk;
     widgets::Dialogs &m_dialogs;
-    scanner::FrameReader m_frames;
+    scanner::FrameReader m_codes;
     scanner::Camera m_camera;
     bool m_hasCamera = false; ///< asked when the page is opened
     bool m_mayBeginAnew = false; ///< what the notice's button does

@@ -14,9 +14,9 @@ struct Camera::Parts {
     QMediaCaptureSession session; ///< goes first
 };
 
-Camera::Camera(FrameReader &reader, QObject *parent)
+Camera::Camera(FrameThread &frames, QObject *parent)
     : QObject(parent)
-    , m_reader(reader)
+    , m_frames(frames)
 {
 }
 
@@ -39,7 +39,7 @@ void Camera::start()
         return;
     m_parts = std::make_unique<Parts>();
     connect(&m_parts->sink, &QVideoSink::videoFrameChanged, this,
-        [this](const QVideoFrame &frame) { m_reader.look([frame] { return frame.toImage(); }); });
+        [this](const QVideoFrame &frame) { m_frames.take([frame] { return frame.toImage(); }); });
     connect(
         &m_parts->camera, &QCamera::errorOccurred, this,
         [this](QCamera::Error, const QString &detail) { emit failed(detail); }, Qt::QueuedConnection);

@@ -1,20 +1,20 @@
 #pragma once
 
-#include "devices/scanner/FrameReader.h"
+#include "devices/scanner/FrameThread.h"
 
 #include <memory>
 
 namespace madoguchi::scanner {
 
 /// The machine's camera as a source of frames (Qt Multimedia; built without it there is never a camera). Frames are
-/// handed over as the camera gave them and unpacked on the reader's thread. GUI thread; never blocks longer than the
+/// handed over as the camera gave them and unpacked on the thread of `frames`. GUI thread; never blocks longer than the
 /// system takes to open a camera.
 class Camera : public QObject {
     Q_OBJECT
 
 public:
-    /// `reader` outlives this.
-    explicit Camera(FrameReader &reader, QObject *parent = nullptr);
+    /// `frames` outlives this.
+    explicit Camera(FrameThread &frames, QObject *parent = nullptr);
     ~Camera() override;
 
     [[nodiscard]] static bool isThere(); ///< asked anew each time: cameras come and go
@@ -28,7 +28,7 @@ signals:
 
 private:
     struct Parts;
-    FrameReader &m_reader;
+    FrameThread &m_frames;
     std::unique_ptr<Parts> m_parts; ///< while it is on
 };
 

@@ -14,46 +14,13 @@ constexpr qint64 ForgottenAfterMs = 1000;
 
 FrameReader::FrameReader(QObject *parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_frames([this](const QImage &grey) {
+        QMetaObject::invokeMethod(this, [this, texts = codesIn(grey)] { tell(texts); });
+    })
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("scanner"));
-    m_thread.start(QThread::LowPriority);
 }
 
-FrameReader::~FrameReader()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void FrameReader::look(std::function<QImage()> frame)
-{
-    const QMutexLocker lock(&m_mutex);
-    const bool isWorkAsked = m_waiting != nullptr;
-    m_waiting = std::move(frame);
-    if (!isWorkAsked)
-        QMetaObject::invokeMethod(m_worker, [this] { work(); });
-}
-
-void FrameReader::work()
-{
-    std::function<QImage()> frame;
-    {
-        const QMutexLocker lock(&m_mutex);
-        frame = std::exchange(m_waiting, nullptr);
-    }
-    const QImage picture = frame ? frame() : QImage();
-    if (picture.isNull())
-        return;
-    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    const QImage preview
-        = grey.width() > PreviewWidth ? grey.scaledToWidth(PreviewWidth, Qt::FastTransformation) : grey;
-    QMetaObject::invokeMethod(this, [this, texts = codesIn(grey), preview] { tell(texts, preview); });
-}
-
-void FrameReader::tell(const QStringList &texts, const QImage &preview)
+void FrameReader::tell(const QStringList &texts)
 {
     m_seen.removeIf([](const Seen &seen) { return seen.since.hasExpired(ForgottenAfterMs); });
     for (const QString &text : texts) {
@@ -67,7 +34,6 @@ void FrameReader::tell(const QStringList &texts, const QImage &preview)
         m_seen.last().since.start();
         emit codeSeen(text);
     }
-    emit looked(preview);
 }
 
 } // namespace madoguchi::scanner

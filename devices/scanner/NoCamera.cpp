@@ -5,9 +5,9 @@ namespace madoguchi::scanner {
 
 struct Camera::Parts { };
 
-Camera::Camera(FrameReader &reader, QObject *parent)
+Camera::Camera(FrameThread &frames, QObject *parent)
     : QObject(parent)
-    , m_reader(reader)
+    , m_frames(frames)
 {
 }
 

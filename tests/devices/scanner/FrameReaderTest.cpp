@@ -17,16 +17,16 @@ private slots:
     {
         FrameReader reader;
         QSignalSpy seen(&reader, &FrameReader::codeSeen);
-        QSignalSpy looked(&reader, &FrameReader::looked);
+        QSignalSpy looking(&reader.frames(), &FrameThread::looking);
         const QImage frame = drawnCode(QStringLiteral("MGPA1-A"));
         for (int i = 1; i <= 5; ++i) {
-            reader.look([frame] { return frame; });
-            QTRY_COMPARE(looked.size(), i);
+            reader.frames().take([frame] { return frame; });
+            QTRY_COMPARE(looking.size(), i);
         }
         QCOMPARE(seen.size(), 1);
         QCOMPARE(seen.first().first().toString(), QStringLiteral("MGPA1-A"));
         const QImage next = drawnCode(QStringLiteral("MGPA1-B"));
-        reader.look([next] { return next; });
+        reader.frames().take([next] { return next; });
         QTRY_COMPARE(seen.size(), 2);
     }
 
@@ -35,7 +35,7 @@ private slots:
         FrameReader reader;
         QThread *unpackedOn = nullptr;
         QSemaphore done;
-        reader.look([&] {
+        reader.frames().take([&] {
             unpackedOn = QThread::currentThread();
             done.release();
             return QImage();
@@ -49,7 +49,7 @@ private slots:
         FrameReader reader;
         QSemaphore begun;
         QSemaphore mayGoOn;
-        reader.look([&] {
+        reader.frames().take([&] {
             begun.release();
             mayGoOn.acquire();
             return QImage();
@@ -57,17 +57,17 @@ private slots:
         QVERIFY(begun.tryAcquire(1, 5000));
         std::atomic_int old = 0;
         for (int i = 0; i < 10; ++i) {
-            reader.look([&old] {
+            reader.frames().take([&old] {
                 ++old;
                 return QImage();
             });
         }
-        QSignalSpy looked(&reader, &FrameReader::looked);
-        reader.look([] { return QImage(1920, 1080, QImage::Format_RGB32); });
+        QSignalSpy looking(&reader.frames(), &FrameThread::looking);
+        reader.frames().take([] { return QImage(1920, 1080, QImage::Format_RGB32); });
         mayGoOn.release();
-        QTRY_COMPARE(looked.size(), 1);
+        QTRY_COMPARE(looking.size(), 1);
         QCOMPARE(old.load(), 0);
-        QCOMPARE(looked.first().first().value<QImage>().width(), FrameReader::PreviewWidth);
+        QCOMPARE(looking.first().first().value<QImage>().width(), FrameThread::PreviewWidth);
     }
 };
 
