@@ -395,11 +395,6 @@
         <translation>The PIN has four digits. Ask the visitor to enter four digits.</translation>
     </message>
     <message>
-        <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. Type the items by hand for now.</source>
-        <extracomment>Error in the card prompt, to the clerk. The municipal office that keeps the holder&apos;s resident record, usually this very office, can set a new PIN.</extracomment>
-        <translation>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. Type the items by hand for now.</translation>
-    </message>
-    <message>
         <source>Only one try is left before the PIN is blocked. Ask the visitor whether to use it.</source>
         <extracomment>Error in the card prompt, to the clerk. One try is left and nobody agreed to spend it; nothing was sent.</extracomment>
         <translation>Only one try is left before the PIN is blocked. Ask the visitor whether to use it.</translation>
@@ -519,6 +514,34 @@
         <source>PIN 2 of this licence is blocked. Read it with PIN 1 alone.</source>
         <extracomment>Error in the card prompt, to the clerk. The second PIN of a driving licence is blocked.</extracomment>
         <translation>PIN 2 of this licence is blocked. Read it with PIN 1 alone.</translation>
+    </message>
+    <message>
+        <source>The PIN of the driving licence is wrong. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. A driving licence in a My Number card refused its PIN and does not say how many tries are left.</extracomment>
+        <translation>The PIN of the driving licence is wrong. Ask the visitor to enter it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN of the driving licence is wrong. %n tries are left. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. A driving licence in a My Number card refused its PIN; %n is the number of tries that are left.</extracomment>
+        <translation>
+            <numerusform>The PIN of the driving licence is wrong. %n tries are left. Ask the visitor to enter it again.</numerusform>
+            <numerusform>The PIN of the driving licence is wrong. %n tries are left. Ask the visitor to enter it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN of the driving licence in this card is blocked. A police station or the driver&apos;s licence center can unlock it. The card can be read without its licence.</source>
+        <extracomment>Error in the card prompt, to the clerk. The PIN of a driving licence in a My Number card is blocked.</extracomment>
+        <translation>The PIN of the driving licence in this card is blocked. A police station or the driver&apos;s licence center can unlock it. The card can be read without its licence.</translation>
+    </message>
+    <message>
+        <source>Only one try of the driving licence&apos;s PIN is left, and it was not used. The card can be read without its licence.</source>
+        <extracomment>Error in the card prompt, to the clerk. One try is left for the driving licence in a My Number card; nothing was sent.</extracomment>
+        <translation>Only one try of the driving licence&apos;s PIN is left, and it was not used. The card can be read without its licence.</translation>
+    </message>
+    <message>
+        <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. For now read the card with what is printed on it, or type the items by hand.</source>
+        <extracomment>Error in the card prompt, to the clerk. The municipal office that keeps the holder&apos;s resident record, usually this very office, can set a new PIN.</extracomment>
+        <translation>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. For now read the card with what is printed on it, or type the items by hand.</translation>
     </message>
 </context>
 <context>
@@ -948,11 +971,6 @@ F6 goes on with a reception that was put on hold.</translation>
         <translation>Madoguchi – waiting for a further card</translation>
     </message>
     <message>
-        <source>Madoguchi – PIN</source>
-        <extracomment>Title of the window.</extracomment>
-        <translation>Madoguchi – PIN</translation>
-    </message>
-    <message>
         <source>Madoguchi – PIN blocked</source>
         <extracomment>Title of the window.</extracomment>
         <translation>Madoguchi – PIN blocked</translation>
@@ -1089,6 +1107,43 @@ F6 goes on with a reception that was put on hold.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::NumberBCamera</name>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>What the camera sees, read aloud.</extracomment>
+        <translation>Picture of the camera</translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <extracomment>Button where a My Number card is read by what is printed on it: the camera goes out.</extracomment>
+        <translation>Stop the camera</translation>
+    </message>
+    <message>
+        <source>Fill in with the camera</source>
+        <translation>Fill in with the camera</translation>
+    </message>
+    <message>
+        <source>Hold the front of the card still, inside the frame.</source>
+        <extracomment>Below the camera&apos;s picture. To the clerk.</extracomment>
+        <translation>Hold the front of the card still, inside the frame.</translation>
+    </message>
+    <message>
+        <source>The camera has filled in the three entries. Compare them with the card.</source>
+        <extracomment>After a camera has read what is printed on the card. To the clerk.</extracomment>
+        <translation>The camera has filled in the three entries. Compare them with the card.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Check whether another program uses it, or type what is printed on the card.</source>
+        <extracomment>The camera was taken away or another program uses it; to the clerk.</extracomment>
+        <translation>The camera gives no picture. Check whether another program uses it, or type what is printed on the card.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures is not installed here. Type what is printed on the card.</source>
+        <extracomment>What the camera sees cannot be read. To the clerk.</extracomment>
+        <translation>The program that reads pictures is not installed here. Type what is printed on the card.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::NumberBFields</name>
     <message>
         <source>Date of birth (six digits)</source>
@@ -1134,16 +1189,6 @@ F6 goes on with a reception that was put on hold.</translation>
 <context>
     <name>madoguchi::clerk::PinPage</name>
     <message>
-        <source>Use the last try</source>
-        <extracomment>Main action of the question before the last PIN try. Says the consequence.</extracomment>
-        <translation>Use the last try</translation>
-    </message>
-    <message>
-        <source>Read the card</source>
-        <extracomment>Main action of the PIN screen.</extracomment>
-        <translation>Read the card</translation>
-    </message>
-    <message>
         <source>Do not use it</source>
         <extracomment>Second action of the question before the last PIN try.</extracomment>
         <translation>Do not use it</translation>
@@ -1159,13 +1204,79 @@ F6 goes on with a reception that was put on hold.</translation>
         <translation>Go on without a card</translation>
     </message>
     <message>
-        <source>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
-After three wrong PINs in a row the card is blocked.
-Esc goes back without sending anything to the card.</source>
-        <extracomment>F1 help of the PIN screen. To the clerk.</extracomment>
-        <translation>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
-After three wrong PINs in a row the card is blocked.
-Esc goes back without sending anything to the card.</translation>
+        <source>Reading the card. Please do not move it.</source>
+        <extracomment>While the card is being read. To clerk and holder.</extracomment>
+        <translation>Reading the card. Please do not move it.</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <extracomment>Name of the entry for the number that is printed on a residence card.</extracomment>
+        <translation>Number of the card</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::PinWords</name>
+    <message>
+        <source>Please type the driving licence&apos;s PIN, 4 digits</source>
+        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence in a My Number card.</extracomment>
+        <translation>Please type the driving licence&apos;s PIN, 4 digits</translation>
+    </message>
+    <message>
+        <source>Please type PIN 2, 4 digits</source>
+        <translation>Please type PIN 2, 4 digits</translation>
+    </message>
+    <message>
+        <source>The holder chose it when the licence was written into the card. It has ten tries of its own.</source>
+        <extracomment>Below the big sentence of the PIN screen, for the driving licence in a My Number card.</extracomment>
+        <translation>The holder chose it when the licence was written into the card. It has ten tries of its own.</translation>
+    </message>
+    <message>
+        <source>It opens the photo and the registered domicile, and lets the signature be checked.</source>
+        <translation>It opens the photo and the registered domicile, and lets the signature be checked.</translation>
+    </message>
+    <message>
+        <source>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</source>
+        <extracomment>Below the big sentence of the PIN screen: which of the card&apos;s PINs is meant (券面事項入力補助用).</extracomment>
+        <translation>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</translation>
+    </message>
+    <message>
+        <source>It is PIN 1, which the holder chose when the licence was issued.</source>
+        <translation>It is PIN 1, which the holder chose when the licence was issued.</translation>
+    </message>
+    <message>
+        <source>what is printed on the card</source>
+        <extracomment>In the window&apos;s title: what is asked for.</extracomment>
+        <translation>what is printed on the card</translation>
+    </message>
+    <message>
+        <source>number of the card</source>
+        <extracomment>In the window&apos;s title: what is asked for.</extracomment>
+        <translation>number of the card</translation>
+    </message>
+    <message>
+        <source>licence without PIN</source>
+        <extracomment>In the window&apos;s title: a driving licence lies there that can be read at once.</extracomment>
+        <translation>licence without PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>In the window&apos;s title: what is asked for.</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Type what is printed on the card</source>
+        <extracomment>Big sentence before a My Number card is read without its PIN. To the clerk.</extracomment>
+        <translation>Type what is printed on the card</translation>
+    </message>
+    <message>
+        <source>Type the number printed on the card</source>
+        <extracomment>Big sentence before a residence card is read. To the clerk.</extracomment>
+        <translation>Type the number printed on the card</translation>
+    </message>
+    <message>
+        <source>This licence has no PIN</source>
+        <extracomment>Big sentence before a driving licence is read whose holder has set no PIN. To the clerk.</extracomment>
+        <translation>This licence has no PIN</translation>
     </message>
     <message>
         <source>Please type the 4-digit PIN</source>
@@ -1173,23 +1284,30 @@ Esc goes back without sending anything to the card.</translation>
         <translation>Please type the 4-digit PIN</translation>
     </message>
     <message>
-        <source>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</source>
-        <translation>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</translation>
+        <source>The card is read without the PIN. Its photo is shown for comparison.</source>
+        <extracomment>Below the big sentence before a My Number card is read without its PIN.</extracomment>
+        <translation>The card is read without the PIN. Its photo is shown for comparison.</translation>
     </message>
     <message>
-        <source>Reading the card. Please do not move it.</source>
-        <extracomment>While the card is being read. To clerk and holder.</extracomment>
-        <translation>Reading the card. Please do not move it.</translation>
+        <source>It stands at the upper right of the front: two letters, eight digits, two letters.</source>
+        <extracomment>Below the big sentence before a residence card is read: where its number stands.</extracomment>
+        <translation>It stands at the upper right of the front: two letters, eight digits, two letters.</translation>
     </message>
     <message>
-        <source>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</source>
-        <extracomment>Question before the last PIN try. To clerk and holder.</extracomment>
-        <translation>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</translation>
+        <source>The holder has set none. It can be read at once.</source>
+        <extracomment>Below the big sentence before a driving licence without PIN is read.</extracomment>
+        <translation>The holder has set none. It can be read at once.</translation>
     </message>
     <message>
-        <source>The PIN has four digits. Please type all of them.</source>
-        <extracomment>On the PIN screen when fewer than four digits were typed.</extracomment>
-        <translation>The PIN has four digits. Please type all of them.</translation>
+        <source>What is printed on the card opens it, too: compare the photo with the visitor.
+With a camera, hold the card&apos;s front before it: what it reads is entered for you to compare.
+After some wrong entries this way is blocked; the PIN is not touched by it.
+Esc goes back.</source>
+        <extracomment>F1 help of the screen that reads a My Number card without its PIN. To the clerk.</extracomment>
+        <translation>What is printed on the card opens it, too: compare the photo with the visitor.
+With a camera, hold the card&apos;s front before it: what it reads is entered for you to compare.
+After some wrong entries this way is blocked; the PIN is not touched by it.
+Esc goes back.</translation>
     </message>
     <message>
         <source>The number is printed on the card&apos;s front and protects it from being read from a distance.
@@ -1208,47 +1326,32 @@ Esc goes back.</source>
 Esc goes back.</translation>
     </message>
     <message>
-        <source>It is PIN 1, which the holder chose when the licence was issued.</source>
-        <translation>It is PIN 1, which the holder chose when the licence was issued.</translation>
+        <source>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
+After three wrong PINs in a row the card is blocked.
+Esc goes back without sending anything to the card.</source>
+        <extracomment>F1 help of the PIN screen. To the clerk.</extracomment>
+        <translation>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
+After three wrong PINs in a row the card is blocked.
+Esc goes back without sending anything to the card.</translation>
     </message>
     <message>
-        <source>Type the number printed on the card</source>
-        <extracomment>Big sentence before a residence card is read. To the clerk.</extracomment>
-        <translation>Type the number printed on the card</translation>
+        <source>Use the last try</source>
+        <extracomment>Main action of the question before the last PIN try. Says the consequence.</extracomment>
+        <translation>Use the last try</translation>
     </message>
     <message>
-        <source>It stands at the upper right of the front: two letters, eight digits, two letters.</source>
-        <extracomment>Below it: where the number of a residence card stands.</extracomment>
-        <translation>It stands at the upper right of the front: two letters, eight digits, two letters.</translation>
+        <source>Read the card</source>
+        <extracomment>Main action of the PIN screen.</extracomment>
+        <translation>Read the card</translation>
     </message>
     <message>
-        <source>This licence has no PIN</source>
-        <extracomment>Big sentence before a driving licence is read whose holder has set no PIN. To the clerk.</extracomment>
-        <translation>This licence has no PIN</translation>
+        <source>On to the licence&apos;s PIN</source>
+        <extracomment>Main action after the PIN of a My Number card was typed: the driving licence in it has its own.</extracomment>
+        <translation>On to the licence&apos;s PIN</translation>
     </message>
     <message>
-        <source>The holder has set none. It can be read at once.</source>
-        <extracomment>Below it.</extracomment>
-        <translation>The holder has set none. It can be read at once.</translation>
-    </message>
-    <message>
-        <source>Number of the card</source>
-        <extracomment>Name of the entry for the number that is printed on a residence card.</extracomment>
-        <translation>Number of the card</translation>
-    </message>
-    <message>
-        <source>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</source>
-        <extracomment>Question before the last PIN try of a driving licence. To clerk and holder.</extracomment>
-        <translation>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</translation>
-    </message>
-    <message>
-        <source>What is printed on the card opens it, too: compare the photo with the visitor.
-After some wrong entries this way is blocked; the PIN is not touched by it.
-Esc goes back.</source>
-        <extracomment>F1 help of the screen that reads a My Number card without its PIN. To the clerk.</extracomment>
-        <translation>What is printed on the card opens it, too: compare the photo with the visitor.
-After some wrong entries this way is blocked; the PIN is not touched by it.
-Esc goes back.</translation>
+        <source>On to PIN 2</source>
+        <translation>On to PIN 2</translation>
     </message>
     <message>
         <source>Use the PIN</source>
@@ -1260,22 +1363,26 @@ Esc goes back.</translation>
         <translation>Read it without the PIN</translation>
     </message>
     <message>
-        <source>Type what is printed on the card</source>
-        <extracomment>Big sentence before a My Number card is read without its PIN. To the clerk.</extracomment>
-        <translation>Type what is printed on the card</translation>
+        <source>Read it without the driving licence</source>
+        <extracomment>Button of the PIN screen for a My Number card with a driving licence in it: the licence is left out.</extracomment>
+        <translation>Read it without the driving licence</translation>
     </message>
     <message>
-        <source>The card is read without the PIN. Its photo is shown for comparison.</source>
-        <extracomment>Below it.</extracomment>
-        <translation>The card is read without the PIN. Its photo is shown for comparison.</translation>
+        <source>The driving licence in it, too</source>
+        <translation>The driving licence in it, too</translation>
     </message>
     <message>
-        <source>On to PIN 2</source>
-        <extracomment>Main action after the first PIN of a driving licence was typed.</extracomment>
-        <translation>On to PIN 2</translation>
+        <source>Without photo and domicile</source>
+        <extracomment>Button of the screen for a driving licence without PINs.</extracomment>
+        <translation>Without photo and domicile</translation>
+    </message>
+    <message>
+        <source>Photo, domicile and signature, too</source>
+        <translation>Photo, domicile and signature, too</translation>
     </message>
     <message>
         <source>Read it with PIN 1 alone</source>
+        <extracomment>Button of the PIN screen for a driving licence: its second PIN is not used.</extracomment>
         <translation>Read it with PIN 1 alone</translation>
     </message>
     <message>
@@ -1283,14 +1390,22 @@ Esc goes back.</translation>
         <translation>Photo, domicile and signature, too (with PIN 2)</translation>
     </message>
     <message>
-        <source>Please type PIN 2, 4 digits</source>
-        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence (暗証番号2).</extracomment>
-        <translation>Please type PIN 2, 4 digits</translation>
+        <source>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</source>
+        <extracomment>Question before the last PIN try. To clerk and holder.</extracomment>
+        <translation>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</translation>
     </message>
     <message>
-        <source>It opens the photo and the registered domicile, and lets the signature be checked.</source>
-        <extracomment>Below it.</extracomment>
-        <translation>It opens the photo and the registered domicile, and lets the signature be checked.</translation>
+        <source>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</source>
+        <translation>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</translation>
+    </message>
+    <message>
+        <source>More than four digits were typed, and none of them was taken. Please type the PIN anew.</source>
+        <extracomment>On the PIN screen when more than four digits were typed: none of them counts.</extracomment>
+        <translation>More than four digits were typed, and none of them was taken. Please type the PIN anew.</translation>
+    </message>
+    <message>
+        <source>The PIN has four digits. Please type all of them.</source>
+        <translation>The PIN has four digits. Please type all of them.</translation>
     </message>
 </context>
 <context>
@@ -3910,7 +4025,7 @@ Esc goes back; F5 opens this page again.</translation>
     <name>madoguchi::identity::OpticalReading</name>
     <message>
         <source>The program that reads pictures is not installed here. Type what the picture shows.</source>
-        <extracomment>Where a residence card&apos;s name or address is read from its picture. To the clerk.</extracomment>
+        <extracomment>Where what stands on a card is read from its picture. To the clerk.</extracomment>
         <translation>The program that reads pictures is not installed here. Type what the picture shows.</translation>
     </message>
 </context>

@@ -394,11 +394,6 @@
         <translation>暗証番号は数字4桁です。4桁を入力してもらってください。</translation>
     </message>
     <message>
-        <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. Type the items by hand for now.</source>
-        <extracomment>Error in the card prompt, to the clerk. The municipal office that keeps the holder&apos;s resident record, usually this very office, can set a new PIN.</extracomment>
-        <translation>このカードの暗証番号はロックされています。住民登録のある市区町村の窓口で再設定できます。今回は項目を手で入力してください。</translation>
-    </message>
-    <message>
         <source>Only one try is left before the PIN is blocked. Ask the visitor whether to use it.</source>
         <extracomment>Error in the card prompt, to the clerk. One try is left and nobody agreed to spend it; nothing was sent.</extracomment>
         <translation>暗証番号はあと1回間違えるとロックされます。入力するかどうか、来庁者に確かめてください。</translation>
@@ -516,6 +511,33 @@
         <source>PIN 2 of this licence is blocked. Read it with PIN 1 alone.</source>
         <extracomment>Error in the card prompt, to the clerk. The second PIN of a driving licence is blocked.</extracomment>
         <translation>この免許証の暗証番号2はロックされています。暗証番号1だけで読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The PIN of the driving licence is wrong. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. A driving licence in a My Number card refused its PIN and does not say how many tries are left.</extracomment>
+        <translation>免許証の暗証番号が違います。来庁者にもう一度入力してもらってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN of the driving licence is wrong. %n tries are left. Ask the visitor to enter it again.</source>
+        <extracomment>Card prompt, to the clerk. A driving licence in a My Number card refused its PIN; %n is the number of tries that are left.</extracomment>
+        <translation>
+            <numerusform>免許証の暗証番号が違います。あと%n回入力できます。来庁者にもう一度入力してもらってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN of the driving licence in this card is blocked. A police station or the driver&apos;s licence center can unlock it. The card can be read without its licence.</source>
+        <extracomment>Error in the card prompt, to the clerk. The PIN of a driving licence in a My Number card is blocked.</extracomment>
+        <translation>このカードの免許証の暗証番号はロックされています。警察署または運転免許センターで解除できます。免許証を除いて、カードを読み取れます。</translation>
+    </message>
+    <message>
+        <source>Only one try of the driving licence&apos;s PIN is left, and it was not used. The card can be read without its licence.</source>
+        <extracomment>Error in the card prompt, to the clerk. One try is left for the driving licence in a My Number card; nothing was sent.</extracomment>
+        <translation>免許証の暗証番号を入力できるのはあと1回です。今回は使っていません。免許証を除いて、カードを読み取れます。</translation>
+    </message>
+    <message>
+        <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. For now read the card with what is printed on it, or type the items by hand.</source>
+        <extracomment>Error in the card prompt, to the clerk. The municipal office that keeps the holder&apos;s resident record, usually this very office, can set a new PIN.</extracomment>
+        <translation>このカードの暗証番号はロックされています。住所地の市区町村の窓口で再設定できます。今回は、カードに印刷された内容で読み取るか、手で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -943,11 +965,6 @@ F6で、保留した受付を再開します。</translation>
         <translation>窓口：次のカードを待っています</translation>
     </message>
     <message>
-        <source>Madoguchi – PIN</source>
-        <extracomment>Title of the window.</extracomment>
-        <translation>窓口：暗証番号</translation>
-    </message>
-    <message>
         <source>Madoguchi – PIN blocked</source>
         <extracomment>Title of the window.</extracomment>
         <translation>窓口：暗証番号のロック</translation>
@@ -1084,6 +1101,43 @@ F6で、保留した受付を再開します。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::NumberBCamera</name>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>What the camera sees, read aloud.</extracomment>
+        <translation>カメラの画像</translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <extracomment>Button where a My Number card is read by what is printed on it: the camera goes out.</extracomment>
+        <translation>カメラを止める</translation>
+    </message>
+    <message>
+        <source>Fill in with the camera</source>
+        <translation>カメラで読み取る</translation>
+    </message>
+    <message>
+        <source>Hold the front of the card still, inside the frame.</source>
+        <extracomment>Below the camera&apos;s picture. To the clerk.</extracomment>
+        <translation>カードの表を、枠の中に動かさずに写してください。</translation>
+    </message>
+    <message>
+        <source>The camera has filled in the three entries. Compare them with the card.</source>
+        <extracomment>After a camera has read what is printed on the card. To the clerk.</extracomment>
+        <translation>カメラで3つの欄を入力しました。カードと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Check whether another program uses it, or type what is printed on the card.</source>
+        <extracomment>The camera was taken away or another program uses it; to the clerk.</extracomment>
+        <translation>カメラの映像がありません。ほかのプログラムが使っていないか確かめるか、カードに印刷された内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures is not installed here. Type what is printed on the card.</source>
+        <extracomment>What the camera sees cannot be read. To the clerk.</extracomment>
+        <translation>画像を読み取るプログラムがこの端末に入っていません。カードに印刷された内容を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::NumberBFields</name>
     <message>
         <source>Date of birth (six digits)</source>
@@ -1129,16 +1183,6 @@ F6で、保留した受付を再開します。</translation>
 <context>
     <name>madoguchi::clerk::PinPage</name>
     <message>
-        <source>Use the last try</source>
-        <extracomment>Main action of the question before the last PIN try. Says the consequence.</extracomment>
-        <translation>最後の1回を使う</translation>
-    </message>
-    <message>
-        <source>Read the card</source>
-        <extracomment>Main action of the PIN screen.</extracomment>
-        <translation>カードを読み取る</translation>
-    </message>
-    <message>
         <source>Do not use it</source>
         <extracomment>Second action of the question before the last PIN try.</extracomment>
         <translation>使わない</translation>
@@ -1154,13 +1198,79 @@ F6で、保留した受付を再開します。</translation>
         <translation>カードを使わずに入力する</translation>
     </message>
     <message>
-        <source>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
-After three wrong PINs in a row the card is blocked.
-Esc goes back without sending anything to the card.</source>
-        <extracomment>F1 help of the PIN screen. To the clerk.</extracomment>
-        <translation>カードの持ち主に、4桁の暗証番号を入力していただきます。数字は画面に出ません。
-続けて3回間違えると、カードはロックされます。
-Escを押すと、カードに何も送らずに戻ります。</translation>
+        <source>Reading the card. Please do not move it.</source>
+        <extracomment>While the card is being read. To clerk and holder.</extracomment>
+        <translation>カードを読み取っています。動かさないでください。</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <extracomment>Name of the entry for the number that is printed on a residence card.</extracomment>
+        <translation>カードの番号</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::PinWords</name>
+    <message>
+        <source>Please type the driving licence&apos;s PIN, 4 digits</source>
+        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence in a My Number card.</extracomment>
+        <translation>免許証の暗証番号（4桁）を入力してください</translation>
+    </message>
+    <message>
+        <source>Please type PIN 2, 4 digits</source>
+        <translation>暗証番号2（4桁）を入力してください</translation>
+    </message>
+    <message>
+        <source>The holder chose it when the licence was written into the card. It has ten tries of its own.</source>
+        <extracomment>Below the big sentence of the PIN screen, for the driving licence in a My Number card.</extracomment>
+        <translation>免許情報をカードに記録したときに決めた番号です。カードの暗証番号とは別に、10回まで入力できます。</translation>
+    </message>
+    <message>
+        <source>It opens the photo and the registered domicile, and lets the signature be checked.</source>
+        <translation>写真と本籍を読み取り、電子署名を確認します。</translation>
+    </message>
+    <message>
+        <source>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</source>
+        <extracomment>Below the big sentence of the PIN screen: which of the card&apos;s PINs is meant (券面事項入力補助用).</extracomment>
+        <translation>券面事項入力補助用の、数字4桁の暗証番号です。ほかの4桁の暗証番号と同じにしている方が多いです。</translation>
+    </message>
+    <message>
+        <source>It is PIN 1, which the holder chose when the licence was issued.</source>
+        <translation>免許証の交付のときに決めた、暗証番号1です。</translation>
+    </message>
+    <message>
+        <source>what is printed on the card</source>
+        <extracomment>In the window&apos;s title: what is asked for.</extracomment>
+        <translation>カードの記載</translation>
+    </message>
+    <message>
+        <source>number of the card</source>
+        <extracomment>In the window&apos;s title: what is asked for.</extracomment>
+        <translation>カードの番号</translation>
+    </message>
+    <message>
+        <source>licence without PIN</source>
+        <extracomment>In the window&apos;s title: a driving licence lies there that can be read at once.</extracomment>
+        <translation>暗証番号のない免許証</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>In the window&apos;s title: what is asked for.</extracomment>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Type what is printed on the card</source>
+        <extracomment>Big sentence before a My Number card is read without its PIN. To the clerk.</extracomment>
+        <translation>カードに印刷されている内容を入力してください</translation>
+    </message>
+    <message>
+        <source>Type the number printed on the card</source>
+        <extracomment>Big sentence before a residence card is read. To the clerk.</extracomment>
+        <translation>カードの番号を入力してください</translation>
+    </message>
+    <message>
+        <source>This licence has no PIN</source>
+        <extracomment>Big sentence before a driving licence is read whose holder has set no PIN. To the clerk.</extracomment>
+        <translation>暗証番号の設定がない免許証です</translation>
     </message>
     <message>
         <source>Please type the 4-digit PIN</source>
@@ -1168,23 +1278,30 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
         <translation>暗証番号を入力してください</translation>
     </message>
     <message>
-        <source>It is the PIN for filling in the card&apos;s printed details. Many people chose the same digits as for the other 4-digit PINs.</source>
-        <translation>券面事項入力補助用の、数字4桁の暗証番号です。ほかの4桁の暗証番号と同じにしている方が多いです。</translation>
+        <source>The card is read without the PIN. Its photo is shown for comparison.</source>
+        <extracomment>Below the big sentence before a My Number card is read without its PIN.</extracomment>
+        <translation>暗証番号を使わずに読み取ります。顔写真を表示するので、見比べてください。</translation>
     </message>
     <message>
-        <source>Reading the card. Please do not move it.</source>
-        <extracomment>While the card is being read. To clerk and holder.</extracomment>
-        <translation>カードを読み取っています。動かさないでください。</translation>
+        <source>It stands at the upper right of the front: two letters, eight digits, two letters.</source>
+        <extracomment>Below the big sentence before a residence card is read: where its number stands.</extracomment>
+        <translation>カードの表の右上にある、英字2文字・数字8桁・英字2文字の番号です。</translation>
     </message>
     <message>
-        <source>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</source>
-        <extracomment>Question before the last PIN try. To clerk and holder.</extracomment>
-        <translation>最後の1回です。間違えるとロックされ、お住まいの市区町村の窓口での初期化が必要になります。</translation>
+        <source>The holder has set none. It can be read at once.</source>
+        <extracomment>Below the big sentence before a driving licence without PIN is read.</extracomment>
+        <translation>そのまま読み取れます。</translation>
     </message>
     <message>
-        <source>The PIN has four digits. Please type all of them.</source>
-        <extracomment>On the PIN screen when fewer than four digits were typed.</extracomment>
-        <translation>暗証番号は4桁です。すべて入力してください。</translation>
+        <source>What is printed on the card opens it, too: compare the photo with the visitor.
+With a camera, hold the card&apos;s front before it: what it reads is entered for you to compare.
+After some wrong entries this way is blocked; the PIN is not touched by it.
+Esc goes back.</source>
+        <extracomment>F1 help of the screen that reads a My Number card without its PIN. To the clerk.</extracomment>
+        <translation>カードに印刷された内容でも読み取れます。写真を来庁者と見比べてください。
+カメラがあれば、カードの表を写すと3つの欄が入力されます。カードと見比べてください。
+何回か間違えると、この方法は使えなくなります。暗証番号には影響しません。
+Escで戻ります。</translation>
     </message>
     <message>
         <source>The number is printed on the card&apos;s front and protects it from being read from a distance.
@@ -1203,47 +1320,32 @@ Esc goes back.</source>
 Escで戻ります。</translation>
     </message>
     <message>
-        <source>It is PIN 1, which the holder chose when the licence was issued.</source>
-        <translation>免許証の交付のときに決めた、暗証番号1です。</translation>
+        <source>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
+After three wrong PINs in a row the card is blocked.
+Esc goes back without sending anything to the card.</source>
+        <extracomment>F1 help of the PIN screen. To the clerk.</extracomment>
+        <translation>カードの持ち主に、4桁の暗証番号を入力していただきます。数字は画面に出ません。
+続けて3回間違えると、カードはロックされます。
+Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
     <message>
-        <source>Type the number printed on the card</source>
-        <extracomment>Big sentence before a residence card is read. To the clerk.</extracomment>
-        <translation>カードの番号を入力してください</translation>
+        <source>Use the last try</source>
+        <extracomment>Main action of the question before the last PIN try. Says the consequence.</extracomment>
+        <translation>最後の1回を使う</translation>
     </message>
     <message>
-        <source>It stands at the upper right of the front: two letters, eight digits, two letters.</source>
-        <extracomment>Below it: where the number of a residence card stands.</extracomment>
-        <translation>カードの表の右上にある、英字2文字・数字8桁・英字2文字の番号です。</translation>
+        <source>Read the card</source>
+        <extracomment>Main action of the PIN screen.</extracomment>
+        <translation>カードを読み取る</translation>
     </message>
     <message>
-        <source>This licence has no PIN</source>
-        <extracomment>Big sentence before a driving licence is read whose holder has set no PIN. To the clerk.</extracomment>
-        <translation>暗証番号の設定がない免許証です</translation>
+        <source>On to the licence&apos;s PIN</source>
+        <extracomment>Main action after the PIN of a My Number card was typed: the driving licence in it has its own.</extracomment>
+        <translation>免許証の暗証番号へ</translation>
     </message>
     <message>
-        <source>The holder has set none. It can be read at once.</source>
-        <extracomment>Below it.</extracomment>
-        <translation>そのまま読み取れます。</translation>
-    </message>
-    <message>
-        <source>Number of the card</source>
-        <extracomment>Name of the entry for the number that is printed on a residence card.</extracomment>
-        <translation>カードの番号</translation>
-    </message>
-    <message>
-        <source>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</source>
-        <extracomment>Question before the last PIN try of a driving licence. To clerk and holder.</extracomment>
-        <translation>最後の1回です。間違えると免許証の読取りがロックされ、警察署か運転免許センターでしか解除できません。</translation>
-    </message>
-    <message>
-        <source>What is printed on the card opens it, too: compare the photo with the visitor.
-After some wrong entries this way is blocked; the PIN is not touched by it.
-Esc goes back.</source>
-        <extracomment>F1 help of the screen that reads a My Number card without its PIN. To the clerk.</extracomment>
-        <translation>カードに印刷されている内容でも読み取れます。顔写真を来庁者と見比べてください。
-何回か間違えるとこの方法はロックされますが、暗証番号の回数は減りません。
-Esc で戻ります。</translation>
+        <source>On to PIN 2</source>
+        <translation>暗証番号2へ</translation>
     </message>
     <message>
         <source>Use the PIN</source>
@@ -1255,22 +1357,26 @@ Esc で戻ります。</translation>
         <translation>暗証番号なしで読み取る</translation>
     </message>
     <message>
-        <source>Type what is printed on the card</source>
-        <extracomment>Big sentence before a My Number card is read without its PIN. To the clerk.</extracomment>
-        <translation>カードに印刷されている内容を入力してください</translation>
+        <source>Read it without the driving licence</source>
+        <extracomment>Button of the PIN screen for a My Number card with a driving licence in it: the licence is left out.</extracomment>
+        <translation>免許証を除いて読み取る</translation>
     </message>
     <message>
-        <source>The card is read without the PIN. Its photo is shown for comparison.</source>
-        <extracomment>Below it.</extracomment>
-        <translation>暗証番号を使わずに読み取ります。顔写真を表示するので、見比べてください。</translation>
+        <source>The driving licence in it, too</source>
+        <translation>中の免許証も読み取る</translation>
     </message>
     <message>
-        <source>On to PIN 2</source>
-        <extracomment>Main action after the first PIN of a driving licence was typed.</extracomment>
-        <translation>暗証番号2へ</translation>
+        <source>Without photo and domicile</source>
+        <extracomment>Button of the screen for a driving licence without PINs.</extracomment>
+        <translation>写真と本籍を除く</translation>
+    </message>
+    <message>
+        <source>Photo, domicile and signature, too</source>
+        <translation>写真・本籍・署名も読み取る</translation>
     </message>
     <message>
         <source>Read it with PIN 1 alone</source>
+        <extracomment>Button of the PIN screen for a driving licence: its second PIN is not used.</extracomment>
         <translation>暗証番号1だけで読み取る</translation>
     </message>
     <message>
@@ -1278,14 +1384,22 @@ Esc で戻ります。</translation>
         <translation>写真・本籍・真贋も（暗証番号2を使う）</translation>
     </message>
     <message>
-        <source>Please type PIN 2, 4 digits</source>
-        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence (暗証番号2).</extracomment>
-        <translation>暗証番号2（4桁）を入力してください</translation>
+        <source>This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the municipality where the holder lives.</source>
+        <extracomment>Question before the last PIN try. To clerk and holder.</extracomment>
+        <translation>最後の1回です。間違えるとロックされ、お住まいの市区町村の窓口での初期化が必要になります。</translation>
     </message>
     <message>
-        <source>It opens the photo and the registered domicile, and lets the signature be checked.</source>
-        <extracomment>Below it.</extracomment>
-        <translation>写真と本籍を読み取り、電子署名を確認します。</translation>
+        <source>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</source>
+        <translation>最後の1回です。間違えると免許証の読取りがロックされ、警察署か運転免許センターでしか解除できません。</translation>
+    </message>
+    <message>
+        <source>More than four digits were typed, and none of them was taken. Please type the PIN anew.</source>
+        <extracomment>On the PIN screen when more than four digits were typed: none of them counts.</extracomment>
+        <translation>5桁以上入力されたため、取り消しました。暗証番号4桁をもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The PIN has four digits. Please type all of them.</source>
+        <translation>暗証番号は4桁です。すべて入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3896,7 +4010,7 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
     <name>madoguchi::identity::OpticalReading</name>
     <message>
         <source>The program that reads pictures is not installed here. Type what the picture shows.</source>
-        <extracomment>Where a residence card&apos;s name or address is read from its picture. To the clerk.</extracomment>
+        <extracomment>Where what stands on a card is read from its picture. To the clerk.</extracomment>
         <translation>画像を読み取るプログラムが入っていません。画像のとおりに入力してください。</translation>
     </message>
 </context>

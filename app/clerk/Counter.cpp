@@ -15,6 +15,8 @@ namespace {
 
 using cards::DeskState;
 
+constexpr std::chrono::milliseconds PauseOfScanner(700); ///< longer than any between two digits of a keyboard scanner
+
 const Error &nothingToTell()
 {
     static const Error none { ErrorCode::Cancelled, {}, {}, {}, {} };
@@ -61,6 +63,8 @@ Counter::Counter(
     , m_reception(reception)
     , m_card(desk.status())
 {
+    m_tooLong.setSingleShot(true);
+    m_tooLong.setInterval(PauseOfScanner);
     m_takeBack.setSingleShot(true);
     m_takeBack.setInterval(takeBackTime);
     connect(&m_takeBack, &QTimer::timeout, this, [this] { happen(Event::EndElapsed); });
@@ -71,9 +75,9 @@ void Counter::addDigit(char digit)
 {
     if (m_step != Step::AskPin || m_withoutPin)
         return;
-    if (typedPin().size() == 4 || m_isTooLong) {
+    if (typedPin().size() == 4 || isTooLong()) {
         // A number that is longer is no PIN, such as that of a slip: none of it may cost the card a try.
-        m_isTooLong = true;
+        m_tooLong.start();
         typedPin().clear();
         setError(Error { ErrorCode::PinForm, {}, {}, {}, {} });
     } else if (typedPin().append(digit)) {
@@ -84,14 +88,14 @@ void Counter::addDigit(char digit)
 
 void Counter::removeDigit()
 {
-    m_isTooLong = false;
+    m_tooLong.stop();
     typedPin().removeLast();
     emit pinLengthChanged(static_cast<int>(pinLength()));
 }
 
 void Counter::clearDigits()
 {
-    m_isTooLong = false;
+    m_tooLong.stop();
     typedPin().clear();
     emit pinLengthChanged(0);
 }
@@ -115,6 +119,8 @@ void Counter::setWithoutPin(bool without)
     if (m_step != Step::AskPin || without == m_withoutPin || (without && !mayDoWithoutPin()))
         return;
     forgetTyped();
+    if (std::exchange(m_wantsSecondPin, false))
+        emit secondPinChanged();
     m_withoutPin = without;
     setError(nothingToTell());
     emit withoutPinChanged(without);
@@ -122,9 +128,28 @@ void Counter::setWithoutPin(bool without)
 
 bool Counter::mayUseSecondPin() const
 {
-    const bool isLicence = m_card.kind == cards::DocumentKind::DrivingLicence
-        || m_card.kind == cards::DocumentKind::DrivingHistoryCertificate;
-    return isLicence && cards::openingOf(m_card) == cards::Opening::Pin;
+    switch (m_card.kind) {
+    case cards::DocumentKind::DrivingLicence:
+    case cards::DocumentKind::DrivingHistoryCertificate:
+        return true;
+    case cards::DocumentKind::MyNumberCard:
+        // Its last try is left to the police's own counters.
+        return m_card.chipLicenceTries && *m_card.chipLicenceTries != 0 && *m_card.chipLicenceTries != 1
+            && !m_withoutPin && !m_wantsPersonalNumber;
+    case cards::DocumentKind::ResidenceCard:
+    case cards::DocumentKind::SpecialPermanentResidentCertificate:
+    case cards::DocumentKind::MyNumberLicence:
+    case cards::DocumentKind::BasicResidentRegistrationCard:
+    case cards::DocumentKind::Unknown:
+        break;
+    }
+    return false;
+}
+
+bool Counter::needsSecondPin() const
+{
+    return m_card.kind == cards::DocumentKind::MyNumberCard ? m_card.chipLicenceTries.value_or(-1) >= 0
+                                                            : cards::openingOf(m_card) == cards::Opening::Pin;
 }
 
 void Counter::setSecondPin(bool wanted)
@@ -184,12 +209,12 @@ void Counter::submitPin()
         happen(Event::PinGiven);
         return;
     }
-    m_isTooLong = false;
+    m_tooLong.stop();
     if (!typedPin().isFourDigits()) {
         setError(Error { ErrorCode::PinForm, {}, {}, {}, {} });
         return;
     }
-    if (m_wantsSecondPin && !m_isTypingSecondPin) {
+    if (m_wantsSecondPin && needsSecondPin() && !m_isTypingSecondPin) {
         typeSecondPin(true);
         return;
     }
@@ -203,8 +228,10 @@ void Counter::agreeToLastTry()
 
 void Counter::cancel()
 {
-    if (m_step == Step::Reading)
+    if (m_step == Step::Reading) {
         m_desk.cancel();
+        forgetPins();
+    }
     if (m_step == Step::AskPin && m_isTypingSecondPin)
         typeSecondPin(false); // to the first one again
     else
@@ -345,11 +372,17 @@ void Counter::enter(Step step)
     emit stepChanged(step);
 }
 
-void Counter::forgetTyped()
+void Counter::forgetPins()
 {
     m_isTypingSecondPin = false;
     m_pin2.clear();
+    m_pin.clear();
     clearDigits();
+}
+
+void Counter::forgetTyped()
+{
+    forgetPins();
     for (QString *number : { &m_cardNumber, &m_numberB }) {
         reception::wipe(*number);
         number->clear();
@@ -392,7 +425,8 @@ void Counter::read(bool mayUseLastTry)
     cards::ReadRequest request;
     request.reader = m_card.reader;
     request.visit = m_card.visit;
-    request.pin = std::move(m_pin);
+    // The first one is kept while the second may be found wrong: then it alone is asked for again.
+    request.pin = m_wantsSecondPin && needsSecondPin() ? m_pin.copy() : std::exchange(m_pin, cards::Pin());
     request.cardNumber = reception::ownCopy(m_cardNumber); // ours is overwritten while a card may still be read
     if (m_withoutPin) {
         for (const QChar digit : std::as_const(m_numberB))
@@ -403,9 +437,9 @@ void Counter::read(bool mayUseLastTry)
     request.wantsPersonalNumber = m_wantsPersonalNumber;
     if (m_wantsPersonalNumber)
         request.kind = cards::DocumentKind::MyNumberCard; // no other one has it
-    m_pin = cards::Pin();
-    request.wantsDomicile = m_wantsSecondPin;
-    request.wantsGenuineness = m_wantsSecondPin; // the photo comes with the signature
+    request.wantsChipLicence = m_wantsSecondPin && m_card.kind == cards::DocumentKind::MyNumberCard;
+    request.wantsDomicile = m_wantsSecondPin && !request.wantsChipLicence;
+    request.wantsGenuineness = request.wantsDomicile; // the photo comes with the signature
     if (m_wantsSecondPin)
         request.pin2 = std::exchange(m_pin2, cards::Pin());
     request.wantsAlso = true;
@@ -435,13 +469,16 @@ void Counter::takeResult(const Outcome<cards::IdentityDocument> &result)
     }
     setError(result.error());
     // The other secrets of a card: it can still be read without them.
-    const bool isOther
-        = result.error().place == cards::placeword::NumberB || result.error().place == cards::placeword::LicencePin2;
-    const bool pinBlocked = result.error().code == ErrorCode::PinBlocked && !isOther;
-    if (result.error().place == cards::placeword::LicencePin2 && result.error().code != ErrorCode::PinWrong
-        && std::exchange(m_wantsSecondPin, false))
-        emit secondPinChanged(); // blocked, or one try left: the first one alone
-    happen(pinBlocked ? Event::ReadFoundBlocked : Event::ReadFailed);
+    const bool isOfSecond = cards::placeword::isOfSecondPin(result.error().place);
+    const bool isOther = isOfSecond || result.error().place == cards::placeword::NumberB;
+    const bool isSecondWrong = isOfSecond && result.error().code == ErrorCode::PinWrong;
+    if (!isSecondWrong)
+        forgetPins();
+    if (isOfSecond && !isSecondWrong && std::exchange(m_wantsSecondPin, false))
+        emit secondPinChanged(); // blocked, or one try left: without it
+    happen(result.error().code == ErrorCode::PinBlocked && !isOther ? Event::ReadFoundBlocked : Event::ReadFailed);
+    if (isSecondWrong && m_step == Step::AskPin)
+        typeSecondPin(true);
 }
 
 void Counter::setError(const Error &error)

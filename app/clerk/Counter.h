@@ -33,6 +33,7 @@ public:
     void addDigit(char digit);
     void removeDigit();
     void clearDigits();
+    [[nodiscard]] bool isTooLong() const { return m_tooLong.isActive(); } ///< more than a PIN was typed, in one go
     void setCardNumber(const QString &number); ///< as printed on the card that lies there
     [[nodiscard]] const QString &cardNumber() const { return m_cardNumber; }
     /// A My Number card is to be read without its PIN, with what is printed on it (照合番号B, 14 digits).
@@ -42,10 +43,12 @@ public:
     void readWithoutPin(); ///< the same, when its PIN is blocked
     void setNumberB(const QString &number); ///< empty: not complete
     [[nodiscard]] const QString &numberB() const { return m_numberB; }
-    /// A licence is to be read with its second PIN, too: photo, 本籍, and whether it is genuine.
+    /// Of a licence what its second PIN opens is to be read, too: photo, 本籍, and whether it is genuine. Of a My
+    /// Number card the マイナ免許証 in its chip, which has a PIN of its own.
     void setSecondPin(bool wanted);
     [[nodiscard]] bool wantsSecondPin() const { return m_wantsSecondPin; }
-    [[nodiscard]] bool mayUseSecondPin() const; ///< the card that lies there has one
+    [[nodiscard]] bool mayUseSecondPin() const; ///< the card that lies there has such a part
+    [[nodiscard]] bool needsSecondPin() const; ///< the holder has set one for it
     [[nodiscard]] bool isTypingSecondPin() const { return m_isTypingSecondPin; }
     void setTrustAnchors(const QString &folder) { m_trustAnchors = folder; } ///< certificates that vouch for documents
     /// Reads the document with what was typed. Nothing happens with fewer than four digits of a PIN but a word about
@@ -85,6 +88,7 @@ private:
     void followDesk(const cards::DeskStatus &status);
     void forgetPinError();
     void forgetTyped();
+    void forgetPins();
     [[nodiscard]] cards::Pin &typedPin() { return m_isTypingSecondPin ? m_pin2 : m_pin; }
     void typeSecondPin(bool second);
     void read(bool mayUseLastTry);
@@ -98,7 +102,7 @@ private:
     cards::Pin m_pin2;
     bool m_wantsSecondPin = false;
     bool m_isTypingSecondPin = false;
-    bool m_isTooLong = false; ///< more than four digits were typed: ignored up to Enter
+    QTimer m_tooLong; ///< more than four digits were typed: what comes without a pause is ignored, up to Enter
     QString m_cardNumber;
     bool m_withoutPin = false;
     QString m_numberB;

@@ -115,6 +115,8 @@ void MainWindow::connectDevices()
             counter.readAgain();
     });
     connect(m_column, &TabColumn::chosen, this, &MainWindow::showTab);
+    connect(
+        m_pin, &QWidget::windowTitleChanged, this, [this] { m_frame.setWindowTitle(titleFor(m_with.counter.step())); });
     connect(m_document, &identity::DocumentPage::compared, &counter, &Counter::compared);
     connect(m_document, &identity::DocumentPage::left, &counter, &Counter::cancel);
     connect(m_bar, &ReceptionBar::documentRequested, this, &MainWindow::showDocument);
@@ -288,8 +290,7 @@ QString MainWindow::titleFor(Step step) const
         //: Title of the window while a further person's card is waited for.
         return tr("Madoguchi – waiting for a further card");
     case Step::AskPin:
-        //: Title of the window.
-        return tr("Madoguchi – PIN");
+        return tr("Madoguchi – %1").arg(m_pin->windowTitle());
     case Step::ConfirmLastTry:
         //: Title of the window while it is asked whether a card's last PIN try may be used.
         return tr("Madoguchi – last try of the PIN");

@@ -74,6 +74,20 @@ void NumberBFields::clear()
         field->setText({});
         field->setError({});
     }
+    m_proposed = {};
+}
+
+void NumberBFields::propose(const identity::NumberBParts &parts)
+{
+    for (const auto &[field, part] : { std::pair(m_birthDate, &identity::NumberBParts::birthDate),
+             std::pair(m_expiryYear, &identity::NumberBParts::expiryYear),
+             std::pair(m_code, &identity::NumberBParts::code) }) {
+        const bool isTyped = !field->text().isEmpty() && field->text() != m_proposed.*part;
+        if (!isTyped && !(parts.*part).isEmpty())
+            field->setText(parts.*part);
+    }
+    m_proposed = parts;
+    tell();
 }
 
 void NumberBFields::focusFirst()

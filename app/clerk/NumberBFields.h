@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/identity/CardFaceReader.h"
+
 #include <QWidget>
 
 namespace madoguchi::widgets {
@@ -17,6 +19,7 @@ public:
     explicit NumberBFields(QWidget *parent = nullptr);
 
     void clear();
+    void propose(const identity::NumberBParts &parts); ///< what somebody has typed stays
     void focusFirst();
     void showWords(); ///< in the language of now
 
@@ -30,6 +33,7 @@ private:
     widgets::OriginField *m_birthDate;
     widgets::OriginField *m_expiryYear;
     widgets::OriginField *m_code;
+    identity::NumberBParts m_proposed;
 };
 
 } // namespace madoguchi::clerk

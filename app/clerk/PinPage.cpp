@@ -1,6 +1,9 @@
 #include "app/clerk/PinPage.h"
 
+#include "app/clerk/NumberBCamera.h"
 #include "app/clerk/NumberBFields.h"
+#include "app/clerk/PinWords.h"
+#include "devices/cards/PlaceWords.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Button.h"
 #include "widgets/Notice.h"
@@ -30,11 +33,13 @@ PinPage::PinPage(Counter &counter, QWidget *parent)
     , m_busy(new widgets::BusyLine(this))
     , m_pad(new widgets::PinPad(this))
     , m_number(new widgets::OriginField({}, widgets::OriginField::Script::Interface, this))
-    , m_otherWay(new widgets::Button({}, widgets::Button::Kind::Quiet, this))
+    , m_withoutPin(new widgets::Button({}, widgets::Button::Kind::Quiet, this))
+    , m_secondPin(new widgets::Button({}, widgets::Button::Kind::Quiet, this))
     , m_numberB(new NumberBFields(this))
 {
     setObjectName(QStringLiteral("pinPage"));
-    m_otherWay->setObjectName(QStringLiteral("otherOpening"));
+    m_withoutPin->setObjectName(QStringLiteral("withoutPin"));
+    m_secondPin->setObjectName(QStringLiteral("secondPin"));
     layOut();
     connect(m_pad, &widgets::PinPad::digitEntered, &m_counter, &Counter::addDigit);
     connect(m_pad, &widgets::PinPad::backspace, &m_counter, &Counter::removeDigit);
@@ -51,12 +56,10 @@ PinPage::PinPage(Counter &counter, QWidget *parent)
         if (m_counter.numberB().isEmpty())
             m_numberB->clear();
     });
-    connect(m_otherWay, &QAbstractButton::clicked, this, [this] {
-        if (m_counter.mayUseSecondPin())
-            m_counter.setSecondPin(!m_counter.wantsSecondPin());
-        else
-            m_counter.setWithoutPin(!m_counter.isWithoutPin());
-    });
+    connect(m_withoutPin, &QAbstractButton::clicked, &m_counter,
+        [this] { m_counter.setWithoutPin(!m_counter.isWithoutPin()); });
+    connect(m_secondPin, &QAbstractButton::clicked, &m_counter,
+        [this] { m_counter.setSecondPin(!m_counter.wantsSecondPin()); });
     connect(&m_counter, &Counter::secondPinChanged, this, [this] {
         update();
         if (isVisible())
@@ -66,7 +69,9 @@ PinPage::PinPage(Counter &counter, QWidget *parent)
         m_counter.setNumberB(number);
         emit actionChanged();
     });
-    connect(&m_counter, &Counter::withoutPinChanged, this, [this] {
+    connect(&m_counter, &Counter::withoutPinChanged, this, [this](bool without) {
+        if (without && !m_camera && scanner::Camera::isThere())
+            addCamera();
         update();
         if (isVisible())
             takeFocus();
@@ -100,34 +105,34 @@ void PinPage::layOut()
     words->addWidget(m_tries, 0, Qt::AlignLeft);
     words->addWidget(m_number);
     words->addWidget(m_numberB);
-    words->addWidget(m_otherWay, 0, Qt::AlignLeft);
+    words->addWidget(m_secondPin, 0, Qt::AlignLeft);
+    words->addWidget(m_withoutPin, 0, Qt::AlignLeft);
     words->addSpacing(theme::px(8));
     words->addWidget(m_notice);
     words->addWidget(m_busy);
     words->addStretch(1);
-    auto *pad = new QVBoxLayout;
-    pad->addStretch(1);
-    pad->addWidget(m_pad);
-    pad->addStretch(1);
+    m_right = new QVBoxLayout;
+    m_right->addStretch(1);
+    m_right->addWidget(m_pad);
+    m_right->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::px(48), theme::px(24), theme::px(48), theme::px(24));
     row->setSpacing(theme::px(48));
     row->addLayout(words, 1);
-    row->addLayout(pad);
+    row->addLayout(m_right);
+}
+
+/// Its threads are worth their price only where there is a camera, and then from the first card on that needs it.
+void PinPage::addCamera()
+{
+    m_camera = new NumberBCamera(this);
+    m_right->insertWidget(2, m_camera);
+    connect(m_camera, &NumberBCamera::proposed, m_numberB, &NumberBFields::propose);
 }
 
 QString PinPage::mainActionText() const
 {
-    if (m_counter.step() == Step::AskPin && m_counter.wantsSecondPin() && !m_counter.isTypingSecondPin()) {
-        //: Main action after the first PIN of a driving licence was typed.
-        return tr("On to PIN 2");
-    }
-    if (m_counter.step() == Step::ConfirmLastTry) {
-        //: Main action of the question before the last PIN try. Says the consequence.
-        return tr("Use the last try");
-    }
-    //: Main action of the PIN screen.
-    return tr("Read the card");
+    return readActionFor(m_counter);
 }
 
 bool PinPage::isMainActionEnabled() const
@@ -185,26 +190,7 @@ bool PinPage::goBack()
 
 QString PinPage::helpText() const
 {
-    if (m_counter.isWithoutPin()) {
-        //: F1 help of the screen that reads a My Number card without its PIN. To the clerk.
-        return tr("What is printed on the card opens it, too: compare the photo with the visitor.\n"
-                  "After some wrong entries this way is blocked; the PIN is not touched by it.\nEsc goes back.");
-    }
-    switch (opening()) {
-    case cards::Opening::Pin:
-        break;
-    case cards::Opening::CardNumber:
-        //: F1 help of the screen that asks for a residence card's number. To the clerk.
-        return tr("The number is printed on the card's front and protects it from being read from a distance.\n"
-                  "A wrong number does no harm to the card.\nEsc goes back.");
-    case cards::Opening::Nothing:
-        //: F1 help of the screen before a licence without PIN is read. To the clerk.
-        return tr("The holder of this licence has set no PIN: it can be read at once.\nEsc goes back.");
-    }
-    //: F1 help of the PIN screen. To the clerk.
-    return tr("The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.\n"
-              "After three wrong PINs in a row the card is blocked.\n"
-              "Esc goes back without sending anything to the card.");
+    return helpFor(m_counter);
 }
 
 void PinPage::changeEvent(QEvent *event)
@@ -242,70 +228,19 @@ void PinPage::update()
     emit actionChanged();
 }
 
-void PinPage::showWordsWithoutPin()
-{
-    m_numberB->showWords();
-    //: Button of the PIN screen for a My Number card: the other way to open it.
-    m_otherWay->setText(m_counter.isWithoutPin()
-            ? tr("Use the PIN")
-            //: Button of the PIN screen for a My Number card: the other way to open it.
-            : tr("Read it without the PIN"));
-    showWordsOfSecondPin();
-    if (!m_counter.isWithoutPin())
-        return;
-    //: Big sentence before a My Number card is read without its PIN. To the clerk.
-    m_sentence->setText(tr("Type what is printed on the card"));
-    //: Below it.
-    m_advice->setText(tr("The card is read without the PIN. Its photo is shown for comparison."));
-}
-
-void PinPage::showWordsOfSecondPin()
-{
-    if (m_counter.mayUseSecondPin())
-        m_otherWay->setText(m_counter.wantsSecondPin()
-                //: Button of the PIN screen for a driving licence: its second PIN is not used.
-                ? tr("Read it with PIN 1 alone")
-                //: Button of the PIN screen for a driving licence: its second PIN opens more.
-                : tr("Photo, domicile and signature, too (with PIN 2)"));
-    if (!m_counter.isTypingSecondPin())
-        return;
-    //: Big sentence of the PIN screen. To the holder of a driving licence (暗証番号2).
-    m_sentence->setText(tr("Please type PIN 2, 4 digits"));
-    //: Below it.
-    m_advice->setText(tr("It opens the photo and the registered domicile, and lets the signature be checked."));
-}
-
 void PinPage::showWords()
 {
-    switch (opening()) {
-    case cards::Opening::Pin:
-        //: Big sentence of the PIN screen. To the holder of the card.
-        m_sentence->setText(tr("Please type the 4-digit PIN"));
-        m_advice->setText(isOfPolice()
-                //: Below it, for a driving licence: which of its two PINs is meant (暗証番号1).
-                ? tr("It is PIN 1, which the holder chose when the licence was issued.")
-                //: Below it: which of the card's PINs is meant (券面事項入力補助用).
-                : tr(
-                    "It is the PIN for filling in the card's printed details. Many people chose the same digits as for "
-                    "the other 4-digit PINs."));
-        break;
-    case cards::Opening::CardNumber:
-        //: Big sentence before a residence card is read. To the clerk.
-        m_sentence->setText(tr("Type the number printed on the card"));
-        //: Below it: where the number of a residence card stands.
-        m_advice->setText(tr("It stands at the upper right of the front: two letters, eight digits, two letters."));
-        break;
-    case cards::Opening::Nothing:
-        //: Big sentence before a driving licence is read whose holder has set no PIN. To the clerk.
-        m_sentence->setText(tr("This licence has no PIN"));
-        //: Below it.
-        m_advice->setText(tr("The holder has set none. It can be read at once."));
-        break;
-    }
+    setWindowTitle(titleFor(m_counter));
+    m_sentence->setText(sentenceFor(m_counter));
+    m_advice->setText(adviceFor(m_counter));
     //: Name of the entry for the number that is printed on a residence card.
     m_number->setLabel(tr("Number of the card"));
     m_number->setPlaceholder(QStringLiteral("AB12345678CD"));
-    showWordsWithoutPin();
+    m_numberB->showWords();
+    if (m_camera)
+        m_camera->showWords();
+    m_withoutPin->setText(withoutPinTextFor(m_counter));
+    m_secondPin->setText(secondPinTextFor(m_counter));
 }
 
 void PinPage::showReading()
@@ -324,13 +259,16 @@ void PinPage::showReading()
 void PinPage::showInput()
 {
     const bool asks = m_counter.step() == Step::AskPin;
-    m_tries->setTries(m_counter.desk().triesLeft);
-    m_tries->setVisible(takesPin() && !m_counter.isTypingSecondPin()); // those of the second one are not known yet
+    m_tries->setTries(triesLeft().value_or(0));
+    m_tries->setVisible(takesPin() && triesLeft().has_value());
     m_pad->setVisible(takesPin());
     m_pad->setEnabled(asks);
-    m_otherWay->setVisible(asks && (m_counter.mayDoWithoutPin() || m_counter.mayUseSecondPin()));
+    m_withoutPin->setVisible(asks && m_counter.mayDoWithoutPin() && !m_counter.isTypingSecondPin());
+    m_secondPin->setVisible(asks && m_counter.mayUseSecondPin());
     m_numberB->setVisible(m_counter.isWithoutPin());
     m_numberB->setEnabled(asks);
+    if (m_camera)
+        m_camera->setVisible(m_counter.isWithoutPin() && asks);
     m_number->setVisible(opening() == cards::Opening::CardNumber);
     m_number->setEnabled(asks);
     const QWidget *focus = QApplication::focusWidget();
@@ -343,34 +281,21 @@ bool PinPage::takesPin() const
     return opening() == cards::Opening::Pin && !m_counter.isWithoutPin();
 }
 
-bool PinPage::isOfPolice() const
+std::optional<int> PinPage::triesLeft() const
 {
-    const cards::DocumentKind kind = m_counter.desk().kind;
-    return kind == cards::DocumentKind::DrivingLicence || kind == cards::DocumentKind::DrivingHistoryCertificate;
-}
-
-QString PinPage::lastTryText() const
-{
-    if (isOfPolice()) {
-        //: Question before the last PIN try of a driving licence. To clerk and holder.
-        return tr(
-            "This is the last try. If the PIN is wrong, the licence's chip is blocked, and only a police station or "
-            "a driver's licence center can unlock it.");
-    }
-    //: Question before the last PIN try. To clerk and holder.
-    return tr(
-        "This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the counter of the "
-        "municipality where the holder lives.");
+    if (!m_counter.isTypingSecondPin())
+        return m_counter.desk().triesLeft;
+    const Error &error = m_counter.error();
+    return cards::placeword::isOfSecondPin(error.place) ? error.triesLeft : m_counter.desk().chipLicenceTries;
 }
 
 void PinPage::tell()
 {
     const Error &error = m_counter.error();
     if (m_counter.step() == Step::ConfirmLastTry) {
-        m_notice->say(widgets::Notice::Kind::Warning, lastTryText());
+        m_notice->say(widgets::Notice::Kind::Warning, lastTryTextFor(m_counter));
     } else if (error.code == ErrorCode::PinForm) {
-        //: On the PIN screen when fewer than four digits were typed.
-        m_notice->say(widgets::Notice::Kind::Warning, tr("The PIN has four digits. Please type all of them."));
+        m_notice->say(widgets::Notice::Kind::Warning, formTextFor(m_counter));
     } else if (error.code == ErrorCode::Cancelled) {
         m_notice->clear();
     } else {

@@ -4,6 +4,7 @@
 #include "widgets/ActionPage.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace madoguchi::widgets {
 class BusyLine;
@@ -16,6 +17,7 @@ class TriesNote;
 
 namespace madoguchi::clerk {
 
+class NumberBCamera;
 class NumberBFields;
 
 /// The document that lies there is opened and read: the holder types the PIN, or the clerk the number that is printed
@@ -40,17 +42,15 @@ protected:
 
 private:
     void layOut();
+    void addCamera();
     void update();
     void showWords();
     void showReading();
     void showInput();
     void tell();
-    [[nodiscard]] QString lastTryText() const;
     [[nodiscard]] cards::Opening opening() const { return cards::openingOf(m_counter.desk()); }
-    void showWordsWithoutPin();
-    void showWordsOfSecondPin();
     [[nodiscard]] bool takesPin() const; ///< here and now
-    [[nodiscard]] bool isOfPolice() const; ///< a licence: the police keep its PIN
+    [[nodiscard]] std::optional<int> triesLeft() const; ///< of what is being typed, where they are known
 
     Counter &m_counter;
     QLabel *m_sentence;
@@ -60,9 +60,11 @@ private:
     widgets::BusyLine *m_busy;
     widgets::PinPad *m_pad;
     widgets::OriginField *m_number; ///< that is printed on the card
-    widgets::Button
-        *m_otherWay; ///< of a My Number card: with its PIN, or without; of a licence: with PIN 2, or without
+    widgets::Button *m_withoutPin; ///< of a My Number card: with its PIN, or without
+    widgets::Button *m_secondPin; ///< with what a second PIN opens, or without
     NumberBFields *m_numberB;
+    NumberBCamera *m_camera = nullptr; ///< where there is a camera, and the way without PIN was chosen
+    QVBoxLayout *m_right = nullptr;
 };
 
 } // namespace madoguchi::clerk

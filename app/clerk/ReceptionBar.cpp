@@ -112,11 +112,12 @@ void ReceptionBar::fit()
     const bool shown = m_reception.isOpen() && !m_blank;
     m_birth->setVisible(shown);
     m_since->setVisible(shown);
-    for (QWidget *part : { m_since, m_birth }) {
-        layout()->invalidate();
-        if (layout()->minimumSize().width() > width())
-            part->hide();
-    }
+    layout()->invalidate();
+    if (layout()->sizeHint().width() > width()) // the whole name is worth more
+        m_since->hide();
+    layout()->invalidate();
+    if (layout()->minimumSize().width() > width())
+        m_birth->hide();
 }
 
 void ReceptionBar::changeEvent(QEvent *event)

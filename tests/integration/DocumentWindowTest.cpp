@@ -44,7 +44,7 @@ private slots:
     void theSecondPinBringsPhotoAndDomicile()
     {
         place(QStringLiteral("menkyo"));
-        auto *way = window().findChild<QPushButton *>(QStringLiteral("otherOpening"));
+        auto *way = window().findChild<QPushButton *>(QStringLiteral("secondPin"));
         QVERIFY(way->isVisible());
         way->click();
         typePin("1234");
@@ -58,13 +58,36 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().error().code, ErrorCode::PinWrong, PatienceMs);
         QCOMPARE(m_program->counter().error().triesLeft, 2);
         QCOMPARE(step(), Step::AskPin);
+        QVERIFY(m_program->counter().isTypingSecondPin()); // the first one was right
+        screenshot("licence-second-pin-wrong");
         QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().triesLeft, 3, PatienceMs); // of the first one
-        typePin("1234");
         typePin("5678");
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs);
         const cards::IdentityDocument *document = m_program->reception().documentOf(Role::Applicant);
         QVERIFY(document && document->licence && document->licence->domicile && document->licence->photo);
         screenshot("licence-photo");
+    }
+
+    void theLicenceInAMyNumberCard()
+    {
+        place(QStringLiteral("menkyo-mynumber"));
+        auto *way = window().findChild<QPushButton *>(QStringLiteral("secondPin"));
+        QVERIFY(way->isVisible());
+        screenshot("chip-licence-offered");
+        way->click();
+        typePin("1234");
+        QVERIFY(m_program->counter().isTypingSecondPin());
+        screenshot("chip-licence-pin");
+        typePin("9999");
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().error().code, ErrorCode::PinWrong, PatienceMs);
+        QVERIFY(m_program->counter().isTypingSecondPin());
+        screenshot("chip-licence-pin-wrong");
+        typePin("2468");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs);
+        const cards::IdentityDocument *document = m_program->reception().documentOf(Role::Applicant);
+        QVERIFY(document && document->kind == cards::DocumentKind::MyNumberCard && document->name);
+        QVERIFY(document->licence && document->licence->photo);
+        screenshot("chip-licence");
     }
 
     void aLicenceWithoutPinIsReadAtOnce()

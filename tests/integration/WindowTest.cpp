@@ -99,7 +99,7 @@ private slots:
     void aMyNumberCardIsReadWithoutItsPin()
     {
         place(QStringLiteral("takasaki"));
-        auto *otherWay = window().findChild<QPushButton *>(QStringLiteral("otherOpening"));
+        auto *otherWay = window().findChild<QPushButton *>(QStringLiteral("withoutPin"));
         QVERIFY(otherWay);
         QTRY_VERIFY(otherWay->isVisible());
         QTest::mouseClick(otherWay, Qt::LeftButton);

@@ -149,6 +149,67 @@ private slots:
         QVERIFY(!served.counter.isWithoutPin());
     }
 
+    void aNumberThatIsTooLongIsNoPin()
+    {
+        Served served;
+        served.told(status(DeskState::Ready));
+        served.typed("1234567890123"); // a slip before the keyboard scanner
+        QCOMPARE(int(served.counter.pinLength()), 0);
+        QVERIFY(served.counter.isTooLong());
+        QCOMPARE(served.counter.error().code, ErrorCode::PinForm);
+        QTRY_VERIFY(!served.counter.isTooLong()); // a person types on after a look at the screen
+        served.typed("12");
+        QCOMPARE(int(served.counter.pinLength()), 2);
+        QCOMPARE(served.counter.error().code, ErrorCode::Cancelled);
+    }
+
+    void theLicenceInACardIsOfferedWithItsTries_data()
+    {
+        QTest::addColumn<std::optional<int>>("tries");
+        QTest::addColumn<bool>("offered");
+        QTest::addColumn<bool>("needsPin");
+        QTest::newRow("no licence") << std::optional<int>() << false << false;
+        QTest::newRow("untouched") << std::optional(10) << true << true;
+        QTest::newRow("its last try") << std::optional(1) << false << true;
+        QTest::newRow("blocked") << std::optional(0) << false << true;
+        QTest::newRow("no PIN set") << std::optional(-1) << true << false;
+    }
+
+    void theLicenceInACardIsOfferedWithItsTries()
+    {
+        QFETCH(std::optional<int>, tries);
+        QFETCH(bool, offered);
+        QFETCH(bool, needsPin);
+        Served served;
+        DeskStatus card = status(DeskState::Ready);
+        card.chipLicenceTries = tries;
+        served.told(card);
+        QCOMPARE(served.counter.mayUseSecondPin(), offered);
+        served.counter.setSecondPin(true);
+        QCOMPARE(served.counter.wantsSecondPin(), offered);
+        served.typed("1234");
+        served.counter.submitPin();
+        QCOMPARE(served.counter.isTypingSecondPin(), offered && needsPin);
+        QCOMPARE(served.counter.step(), offered && needsPin ? Step::AskPin : Step::Reading);
+        if (!served.counter.isTypingSecondPin())
+            return;
+        served.typed("2468");
+        served.counter.submitPin();
+        QCOMPARE(served.counter.step(), Step::Reading);
+    }
+
+    void withoutPinTheLicenceIsLeftOut()
+    {
+        Served served;
+        DeskStatus card = status(DeskState::Ready);
+        card.chipLicenceTries = 10;
+        served.told(card);
+        served.counter.setSecondPin(true);
+        served.counter.setWithoutPin(true);
+        QVERIFY(!served.counter.wantsSecondPin());
+        QVERIFY(!served.counter.mayUseSecondPin());
+    }
+
     void nextReceptionBeginsWhenTheCardWasExchanged()
     {
         Served served;
