@@ -1864,6 +1864,21 @@ Escで戻ります。保留中の受付はそのまま残ります。</translati
         <extracomment>On a card of the training tray: a licence whose holder has set no PIN.</extracomment>
         <translation>暗証番号なし</translation>
     </message>
+    <message>
+        <source>PIN 2: %1</source>
+        <extracomment>On a card of the training tray: the invented second PIN of this invented licence.</extracomment>
+        <translation>暗証番号2：%1</translation>
+    </message>
+    <message>
+        <source>PIN of the licence: %1</source>
+        <extracomment>On a card of the training tray: the invented PIN of the licence in this invented My Number card.</extracomment>
+        <translation>免許証の暗証番号：%1</translation>
+    </message>
+    <message>
+        <source>Without the PIN: %1, %2, %3</source>
+        <extracomment>On a card of the training tray: what is printed on it and opens it without the PIN. %1 is the date of birth, %2 the year of expiry, %3 the security code.</extracomment>
+        <translation>暗証番号なし：%1、%2、%3</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::TrainingTray</name>

@@ -91,10 +91,13 @@ void PinPage::layOut()
 {
     m_sentence->setFont(theme::font(theme::TextSize::Display, true));
     m_advice->setFont(theme::font(theme::TextSize::Lead));
+    m_sentence->setWordWrap(true);
     m_advice->setWordWrap(true);
     m_advice->setMinimumWidth(theme::px(480));
+    QSizePolicy asHighAsItsText(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    asHighAsItsText.setHeightForWidth(true);
     for (QLabel *label : { m_sentence, m_advice })
-        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        label->setSizePolicy(asHighAsItsText);
     auto *words = new QVBoxLayout;
     words->setSpacing(theme::px(12)); // else that of the row, which is the distance to the pad
     words->addStretch(1);
@@ -108,6 +111,7 @@ void PinPage::layOut()
     words->addWidget(m_secondPin, 0, Qt::AlignLeft);
     words->addWidget(m_withoutPin, 0, Qt::AlignLeft);
     words->addSpacing(theme::px(8));
+    m_notice->setReservesRoom(false); // with large text the entries need it; and that of the busy line
     words->addWidget(m_notice);
     words->addWidget(m_busy);
     words->addStretch(1);
@@ -252,6 +256,7 @@ void PinPage::showReading()
     } else if (!reading) {
         m_busy->stop();
     }
+    m_busy->setVisible(reading);
     if (reading && m_pad->isAncestorOf(QApplication::focusWidget()))
         setFocus(); // not on to the button that stops the reading: a held Enter would press it
 }

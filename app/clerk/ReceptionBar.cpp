@@ -37,7 +37,10 @@ ReceptionBar::ReceptionBar(reception::Reception &reception, const QString &count
     connect(&m_reception, &reception::Reception::began, this, &ReceptionBar::update);
     connect(&m_reception, &reception::Reception::changed, this, &ReceptionBar::update);
     connect(&m_reception, &reception::Reception::ended, this, &ReceptionBar::update);
-    connect(&m_minute, &QTimer::timeout, this, &ReceptionBar::updateMinutes);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        updateMinutes();
+        fit();
+    });
     m_minute.setInterval(std::chrono::seconds(20));
     update();
 }

@@ -39,15 +39,20 @@ void TrainingCard::retranslate()
 {
     setText(m_resident.name);
     setAccessibleName(m_resident.name);
-    setAccessibleDescription(note());
-    setToolTip(m_resident.name + u'\n' + note());
-    updateGeometry();
-    update();
+    tellWhatOpensIt();
 }
 
 void TrainingCard::setPlaced(bool placed)
 {
     m_placed = placed;
+    tellWhatOpensIt();
+}
+
+void TrainingCard::tellWhatOpensIt()
+{
+    setAccessibleDescription(words());
+    setToolTip(m_resident.name + u'\n' + (QStringList { note() } + furtherSecrets()).join(u'\n'));
+    updateGeometry();
     update();
 }
 
@@ -56,7 +61,26 @@ QString TrainingCard::words() const
     const QString &number = m_resident.residence.cardNumber;
     //: On a card of the training tray: the invented number that is printed on this invented residence card.
     const QString opens = number.isEmpty() ? pinWords() : tr("Number %1").arg(number);
-    return opens + QStringLiteral("  ") + note();
+    const QString opensAndNote = opens + QStringLiteral("  ") + note();
+    return m_placed ? (QStringList { opensAndNote } + furtherSecrets()).join(u'\n') : opensAndNote;
+}
+
+/// What is asked for only on the way to more, or instead of the PIN.
+QStringList TrainingCard::furtherSecrets() const
+{
+    QStringList secrets;
+    if (!m_resident.pin2.isEmpty())
+        //: On a card of the training tray: the invented second PIN of this invented licence.
+        secrets << tr("PIN 2: %1").arg(m_resident.pin2);
+    if (!m_resident.myNumber.licencePin.isEmpty())
+        //: On a card of the training tray: the invented PIN of the licence in this invented My Number card.
+        secrets << tr("PIN of the licence: %1").arg(m_resident.myNumber.licencePin);
+    const QString &printed = m_resident.numberB;
+    if (!printed.isEmpty())
+        //: On a card of the training tray: what is printed on it and opens it without the PIN. %1 is the date of birth,
+        //: %2 the year of expiry, %3 the security code.
+        secrets << tr("Without the PIN: %1, %2, %3").arg(printed.left(6), printed.mid(6, 4), printed.mid(10));
+    return secrets;
 }
 
 QString TrainingCard::pinWords() const

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString pinWords() const;
+    [[nodiscard]] QStringList furtherSecrets() const;
+    void tellWhatOpensIt();
 
     virtualcards::Resident m_resident;
     QPoint m_pressedAt;

@@ -106,8 +106,10 @@ QStringList CounterWindow::papers()
 void CounterWindow::screenshot(const char *name)
 {
     const QString folder = qEnvironmentVariable("WINDOW_PICTURES");
-    if (!folder.isEmpty())
-        window().grab().save(QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".png")));
+    if (folder.isEmpty())
+        return;
+    QCoreApplication::processEvents(); // what has changed is laid out
+    window().grab().save(QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".png")));
 }
 
 int runWithWindow(int argc, char **argv, QObject &test)
@@ -116,7 +118,9 @@ int runWithWindow(int argc, char **argv, QObject &test)
     QApplication::setDoubleClickInterval(0); // nobody presses twice by mistake here
     if (!settings::installLanguage(QStringLiteral("ja")))
         return 1;
-    theme::apply(application, 1.0);
+    bool isNumber = false;
+    const double scale = qEnvironmentVariable("WINDOW_SCALE").toDouble(&isNumber);
+    theme::apply(application, isNumber ? scale : 1.0);
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -37,7 +37,7 @@ protected:
     [[nodiscard]] QStringList cardArguments(const QString &resident) const;
     /// What came out of the printer.
     [[nodiscard]] static QStringList papers();
-    /// For people to look at: WINDOW_PICTURES names the folder.
+    /// For people to look at: WINDOW_PICTURES names the folder, WINDOW_SCALE the size of text (1 unless told).
     void screenshot(const char *name);
 
     widgets::Dialogs m_dialogs;
