@@ -474,7 +474,7 @@
         <source>What was entered does not match the card. %n tries are left. Compare it with the card&apos;s face.</source>
         <extracomment>Error in the card prompt, to the clerk. What was typed instead of the PIN of a My Number card; %n is the number of tries that are left.</extracomment>
         <translation>
-            <numerusform>入力した内容がカードと合いません。あと %n 回入力できます。券面と見比べて入力し直してください。</numerusform>
+            <numerusform>入力した内容がカードと合いません。あと%n回入力できます。券面と見比べて入力し直してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -485,7 +485,7 @@
     <message>
         <source>Only one try is left before reading without PIN is blocked. Use the PIN instead.</source>
         <extracomment>Error in the card prompt, to the clerk. One try is left for what is typed instead of the PIN; nothing was sent.</extracomment>
-        <translation>暗証番号を使わない読み取りは、あと 1 回間違えるとロックされます。暗証番号を使ってください。</translation>
+        <translation>暗証番号を使わない読み取りは、あと1回間違えるとロックされます。暗証番号を使ってください。</translation>
     </message>
     <message>
         <source>Only one try of the second PIN is left before it is blocked. Read the licence with its first PIN alone.</source>
@@ -5163,7 +5163,7 @@ The IT staff can set a new password.</source>
         <source>You can still enter it %n time(s).</source>
         <extracomment>Above the number pad, to the card&apos;s holder, before the PIN is typed: %n tries are left.</extracomment>
         <translation>
-            <numerusform>あと %n回 入力できます</numerusform>
+            <numerusform>あと%n回入力できます</numerusform>
         </translation>
     </message>
 </context>
