@@ -1,6 +1,6 @@
 #include "devices/virtual/LicenceChip.h"
 
-#include "devices/virtual/CommandApdu.h"
+#include "devices/virtual/ChipSteps.h"
 #include "devices/virtual/StatusWord.h"
 
 #include <QtEndian>
@@ -11,8 +11,6 @@ namespace madoguchi::virtualcards {
 
 namespace {
 
-constexpr int longestSecret = 16;
-constexpr int largestOffset = 0x7FFF;
 constexpr auto secretOfNone = "****"; // what the card is made with when the holder sets no PIN
 
 QByteArray secretOf(const QString &pin)
@@ -104,18 +102,13 @@ QByteArray LicenceChip::selectFile(const QByteArray &id)
 
 QByteArray LicenceChip::readBinary(const CommandApdu &command)
 {
-    if (!command.data.isEmpty() || !command.le)
-        return status(0x6700);
-    int offset = command.p1 << 8 | command.p2;
-    if (offset > largestOffset) {
-        if ((command.p1 & 0x60) != 0)
-            return status(0x6A86);
-        const quint16 file = command.p1 & 0x1F;
-        if (!exists(file))
-            return status(0x6A82);
-        m_currentFile = file;
-        offset = command.p2;
-    }
+    const ChipPlace place = placeOfRead(command);
+    if (!place.refusal.isEmpty())
+        return place.refusal;
+    if (place.file && !exists(*place.file))
+        return status(0x6A82);
+    if (place.file)
+        m_currentFile = place.file;
     if (!m_currentFile)
         return status(0x6986);
     if (keyOf(*m_currentFile))
@@ -123,19 +116,17 @@ QByteArray LicenceChip::readBinary(const CommandApdu &command)
     if (!mayRead(*m_currentFile))
         return status(0x6982);
     const QByteArray contents = m_files.value(m_folder).value(*m_currentFile);
-    if (offset >= contents.size())
+    if (place.offset >= contents.size())
         return status(0x6B00);
-    return contents.mid(offset, *command.le) + status(0x9000);
+    return contents.mid(place.offset, *command.le) + status(0x9000);
 }
 
 QByteArray LicenceChip::verify(const CommandApdu &command)
 {
-    if (command.p1 != 0 || (command.p2 & 0xE0) != 0x80)
-        return status(0x6A86);
-    if (command.le || command.data.size() > longestSecret)
-        return status(0x6700);
-    const quint16 shortId = command.p2 & 0x1F;
-    const auto file = shortId != 0 ? std::optional(shortId) : m_currentFile;
+    const ChipPlace place = placeOfVerify(command);
+    if (!place.refusal.isEmpty())
+        return place.refusal;
+    const auto file = place.file ? place.file : m_currentFile;
     if (!file)
         return status(0x6986);
     if (!exists(*file))
@@ -150,21 +141,7 @@ QByteArray LicenceChip::verify(const CommandApdu &command)
         return statusOfTries(m_counters.left(*key));
     if (*key == CardKey::Pin2 && !m_verified.contains(CardKey::Pin))
         return status(0x6982);
-    return compare(*key, command.data);
-}
-
-/// As a chip does it: the try is spent before the comparison, and given back after it.
-QByteArray LicenceChip::compare(CardKey key, const QByteArray &secret)
-{
-    m_verified.remove(key);
-    if (!m_counters.spend(key))
-        return status(0x6581);
-    if (secret != m_secrets.value(key))
-        return statusOfTries(m_counters.left(key));
-    if (!m_counters.restore(key))
-        return status(0x6581);
-    m_verified.insert(key);
-    return status(0x9000);
+    return compareSecret(m_counters, m_verified, *key, command.data, m_secrets.value(*key));
 }
 
 bool LicenceChip::mayRead(quint16 file) const

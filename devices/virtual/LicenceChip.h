@@ -27,7 +27,6 @@ private:
     [[nodiscard]] QByteArray selectFile(const QByteArray &id);
     [[nodiscard]] QByteArray readBinary(const CommandApdu &command);
     [[nodiscard]] QByteArray verify(const CommandApdu &command);
-    [[nodiscard]] QByteArray compare(CardKey key, const QByteArray &secret);
     [[nodiscard]] bool mayRead(quint16 file) const;
     [[nodiscard]] bool exists(quint16 file) const;
     [[nodiscard]] std::optional<CardKey> keyOf(quint16 file) const;

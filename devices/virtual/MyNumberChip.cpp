@@ -1,7 +1,7 @@
 #include "devices/virtual/MyNumberChip.h"
 
 #include "devices/virtual/ChipSignature.h"
-#include "devices/virtual/CommandApdu.h"
+#include "devices/virtual/ChipSteps.h"
 #include "devices/virtual/StatusWord.h"
 
 #include <QtEndian>
@@ -13,8 +13,6 @@ namespace madoguchi::virtualcards {
 
 namespace {
 
-constexpr int longestSecret = 16;
-constexpr int largestOffset = 0x7FFF;
 constexpr quint8 signatureClass = 0x80;
 constexpr quint8 signatureIns = 0x2A;
 
@@ -116,18 +114,13 @@ QByteArray MyNumberChip::selectRoot(const CommandApdu &command) const
 
 QByteArray MyNumberChip::readBinary(const CommandApdu &command)
 {
-    if (!command.data.isEmpty() || !command.le)
-        return status(0x6700);
-    int offset = command.p1 << 8 | command.p2;
-    if (offset > largestOffset) {
-        if ((command.p1 & 0x60) != 0)
-            return status(0x6A86);
-        const quint16 file = command.p1 & 0x1F;
-        if (!exists(file))
-            return status(0x6A82);
-        m_currentFile = file;
-        offset = command.p2;
-    }
+    const ChipPlace place = placeOfRead(command);
+    if (!place.refusal.isEmpty())
+        return place.refusal;
+    if (place.file && !exists(*place.file))
+        return status(0x6A82);
+    if (place.file)
+        m_currentFile = place.file;
     if (!m_currentFile)
         return status(0x6986);
     const auto file = m_selected->files.constFind(*m_currentFile);
@@ -135,9 +128,9 @@ QByteArray MyNumberChip::readBinary(const CommandApdu &command)
         return status(0x6981);
     if (!mayRead(*file))
         return status(0x6982);
-    if (offset >= file->bytes.size())
+    if (place.offset >= file->bytes.size())
         return status(0x6B00);
-    return file->bytes.mid(offset, *command.le) + status(0x9000);
+    return file->bytes.mid(place.offset, *command.le) + status(0x9000);
 }
 
 /// The first record of the current file: P2 04 (by number) or 0C.
@@ -168,12 +161,10 @@ QByteArray MyNumberChip::getData(const CommandApdu &command) const
 
 QByteArray MyNumberChip::verify(const CommandApdu &command)
 {
-    const bool byShortId = (command.p2 & 0x1F) != 0;
-    if (command.p1 != 0 || (command.p2 & 0xE0) != 0x80)
-        return status(0x6A86);
-    if (command.le || command.data.size() > longestSecret)
-        return status(0x6700);
-    const auto file = byShortId ? std::optional<quint16>(command.p2 & 0x1F) : m_currentFile;
+    const ChipPlace place = placeOfVerify(command);
+    if (!place.refusal.isEmpty())
+        return place.refusal;
+    const auto file = place.file ? place.file : m_currentFile;
     if (!file)
         return status(0x6986);
     if (!exists(*file))
@@ -186,21 +177,9 @@ QByteArray MyNumberChip::verify(const CommandApdu &command)
     const ApplicationKey key = m_selected->keys.value(*file);
     if (m_counters.left(key.key) == 0)
         return status(0x6984);
-    return command.data.isEmpty() ? statusOfTries(m_counters.left(key.key)) : compare(key, command.data);
-}
-
-/// As a chip does it: the try is spent before the comparison, and given back after it.
-QByteArray MyNumberChip::compare(const ApplicationKey &key, const QByteArray &secret)
-{
-    m_verified.remove(key.key);
-    if (!m_counters.spend(key.key))
-        return status(0x6581);
-    if (secret != key.secret)
+    if (command.data.isEmpty())
         return statusOfTries(m_counters.left(key.key));
-    if (!m_counters.restore(key.key))
-        return status(0x6581);
-    m_verified.insert(key.key);
-    return status(0x9000);
+    return compareSecret(m_counters, m_verified, key.key, command.data, key.secret);
 }
 
 /// P2 80: with the key file that is selected, 80h + short id: with that one.

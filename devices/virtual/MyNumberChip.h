@@ -31,7 +31,6 @@ private:
     [[nodiscard]] QByteArray readRecord(const CommandApdu &command);
     [[nodiscard]] QByteArray getData(const CommandApdu &command) const;
     [[nodiscard]] QByteArray verify(const CommandApdu &command);
-    [[nodiscard]] QByteArray compare(const ApplicationKey &key, const QByteArray &secret);
     [[nodiscard]] QByteArray sign(const CommandApdu &command);
     [[nodiscard]] bool mayRead(const ApplicationFile &file) const;
     [[nodiscard]] bool exists(quint16 file) const { return m_selected && m_selected->has(file); }
