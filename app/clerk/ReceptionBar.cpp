@@ -3,6 +3,7 @@
 #include "app/clerk/ElidedLabel.h"
 #include "app/clerk/HoldWords.h"
 #include "app/identity/GenuineWords.h"
+#include "devices/cards/DocumentChecks.h"
 #include "widgets/Button.h"
 #include "widgets/theme/Theme.h"
 
@@ -184,7 +185,23 @@ void ReceptionBar::showDocument()
     m_document->setEnabled(known);
     m_document->setKeyHint(known ? QStringLiteral("F5") : QString());
     const bool isFalse = open && m_reception.genuineness() == cards::Genuineness::No;
-    m_document->setPicture(isFalse ? std::optional(theme::Icon::Error) : std::nullopt);
+    const QStringList doubts = doubtsText();
+    const auto warning = doubts.isEmpty() ? std::nullopt : std::optional(theme::Icon::Warning);
+    m_document->setPicture(isFalse ? std::optional(theme::Icon::Error) : warning);
+    m_document->setToolTip(doubts.join(u'\n'));
+    m_document->setAccessibleDescription(doubts.join(u' '));
+}
+
+/// What does not fit in anybody's document, such as that it has expired.
+QStringList ReceptionBar::doubtsText() const
+{
+    QStringList texts;
+    for (const reception::Role role : m_reception.documented()) {
+        for (const cards::DocumentDoubt doubt : cards::doubtsOf(*m_reception.documentOf(role), QDate::currentDate()))
+            texts << cards::textFor(doubt);
+    }
+    texts.removeDuplicates();
+    return texts;
 }
 
 QString ReceptionBar::nameText() const

@@ -43,6 +43,7 @@ private:
     void updateMinutes();
     void fit(); ///< what is least needed goes where there is no room
     void showDocument();
+    [[nodiscard]] QStringList doubtsText() const;
     [[nodiscard]] QString nameText() const;
     [[nodiscard]] QString birthText() const;
     [[nodiscard]] QString documentText() const;
