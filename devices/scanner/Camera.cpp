@@ -1,6 +1,7 @@
 #include "devices/scanner/Camera.h"
 
 #include <QCamera>
+#include <QCameraDevice>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
 #include <QVideoFrame>
@@ -8,9 +9,29 @@
 
 namespace madoguchi::scanner {
 
+namespace {
+
+constexpr int WidestFrame = 1920; // pixels: wider ones take longer than they help
+constexpr float FewestFrames = 10; // a second
+
+/// The finest pictures that come often enough: the small print of a card is lost in those that a camera gives unasked.
+QCameraFormat finestFormatOf(const QCameraDevice &device)
+{
+    QCameraFormat finest;
+    for (const QCameraFormat &format : device.videoFormats()) {
+        const bool fits = format.resolution().width() <= WidestFrame && format.maxFrameRate() >= FewestFrames;
+        if (fits && format.resolution().width() > finest.resolution().width())
+            finest = format;
+    }
+    return finest;
+}
+
+} // namespace
+
 struct Camera::Parts {
     QVideoSink sink;
-    QCamera camera { QMediaDevices::defaultVideoInput() };
+    QCameraDevice device = QMediaDevices::defaultVideoInput();
+    QCamera camera { device };
     QMediaCaptureSession session; ///< goes first
 };
 
@@ -43,6 +64,8 @@ void Camera::start()
     connect(
         &m_parts->camera, &QCamera::errorOccurred, this,
         [this](QCamera::Error, const QString &detail) { emit failed(detail); }, Qt::QueuedConnection);
+    if (const QCameraFormat format = finestFormatOf(m_parts->device); !format.isNull())
+        m_parts->camera.setCameraFormat(format);
     m_parts->session.setCamera(&m_parts->camera);
     m_parts->session.setVideoSink(&m_parts->sink);
     m_parts->camera.start();
