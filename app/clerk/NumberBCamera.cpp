@@ -21,20 +21,20 @@ NumberBCamera::NumberBCamera(QWidget *parent)
     connect(&m_scan, &identity::CardFaceScan::looking, this, &NumberBCamera::showFrame);
     connect(&m_scan, &identity::CardFaceScan::failed, this, [this] {
         stop();
-        show(State::NotInstalled);
+        tell(State::NotInstalled);
     });
     connect(&m_scan, &identity::CardFaceScan::proposed, this, [this](const identity::NumberBParts &parts) {
         if (parts.isComplete()) {
             stop();
-            show(State::Read);
+            tell(State::Read);
         }
         emit proposed(parts);
     });
     connect(&m_camera, &scanner::Camera::failed, this, [this] {
         stop();
-        show(State::NoPicture);
+        tell(State::NoPicture);
     });
-    show(State::Off);
+    tell(State::Off);
 }
 
 void NumberBCamera::layOut()
@@ -55,7 +55,7 @@ void NumberBCamera::layOut()
 void NumberBCamera::start()
 {
     m_scan.begin();
-    show(State::Looking);
+    tell(State::Looking);
     m_camera.start();
 }
 
@@ -63,7 +63,7 @@ void NumberBCamera::stop()
 {
     m_camera.stop();
     m_scan.end();
-    show(State::Off);
+    tell(State::Off);
 }
 
 void NumberBCamera::hideEvent(QHideEvent *event)
@@ -72,7 +72,7 @@ void NumberBCamera::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-void NumberBCamera::show(State state)
+void NumberBCamera::tell(State state)
 {
     m_state = state;
     m_picture->setVisible(state == State::Looking);

@@ -35,7 +35,7 @@ private:
 
     void layOut();
     void start();
-    void show(State state);
+    void tell(State state);
     void showFrame(const QImage &preview);
 
     QLabel *m_picture;

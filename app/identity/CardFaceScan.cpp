@@ -27,13 +27,16 @@ void CardFaceScan::begin()
 void CardFaceScan::end()
 {
     m_isOn = false;
-    m_reading.take([] { return QImage(); }); // none is kept waiting
+    // No frame is kept waiting, and what was read of the card goes when this one comes.
+    m_reading.take([] { return QImage(1, 1, QImage::Format_Grayscale8); });
 }
 
 void CardFaceScan::read(const QImage &grey)
 {
-    if (!m_isOn)
+    if (!m_isOn) {
+        m_face.reset();
         return;
+    }
     const int card = m_card;
     if (!m_face || m_face->card != card)
         m_face = std::make_unique<OfCard>(OfCard { {}, card });
