@@ -534,14 +534,19 @@
         <translation>The PIN of the driving licence in this card is blocked. A police station or the driver&apos;s licence center can unlock it. The card can be read without its licence.</translation>
     </message>
     <message>
-        <source>Only one try of the driving licence&apos;s PIN is left, and it was not used. The card can be read without its licence.</source>
-        <extracomment>Error in the card prompt, to the clerk. One try is left for the driving licence in a My Number card; nothing was sent.</extracomment>
-        <translation>Only one try of the driving licence&apos;s PIN is left, and it was not used. The card can be read without its licence.</translation>
+        <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN.</source>
+        <extracomment>Error in the card prompt, to the clerk. The municipal office that keeps the holder&apos;s resident record, usually this very office, can set a new PIN.</extracomment>
+        <translation>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN.</translation>
     </message>
     <message>
-        <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. For now read the card with what is printed on it, or type the items by hand.</source>
-        <extracomment>Error in the card prompt, to the clerk. The municipal office that keeps the holder&apos;s resident record, usually this very office, can set a new PIN.</extracomment>
-        <translation>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. For now read the card with what is printed on it, or type the items by hand.</translation>
+        <source>%1 Type the items by hand for now.</source>
+        <extracomment>Follows the sentence that says who can unlock a card, where its items can be typed as well. %1 is that sentence.</extracomment>
+        <translation>%1 Type the items by hand for now.</translation>
+    </message>
+    <message>
+        <source>Only one try of the driving licence&apos;s PIN is left before it is blocked. Read the card without its licence.</source>
+        <extracomment>Error in the card prompt, to the clerk. One try is left for the driving licence in a My Number card; nothing was sent.</extracomment>
+        <translation>Only one try of the driving licence&apos;s PIN is left before it is blocked. Read the card without its licence.</translation>
     </message>
 </context>
 <context>
@@ -957,6 +962,10 @@ F6 goes on with a reception that was put on hold.</translation>
         <extracomment>Main action while a My Number card lies there whose PIN is blocked. To the clerk.</extracomment>
         <translation>Read it without the PIN</translation>
     </message>
+    <message>
+        <source>The municipal office of the holder&apos;s residence can set a new PIN. For now read the card with what is printed on it, or type the items by hand.</source>
+        <translation>The municipal office of the holder&apos;s residence can set a new PIN. For now read the card with what is printed on it, or type the items by hand.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::MainWindow</name>
@@ -1120,6 +1129,7 @@ F6 goes on with a reception that was put on hold.</translation>
     </message>
     <message>
         <source>Fill in with the camera</source>
+        <extracomment>Button where a My Number card is read by what is printed on it: a camera looks at the card&apos;s front.</extracomment>
         <translation>Fill in with the camera</translation>
     </message>
     <message>
@@ -1218,20 +1228,17 @@ F6 goes on with a reception that was put on hold.</translation>
     <name>madoguchi::clerk::PinWords</name>
     <message>
         <source>Please type the driving licence&apos;s PIN, 4 digits</source>
-        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence in a My Number card.</extracomment>
+        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence in a My Number card (マイナ免許証).</extracomment>
         <translation>Please type the driving licence&apos;s PIN, 4 digits</translation>
     </message>
     <message>
         <source>Please type PIN 2, 4 digits</source>
+        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence (暗証番号2).</extracomment>
         <translation>Please type PIN 2, 4 digits</translation>
     </message>
     <message>
-        <source>The holder chose it when the licence was written into the card. It has ten tries of its own.</source>
-        <extracomment>Below the big sentence of the PIN screen, for the driving licence in a My Number card.</extracomment>
-        <translation>The holder chose it when the licence was written into the card. It has ten tries of its own.</translation>
-    </message>
-    <message>
         <source>It opens the photo and the registered domicile, and lets the signature be checked.</source>
+        <extracomment>Below the big sentence of the PIN screen, for the second PIN of a driving licence.</extracomment>
         <translation>It opens the photo and the registered domicile, and lets the signature be checked.</translation>
     </message>
     <message>
@@ -1241,6 +1248,7 @@ F6 goes on with a reception that was put on hold.</translation>
     </message>
     <message>
         <source>It is PIN 1, which the holder chose when the licence was issued.</source>
+        <extracomment>Below the big sentence of the PIN screen, for a driving licence: which of its two PINs is meant (暗証番号1).</extracomment>
         <translation>It is PIN 1, which the holder chose when the licence was issued.</translation>
     </message>
     <message>
@@ -1351,6 +1359,7 @@ Esc goes back without sending anything to the card.</translation>
     </message>
     <message>
         <source>On to PIN 2</source>
+        <extracomment>Main action after the first PIN of a driving licence was typed.</extracomment>
         <translation>On to PIN 2</translation>
     </message>
     <message>
@@ -1360,6 +1369,7 @@ Esc goes back without sending anything to the card.</translation>
     </message>
     <message>
         <source>Read it without the PIN</source>
+        <extracomment>Button of the PIN screen for a My Number card: the other way to open it.</extracomment>
         <translation>Read it without the PIN</translation>
     </message>
     <message>
@@ -1369,6 +1379,7 @@ Esc goes back without sending anything to the card.</translation>
     </message>
     <message>
         <source>The driving licence in it, too</source>
+        <extracomment>Button of the PIN screen for a My Number card with a driving licence (マイナ免許証) in it.</extracomment>
         <translation>The driving licence in it, too</translation>
     </message>
     <message>
@@ -1378,6 +1389,7 @@ Esc goes back without sending anything to the card.</translation>
     </message>
     <message>
         <source>Photo, domicile and signature, too</source>
+        <extracomment>Button of the screen for a driving licence without PINs. With them its signature is checked as well.</extracomment>
         <translation>Photo, domicile and signature, too</translation>
     </message>
     <message>
@@ -1387,6 +1399,7 @@ Esc goes back without sending anything to the card.</translation>
     </message>
     <message>
         <source>Photo, domicile and signature, too (with PIN 2)</source>
+        <extracomment>Button of the PIN screen for a driving licence: its second PIN opens more.</extracomment>
         <translation>Photo, domicile and signature, too (with PIN 2)</translation>
     </message>
     <message>
@@ -1396,6 +1409,7 @@ Esc goes back without sending anything to the card.</translation>
     </message>
     <message>
         <source>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</source>
+        <extracomment>Question before the last PIN try of a driving licence. To clerk and holder.</extracomment>
         <translation>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</translation>
     </message>
     <message>
@@ -1405,7 +1419,22 @@ Esc goes back without sending anything to the card.</translation>
     </message>
     <message>
         <source>The PIN has four digits. Please type all of them.</source>
+        <extracomment>On the PIN screen when fewer than four digits were typed.</extracomment>
         <translation>The PIN has four digits. Please type all of them.</translation>
+    </message>
+    <message>
+        <source>The holder chose it when the licence was written into the card. It is not the card&apos;s PIN.</source>
+        <extracomment>Below the big sentence of the PIN screen, for the driving licence in a My Number card.</extracomment>
+        <translation>The holder chose it when the licence was written into the card. It is not the card&apos;s PIN.</translation>
+    </message>
+    <message>
+        <source>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
+After several wrong ones it is blocked; a police station or the driver&apos;s licence center can unlock it.
+Esc goes back to the first PIN.</source>
+        <extracomment>F1 help of the PIN screen for a second PIN: that of a driving licence, or PIN 2 of one. To the clerk.</extracomment>
+        <translation>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
+After several wrong ones it is blocked; a police station or the driver&apos;s licence center can unlock it.
+Esc goes back to the first PIN.</translation>
     </message>
 </context>
 <context>

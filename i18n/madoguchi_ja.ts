@@ -463,7 +463,7 @@
     <message>
         <source>Enter the date of birth, the year of expiry (four digits) and the security code (four digits) as they are printed on the card.</source>
         <extracomment>Error in the card prompt, to the clerk. What is typed instead of the PIN of a My Number card; nothing was sent.</extracomment>
-        <translation>カードに印刷されている生年月日、有効期限の西暦年（4 桁）、セキュリティコード（4 桁）を入力してください。</translation>
+        <translation>カードに印刷されている生年月日、有効期限の西暦年（4桁）、セキュリティコード（4桁）を入力してください。</translation>
     </message>
     <message>
         <source>What was entered does not match the card. Compare it with the card&apos;s face.</source>
@@ -515,29 +515,34 @@
     <message>
         <source>The PIN of the driving licence is wrong. Ask the visitor to enter it again.</source>
         <extracomment>Card prompt, to the clerk. A driving licence in a My Number card refused its PIN and does not say how many tries are left.</extracomment>
-        <translation>免許証の暗証番号が違います。来庁者にもう一度入力してもらってください。</translation>
+        <translation>マイナ免許証の暗証番号が違います。来庁者にもう一度入力してもらってください。</translation>
     </message>
     <message numerus="yes">
         <source>The PIN of the driving licence is wrong. %n tries are left. Ask the visitor to enter it again.</source>
         <extracomment>Card prompt, to the clerk. A driving licence in a My Number card refused its PIN; %n is the number of tries that are left.</extracomment>
         <translation>
-            <numerusform>免許証の暗証番号が違います。あと%n回入力できます。来庁者にもう一度入力してもらってください。</numerusform>
+            <numerusform>マイナ免許証の暗証番号が違います。あと%n回入力できます。来庁者にもう一度入力してもらってください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The PIN of the driving licence in this card is blocked. A police station or the driver&apos;s licence center can unlock it. The card can be read without its licence.</source>
         <extracomment>Error in the card prompt, to the clerk. The PIN of a driving licence in a My Number card is blocked.</extracomment>
-        <translation>このカードの免許証の暗証番号はロックされています。警察署または運転免許センターで解除できます。免許証を除いて、カードを読み取れます。</translation>
+        <translation>このカードのマイナ免許証の暗証番号はロックされています。警察署または運転免許センターで解除できます。マイナ免許証を除けば、カードを読み取れます。</translation>
     </message>
     <message>
-        <source>Only one try of the driving licence&apos;s PIN is left, and it was not used. The card can be read without its licence.</source>
-        <extracomment>Error in the card prompt, to the clerk. One try is left for the driving licence in a My Number card; nothing was sent.</extracomment>
-        <translation>免許証の暗証番号を入力できるのはあと1回です。今回は使っていません。免許証を除いて、カードを読み取れます。</translation>
-    </message>
-    <message>
-        <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN. For now read the card with what is printed on it, or type the items by hand.</source>
+        <source>The PIN of this card is blocked. The municipal office of the holder&apos;s residence can set a new PIN.</source>
         <extracomment>Error in the card prompt, to the clerk. The municipal office that keeps the holder&apos;s resident record, usually this very office, can set a new PIN.</extracomment>
-        <translation>このカードの暗証番号はロックされています。住所地の市区町村の窓口で再設定できます。今回は、カードに印刷された内容で読み取るか、手で入力してください。</translation>
+        <translation>このカードの暗証番号はロックされています。住所地の市区町村の窓口で再設定できます。</translation>
+    </message>
+    <message>
+        <source>%1 Type the items by hand for now.</source>
+        <extracomment>Follows the sentence that says who can unlock a card, where its items can be typed as well. %1 is that sentence.</extracomment>
+        <translation>%1今回は手で入力してください。</translation>
+    </message>
+    <message>
+        <source>Only one try of the driving licence&apos;s PIN is left before it is blocked. Read the card without its licence.</source>
+        <extracomment>Error in the card prompt, to the clerk. One try is left for the driving licence in a My Number card; nothing was sent.</extracomment>
+        <translation>マイナ免許証の暗証番号は、あと1回間違えるとロックされます。マイナ免許証を除いて読み取ってください。</translation>
     </message>
 </context>
 <context>
@@ -951,6 +956,10 @@ F6で、保留した受付を再開します。</translation>
         <extracomment>Main action while a My Number card lies there whose PIN is blocked. To the clerk.</extracomment>
         <translation>暗証番号なしで読み取る</translation>
     </message>
+    <message>
+        <source>The municipal office of the holder&apos;s residence can set a new PIN. For now read the card with what is printed on it, or type the items by hand.</source>
+        <translation>住所地の市区町村の窓口で再設定できます。今回は、カードに印刷された内容で読み取るか、手で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::MainWindow</name>
@@ -1114,12 +1123,13 @@ F6で、保留した受付を再開します。</translation>
     </message>
     <message>
         <source>Fill in with the camera</source>
+        <extracomment>Button where a My Number card is read by what is printed on it: a camera looks at the card&apos;s front.</extracomment>
         <translation>カメラで読み取る</translation>
     </message>
     <message>
         <source>Hold the front of the card still, inside the frame.</source>
         <extracomment>Below the camera&apos;s picture. To the clerk.</extracomment>
-        <translation>カードの表を、枠の中に動かさずに写してください。</translation>
+        <translation>カードの表面を枠に合わせ、動かさないでください。</translation>
     </message>
     <message>
         <source>The camera has filled in the three entries. Compare them with the card.</source>
@@ -1129,7 +1139,7 @@ F6で、保留した受付を再開します。</translation>
     <message>
         <source>The camera gives no picture. Check whether another program uses it, or type what is printed on the card.</source>
         <extracomment>The camera was taken away or another program uses it; to the clerk.</extracomment>
-        <translation>カメラの映像がありません。ほかのプログラムが使っていないか確かめるか、カードに印刷された内容を入力してください。</translation>
+        <translation>カメラの映像が届いていません。ほかのプログラムが使っていないか確かめるか、カードに印刷された内容を入力してください。</translation>
     </message>
     <message>
         <source>The program that reads pictures is not installed here. Type what is printed on the card.</source>
@@ -1142,22 +1152,22 @@ F6で、保留した受付を再開します。</translation>
     <message>
         <source>Date of birth (six digits)</source>
         <extracomment>Name of an entry, for reading a My Number card without its PIN. To the clerk.</extracomment>
-        <translation>生年月日（6 桁）</translation>
+        <translation>生年月日（6桁）</translation>
     </message>
     <message>
         <source>Year of the era, month and day with two digits each: 600403 for April 3, Showa 60.</source>
         <extracomment>How to write it: the year as it is printed on the card, in the Japanese era, then month and day.</extracomment>
-        <translation>元号の年・月・日を 2 桁ずつ入力してください（昭和60年4月3日は 600403）。</translation>
+        <translation>元号の年・月・日を2桁ずつ入力してください（昭和60年4月3日は600403）。</translation>
     </message>
     <message>
         <source>Year in which the card expires (four digits)</source>
         <extracomment>Name of an entry, for reading a My Number card without its PIN. To the clerk.</extracomment>
-        <translation>有効期限の年（西暦 4 桁）</translation>
+        <translation>有効期限の年（西暦4桁）</translation>
     </message>
     <message>
         <source>Security code (four digits)</source>
         <extracomment>Name of an entry, for reading a My Number card without its PIN. To the clerk.</extracomment>
-        <translation>セキュリティコード（4 桁）</translation>
+        <translation>セキュリティコード（4桁）</translation>
     </message>
     <message>
         <source>It stands on the front of the card.</source>
@@ -1167,17 +1177,17 @@ F6で、保留した受付を再開します。</translation>
     <message>
         <source>This is no date. Enter the year of the era, month and day with two digits each.</source>
         <extracomment>Below the entry for the date of birth, to the clerk.</extracomment>
-        <translation>日付として正しくありません。元号の年・月・日を 2 桁ずつ入力してください。</translation>
+        <translation>日付として正しくありません。元号の年・月・日を2桁ずつ入力してください。</translation>
     </message>
     <message>
         <source>This is no year of expiry. Enter it as it is printed: four digits.</source>
         <extracomment>Below the entry for the year of expiry, to the clerk.</extracomment>
-        <translation>有効期限の年として正しくありません。カードのとおりに 4 桁で入力してください。</translation>
+        <translation>有効期限の年として正しくありません。カードのとおりに4桁で入力してください。</translation>
     </message>
     <message>
         <source>The code has four digits. Enter it as it is printed.</source>
         <extracomment>Below the entry for the security code, to the clerk.</extracomment>
-        <translation>セキュリティコードは 4 桁です。カードのとおりに入力してください。</translation>
+        <translation>セキュリティコードは4桁です。カードのとおりに入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1212,20 +1222,17 @@ F6で、保留した受付を再開します。</translation>
     <name>madoguchi::clerk::PinWords</name>
     <message>
         <source>Please type the driving licence&apos;s PIN, 4 digits</source>
-        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence in a My Number card.</extracomment>
-        <translation>免許証の暗証番号（4桁）を入力してください</translation>
+        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence in a My Number card (マイナ免許証).</extracomment>
+        <translation>マイナ免許証の暗証番号（4桁）を入力してください</translation>
     </message>
     <message>
         <source>Please type PIN 2, 4 digits</source>
+        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence (暗証番号2).</extracomment>
         <translation>暗証番号2（4桁）を入力してください</translation>
     </message>
     <message>
-        <source>The holder chose it when the licence was written into the card. It has ten tries of its own.</source>
-        <extracomment>Below the big sentence of the PIN screen, for the driving licence in a My Number card.</extracomment>
-        <translation>免許情報をカードに記録したときに決めた番号です。カードの暗証番号とは別に、10回まで入力できます。</translation>
-    </message>
-    <message>
         <source>It opens the photo and the registered domicile, and lets the signature be checked.</source>
+        <extracomment>Below the big sentence of the PIN screen, for the second PIN of a driving licence.</extracomment>
         <translation>写真と本籍を読み取り、電子署名を確認します。</translation>
     </message>
     <message>
@@ -1235,6 +1242,7 @@ F6で、保留した受付を再開します。</translation>
     </message>
     <message>
         <source>It is PIN 1, which the holder chose when the licence was issued.</source>
+        <extracomment>Below the big sentence of the PIN screen, for a driving licence: which of its two PINs is meant (暗証番号1).</extracomment>
         <translation>免許証の交付のときに決めた、暗証番号1です。</translation>
     </message>
     <message>
@@ -1341,10 +1349,11 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     <message>
         <source>On to the licence&apos;s PIN</source>
         <extracomment>Main action after the PIN of a My Number card was typed: the driving licence in it has its own.</extracomment>
-        <translation>免許証の暗証番号へ</translation>
+        <translation>マイナ免許証の暗証番号へ</translation>
     </message>
     <message>
         <source>On to PIN 2</source>
+        <extracomment>Main action after the first PIN of a driving licence was typed.</extracomment>
         <translation>暗証番号2へ</translation>
     </message>
     <message>
@@ -1354,16 +1363,18 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
     <message>
         <source>Read it without the PIN</source>
+        <extracomment>Button of the PIN screen for a My Number card: the other way to open it.</extracomment>
         <translation>暗証番号なしで読み取る</translation>
     </message>
     <message>
         <source>Read it without the driving licence</source>
         <extracomment>Button of the PIN screen for a My Number card with a driving licence in it: the licence is left out.</extracomment>
-        <translation>免許証を除いて読み取る</translation>
+        <translation>マイナ免許証を除いて読み取る</translation>
     </message>
     <message>
         <source>The driving licence in it, too</source>
-        <translation>中の免許証も読み取る</translation>
+        <extracomment>Button of the PIN screen for a My Number card with a driving licence (マイナ免許証) in it.</extracomment>
+        <translation>マイナ免許証も読み取る</translation>
     </message>
     <message>
         <source>Without photo and domicile</source>
@@ -1372,7 +1383,8 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
     <message>
         <source>Photo, domicile and signature, too</source>
-        <translation>写真・本籍・署名も読み取る</translation>
+        <extracomment>Button of the screen for a driving licence without PINs. With them its signature is checked as well.</extracomment>
+        <translation>写真・本籍・真贋も（暗証番号なし）</translation>
     </message>
     <message>
         <source>Read it with PIN 1 alone</source>
@@ -1381,6 +1393,7 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
     <message>
         <source>Photo, domicile and signature, too (with PIN 2)</source>
+        <extracomment>Button of the PIN screen for a driving licence: its second PIN opens more.</extracomment>
         <translation>写真・本籍・真贋も（暗証番号2を使う）</translation>
     </message>
     <message>
@@ -1390,6 +1403,7 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
     <message>
         <source>This is the last try. If the PIN is wrong, the licence&apos;s chip is blocked, and only a police station or a driver&apos;s licence center can unlock it.</source>
+        <extracomment>Question before the last PIN try of a driving licence. To clerk and holder.</extracomment>
         <translation>最後の1回です。間違えると免許証の読取りがロックされ、警察署か運転免許センターでしか解除できません。</translation>
     </message>
     <message>
@@ -1399,7 +1413,22 @@ Escを押すと、カードに何も送らずに戻ります。</translation>
     </message>
     <message>
         <source>The PIN has four digits. Please type all of them.</source>
+        <extracomment>On the PIN screen when fewer than four digits were typed.</extracomment>
         <translation>暗証番号は4桁です。すべて入力してください。</translation>
+    </message>
+    <message>
+        <source>The holder chose it when the licence was written into the card. It is not the card&apos;s PIN.</source>
+        <extracomment>Below the big sentence of the PIN screen, for the driving licence in a My Number card.</extracomment>
+        <translation>免許情報をカードに記録したときに決めた番号です。カードの暗証番号とは別の番号です。</translation>
+    </message>
+    <message>
+        <source>The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.
+After several wrong ones it is blocked; a police station or the driver&apos;s licence center can unlock it.
+Esc goes back to the first PIN.</source>
+        <extracomment>F1 help of the PIN screen for a second PIN: that of a driving licence, or PIN 2 of one. To the clerk.</extracomment>
+        <translation>持ち主が4桁の暗証番号を、画面またはキーボードで入力します。数字は表示されません。
+何回か間違えるとロックされ、解除は警察署または運転免許センターでの手続きになります。
+Escで、はじめの暗証番号に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -1872,12 +1901,12 @@ Escで戻ります。保留中の受付はそのまま残ります。</translati
     <message>
         <source>PIN of the licence: %1</source>
         <extracomment>On a card of the training tray: the invented PIN of the licence in this invented My Number card.</extracomment>
-        <translation>免許証の暗証番号：%1</translation>
+        <translation>マイナ免許証の暗証番号：%1</translation>
     </message>
     <message>
         <source>Without the PIN: %1, %2, %3</source>
         <extracomment>On a card of the training tray: what is printed on it and opens it without the PIN. %1 is the date of birth, %2 the year of expiry, %3 the security code.</extracomment>
-        <translation>暗証番号なし：%1、%2、%3</translation>
+        <translation>暗証番号を使わない場合：%1、%2、%3</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2574,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     <message>
         <source>read a My Number card without its PIN; take the 14 digits of the number B (date of birth, year of expiry, security code) from standard input</source>
         <extracomment>Help of the command line, to IT staff: the option --code-b-stdin. 照合番号B is printed on a My Number card.</extracomment>
-        <translation>マイナンバーカードを暗証番号なしで読み取る。照合番号 B の 14 桁（生年月日・有効期限の年・セキュリティコード）を標準入力から受け取る</translation>
+        <translation>マイナンバーカードを暗証番号なしで読み取る。照合番号 B の 14桁（生年月日・有効期限の年・セキュリティコード）を標準入力から受け取る</translation>
     </message>
     <message>
         <source>check the signatures of the document also without trust anchors</source>
@@ -2565,7 +2594,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     <message>
         <source>take the four digits of the user authentication PIN from standard input</source>
         <extracomment>Help of the command line, to IT staff: the option --pin-stdin of &quot;card authenticate&quot;.</extracomment>
-        <translation>利用者証明用の暗証番号 4 桁を標準入力から受け取る</translation>
+        <translation>利用者証明用の暗証番号 4桁を標準入力から受け取る</translation>
     </message>
     <message>
         <source>reads and checks the user authentication certificate of a My Number card</source>

@@ -79,7 +79,7 @@ void Counter::addDigit(char digit)
         // A number that is longer is no PIN, such as that of a slip: none of it may cost the card a try.
         m_tooLong.start();
         typedPin().clear();
-        setError(Error { ErrorCode::PinForm, {}, {}, {}, {} });
+        setError(Error { ErrorCode::PinForm, {}, {}, cards::placeword::TooManyDigits, {} });
     } else if (typedPin().append(digit)) {
         setError(nothingToTell());
     }
@@ -157,8 +157,24 @@ void Counter::setSecondPin(bool wanted)
     if (m_step != Step::AskPin || wanted == m_wantsSecondPin || (wanted && !mayUseSecondPin()))
         return;
     m_wantsSecondPin = wanted;
+    m_secondIsChipLicence = m_card.kind == cards::DocumentKind::MyNumberCard;
     setError(nothingToTell());
     typeSecondPin(false);
+}
+
+void Counter::leaveSecondPinOut()
+{
+    if (!std::exchange(m_wantsSecondPin, false))
+        return;
+    m_isTypingSecondPin = false;
+    m_pin2.clear();
+    emit secondPinChanged();
+    emit pinLengthChanged(static_cast<int>(pinLength()));
+}
+
+std::optional<int> Counter::secondPinTries() const
+{
+    return m_secondTries ? m_secondTries : m_card.chipLicenceTries;
 }
 
 /// Begins with the digits of the first or the second one anew.
@@ -232,10 +248,12 @@ void Counter::cancel()
         m_desk.cancel();
         forgetPins();
     }
-    if (m_step == Step::AskPin && m_isTypingSecondPin)
+    if (isTypingSecondPin()) {
+        setError(nothingToTell());
         typeSecondPin(false); // to the first one again
-    else
+    } else {
         happen(Event::Cancel);
+    }
 }
 
 void Counter::goOnWithoutCard()
@@ -357,6 +375,7 @@ void Counter::enter(Step step)
     const bool typing = step == Step::AskPin || step == Step::ConfirmLastTry || step == Step::Reading;
     if (!typing) {
         forgetTyped();
+        m_secondTries.reset();
         if (std::exchange(m_withoutPin, false))
             emit withoutPinChanged(false);
         if (std::exchange(m_wantsSecondPin, false))
@@ -398,12 +417,17 @@ void Counter::followDesk(const cards::DeskStatus &status)
     m_card = status;
     m_present = isPresent(status.state, before && same);
     emit deskChanged(status);
-    if (!same)
+    if (!same) {
         forgetPinError(); // before it is known what lies there: then it is the same one
+        forgetPins();
+        m_secondTries.reset();
+    }
     if (before && !(same && m_present))
         happen(Event::DocumentGone);
     if (status.state != DeskState::Ready)
         return;
+    if (!mayUseSecondPin())
+        leaveSecondPinOut();
     if (status.triesLeft == 0 && !(m_withoutPin && same))
         happen(Event::DocumentBlocked);
     else if (!(before && same))
@@ -437,7 +461,7 @@ void Counter::read(bool mayUseLastTry)
     request.wantsPersonalNumber = m_wantsPersonalNumber;
     if (m_wantsPersonalNumber)
         request.kind = cards::DocumentKind::MyNumberCard; // no other one has it
-    request.wantsChipLicence = m_wantsSecondPin && m_card.kind == cards::DocumentKind::MyNumberCard;
+    request.wantsChipLicence = m_wantsSecondPin && m_secondIsChipLicence;
     request.wantsDomicile = m_wantsSecondPin && !request.wantsChipLicence;
     request.wantsGenuineness = request.wantsDomicile; // the photo comes with the signature
     if (m_wantsSecondPin)
@@ -468,17 +492,32 @@ void Counter::takeResult(const Outcome<cards::IdentityDocument> &result)
         return;
     }
     setError(result.error());
-    // The other secrets of a card: it can still be read without them.
-    const bool isOfSecond = cards::placeword::isOfSecondPin(result.error().place);
-    const bool isOther = isOfSecond || result.error().place == cards::placeword::NumberB;
-    const bool isSecondWrong = isOfSecond && result.error().code == ErrorCode::PinWrong;
-    if (!isSecondWrong)
-        forgetPins();
-    if (isOfSecond && !isSecondWrong && std::exchange(m_wantsSecondPin, false))
-        emit secondPinChanged(); // blocked, or one try left: without it
-    happen(result.error().code == ErrorCode::PinBlocked && !isOther ? Event::ReadFoundBlocked : Event::ReadFailed);
-    if (isSecondWrong && m_step == Step::AskPin)
+    if (cards::placeword::isOfSecondPin(result.error().place)) {
+        takeSecondPinError(result.error());
+        return;
+    }
+    forgetPins();
+    // 照合番号B: the card can still be read with its PIN.
+    const bool isOfNumberB = result.error().place == cards::placeword::NumberB;
+    happen(result.error().code == ErrorCode::PinBlocked && !isOfNumberB ? Event::ReadFoundBlocked : Event::ReadFailed);
+}
+
+/// The first one was right, or was not sent: a wrong second one alone is typed again. Its last try is left to the
+/// police's own counters: then the document is read without it.
+void Counter::takeSecondPinError(const Error &error)
+{
+    const bool isWrong = error.code == ErrorCode::PinWrong;
+    const bool mayTryAgain = isWrong && error.triesLeft.value_or(2) > 1 && m_pin.isFourDigits();
+    if (isWrong && error.triesLeft == 1)
+        setError(Error { ErrorCode::LastTry, {}, {}, error.place, error.triesLeft });
+    m_secondTries = error.triesLeft;
+    happen(Event::ReadFailed);
+    if (m_step != Step::AskPin)
+        return;
+    if (mayTryAgain)
         typeSecondPin(true);
+    else
+        leaveSecondPinOut();
 }
 
 void Counter::setError(const Error &error)

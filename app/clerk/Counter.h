@@ -32,8 +32,9 @@ public:
 
     void addDigit(char digit);
     void removeDigit();
-    void clearDigits();
-    [[nodiscard]] bool isTooLong() const { return m_tooLong.isActive(); } ///< more than a PIN was typed, in one go
+    void clearDigits(); ///< of the PIN that is being typed
+    void forgetPins(); ///< of both; begins with the first one again
+    [[nodiscard]] bool isTooLong() const { return m_tooLong.isActive(); } ///< what is typed now is no PIN
     void setCardNumber(const QString &number); ///< as printed on the card that lies there
     [[nodiscard]] const QString &cardNumber() const { return m_cardNumber; }
     /// A My Number card is to be read without its PIN, with what is printed on it (照合番号B, 14 digits).
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] bool wantsSecondPin() const { return m_wantsSecondPin; }
     [[nodiscard]] bool mayUseSecondPin() const; ///< the card that lies there has such a part
     [[nodiscard]] bool needsSecondPin() const; ///< the holder has set one for it
-    [[nodiscard]] bool isTypingSecondPin() const { return m_isTypingSecondPin; }
+    [[nodiscard]] bool isTypingSecondPin() const { return m_isTypingSecondPin && m_step == Step::AskPin; }
+    [[nodiscard]] std::optional<int> secondPinTries() const; ///< where they are known
     void setTrustAnchors(const QString &folder) { m_trustAnchors = folder; } ///< certificates that vouch for documents
     /// Reads the document with what was typed. Nothing happens with fewer than four digits of a PIN but a word about
     /// it.
@@ -88,7 +90,8 @@ private:
     void followDesk(const cards::DeskStatus &status);
     void forgetPinError();
     void forgetTyped();
-    void forgetPins();
+    void leaveSecondPinOut();
+    void takeSecondPinError(const Error &error);
     [[nodiscard]] cards::Pin &typedPin() { return m_isTypingSecondPin ? m_pin2 : m_pin; }
     void typeSecondPin(bool second);
     void read(bool mayUseLastTry);
@@ -102,7 +105,9 @@ private:
     cards::Pin m_pin2;
     bool m_wantsSecondPin = false;
     bool m_isTypingSecondPin = false;
-    QTimer m_tooLong; ///< more than four digits were typed: what comes without a pause is ignored, up to Enter
+    bool m_secondIsChipLicence = false; ///< what the second PIN is for, since it is wanted
+    std::optional<int> m_secondTries; ///< after a wrong one
+    QTimer m_tooLong; ///< more than four digits were typed: what comes without a pause is ignored
     QString m_cardNumber;
     bool m_withoutPin = false;
     QString m_numberB;

@@ -158,7 +158,11 @@ void InvitePage::update()
         m_prompt->setPicture(theme::Picture::PinBlocked);
         //: Big sentence when the card on the reader has no PIN tries left.
         m_prompt->setSentence(tr("The PIN of this card is blocked"));
-        m_prompt->setAdvice(cards::messageFor(Error { ErrorCode::PinBlocked, {}, {}, blockedPlace(), {} }));
+        m_prompt->setAdvice(canReadWithoutPin()
+                //: Below "The PIN of this card is blocked", for a My Number card. To the clerk.
+                ? tr("The municipal office of the holder's residence can set a new PIN. For now read the card with "
+                     "what is printed on it, or type the items by hand.")
+                : cards::messageFor(Error { ErrorCode::PinBlocked, {}, {}, blockedPlace(), {} }));
         break;
     case Step::ReturnCard:
         m_prompt->setPicture(theme::Picture::CardBack);

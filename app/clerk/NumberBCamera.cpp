@@ -9,6 +9,12 @@
 
 namespace madoguchi::clerk {
 
+namespace {
+
+constexpr int Width = 310; ///< beside the entries, on a screen of 1366 pixels also with large text
+
+} // namespace
+
 NumberBCamera::NumberBCamera(QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
@@ -42,7 +48,8 @@ void NumberBCamera::layOut()
     setObjectName(QStringLiteral("numberBCamera"));
     m_button->setObjectName(QStringLiteral("useCamera"));
     m_words->setWordWrap(true);
-    m_words->setFixedWidth(scanner::FrameThread::PreviewWidth);
+    m_words->setFixedWidth(theme::px(Width));
+    m_picture->setFixedWidth(theme::px(Width));
     m_picture->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +86,15 @@ void NumberBCamera::tell(State state)
     if (state != State::Looking)
         m_picture->clear();
     showWords();
+}
+
+QString NumberBCamera::buttonText() const
+{
+    if (m_state == State::Looking)
+        //: Button where a My Number card is read by what is printed on it: the camera goes out.
+        return tr("Stop the camera");
+    //: Button where a My Number card is read by what is printed on it: a camera looks at the card's front.
+    return tr("Fill in with the camera");
 }
 
 void NumberBCamera::showWords()
@@ -122,7 +138,7 @@ void NumberBCamera::showFrame(const QImage &preview)
     painter.setPen(QPen(theme::color(theme::Role::Accent), 3));
     painter.drawRect(identity::cardPlaceIn(preview.size()));
     painter.end();
-    m_picture->setPixmap(picture);
+    m_picture->setPixmap(picture.scaledToWidth(m_picture->width(), Qt::SmoothTransformation));
 }
 
 } // namespace madoguchi::clerk

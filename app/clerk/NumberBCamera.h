@@ -20,7 +20,6 @@ class NumberBCamera : public QWidget {
 public:
     explicit NumberBCamera(QWidget *parent = nullptr);
 
-    void stop(); ///< the camera goes out; what it showed is forgotten
     void showWords(); ///< in the language of now
 
 signals:
@@ -34,7 +33,9 @@ private:
     enum class State { Off, Looking, Read, NoPicture, NotInstalled };
 
     void layOut();
+    [[nodiscard]] QString buttonText() const;
     void start();
+    void stop(); ///< the camera goes out; what it showed is forgotten
     void tell(State state);
     void showFrame(const QImage &preview);
 

@@ -83,10 +83,11 @@ void NumberBFields::propose(const identity::NumberBParts &parts)
              std::pair(m_expiryYear, &identity::NumberBParts::expiryYear),
              std::pair(m_code, &identity::NumberBParts::code) }) {
         const bool isTyped = !field->text().isEmpty() && field->text() != m_proposed.*part;
-        if (!isTyped && !(parts.*part).isEmpty())
-            field->setText(parts.*part);
+        if (isTyped || (parts.*part).isEmpty())
+            continue;
+        field->setText(parts.*part);
+        m_proposed.*part = parts.*part;
     }
-    m_proposed = parts;
     tell();
 }
 

@@ -3,7 +3,6 @@
 #include "app/clerk/NumberBCamera.h"
 #include "app/clerk/NumberBFields.h"
 #include "app/clerk/PinWords.h"
-#include "devices/cards/PlaceWords.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Button.h"
 #include "widgets/Notice.h"
@@ -131,7 +130,11 @@ void PinPage::addCamera()
 {
     m_camera = new NumberBCamera(this);
     m_right->insertWidget(2, m_camera);
-    connect(m_camera, &NumberBCamera::proposed, m_numberB, &NumberBFields::propose);
+    connect(m_camera, &NumberBCamera::proposed, m_numberB, [this](const identity::NumberBParts &parts) {
+        m_numberB->propose(parts);
+        if (parts.isComplete())
+            m_numberB->focusFirst(); // to compare; Enter must not begin with the camera again
+    });
 }
 
 QString PinPage::mainActionText() const
@@ -288,10 +291,7 @@ bool PinPage::takesPin() const
 
 std::optional<int> PinPage::triesLeft() const
 {
-    if (!m_counter.isTypingSecondPin())
-        return m_counter.desk().triesLeft;
-    const Error &error = m_counter.error();
-    return cards::placeword::isOfSecondPin(error.place) ? error.triesLeft : m_counter.desk().chipLicenceTries;
+    return m_counter.isTypingSecondPin() ? m_counter.secondPinTries() : std::optional(m_counter.desk().triesLeft);
 }
 
 void PinPage::tell()
@@ -300,7 +300,7 @@ void PinPage::tell()
     if (m_counter.step() == Step::ConfirmLastTry) {
         m_notice->say(widgets::Notice::Kind::Warning, lastTryTextFor(m_counter));
     } else if (error.code == ErrorCode::PinForm) {
-        m_notice->say(widgets::Notice::Kind::Warning, formTextFor(m_counter));
+        m_notice->say(widgets::Notice::Kind::Warning, formTextFor(error));
     } else if (error.code == ErrorCode::Cancelled) {
         m_notice->clear();
     } else {

@@ -1,5 +1,7 @@
 #include "app/clerk/PinWords.h"
 
+#include "devices/cards/PlaceWords.h"
+
 #include <QCoreApplication>
 
 namespace madoguchi::clerk {
@@ -22,30 +24,31 @@ bool isMyNumberCard(const Counter &counter)
 
 QString sentenceOfSecondPin(bool isInMyNumberCard)
 {
-    return isInMyNumberCard
-        //: Big sentence of the PIN screen. To the holder of a driving licence in a My Number card.
-        ? PinWords::tr("Please type the driving licence's PIN, 4 digits")
-        //: Big sentence of the PIN screen. To the holder of a driving licence (暗証番号2).
-        : PinWords::tr("Please type PIN 2, 4 digits");
+    if (isInMyNumberCard)
+        //: Big sentence of the PIN screen. To the holder of a driving licence in a My Number card (マイナ免許証).
+        return PinWords::tr("Please type the driving licence's PIN, 4 digits");
+    //: Big sentence of the PIN screen. To the holder of a driving licence (暗証番号2).
+    return PinWords::tr("Please type PIN 2, 4 digits");
 }
 
 QString adviceOfSecondPin(bool isInMyNumberCard)
 {
-    return isInMyNumberCard
+    if (isInMyNumberCard)
         //: Below the big sentence of the PIN screen, for the driving licence in a My Number card.
-        ? PinWords::tr("The holder chose it when the licence was written into the card. It has ten tries of its own.")
-        //: Below the big sentence of the PIN screen, for the second PIN of a driving licence.
-        : PinWords::tr("It opens the photo and the registered domicile, and lets the signature be checked.");
+        return PinWords::tr(
+            "The holder chose it when the licence was written into the card. It is not the card's PIN.");
+    //: Below the big sentence of the PIN screen, for the second PIN of a driving licence.
+    return PinWords::tr("It opens the photo and the registered domicile, and lets the signature be checked.");
 }
 
 QString adviceOfPin(bool isMyNumberCard)
 {
-    return isMyNumberCard
-        //: Below the big sentence of the PIN screen: which of the card's PINs is meant (券面事項入力補助用).
-        ? PinWords::tr("It is the PIN for filling in the card's printed details. Many people chose the same digits as "
-                       "for the other 4-digit PINs.")
+    if (!isMyNumberCard)
         //: Below the big sentence of the PIN screen, for a driving licence: which of its two PINs is meant (暗証番号1).
-        : PinWords::tr("It is PIN 1, which the holder chose when the licence was issued.");
+        return PinWords::tr("It is PIN 1, which the holder chose when the licence was issued.");
+    //: Below the big sentence of the PIN screen: which of the card's PINs is meant (券面事項入力補助用).
+    return PinWords::tr("It is the PIN for filling in the card's printed details. Many people chose the same digits as "
+                        "for the other 4-digit PINs.");
 }
 
 } // namespace
@@ -119,6 +122,11 @@ QString helpFor(const Counter &counter)
                             "compare.\n"
                             "After some wrong entries this way is blocked; the PIN is not touched by it.\nEsc goes "
                             "back.");
+    if (counter.isTypingSecondPin())
+        //: F1 help of the PIN screen for a second PIN: that of a driving licence, or PIN 2 of one. To the clerk.
+        return PinWords::tr("The holder types the 4-digit PIN, here or on the keyboard. The digits are never shown.\n"
+                            "After several wrong ones it is blocked; a police station or the driver's licence center "
+                            "can unlock it.\nEsc goes back to the first PIN.");
     switch (openingOf(counter)) {
     case cards::Opening::Pin:
         break;
@@ -142,64 +150,65 @@ QString readActionFor(const Counter &counter)
         //: Main action of the question before the last PIN try. Says the consequence.
         return PinWords::tr("Use the last try");
     const bool isFirstOfTwo = counter.wantsSecondPin() && counter.needsSecondPin() && !counter.isTypingSecondPin();
-    if (counter.step() != Step::AskPin || !isFirstOfTwo)
-        //: Main action of the PIN screen.
-        return PinWords::tr("Read the card");
-    return isMyNumberCard(counter)
+    if (counter.step() == Step::AskPin && isFirstOfTwo && isMyNumberCard(counter))
         //: Main action after the PIN of a My Number card was typed: the driving licence in it has its own.
-        ? PinWords::tr("On to the licence's PIN")
+        return PinWords::tr("On to the licence's PIN");
+    if (counter.step() == Step::AskPin && isFirstOfTwo)
         //: Main action after the first PIN of a driving licence was typed.
-        : PinWords::tr("On to PIN 2");
+        return PinWords::tr("On to PIN 2");
+    //: Main action of the PIN screen.
+    return PinWords::tr("Read the card");
 }
 
 QString withoutPinTextFor(const Counter &counter)
 {
-    return counter.isWithoutPin()
+    if (counter.isWithoutPin())
         //: Button of the PIN screen for a My Number card: the other way to open it.
-        ? PinWords::tr("Use the PIN")
-        //: Button of the PIN screen for a My Number card: the other way to open it.
-        : PinWords::tr("Read it without the PIN");
+        return PinWords::tr("Use the PIN");
+    //: Button of the PIN screen for a My Number card: the other way to open it.
+    return PinWords::tr("Read it without the PIN");
 }
 
 QString secondPinTextFor(const Counter &counter)
 {
+    const bool isWanted = counter.wantsSecondPin();
+    if (isMyNumberCard(counter) && isWanted)
+        //: Button of the PIN screen for a My Number card with a driving licence in it: the licence is left out.
+        return PinWords::tr("Read it without the driving licence");
     if (isMyNumberCard(counter))
-        return counter.wantsSecondPin()
-            //: Button of the PIN screen for a My Number card with a driving licence in it: the licence is left out.
-            ? PinWords::tr("Read it without the driving licence")
-            //: Button of the PIN screen for a My Number card with a driving licence in it.
-            : PinWords::tr("The driving licence in it, too");
+        //: Button of the PIN screen for a My Number card with a driving licence (マイナ免許証) in it.
+        return PinWords::tr("The driving licence in it, too");
+    if (!counter.needsSecondPin() && isWanted)
+        //: Button of the screen for a driving licence without PINs.
+        return PinWords::tr("Without photo and domicile");
     if (!counter.needsSecondPin())
-        return counter.wantsSecondPin()
-            //: Button of the screen for a driving licence without PINs.
-            ? PinWords::tr("Without photo and domicile")
-            //: Button of the screen for a driving licence without PINs.
-            : PinWords::tr("Photo, domicile and signature, too");
-    return counter.wantsSecondPin()
+        //: Button of the screen for a driving licence without PINs. With them its signature is checked as well.
+        return PinWords::tr("Photo, domicile and signature, too");
+    if (isWanted)
         //: Button of the PIN screen for a driving licence: its second PIN is not used.
-        ? PinWords::tr("Read it with PIN 1 alone")
-        //: Button of the PIN screen for a driving licence: its second PIN opens more.
-        : PinWords::tr("Photo, domicile and signature, too (with PIN 2)");
+        return PinWords::tr("Read it with PIN 1 alone");
+    //: Button of the PIN screen for a driving licence: its second PIN opens more.
+    return PinWords::tr("Photo, domicile and signature, too (with PIN 2)");
 }
 
 QString lastTryTextFor(const Counter &counter)
 {
-    return isMyNumberCard(counter)
+    if (isMyNumberCard(counter))
         //: Question before the last PIN try. To clerk and holder.
-        ? PinWords::tr("This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the "
-                       "counter of the municipality where the holder lives.")
-        //: Question before the last PIN try of a driving licence. To clerk and holder.
-        : PinWords::tr("This is the last try. If the PIN is wrong, the licence's chip is blocked, and only a police "
-                       "station or a driver's licence center can unlock it.");
+        return PinWords::tr("This is the last try. If the PIN is wrong, the card is blocked and has to be reset at the "
+                            "counter of the municipality where the holder lives.");
+    //: Question before the last PIN try of a driving licence. To clerk and holder.
+    return PinWords::tr("This is the last try. If the PIN is wrong, the licence's chip is blocked, and only a police "
+                        "station or a driver's licence center can unlock it.");
 }
 
-QString formTextFor(const Counter &counter)
+QString formTextFor(const Error &error)
 {
-    return counter.isTooLong()
+    if (error.place == cards::placeword::TooManyDigits)
         //: On the PIN screen when more than four digits were typed: none of them counts.
-        ? PinWords::tr("More than four digits were typed, and none of them was taken. Please type the PIN anew.")
-        //: On the PIN screen when fewer than four digits were typed.
-        : PinWords::tr("The PIN has four digits. Please type all of them.");
+        return PinWords::tr("More than four digits were typed, and none of them was taken. Please type the PIN anew.");
+    //: On the PIN screen when fewer than four digits were typed.
+    return PinWords::tr("The PIN has four digits. Please type all of them.");
 }
 
 } // namespace madoguchi::clerk

@@ -15,6 +15,6 @@ namespace madoguchi::clerk {
 [[nodiscard]] QString withoutPinTextFor(const Counter &counter); ///< of the button that changes the way of opening
 [[nodiscard]] QString secondPinTextFor(const Counter &counter); ///< of the button for what a second PIN opens
 [[nodiscard]] QString lastTryTextFor(const Counter &counter); ///< the question before the last try
-[[nodiscard]] QString formTextFor(const Counter &counter); ///< what was typed is no PIN
+[[nodiscard]] QString formTextFor(const Error &error); ///< what was typed is no PIN (PinForm)
 
 } // namespace madoguchi::clerk

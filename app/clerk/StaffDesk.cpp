@@ -85,7 +85,7 @@ void StaffDesk::follow()
         showWork();
         return;
     }
-    m_with.counter.clearDigits();
+    m_with.counter.forgetPins();
     m_tab->close();
     m_with.window.setFront(
         m_signedIn.presence() == Presence::NobodyYet ? static_cast<widgets::ActionPage *>(m_first) : m_signIn,

@@ -40,7 +40,7 @@ void CardFaceScan::read(const QImage &grey)
     const int card = m_card;
     if (!m_face || m_face->card != card)
         m_face = std::make_unique<OfCard>(OfCard { {}, card });
-    const auto parts = m_face->reader.read(grey, [this] { return !m_isOn; });
+    const auto parts = m_face->reader.read(grey, [this, card] { return !m_isOn || card != m_card; });
     QMetaObject::invokeMethod(this, [this, card, parts] {
         if (m_isOn && card == m_card)
             take(parts);

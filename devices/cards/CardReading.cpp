@@ -62,9 +62,17 @@ void addLicence(IdentityDocument &document, IdentityDocument licence)
     document.genuine = licence.genuine;
 }
 
-/// What else is in the chip comes at the end: another application forgets who was let in.
+/// What else is in the chip comes at the end: another application forgets who was let in. But no PIN is sent before it
+/// is known that the licence's may be sent as well.
 Outcome<IdentityDocument> readMyNumberCard(CardDialogue &dialogue, const ReadRequest &request)
 {
+    const ChipLicenceKey key { request.pin2, request.mayUseLastTryOfPin2, request.trustAnchors };
+    if (request.wantsChipLicence) {
+        const Outcome<void> allowed = mayReadChipLicence(dialogue, key);
+        const Outcome<DocumentKind> back = allowed ? recognise(dialogue) : Failure(allowed.error());
+        if (!back)
+            return Failure(back.error());
+    }
     Outcome<IdentityDocument> document = MyNumberReading(dialogue, request).run();
     if (document && request.wantsAlso) {
         const Outcome<QList<DocumentKind>> also = alsoInChip(dialogue);
@@ -73,8 +81,7 @@ Outcome<IdentityDocument> readMyNumberCard(CardDialogue &dialogue, const ReadReq
         document->also = *also;
     }
     if (document && request.wantsChipLicence) {
-        Outcome<IdentityDocument> licence
-            = readChipLicence(dialogue, { request.pin2, request.mayUseLastTryOfPin2, request.trustAnchors });
+        Outcome<IdentityDocument> licence = readChipLicence(dialogue, key);
         if (!licence)
             return licence;
         addLicence(*document, std::move(*licence));

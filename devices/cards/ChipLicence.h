@@ -27,6 +27,10 @@ struct ChipLicenceKey {
     QString trustAnchors = {}; ///< ReadRequest::trustAnchors
 };
 
+/// Whether readChipLicence() would send its PIN: the same errors, and nothing is sent. What was opened before is closed
+/// afterwards.
+[[nodiscard]] Outcome<void> mayReadChipLicence(CardDialogue &dialogue, const ChipLicenceKey &key);
+
 /// One reading, of a My Number card on which another application may be selected. Errors as readDocument(), UnknownCard
 /// when the chip carries no licence; the place of errors about the PIN is "chip-licence-pin".
 [[nodiscard]] Outcome<IdentityDocument> readChipLicence(CardDialogue &dialogue, const ChipLicenceKey &key);

@@ -73,9 +73,18 @@ Outcome<int> askTriesIfPinIsSet(CardDialogue &dialogue)
     return *pinIsSet ? askTries(dialogue, PinKey) : -1;
 }
 
-/// The tries as they were before the PIN was sent.
-Outcome<int> open(CardDialogue &dialogue, const ChipLicenceKey &key)
+/// What is known before anything is sent.
+struct Ready {
+    bool pinIsSet = false;
+    int tries = 0;
+};
+
+/// Whether the licence can be opened with this key, as far as that can be known without trying.
+Outcome<Ready> prepare(CardDialogue &dialogue, const ChipLicenceKey &key)
 {
+    if (const auto selected = select(dialogue, apdu::selectApplication(applicationId()), ErrorCode::UnknownCard);
+        !selected)
+        return Failure(selected.error());
     const Outcome<bool> pinIsSet = hasPin(dialogue);
     if (!pinIsSet)
         return Failure(pinIsSet.error());
@@ -83,15 +92,25 @@ Outcome<int> open(CardDialogue &dialogue, const ChipLicenceKey &key)
         return ofPin(Error { ErrorCode::PinForm, {}, {}, {}, {} });
     const Outcome<int> tries = askTries(dialogue, PinKey);
     if (!tries)
-        return tries;
+        return Failure(tries.error());
     if (!*pinIsSet && *tries > 0 && *tries < MostTries) // what it takes cannot be wrong
         return failure(ErrorCode::BadAnswer, {}, QStringLiteral("chip licence: tries of a PIN that is not set"));
-    Outcome<void> opened = mayTry(*tries, key.mayUseLastTry);
-    if (opened)
-        opened = *pinIsSet ? sendSecret(dialogue, key.pin.bytes(), PinKey) : openWithoutPin(dialogue);
+    if (const Outcome<void> allowed = mayTry(*tries, key.mayUseLastTry); !allowed)
+        return ofPin(allowed.error());
+    return Ready { *pinIsSet, *tries };
+}
+
+/// The tries as they were before the PIN was sent.
+Outcome<int> open(CardDialogue &dialogue, const ChipLicenceKey &key)
+{
+    const Outcome<Ready> ready = prepare(dialogue, key);
+    if (!ready)
+        return Failure(ready.error());
+    const Outcome<void> opened
+        = ready->pinIsSet ? sendSecret(dialogue, key.pin.bytes(), PinKey) : openWithoutPin(dialogue);
     if (!opened)
         return ofPin(opened.error());
-    return tries;
+    return ready->tries;
 }
 
 } // namespace
@@ -102,16 +121,20 @@ Outcome<std::optional<int>> lookAtChipLicence(CardDialogue &dialogue)
     Outcome<int> tries = selected ? askTriesIfPinIsSet(dialogue) : Failure(selected.error());
     if (tries)
         return std::optional(*tries);
-    if (tries.error().code == ErrorCode::UnknownCard || tries.error().code == ErrorCode::BadAnswer)
+    const bool isNoise = tries.error().code == ErrorCode::BadAnswer && !dialogue.needsNewStart();
+    if (tries.error().code == ErrorCode::UnknownCard || isNoise)
         return std::optional<int>();
     return Failure(tries.error());
 }
 
+Outcome<void> mayReadChipLicence(CardDialogue &dialogue, const ChipLicenceKey &key)
+{
+    const Outcome<Ready> ready = prepare(dialogue, key);
+    return ready ? Outcome<void>() : Failure(ready.error());
+}
+
 Outcome<IdentityDocument> readChipLicence(CardDialogue &dialogue, const ChipLicenceKey &key)
 {
-    if (const auto selected = select(dialogue, apdu::selectApplication(applicationId()), ErrorCode::UnknownCard);
-        !selected)
-        return Failure(selected.error());
     const Outcome<int> tries = open(dialogue, key);
     if (!tries)
         return Failure(tries.error());

@@ -38,6 +38,18 @@ bool isOfLicence(const Error &error)
     return error.place == placeword::LicencePin1 || error.place == placeword::LicencePin2;
 }
 
+QString blockedPin(const QString &place)
+{
+    //: Error in the card prompt, to the clerk. The municipal office that keeps the holder's resident record, usually
+    //: this very office, can set a new PIN.
+    const QString office = DeskWords::tr(
+        "The PIN of this card is blocked. The municipal office of the holder's residence can set a new PIN.");
+    if (place == placeword::JpkiPin)
+        return office;
+    //: Follows the sentence that says who can unlock a card, where its items can be typed as well. %1 is that sentence.
+    return DeskWords::tr("%1 Type the items by hand for now.").arg(office);
+}
+
 QString blockedSecondPin()
 {
     //: Error in the card prompt, to the clerk. The second PIN of a driving licence is blocked.
@@ -64,8 +76,8 @@ QString aboutChipLicence(const Error &error)
     if (error.code == ErrorCode::LastTry)
         //: Error in the card prompt, to the clerk. One try is left for the driving licence in a My Number card; nothing
         //: was sent.
-        return DeskWords::tr("Only one try of the driving licence's PIN is left, and it was not used. The card can be "
-                             "read without its licence.");
+        return DeskWords::tr("Only one try of the driving licence's PIN is left before it is blocked. Read the card "
+                             "without its licence.");
     return {};
 }
 
@@ -239,11 +251,7 @@ QString messageFor(const Error &error)
     case ErrorCode::PinBlocked:
         if (isOfLicence(error))
             return error.place == placeword::LicencePin2 ? blockedSecondPin() : blockedLicence();
-        //: Error in the card prompt, to the clerk. The municipal office that keeps the holder's resident record,
-        //: usually this very office, can set a new PIN.
-        return DeskWords::tr(
-            "The PIN of this card is blocked. The municipal office of the holder's residence can set a new PIN. For "
-            "now read the card with what is printed on it, or type the items by hand.");
+        return blockedPin(error.place);
     case ErrorCode::LastTry:
         if (error.place == placeword::LicencePin2)
             //: Error in the card prompt, to the clerk. One try of a licence's second PIN is left; nothing was sent.

@@ -12,12 +12,13 @@ inline constexpr QLatin1String LicencePin1("licence-pin1"); ///< errors of a PIN
 inline constexpr QLatin1String LicencePin2("licence-pin2"); ///< errors of a PIN: the second of a driving licence
 inline constexpr QLatin1String JpkiPin("jpki-pin"); ///< errors of a PIN: that of 利用者証明用電子証明書
 inline constexpr QLatin1String ChipLicencePin("chip-licence-pin"); ///< errors of a PIN: that of a マイナ免許証
-/// Of the two secrets of one reading the second: what the first one opens can be read without it.
+/// Of the two secrets that open one document the second: what the first one opens can be read without it.
 [[nodiscard]] inline bool isOfSecondPin(const QString &place)
 {
     return place == LicencePin2 || place == ChipLicencePin;
 }
 
+inline constexpr QLatin1String TooManyDigits("too-many-digits"); ///< PinForm: more than a PIN has, in one go
 inline constexpr QLatin1String NumberB("number-b"); ///< errors of a number: 照合番号B of a My Number card
 
 } // namespace madoguchi::cards::placeword

@@ -69,6 +69,10 @@ void Camera::start()
     m_parts->session.setCamera(&m_parts->camera);
     m_parts->session.setVideoSink(&m_parts->sink);
     m_parts->camera.start();
+    // One that is gone has told its error before anybody could listen.
+    if (m_parts->camera.error() != QCamera::NoError)
+        QMetaObject::invokeMethod(
+            this, [this, detail = m_parts->camera.errorString()] { emit failed(detail); }, Qt::QueuedConnection);
 }
 
 void Camera::stop()

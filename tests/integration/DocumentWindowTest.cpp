@@ -60,12 +60,32 @@ private slots:
         QCOMPARE(step(), Step::AskPin);
         QVERIFY(m_program->counter().isTypingSecondPin()); // the first one was right
         screenshot("licence-second-pin-wrong");
+        QCOMPARE(m_program->counter().secondPinTries(), 2);
         QTRY_COMPARE_WITH_TIMEOUT(m_program->counter().desk().triesLeft, 3, PatienceMs); // of the first one
         typePin("5678");
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs);
         const cards::IdentityDocument *document = m_program->reception().documentOf(Role::Applicant);
         QVERIFY(document && document->licence && document->licence->domicile && document->licence->photo);
         screenshot("licence-photo");
+    }
+
+    void theLastTryOfTheSecondPinIsLeftAlone()
+    {
+        place(QStringLiteral("menkyo"));
+        window().findChild<QPushButton *>(QStringLiteral("secondPin"))->click();
+        typePin("1234");
+        for (const int left : { 2, 1 }) {
+            typePin("9999");
+            QTRY_VERIFY_WITH_TIMEOUT(
+                m_program->counter().step() == Step::AskPin && m_program->counter().secondPinTries() == left,
+                PatienceMs);
+        }
+        QVERIFY(!m_program->counter().wantsSecondPin());
+        QCOMPARE(m_program->counter().error().code, ErrorCode::LastTry);
+        QCOMPARE(m_program->counter().pinLength(), std::size_t(4)); // the first one was right
+        screenshot("licence-second-pin-left-out");
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
     }
 
     void theLicenceInAMyNumberCard()
@@ -99,6 +119,7 @@ private slots:
         const auto *doubts = window().findChild<widgets::Notice *>(QStringLiteral("doubts"));
         QVERIFY(doubts);
         QCOMPARE(doubts->text(), cards::textFor(cards::DocumentDoubt::Expired));
+        QVERIFY(!window().findChild<QPushButton *>(QStringLiteral("document"))->toolTip().isEmpty());
         screenshot("licence-expired");
         QTest::keyClick(&window(), Qt::Key_F12);
         QCOMPARE(step(), Step::Work);

@@ -198,6 +198,72 @@ private slots:
         QCOMPARE(served.counter.step(), Step::Reading);
     }
 
+    void theLastTryOfTheFirstPinIsAskedAboutAsThat()
+    {
+        Served served;
+        DeskStatus card = status(DeskState::Ready, "A", 1, 1);
+        card.chipLicenceTries = 10;
+        served.told(card);
+        served.counter.setSecondPin(true);
+        served.typed("1234");
+        served.counter.submitPin();
+        served.typed("2468");
+        served.counter.submitPin();
+        QCOMPARE(served.counter.step(), Step::ConfirmLastTry);
+        QVERIFY(!served.counter.isTypingSecondPin());
+    }
+
+    void lockingForgetsBothPins()
+    {
+        Served served;
+        DeskStatus card = status(DeskState::Ready);
+        card.chipLicenceTries = 10;
+        served.told(card);
+        served.counter.setSecondPin(true);
+        served.typed("1234");
+        served.counter.submitPin();
+        served.typed("24");
+        served.counter.forgetPins();
+        QVERIFY(!served.counter.isTypingSecondPin());
+        QCOMPARE(int(served.counter.pinLength()), 0);
+        served.counter.submitPin();
+        QCOMPARE(served.counter.error().code, ErrorCode::PinForm);
+        QVERIFY(!served.counter.isTypingSecondPin());
+    }
+
+    void aLicenceThatIsFoundBlockedIsLeftOut()
+    {
+        Served served;
+        DeskStatus card = status(DeskState::Ready);
+        card.chipLicenceTries = 10;
+        served.told(card);
+        served.counter.setSecondPin(true);
+        served.typed("1234");
+        served.counter.submitPin();
+        served.told(status(DeskState::Looking)); // nothing is known for a moment
+        QVERIFY(served.counter.isTypingSecondPin());
+        card.chipLicenceTries = 0;
+        served.told(card);
+        QVERIFY(!served.counter.wantsSecondPin());
+        QVERIFY(!served.counter.isTypingSecondPin());
+        QCOMPARE(served.counter.step(), Step::AskPin);
+    }
+
+    void anotherCardGetsNoneOfTheTwoPins()
+    {
+        Served served;
+        DeskStatus card = status(DeskState::Ready);
+        card.chipLicenceTries = 10;
+        served.told(card);
+        served.counter.setSecondPin(true);
+        served.typed("1234");
+        served.counter.submitPin();
+        card.visit = 3;
+        served.told(card);
+        QVERIFY(!served.counter.wantsSecondPin());
+        QCOMPARE(int(served.counter.pinLength()), 0);
+    }
+
     void withoutPinTheLicenceIsLeftOut()
     {
         Served served;

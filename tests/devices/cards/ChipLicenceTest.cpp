@@ -165,6 +165,36 @@ private slots:
         QCOMPARE(document.error().triesLeft, 9);
     }
 
+    void noPinIsSentWhenTheLicencesMayNotBe_data()
+    {
+        QTest::addColumn<QByteArray>("pin2");
+        QTest::addColumn<int>("spentTries");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("three digits") << QByteArray("246") << 0 << ErrorCode::PinForm;
+        QTest::newRow("the last try") << QByteArray("2468") << 9 << ErrorCode::LastTry;
+        QTest::newRow("blocked") << QByteArray("2468") << 10 << ErrorCode::PinBlocked;
+    }
+
+    void noPinIsSentWhenTheLicencesMayNotBe()
+    {
+        QFETCH(QByteArray, pin2);
+        QFETCH(int, spentTries);
+        QFETCH(ErrorCode, code);
+        virtualcards::TryCounters counters;
+        for (int i = 0; i < spentTries; ++i)
+            QVERIFY(counters.spend(CardKey::ChipLicencePin));
+        ChipChannel card = myNumberCard(shippedApplications("menkyo-mynumber"), counters);
+        ReadRequest request;
+        request.pin = typed("1234");
+        for (const char digit : pin2)
+            request.pin2.append(digit);
+        request.wantsChipLicence = true;
+        const auto document = readCard(card, request, {});
+        QVERIFY(!document.has_value());
+        QCOMPARE(document.error().code, code);
+        QVERIFY(card.secretsSent().isEmpty());
+    }
+
     void aCardWithoutLicence()
     {
         ChipChannel card = myNumberCard();
