@@ -8,20 +8,44 @@
 
 namespace madoguchi::store {
 
-Outcome<KeyRing> readKeyFile(const QString &path)
+namespace {
+
+Outcome<KeyRing> ringOf(Outcome<QByteArray> text)
 {
-    auto text = readSecretFile(path);
     if (!text)
         return Failure(text.error());
     const auto wiping = qScopeGuard([&text] { sodium_memzero(text->data(), text->size()); });
     return KeyRing::fromText(*text);
 }
 
-Outcome<void> writeKeyFile(const QString &path, const KeyRing &keys)
+template <typename Write>
+Outcome<void> put(const QString &path, const KeyRing &keys, Write write)
 {
     QByteArray text = keys.toText();
     const auto wiping = qScopeGuard([&text] { sodium_memzero(text.data(), text.size()); });
-    return writeSecretFile(path, text);
+    return write(path, text);
+}
+
+} // namespace
+
+Outcome<KeyRing> readKeyFile(const QString &path)
+{
+    return ringOf(readSecretFile(path));
+}
+
+Outcome<void> writeKeyFile(const QString &path, const KeyRing &keys)
+{
+    return put(path, keys, writeSecretFile);
+}
+
+Outcome<KeyRing> readExportedKeys(const QString &path)
+{
+    return ringOf(readPortableSecret(path));
+}
+
+Outcome<void> exportKeys(const QString &path, const KeyRing &keys)
+{
+    return put(path, keys, writePortableSecret);
 }
 
 } // namespace madoguchi::store

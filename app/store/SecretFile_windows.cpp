@@ -1,4 +1,3 @@
-#include "app/store/KeyFile.h"
 #include "app/store/SecretFile.h"
 #include "app/store/StoreWords.h"
 
@@ -15,6 +14,8 @@ namespace madoguchi::store {
 
 namespace {
 
+constexpr qint64 LargestProtected = 4 * LargestSecret; // what DPAPI adds is far less
+
 DATA_BLOB blobOf(QByteArray &data)
 {
     return { static_cast<DWORD>(data.size()), reinterpret_cast<BYTE *>(data.data()) };
@@ -22,11 +23,18 @@ DATA_BLOB blobOf(QByteArray &data)
 
 } // namespace
 
+bool isOpenToOthers(const QString &)
+{
+    return false;
+}
+
 Outcome<QByteArray> readSecretFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the key file cannot be opened"));
+    if (file.size() > LargestProtected)
+        return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the key file is too large to be one"));
     QByteArray kept = file.readAll();
     DATA_BLOB in = blobOf(kept);
     DATA_BLOB out {};
@@ -56,22 +64,20 @@ Outcome<void> writeSecretFile(const QString &path, const QByteArray &secret)
     return {};
 }
 
-Outcome<KeyRing> readExportedKeys(const QString &path)
+Outcome<QByteArray> readPortableSecret(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the key file cannot be opened"));
-    QByteArray text = file.readAll();
-    const auto wiping = qScopeGuard([&text] { sodium_memzero(text.data(), text.size()); });
-    return KeyRing::fromText(text);
+    if (file.size() > LargestSecret)
+        return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the key file is too large to be one"));
+    return file.readAll();
 }
 
-Outcome<void> exportKeys(const QString &path, const KeyRing &keys)
+Outcome<void> writePortableSecret(const QString &path, const QByteArray &secret)
 {
-    QByteArray text = keys.toText();
-    const auto wiping = qScopeGuard([&text] { sodium_memzero(text.data(), text.size()); });
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(secret) != secret.size() || !file.commit())
         return failureOf(ErrorCode::FileNotWritten, QStringLiteral("exported keys"));
     return {};
 }
