@@ -26,6 +26,12 @@ QList<Option> makeOptions()
     };
 }
 
+Option anotherOption()
+{
+    //: Help of the command line, to IT staff: the option --another of "preapplication key new".
+    return { QStringLiteral("--another"), QString(), Words::tr("make another key although there is one") };
+}
+
 } // namespace
 
 QList<Command> preApplicationCommands()
@@ -42,11 +48,19 @@ QList<Command> preApplicationCommands()
             Words::tr("opens the codes in pictures, or those that a scanner types (-)"), {}, readPreApplication, true },
         { { name, key, QStringLiteral("new") }, {},
             //: Help of the command line, to IT staff: what "preapplication key new" does.
-            Words::tr("makes the city's key pair and prints the public key for the city's web page"), { asOption() },
-            newPreApplicationKey },
+            Words::tr("makes the city's key pair and prints the public key for the city's web page"),
+            { anotherOption(), asOption() }, newPreApplicationKey },
         { { name, key, QStringLiteral("show") }, {},
             //: Help of the command line, to IT staff: what "preapplication key show" does.
             Words::tr("prints the public key for the city's web page"), {}, showPreApplicationKey },
+        { { name, key, QStringLiteral("export") }, QStringLiteral("FILE"),
+            //: Help of the command line, to IT staff: what "preapplication key export" does.
+            Words::tr("writes the secret key into a file, for another counter or a safe"), { asOption() },
+            exportPreApplicationKey },
+        { { name, key, QStringLiteral("import") }, QStringLiteral("FILE"),
+            //: Help of the command line, to IT staff: what "preapplication key import" does.
+            Words::tr("takes over the key that another counter has exported"), { asOption() },
+            importPreApplicationKey },
     };
 }
 

@@ -90,7 +90,16 @@ CityKeys::~CityKeys()
 
 Outcome<CityKeys> CityKeys::read(const QString &path)
 {
-    auto text = store::readSecretFile(path);
+    return fromText(store::readSecretFile(path));
+}
+
+Outcome<CityKeys> CityKeys::readExported(const QString &path)
+{
+    return fromText(store::readPortableSecret(path));
+}
+
+Outcome<CityKeys> CityKeys::fromText(Outcome<QByteArray> text)
+{
     if (!text)
         return refusal(ErrorCode::CityKeyMissing, text.error().detail);
     const auto wiping = qScopeGuard([&text] { overwrite(*text); });
@@ -113,6 +122,16 @@ Outcome<CityKeys> CityKeys::read(const QString &path)
 
 Outcome<void> CityKeys::write(const QString &path) const
 {
+    return put(path, store::writeSecretFile);
+}
+
+Outcome<void> CityKeys::writeExported(const QString &path) const
+{
+    return put(path, store::writePortableSecret);
+}
+
+Outcome<void> CityKeys::put(const QString &path, Outcome<void> (*writer)(const QString &, const QByteArray &)) const
+{
     QByteArray text = FileHead + '\n';
     text.reserve(text.size() + m_secrets.size() * 64); // no copy is left behind by growing
     const auto wiping = qScopeGuard([&text] { overwrite(text); });
@@ -121,7 +140,7 @@ Outcome<void> CityKeys::write(const QString &path) const
         text += line + '\n';
         overwrite(line);
     }
-    const auto written = store::writeSecretFile(path, text);
+    const auto written = writer(path, text);
     if (written)
         return {};
     return failure(written.error().code, {}, written.error().detail);
@@ -132,6 +151,20 @@ void CityKeys::addKey()
     QByteArray secret(KeySize, '\0');
     randombytes_buf(secret.data(), static_cast<std::size_t>(KeySize));
     m_secrets << secret;
+    dropOldest();
+}
+
+void CityKeys::adopt(const CityKeys &newer)
+{
+    for (const QByteArray &secret : newer.m_secrets) {
+        m_secrets.removeAll(secret);
+        m_secrets << secret;
+    }
+    dropOldest();
+}
+
+void CityKeys::dropOldest()
+{
     while (m_secrets.size() > MostKeys) {
         overwrite(m_secrets.first());
         m_secrets.removeFirst();

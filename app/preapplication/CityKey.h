@@ -39,7 +39,12 @@ public:
     /// From a file as the store's key file is (SecretFile.h). Errors: CityKeyMissing.
     [[nodiscard]] static Outcome<CityKeys> read(const QString &path);
     [[nodiscard]] Outcome<void> write(const QString &path) const; ///< errors: FileNotWritten, DiskFull
+    /// On its way to another counter, as the store's keys are (SecretFile.h). Errors as read() and write().
+    [[nodiscard]] static Outcome<CityKeys> readExported(const QString &path);
+    [[nodiscard]] Outcome<void> writeExported(const QString &path) const;
     void addKey(); ///< in use from now on; the oldest goes when there are too many
+    void adopt(
+        const CityKeys &newer); ///< the same with the keys of another counter, whose newest is in use from now on
 
     [[nodiscard]] bool isEmpty() const { return m_secrets.isEmpty(); }
     [[nodiscard]] PublicKey current() const; ///< not while empty
@@ -50,6 +55,11 @@ public:
     static constexpr int MostKeys = 3;
 
 private:
+    [[nodiscard]] static Outcome<CityKeys> fromText(Outcome<QByteArray> text);
+    [[nodiscard]] Outcome<void> put(
+        const QString &path, Outcome<void> (*writer)(const QString &, const QByteArray &)) const;
+    void dropOldest();
+
     QList<QByteArray> m_secrets;
 };
 

@@ -45,8 +45,9 @@ QString wordsOf(ErrorCode code)
     }
     if (code == ErrorCode::CityKeyMissing) {
         //: A pre-application cannot be opened here, to the clerk and IT staff. The command is written as it is.
-        return Tr::tr("This counter has no key for pre-applications, or others may read it. IT staff makes one with "
-                      "madoguchictl preapplication key new.");
+        return Tr::tr("This counter has no key for pre-applications, or cannot use it. IT staff sees why with "
+                      "madoguchictl doctor, and brings it from another counter with madoguchictl preapplication key "
+                      "import.");
     }
     return {};
 }

@@ -113,6 +113,41 @@ private slots:
         QCOMPARE(read.json().object().value(u"error"_qs).toString(), u"code-other-key"_qs);
     }
 
+    void aKeyIsNeverReplacedUnasked()
+    {
+        const auto ids = [this](const QStringList &words) {
+            return run(QStringList { u"key"_qs } + words + QStringList { u"--json"_qs })
+                .json()
+                .object()
+                .value(u"ids"_qs);
+        };
+        const QJsonArray before = ids({ u"show"_qs }).toArray();
+        const CtlResult again = run({ u"key"_qs, u"new"_qs, u"--json"_qs });
+        QCOMPARE(again.exitCode, 2);
+        QVERIFY(again.json().object().value(u"message"_qs).toString().contains(u"--another"_qs));
+        QCOMPARE(ids({ u"show"_qs }).toArray(), before);
+        QCOMPARE(ids({ u"new"_qs, u"--another"_qs }).toArray().first(), before.first());
+        QCOMPARE(ids({ u"new"_qs, u"--another"_qs }).toArray().size(), 3);
+        const CtlResult full = run({ u"key"_qs, u"new"_qs, u"--json"_qs });
+        QVERIFY(full.json().object().value(u"message"_qs).toString().contains(before.first().toString()));
+    }
+
+    void theKeyGoesToAnotherCounter()
+    {
+        const CtlResult made = make({});
+        const QString exported = path(u"city.key"_qs);
+        QCOMPARE(run({ u"key"_qs, u"export"_qs, exported }).exitCode, 0);
+        QCOMPARE(run({ u"key"_qs, u"export"_qs, exported }).exitCode, 3); // never over another file
+        QVERIFY(QFile::remove(path(u"store/keys/preapplication.key"_qs)));
+        QCOMPARE(run({ u"key"_qs, u"import"_qs, path(u"data.json"_qs) }).exitCode, 3);
+        QCOMPARE(run({ u"key"_qs, u"import"_qs, path(u"gone"_qs) }).exitCode, 3);
+        const CtlResult imported = run({ u"key"_qs, u"import"_qs, exported, u"--json"_qs });
+        QCOMPARE(imported.exitCode, 0);
+        QCOMPARE(imported.json().object().value(u"key"_qs).toString(), m_key);
+        const QString file = made.json().object().value(u"files"_qs).toArray().first().toString();
+        QCOMPARE(run({ u"read"_qs, file }).exitCode, 0);
+    }
+
     void whatNobodyMayFillInIsNotMade_data()
     {
         QTest::addColumn<QByteArray>("data");
