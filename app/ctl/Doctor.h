@@ -18,9 +18,17 @@ struct Finding {
 [[nodiscard]] QList<Finding> checkReaders(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkFonts();
 [[nodiscard]] QList<Finding> checkTrustAnchors(const settings::Settings &settings);
+[[nodiscard]] QList<Finding> checkRevocation(const settings::Settings &settings);
+[[nodiscard]] QList<Finding> checkPreApplicationKey(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkPictures(); ///< whether what documents show as pictures can be proposed as text
 [[nodiscard]] QList<Finding> checkTemplates(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkPrinters(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkStore(const settings::Settings &settings);
+
+// Findings about files of a folder. "." is the folder itself.
+
+[[nodiscard]] QString placesIn(const QString &folder, const QStringList &names); ///< their paths, for a detail
+/// None without names.
+[[nodiscard]] QList<Finding> closedFindings(const QString &check, const QString &folder, const QStringList &names);
 
 } // namespace madoguchi::ctl

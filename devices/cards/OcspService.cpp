@@ -93,4 +93,12 @@ OcspAnswer askOcspService(const QString &address, int seconds, X509 *certificate
     return meaningOf(answer.get(), certificate, issuer);
 }
 
+bool isOcspService(const QString &address, int seconds, X509 *authority)
+{
+    const Certificate nobody(X509_new()); // a service that answers at all says that it does not know this one
+    X509 *asked = authority ? authority : nobody.get();
+    const Request request = requestAbout(asked, asked);
+    return request && send(address, seconds, request.get()) != nullptr;
+}
+
 } // namespace madoguchi::cards

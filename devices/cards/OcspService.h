@@ -18,4 +18,8 @@ enum class OcspAnswer {
 [[nodiscard]] OcspAnswer askOcspService(
     const QString &address, int seconds, X509 *certificate, X509 *issuer, X509_STORE *anchors);
 
+/// Whether something at this address speaks OCSP, whatever it says about the authority, or about no certificate where
+/// none is given. Blocks at most `seconds`.
+[[nodiscard]] bool isOcspService(const QString &address, int seconds, X509 *authority);
+
 } // namespace madoguchi::cards

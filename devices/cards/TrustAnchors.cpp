@@ -19,7 +19,7 @@ Memory memoryOf(const QByteArray &bytes)
     return Memory(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
 }
 
-QByteArray contentsOf(const QString &path)
+QByteArray bytesIn(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -81,6 +81,33 @@ QStringList anchorFilesIn(const QString &folder)
         folder, { QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer"), QStringLiteral("*.der") });
 }
 
+QStringList revocationFilesIn(const QString &folder)
+{
+    return filesIn(folder, { QStringLiteral("*.crl"), QStringLiteral("*.pem"), QStringLiteral("*.der") });
+}
+
+FolderContents contentsOf(const QString &folder, const QStringList &lookedFor)
+{
+    FolderContents contents;
+    const QDir there(folder);
+    if (folder.isEmpty() || !there.exists())
+        return contents;
+    if (!there.isReadable())
+        contents.closed << QStringLiteral(".");
+    // A link to nothing is a file that cannot be opened; Qt lists it as none.
+    const QStringList dangling = there.entryList(QDir::System);
+    for (const QString &name : there.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)) {
+        const QString path = there.filePath(name);
+        if (dangling.contains(name) || (lookedFor.contains(path) && !QFile(path).open(QIODevice::ReadOnly)))
+            contents.closed << name;
+        else if (lookedFor.contains(path))
+            contents.files << path;
+        else
+            contents.misnamed << name;
+    }
+    return contents;
+}
+
 QString subjectOf(X509 *certificate)
 {
     const Memory memory(BIO_new(BIO_s_mem()));
@@ -93,7 +120,7 @@ QString subjectOf(X509 *certificate)
 
 std::vector<Certificate> certificatesInFile(const QString &file)
 {
-    return certificatesOf(contentsOf(file));
+    return certificatesOf(bytesIn(file));
 }
 
 std::vector<Certificate> certificatesIn(const QString &folder)
@@ -106,13 +133,16 @@ std::vector<Certificate> certificatesIn(const QString &folder)
     return found;
 }
 
+std::vector<RevocationList> revocationListsInFile(const QString &file)
+{
+    return revocationListsOf(bytesIn(file));
+}
+
 std::vector<RevocationList> revocationListsIn(const QString &folder)
 {
     std::vector<RevocationList> found;
-    const QStringList files
-        = filesIn(folder, { QStringLiteral("*.crl"), QStringLiteral("*.pem"), QStringLiteral("*.der") });
-    for (const QString &file : files) {
-        for (RevocationList &list : revocationListsOf(contentsOf(file)))
+    for (const QString &file : revocationFilesIn(folder)) {
+        for (RevocationList &list : revocationListsInFile(file))
             found.push_back(std::move(list));
     }
     return found;
@@ -120,7 +150,7 @@ std::vector<RevocationList> revocationListsIn(const QString &folder)
 
 PublicKey publicKeyFromPem(const QString &file)
 {
-    const QByteArray contents = contentsOf(file);
+    const QByteArray contents = bytesIn(file);
     const Memory memory = memoryOf(contents);
     return PublicKey(PEM_read_bio_PUBKEY(memory.get(), nullptr, nullptr, nullptr));
 }

@@ -49,6 +49,17 @@ using StoreContext = std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>>
 /// The files of a folder that should be anchors, by their endings; with their paths.
 [[nodiscard]] QStringList anchorFilesIn(const QString &folder);
 
+/// The files of a folder that should be revocation lists, by their endings; with their paths.
+[[nodiscard]] QStringList revocationFilesIn(const QString &folder);
+
+/// A folder as whoever sets up a counter has to see it. Hidden files are nobody's concern.
+struct FolderContents {
+    QStringList files; ///< paths of those that are looked for and can be read
+    QStringList closed; ///< names of those that cannot be opened; "." is the folder itself
+    QStringList misnamed; ///< names of everything that is not looked for
+};
+[[nodiscard]] FolderContents contentsOf(const QString &folder, const QStringList &lookedFor);
+
 /// The certificates of one file, PEM or DER.
 [[nodiscard]] std::vector<Certificate> certificatesInFile(const QString &file);
 
@@ -57,6 +68,9 @@ using StoreContext = std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>>
 
 /// Every certificate of a folder (PEM or DER; *.pem, *.crt, *.cer, *.der). An empty name is no folder.
 [[nodiscard]] std::vector<Certificate> certificatesIn(const QString &folder);
+
+/// The revocation lists of one file, PEM or DER.
+[[nodiscard]] std::vector<RevocationList> revocationListsInFile(const QString &file);
 
 /// Every revocation list of a folder (PEM or DER; *.crl, *.pem, *.der).
 [[nodiscard]] std::vector<RevocationList> revocationListsIn(const QString &folder);

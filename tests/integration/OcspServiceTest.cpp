@@ -1,4 +1,5 @@
 #include "devices/cards/CertificateCheck.h"
+#include "devices/cards/RevocationSetup.h"
 #include "tests/devices/cards/TestAuthority.h"
 
 #include <QElapsedTimer>
@@ -127,6 +128,16 @@ private slots:
         QCOMPARE(check(certificateOf(holder("mihon")), service.port), Revoked);
         QCOMPARE(
             check(certificateOf(holder("nobody")), service.port), unchecked(CertificateReason::ServiceDoesNotKnow));
+    }
+
+    void whoeverSetsItUpLearnsWhetherItAnswers()
+    {
+        const QString anchors = QDir(virtualcards::testIssuerFolder()).filePath(QStringLiteral("anchors"));
+        const Responder service(m_office, "authority.pem", "authority.key");
+        QCOMPARE(reachRevocationService(addressOf(service.port), 5, anchors), RevocationService::Answers);
+        QCOMPARE(reachRevocationService(addressOf(service.port), 5, {}), RevocationService::Answers);
+        const CannedService another("no OCSP");
+        QCOMPARE(reachRevocationService(addressOf(another.port), 5, anchors), RevocationService::Silent);
     }
 
     void whoMaySignTheAnswer_data()

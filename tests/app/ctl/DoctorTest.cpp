@@ -64,6 +64,55 @@ private slots:
         QVERIFY(finding(result, "trust-anchors:residence-card").value(QStringLiteral("ok")).toBool());
     }
 
+    void whatNobodyLooksAtIsAFinding()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("stray/JPKI")));
+        const CtlResult result = doctor("[readers]\ntrust_anchors = \"" + m_folder.path().toUtf8() + "/stray\"\n");
+        const QJsonObject found = finding(result, "trust-anchors");
+        QVERIFY(!found.value(QStringLiteral("ok")).toBool());
+        QCOMPARE(found.value(QStringLiteral("detail")).toString(), m_folder.filePath(QStringLiteral("stray/JPKI")));
+        QVERIFY(found.value(QStringLiteral("remedy")).toString().contains(QStringLiteral("jpki")));
+    }
+
+    void theCheckForRevokedCertificatesIsLookedAt()
+    {
+        QVERIFY(finding(doctor({}), "revocation").value(QStringLiteral("ok")).toBool());
+        const QByteArray lists = m_folder.path().toUtf8() + "/lists";
+        const QByteArray settings
+            = "[readers]\nrevocation_lists = \"" + lists + "\"\nocsp_service = \"http://127.0.0.1:99999/\"\n";
+        QCOMPARE(
+            finding(doctor(settings), "revocation-lists").value(QStringLiteral("detail")).toString().toUtf8(), lists);
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("lists")));
+        const CtlResult empty = doctor(settings);
+        QVERIFY(!finding(empty, "revocation-lists").value(QStringLiteral("ok")).toBool());
+        QVERIFY(!finding(empty, "ocsp-service").value(QStringLiteral("ok")).toBool());
+        write(QStringLiteral("lists/noise.crl"), "nothing");
+        QCOMPARE(finding(doctor(settings), "revocation-lists").value(QStringLiteral("detail")).toString().toUtf8(),
+            lists + "/noise.crl");
+    }
+
+    void theKeyOfPreApplicationsIsLookedAt()
+    {
+        const QString key = m_folder.filePath(QStringLiteral("city.key"));
+        const QByteArray settings = "[store]\npath = \"" + m_folder.path().toUtf8()
+            + "/city\"\n[preapplication]\nkey_file = \"" + key.toUtf8() + "\"\n";
+        const QString missing = remedyFor(settings);
+        QVERIFY(!missing.isEmpty());
+        write(QStringLiteral("city.key"), "nothing");
+        QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::ReadOther));
+        const QString open = remedyFor(settings);
+        QVERIFY(open.contains(QStringLiteral("chmod 600")));
+        QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner));
+        const QString damaged = remedyFor(settings);
+        QVERIFY(damaged.contains(QStringLiteral("key import")) && damaged != missing);
+        QVERIFY(QFile::remove(key));
+        QCOMPARE(runCtl({ QStringLiteral("preapplication"), QStringLiteral("key"), QStringLiteral("new"),
+                            QStringLiteral("--config"), write(QStringLiteral("madoguchi.toml"), settings) })
+                     .exitCode,
+            0);
+        QVERIFY(finding(doctor(settings), "preapplication-key").value(QStringLiteral("ok")).toBool());
+    }
+
     void aBrokenTemplateIsAFinding()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("forms/own")));
@@ -115,6 +164,11 @@ private:
     {
         return runCtl({ QStringLiteral("doctor"), QStringLiteral("--json"), QStringLiteral("--config"),
             write(QStringLiteral("madoguchi.toml"), settings) });
+    }
+
+    QString remedyFor(const QByteArray &settings)
+    {
+        return finding(doctor(settings), "preapplication-key").value(QStringLiteral("remedy")).toString();
     }
 
     static QJsonObject finding(const CtlResult &result, const char *check)

@@ -41,6 +41,32 @@ private slots:
         QCOMPARE(anchorFolders(folder.path(), later).constLast(),
             (AnchorFolder { QStringLiteral("jpki"), 0, { QStringLiteral("noise.crt") }, {} }));
     }
+
+    void saysWhatNobodyLooksAt()
+    {
+        const QTemporaryDir folder;
+        const QDir there(folder.path());
+        QVERIFY(there.mkpath(QStringLiteral("jpki/old")) && there.mkdir(QStringLiteral("jpki-2026")));
+        QVERIFY(there.mkdir(QStringLiteral("my-number-card")));
+        const QString anchors = test::testAnchors();
+        const QString authority = anchors + QStringLiteral("/jpki/authentication-fictional-authority.pem");
+        const QString key = anchors + QStringLiteral("/my-number-card/36303030303233495353554552303031.pem");
+        QVERIFY(QFile::copy(authority, there.filePath(QStringLiteral("authority.pem"))));
+        QVERIFY(QFile::copy(authority, there.filePath(QStringLiteral("jpki/authority.txt"))));
+        QVERIFY(QFile::copy(key, there.filePath(QStringLiteral("jpki/key.pem"))));
+        QVERIFY(QFile::copy(authority, there.filePath(QStringLiteral("my-number-card/authority.pem"))));
+        QVERIFY(QFile::copy(key, there.filePath(QStringLiteral("my-number-card/key.pem"))));
+        QVERIFY(QFile::link(QStringLiteral("/nowhere"), there.filePath(QStringLiteral("jpki/gone.pem"))));
+        QCOMPARE(strayAnchors(folder.path()),
+            (QStringList { QStringLiteral("authority.pem"), QStringLiteral("jpki-2026") }));
+        const QList<AnchorFolder> folders = anchorFolders(folder.path(), QDateTime::currentDateTimeUtc());
+        QCOMPARE(folders.constLast(),
+            (AnchorFolder { QStringLiteral("jpki"), 0, { QStringLiteral("key.pem") }, {},
+                { QStringLiteral("gone.pem") }, { QStringLiteral("authority.txt"), QStringLiteral("old") } }));
+        QCOMPARE(folders.at(2),
+            (AnchorFolder { KeysKind, 0, { QStringLiteral("authority.pem") }, {}, {}, { QStringLiteral("key.pem") } }));
+        QVERIFY(strayAnchors(anchors).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(AnchorFoldersTest)
