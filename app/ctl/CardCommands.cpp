@@ -1,12 +1,18 @@
 #include "app/ctl/CardCommands.h"
 
 #include "app/ctl/CardReading.h"
+#include "app/ctl/CardTable.h"
 #include "app/ctl/ImageJson.h"
+#include "app/ctl/Interrupt.h"
 #include "app/ctl/LicenceJson.h"
 #include "app/ctl/ResidenceJson.h"
 #include "app/ctl/Words.h"
+#include "app/identity/GenuineWords.h"
 #include "app/reception/JapaneseDate.h"
+#include "devices/cards/CardReading.h"
 #include "devices/cards/DocumentChecks.h"
+#include "devices/cards/FirstCard.h"
+#include "devices/cards/PlaceWords.h"
 #include "devices/readers/ReaderList.h"
 
 #include <QJsonArray>
@@ -26,18 +32,52 @@ QString wordOf(const readers::ReaderInfo &reader)
     return reader.cardPresent ? QStringLiteral("card") : QStringLiteral("empty");
 }
 
+/// What lies there, found out without a try of any secret. None where that cannot be told.
+std::optional<cards::DocumentKind> documentOn(const readers::ReaderInfo &reader)
+{
+    if (!reader.cardPresent || reader.inUse || reader.mute)
+        return {};
+    const auto channel = cards::openCard(reader, readers::AnyVisit);
+    const auto found
+        = channel ? cards::findOut(**channel, wasInterrupted) : Outcome<cards::CardFound>(Failure(channel.error()));
+    if (!found && found.error().place == cards::placeword::EndedCard)
+        return cards::DocumentKind::BasicResidentRegistrationCard;
+    return found ? std::optional(found->kind) : std::nullopt;
+}
+
+QString textOf(const readers::ReaderInfo &reader, const std::optional<cards::DocumentKind> &document)
+{
+    if (document)
+        return identity::nameOf(*document);
+    if (reader.inUse)
+        //: "card readers" on the command line: what is on the reader.
+        return Words::tr("in use by another program");
+    if (reader.mute)
+        //: "card readers" on the command line: what is on the reader.
+        return Words::tr("a card that does not answer");
+    //: "card readers" on the command line: what is on the reader.
+    return reader.cardPresent ? Words::tr("a card that cannot be read here")
+                              //: "card readers" on the command line: what is on the reader.
+                              : Words::tr("nothing");
+}
+
 ExitCode listReaders(Invocation &invocation)
 {
     const auto readers = readers::listReaders();
     if (!readers)
         return invocation.output.fail(readers.error());
+    watchForInterrupt();
     QJsonArray list;
+    QList<TextRow> rows;
     for (const readers::ReaderInfo &reader : *readers) {
+        const auto document = documentOn(reader);
         list.append(
             QJsonObject { { QStringLiteral("reader"), reader.name }, { QStringLiteral("state"), wordOf(reader) },
+                { QStringLiteral("document"), document ? QJsonValue(cards::toWord(*document)) : QJsonValue() },
                 { QStringLiteral("atr"), QString::fromLatin1(reader.atr.toHex()) } });
-        invocation.output.line(reader.name + u'\t' + wordOf(reader));
+        rows << TextRow { reader.name, textOf(reader, document) };
     }
+    writeTable(invocation.output, rows);
     if (invocation.output.isJson())
         invocation.output.json(list);
     return ExitCode::Done;
@@ -126,16 +166,7 @@ ExitCode read(Invocation &invocation)
         invocation.output.json(toJson(*document));
         return ExitCode::Done;
     }
-    const std::pair<QString, std::optional<QString>> lines[]
-        = { { QStringLiteral("document"), cards::toWord(document->kind) }, { QStringLiteral("name"), document->name },
-              { QStringLiteral("nameKana"), document->nameKana }, { QStringLiteral("address"), document->address },
-              { QStringLiteral("birthDate"), birthDateOf(*document) }, { QStringLiteral("sex"), sexOf(*document) } };
-    for (const auto &[word, text] : lines)
-        invocation.output.line(word + u'\t' + text.value_or(QString()));
-    invocation.output.line(QStringLiteral("genuine\t") + cards::toWord(document->genuine)
-        + (document->genuine == cards::Genuineness::Unchecked ? u": "_qs + cards::toWord(document->doubt) : QString()));
-    for (const cards::DocumentDoubt doubt : cards::doubtsOf(*document, QDate::currentDate()))
-        invocation.output.line(QStringLiteral("doubt\t") + cards::textFor(doubt));
+    writeTable(invocation.output, tableOf(*document, QDate::currentDate()));
     return ExitCode::Done;
 }
 

@@ -1,5 +1,6 @@
 #include "app/ctl/CardReading.h"
 
+#include "app/ctl/CardWords.h"
 #include "app/ctl/InterruptedReading.h"
 #include "app/ctl/PinInput.h"
 #include "app/ctl/Words.h"
@@ -125,8 +126,12 @@ Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wan
     request.mayUseLastTry = invocation.has(QStringLiteral("--last-try"));
     request.mayUseLastTryOfPin2 = request.mayUseLastTry;
     request.wantsPersonalNumber = wantsPersonalNumber;
-    return unlessInterrupted<cards::IdentityDocument>(
+    const std::optional<cards::DocumentKind> asked = request.kind;
+    auto document = unlessInterrupted<cards::IdentityDocument>(
         [request = std::move(request)]() mutable { return cards::readDocument(std::move(request), wasInterrupted); });
+    if (!document && asked)
+        return Failure(namingBoth(document.error(), *asked));
+    return document;
 }
 
 } // namespace madoguchi::ctl

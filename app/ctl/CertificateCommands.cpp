@@ -1,5 +1,7 @@
 #include "app/ctl/CertificateCommands.h"
 
+#include "app/ctl/CardTable.h"
+#include "app/ctl/CardWords.h"
 #include "app/ctl/InterruptedReading.h"
 #include "app/ctl/PinInput.h"
 #include "app/ctl/Words.h"
@@ -65,14 +67,22 @@ ExitCode exitCodeFor(cards::CertificateResult result)
     return ExitCode::InternalError;
 }
 
-ExitCode tell(Invocation &invocation, const QJsonObject &answer, const cards::CertificateCheck &check)
+ExitCode tell(Invocation &invocation, const QJsonObject &answer, const cards::CardCertificate &certificate,
+    const cards::CertificateCheck &check)
 {
-    if (invocation.output.isJson())
+    if (invocation.output.isJson()) {
         invocation.output.json(answer);
-    invocation.output.line(cards::toWord(check.result));
-    if (check.result != cards::CertificateResult::Valid)
-        invocation.output.note(cards::textFor(check.reason));
+        if (check.result != cards::CertificateResult::Valid)
+            invocation.output.note(cards::textFor(check.reason) + u' ' + remedyFor(check.reason));
+    }
+    writeTable(invocation.output, tableOf(certificate, check));
     return exitCodeFor(check.result);
+}
+
+/// Nothing but a My Number card has it.
+ExitCode fail(Invocation &invocation, const Error &error)
+{
+    return invocation.output.fail(namingBoth(error, cards::DocumentKind::MyNumberCard));
 }
 
 ExitCode readCertificate(Invocation &invocation)
@@ -81,8 +91,8 @@ ExitCode readCertificate(Invocation &invocation)
     const auto certificate = unlessInterrupted<cards::CardCertificate>(
         [request = requestOf(invocation)] { return cards::readCardCertificate(request, wasInterrupted); });
     if (!certificate)
-        return invocation.output.fail(certificate.error());
-    return tell(invocation, answerOf(*certificate), certificate->check);
+        return fail(invocation, certificate.error());
+    return tell(invocation, answerOf(*certificate), *certificate, certificate->check);
 }
 
 ExitCode authenticate(Invocation &invocation)
@@ -102,12 +112,12 @@ ExitCode authenticate(Invocation &invocation)
             return cards::authenticateHolder(request, std::move(pin), lastTry, wasInterrupted);
         });
     if (!made)
-        return invocation.output.fail(made.error());
+        return fail(invocation, made.error());
     QJsonObject answer = answerOf(made->certificate);
     answer.insert(QStringLiteral("holder"), toJson(made->holder));
     answer.insert(QStringLiteral("challenge"), QString::fromLatin1(made->challenge.toBase64()));
     answer.insert(QStringLiteral("signature"), QString::fromLatin1(made->signature.toBase64()));
-    return tell(invocation, answer, made->holder);
+    return tell(invocation, answer, made->certificate, made->holder);
 }
 
 Option readerOption()

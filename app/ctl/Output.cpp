@@ -1,5 +1,6 @@
 #include "app/ctl/Output.h"
 
+#include "app/ctl/CardWords.h"
 #include "app/ctl/Words.h"
 #include "app/preapplication/Words.h"
 #include "app/store/StoreWords.h"
@@ -136,8 +137,8 @@ void Output::note(const QString &text)
 ExitCode Output::fail(const Error &error, const QJsonObject &more)
 {
     QString sentence = messageOf(error);
-    if (!error.place.isEmpty() && !sentence.contains(error.place))
-        sentence += QStringLiteral(" (%1)").arg(error.place);
+    if (const QString place = placeText(error.place); !place.isEmpty() && !sentence.contains(place))
+        sentence += QStringLiteral(" (%1)").arg(place);
     if (!error.detail.isEmpty())
         sentence += QStringLiteral(" [%1]").arg(error.detail);
     note(sentence);

@@ -3,6 +3,7 @@
 #include "devices/cards/CardDesk.h"
 #include "devices/cards/CardSteps.h"
 #include "devices/cards/FirstCard.h"
+#include "devices/cards/IdentityDocument.h"
 #include "devices/cards/JpkiCard.h"
 #include "devices/cards/NewStarts.h"
 #include "devices/cards/PlaceWords.h"
@@ -58,7 +59,7 @@ Outcome<CardCertificate> readOnce(CardDialogue &dialogue, JpkiCard &card, QList<
     if (!kind)
         return Failure(kind.error());
     if (*kind != DocumentKind::MyNumberCard)
-        return failure(ErrorCode::UnknownCard, {}, QStringLiteral("no My Number card"));
+        return Failure(Error { ErrorCode::UnknownCard, {}, {}, toWord(*kind), {} });
     if (const Outcome<void> selected = card.select(); !selected)
         return Failure(selected.error());
     Outcome<QByteArray> der = card.readCertificate();

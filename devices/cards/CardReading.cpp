@@ -62,6 +62,22 @@ void addLicence(IdentityDocument &document, IdentityDocument licence)
     document.genuine = licence.genuine;
 }
 
+/// A document that can be read lies there, but not the one that was asked for: the place names it.
+Failure another(DocumentKind kind)
+{
+    return Failure(Error { ErrorCode::UnknownCard, {}, {}, toWord(kind), {} });
+}
+
+/// マイナ免許証: an application beside the others, read only when it was asked for.
+Outcome<IdentityDocument> readLicenceInChip(CardDialogue &dialogue, const ReadRequest &request)
+{
+    Outcome<IdentityDocument> document
+        = readChipLicence(dialogue, { request.pin, request.mayUseLastTry, request.trustAnchors });
+    if (!document && document.error().code == ErrorCode::UnknownCard)
+        return another(DocumentKind::MyNumberCard);
+    return document;
+}
+
 /// What else is in the chip comes at the end: another application forgets who was let in. But no PIN is sent before it
 /// is known that the licence's may be sent as well.
 Outcome<IdentityDocument> readMyNumberCard(CardDialogue &dialogue, const ReadRequest &request)
@@ -94,11 +110,10 @@ Outcome<IdentityDocument> readOnce(CardDialogue &dialogue, const ReadRequest &re
     const Outcome<DocumentKind> kind = recognise(dialogue);
     if (!kind)
         return Failure(kind.error());
-    // マイナ免許証: an application beside the others, read only when it was asked for.
     if (request.kind == DocumentKind::MyNumberLicence && *kind == DocumentKind::MyNumberCard)
-        return readChipLicence(dialogue, { request.pin, request.mayUseLastTry, request.trustAnchors });
+        return readLicenceInChip(dialogue, request);
     if (request.kind && request.kind != *kind)
-        return failure(ErrorCode::UnknownCard, {}, QStringLiteral("another kind than was asked for"));
+        return another(*kind);
     switch (*kind) {
     case DocumentKind::MyNumberCard:
         return readMyNumberCard(dialogue, request);

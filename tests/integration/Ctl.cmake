@@ -14,6 +14,10 @@ madoguchi_reader_test(CtlMyNumberTest CtlMyNumberTest.cpp CardProcess.h CardProc
 add_dependencies(CtlMyNumberTest madoguchictl)
 set_property(TEST CtlMyNumberTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>")
 
+madoguchi_reader_test(CtlWordsTest CtlWordsTest.cpp CardProcess.h CardProcess.cpp LIBRARIES test_ctl_process)
+add_dependencies(CtlWordsTest madoguchictl)
+set_property(TEST CtlWordsTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>")
+
 if(NOT WIN32)
     add_executable(CtlPrintTest CtlPrintTest.cpp PrivatePrinter.h PrivatePrinter.cpp)
     target_link_libraries(CtlPrintTest PRIVATE Qt6::Test test_ctl_process project_options)
