@@ -15,12 +15,28 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::preapplication)
 };
 
+/// What a counter would refuse is not made: the content is read as a counter reads it, on the day it was made.
+Outcome<void> checkReadable(const QByteArray &content, QDate made)
+{
+    const auto read = contentFrom(content, made, 1);
+    if (read)
+        return {};
+    const QString place = read.error().detail;
+    return Failure(Error { ErrorCode::BadFile,
+        //: Error on the command line, to IT staff. %1 is a part of the data, for example "applicant.name".
+        Tr::tr("No counter would take %1: it is too long, or has characters that no form can mean. Correct it.")
+            .arg(place),
+        {}, place, {} });
+}
+
 } // namespace
 
 Outcome<QStringList> codesFor(const PreApplication &preApplication, const PublicKey &key)
 {
     QByteArray content = toContent(preApplication);
     const auto wiping = qScopeGuard([&content] { reception::wipe(content); });
+    if (const auto readable = checkReadable(content, preApplication.made); !readable)
+        return Failure(readable.error());
     const QByteArray sealed = seal(content, key);
     if (sealed.isEmpty()) {
         return failure(ErrorCode::BadFile,

@@ -156,6 +156,9 @@ private slots:
         QTest::newRow("an unknown field") << QByteArray("{\"fields\":{\"none\":\"1\"}}") << 3;
         QTest::newRow("a person whom the form does not ask for")
             << QByteArray("{\"deceased\":{\"name\":\"架空　太郎\"}}") << 3;
+        QTest::newRow("a text that turns the writing") << QByteArray("{\"fields\":{\"purpose\":\"a\u202eb\"}}") << 3;
+        QTest::newRow("a name over several lines") << QByteArray("{\"applicant\":{\"name\":\"a\\nb\"}}") << 3;
+        QTest::newRow("a name that is too long") << "{\"applicant\":{\"name\":\"" + QByteArray(301, 'a') + "\"}}" << 3;
         QTest::newRow("no JSON") << QByteArray("{") << 3;
     }
 
@@ -164,7 +167,9 @@ private slots:
         QFETCH(QByteArray, data);
         QFETCH(int, exitCode);
         write(QStringLiteral("data.json"), data);
-        QCOMPARE(make({}).exitCode, exitCode);
+        const CtlResult made = make({});
+        QCOMPARE(made.exitCode, exitCode);
+        QVERIFY(!made.json().object().value(u"place"_qs).toString().isEmpty());
         QVERIFY(!QDir(path(QStringLiteral("codes"))).exists());
     }
 
