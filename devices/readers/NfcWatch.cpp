@@ -9,46 +9,58 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto Farewell = 400ms; // a look at a reader that answers, and its closing
 constexpr auto Period = 250ms; // a card is seen at once for a person, and the serial line stays quiet
 
 } // namespace
 
 NfcWatch::NfcWatch(std::function<void(const QList<WatchedReader> &)> changed)
-    : m_changed(std::move(changed))
+    : m_shared(std::make_shared<Shared>())
 {
+    m_shared->changed = std::move(changed);
     if (areNfcReadersUsed())
-        m_thread = std::thread([this] { run(); });
+        m_thread = std::thread([shared = m_shared] { run(shared); });
 }
 
 NfcWatch::~NfcWatch()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
-        m_wake.notify_all();
-    }
-    if (m_thread.joinable())
+    if (!m_thread.joinable())
+        return;
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->stopping = true;
+    m_shared->wake.notify_all();
+    const bool ended = m_shared->wake.wait_for(lock, Farewell, [this] { return m_shared->ended; });
+    lock.unlock();
+    if (ended)
         m_thread.join();
+    else
+        m_thread.detach();
 }
 
-void NfcWatch::run()
+void NfcWatch::run(const std::shared_ptr<Shared> &shared)
+{
+    watch(*shared);
+    const std::scoped_lock lock(shared->mutex);
+    shared->ended = true;
+    shared->wake.notify_all();
+}
+
+void NfcWatch::watch(Shared &shared)
 {
     NfcReaders readers;
     std::optional<QList<WatchedReader>> last;
-    do {
+    while (true) {
         const QList<WatchedReader> now = readers.look();
+        std::unique_lock lock(shared.mutex);
+        if (shared.stopping)
+            return;
         if (last != now) {
             last = now;
-            m_changed(now);
+            shared.changed(now);
         }
-    } while (pause());
-}
-
-/// False when the watch is to end.
-bool NfcWatch::pause()
-{
-    std::unique_lock lock(m_mutex);
-    return !m_wake.wait_for(lock, Period, [this] { return m_stopping; });
+        if (shared.wake.wait_for(lock, Period, [&shared] { return shared.stopping; }))
+            return;
+    }
 }
 
 } // namespace madoguchi::readers

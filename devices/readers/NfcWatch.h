@@ -4,6 +4,7 @@
 
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -17,17 +18,25 @@ public:
     explicit NfcWatch(std::function<void(const QList<WatchedReader> &)> changed);
     NfcWatch(const NfcWatch &) = delete;
     NfcWatch &operator=(const NfcWatch &) = delete;
-    ~NfcWatch(); ///< waits for the look that is under way
+    /// `changed` is not called any more. Waits a moment for the look that is under way, so that the readers are let go;
+    /// a line on which nothing answers holds libnfc for seconds, and that look ends by itself.
+    ~NfcWatch();
 
 private:
-    void run();
-    [[nodiscard]] bool pause();
+    /// What the thread shares with the watch: it may outlive it.
+    struct Shared {
+        std::function<void(const QList<WatchedReader> &)> changed;
+        std::mutex mutex; ///< guards the others, and the calls of `changed`
+        std::condition_variable wake;
+        bool stopping = false;
+        bool ended = false;
+    };
 
-    std::function<void(const QList<WatchedReader> &)> m_changed;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_stopping = false;
-    std::thread m_thread; ///< last: it uses all the others
+    static void run(const std::shared_ptr<Shared> &shared);
+    static void watch(Shared &shared);
+
+    std::shared_ptr<Shared> m_shared;
+    std::thread m_thread;
 };
 
 } // namespace madoguchi::readers

@@ -266,6 +266,25 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(watched.hasCard(), 20'000);
     }
 
+    void nobodyWaitsForASilentLine()
+    {
+        m_line->with([](Pn532 &chip) { chip.faults.dead = true; });
+        const int other = ::open(m_line->path().toLocal8Bit().constData(), O_RDWR | O_NOCTTY);
+        auto watched = std::make_unique<Watched>();
+        const auto isBeingOpened = [other] {
+            const bool taken = ::flock(other, LOCK_EX | LOCK_NB) != 0;
+            ::flock(other, LOCK_UN);
+            return taken;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isBeingOpened(), 20'000);
+        QElapsedTimer time;
+        time.start();
+        watched.reset();
+        QVERIFY2(time.elapsed() < 800, qPrintable(QString::number(time.elapsed())));
+        QTRY_VERIFY_WITH_TIMEOUT(!isBeingOpened(), 20'000); // given up by itself
+        ::close(other);
+    }
+
     void aReaderOfAnotherProgramIsInUse()
     {
         place("takasaki");
