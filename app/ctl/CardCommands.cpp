@@ -9,6 +9,7 @@
 #include "app/ctl/Words.h"
 #include "app/identity/GenuineWords.h"
 #include "app/reception/JapaneseDate.h"
+#include "devices/cards/CardDesk.h"
 #include "devices/cards/CardReading.h"
 #include "devices/cards/DocumentChecks.h"
 #include "devices/cards/FirstCard.h"
@@ -66,6 +67,8 @@ ExitCode listReaders(Invocation &invocation)
     const auto readers = readers::listReaders();
     if (!readers)
         return invocation.output.fail(readers.error());
+    if (const auto found = readers->isEmpty() ? cards::readersNamed({}) : readers; !found) // why there is none
+        invocation.output.note(cards::messageFor(found.error()));
     watchForInterrupt();
     QJsonArray list;
     QList<TextRow> rows;

@@ -31,7 +31,7 @@ QString documentOf(const QString &word)
 QString placeText(const QString &place)
 {
     namespace word = cards::placeword;
-    if (place == word::Phone || place == word::EndedCard)
+    if (place == word::Phone || place == word::EndedCard || place == word::ServiceAway)
         return {};
     if (place == word::LicencePin1)
         //: On the command line behind an error, to IT staff: which secret it is about.

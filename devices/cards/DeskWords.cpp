@@ -227,6 +227,11 @@ QString messageFor(const Error &error)
         //: Error in the card prompt, to the clerk. The computer's smart card service does not run.
         return DeskWords::tr("The card reader service is not running. Ask the IT staff to start it.");
     case ErrorCode::NoReader:
+        if (error.place == placeword::ServiceAway)
+            //: Error in the card prompt, to the clerk. Readers without the service are set up, and none of them
+            //: answers.
+            return DeskWords::tr("No card reader was found, and the card reader service does not answer. Connect the "
+                                 "card reader, and ask the IT staff to start the service.");
         //: Error in the card prompt, to the clerk.
         return DeskWords::tr("No card reader was found. Connect the card reader to the computer.");
     case ErrorCode::NoCard:

@@ -1,6 +1,8 @@
 #include "devices/cards/FirstCard.h"
 
 #include "devices/cards/CardDialogue.h"
+#include "devices/cards/PlaceWords.h"
+#include "devices/readers/NfcReaders.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +20,14 @@ auto rank(const Error &error)
     return std::distance(PassedOver.begin(), std::find(PassedOver.begin(), PassedOver.end(), error.code));
 }
 
+/// Where libnfc's readers are used a missing service is no fault; where nothing is found it may be the reason.
+Failure noReader(const QString &name)
+{
+    const bool isServiceMissed = !readers::isNfcReader(name) && !readers::listPcscReaders();
+    return Failure(
+        Error { ErrorCode::NoReader, {}, {}, isServiceMissed ? QString(placeword::ServiceAway) : QString(), {} });
+}
+
 } // namespace
 
 Outcome<QList<readers::ReaderInfo>> readersNamed(const QString &name)
@@ -28,7 +38,7 @@ Outcome<QList<readers::ReaderInfo>> readersNamed(const QString &name)
     if (!name.isEmpty())
         all->removeIf([&](const readers::ReaderInfo &reader) { return reader.name != name; });
     if (all->isEmpty())
-        return failure(ErrorCode::NoReader);
+        return noReader(name);
     return all;
 }
 

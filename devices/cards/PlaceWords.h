@@ -7,6 +7,8 @@ namespace madoguchi::cards::placeword {
 // Error::place of errors of reader and card, where the code alone does not tell the clerk what to do. UnknownCard with
 // the word of a document (toWord(DocumentKind)): that document lies there, and another one was asked for.
 
+/// NoReader: none of libnfc's answers, and the service for all others does not run
+inline constexpr QLatin1String ServiceAway("service-away");
 inline constexpr QLatin1String Phone("phone"); ///< UnknownCard: a telephone lies there
 inline constexpr QLatin1String EndedCard("ended-card"); ///< UnknownCard: a 住民基本台帳カード
 inline constexpr QLatin1String LicencePin1("licence-pin1"); ///< errors of a PIN: the first of a driving licence

@@ -113,6 +113,9 @@ private slots:
         m_line->with([&](Pn532 &chip) { chip.place(cardOf(resident)); });
         use(QStringLiteral("auto"));
         QCOMPARE(read(resident).json().object().value(QStringLiteral("error")).toString(), QStringLiteral("no-reader"));
+        QCOMPARE(
+            read(resident).json().object().value(QStringLiteral("place")).toString(), QStringLiteral("service-away"));
+        QVERIFY(!ctl({ QStringLiteral("card"), QStringLiteral("readers") }).err.isEmpty());
         QVERIFY(!isOk(ctl({ QStringLiteral("doctor") }), QStringLiteral("nfc:auto")));
         qputenv("LIBNFC_DEFAULT_DEVICE", m_line->connection().toLocal8Bit()); // as libnfc.conf would name it
         const CtlResult found = read(resident);
