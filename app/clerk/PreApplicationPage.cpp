@@ -162,10 +162,12 @@ bool PreApplicationPage::goBack()
 QString PreApplicationPage::helpText() const
 {
     //: F1 help of the screen that reads pre-applications. One sentence a line.
-    return tr("What a resident filled in at home is in one or several QR codes; read them in any order.\n"
-              "A scanner reads them here and on every other screen; F12 opens picture files.\n"
-              "When all codes are read the form is filled, and every entry says that it is from the pre-application.\n"
-              "What the card says stands above it. Esc goes back; codes that were read are forgotten.");
+    return tr(
+        "What a resident filled in at home is in one or several QR codes; read them in any order.\n"
+        "A scanner reads them here and on every other screen; F12 opens picture files.\n"
+        "When all codes are read the form is filled, and every entry says that it is from the pre-application.\n"
+        "What the card says stands above it. Esc goes back and keeps what was typed; codes that were read have to be "
+        "read again.");
 }
 
 void PreApplicationPage::hideEvent(QHideEvent *event)
