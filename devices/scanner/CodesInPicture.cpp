@@ -123,7 +123,9 @@ Outcome<QStringList> codesInFile(const QString &path)
     }
     QImageReader reader(&file);
     const QSize size = reader.size(); // before the picture is unpacked
-    if (size.isValid() && (size.width() > LargestSide || size.height() > LargestSide))
+    const qint64 unpacked = qint64(size.width()) * size.height() * 4; // Qt refuses to unpack more than its limit
+    const qint64 most = qint64(QImageReader::allocationLimit()) * 1024 * 1024;
+    if (size.isValid() && (size.width() > LargestSide || size.height() > LargestSide || unpacked > most))
         return fileFailure(ErrorCode::BadFile, path, Words::tr("%1 is too large. Use a smaller picture.").arg(name));
     const QImage picture = reader.read();
     if (picture.isNull()) {

@@ -138,6 +138,19 @@ private slots:
         QCOMPARE(codesInFile(path).value_or(QStringList()), QStringList { QStringLiteral("MGPA1-XYZ") });
     }
 
+    void aPictureOfTooManyPixelsIsCalledTooLarge()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("large.png"));
+        QImage picture(7000, 7000, QImage::Format_Mono); // Qt would unpack it into more than its limit
+        picture.fill(1);
+        QVERIFY(picture.save(path));
+        const auto codes = codesInFile(path);
+        QVERIFY(!codes);
+        QCOMPARE(codes.error().code, ErrorCode::BadFile);
+        QVERIFY2(codes.error().message.contains(QStringLiteral("too large")), qPrintable(codes.error().message));
+    }
+
     void theBackOfAMyNumberCardIsKnown_data()
     {
         QTest::addColumn<QString>("code");
