@@ -132,6 +132,7 @@ void ClerkProgram::addForms()
     connect(tab, &FormsTab::endReceptionRequested, &m_counter, &Counter::requestEnd);
     connect(tab, &FormsTab::cardRequested, &m_counter, &Counter::requestDocument);
     connect(tab, &FormsTab::personalNumberRequested, &m_counter, &Counter::requestPersonalNumber);
+    connect(tab, &FormsTab::documentRequested, &m_counter, &Counter::requestCompare);
     //: Tab of the clerk's window: application forms.
     TabButton *button = m_window.addTab(tab, theme::Icon::Document, [] { return tr("Forms"); });
     connect(tab, &FormsTab::begunChanged, button, &TabButton::setDot);

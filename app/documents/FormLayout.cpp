@@ -2,6 +2,7 @@
 
 #include "app/documents/DateParts.h"
 #include "app/documents/Units.h"
+#include "devices/cards/LicenceText.h"
 
 #include <QTextBoundaryFinder>
 
@@ -115,6 +116,11 @@ void Layouter::layOutField(const Field &field)
         if (field.required)
             tell(field, WarningCode::EmptyRequired);
         return;
+    }
+    // The character that belongs there is not drawn: the paper would show its mark.
+    for (const QString &mark : cards::marksIn(value)) {
+        const qsizetype before = graphemes(value.left(value.indexOf(mark))).size();
+        tell(field, WarningCode::MissingGlyph, QStringLiteral("character %1: not chosen").arg(before + 1));
     }
     switch (field.kind) {
     case FieldKind::Text:

@@ -1,5 +1,6 @@
 #include "app/forms/EntryRules.h"
 
+#include "devices/cards/LicenceText.h"
 #include "devices/cards/PersonalNumber.h"
 
 #include <QCoreApplication>
@@ -86,8 +87,9 @@ Problem problemOf(const FormEntry &entry, const QString &value, QDate today)
         const bool right = areDigits(digits) && (digits.size() == 10 || digits.size() == 11);
         return abroad || right ? Problem::None : Problem::PhoneLength;
     }
-    return entry.kind == EntryKind::Digits || entry.kind == EntryKind::Count ? problemOfDigits(entry, value)
-                                                                             : Problem::None;
+    if (entry.kind == EntryKind::Digits || entry.kind == EntryKind::Count)
+        return problemOfDigits(entry, value);
+    return cards::marksIn(value).isEmpty() ? Problem::None : Problem::CharacterNotChosen;
 }
 
 bool keepsOffPaper(Problem problem)
@@ -102,6 +104,7 @@ bool keepsOffPaper(Problem problem)
     case Problem::TooManyDigits:
     case Problem::PostalCodeLength:
     case Problem::PhoneLength:
+    case Problem::CharacterNotChosen:
         return false;
     }
     return false;
@@ -131,6 +134,11 @@ QString textFor(Problem problem)
     case Problem::PhoneLength:
         //: Forms tab, below an entry for a phone number.
         return QCoreApplication::translate("EntryRules", "A phone number has ten or eleven digits. Check the number.");
+    case Problem::CharacterNotChosen:
+        //: Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).
+        return QCoreApplication::translate("EntryRules",
+            "A character of the licence is not chosen yet. Press F5 and choose it beside its picture, or enter it "
+            "here.");
     case Problem::PersonalNumberWrong:
         //: Forms tab, below an entry for 個人番号: wrong length or wrong check digit.
         return QCoreApplication::translate("EntryRules", "This is no individual number. Check the twelve digits.");

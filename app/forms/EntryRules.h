@@ -15,6 +15,7 @@ enum class Problem {
     TooManyDigits, ///< more than there are boxes
     PostalCodeLength, ///< not seven digits
     PhoneLength, ///< not ten or eleven digits
+    CharacterNotChosen, ///< the mark of a licence's 外字 stands where its character belongs
     PersonalNumberWrong ///< not twelve digits, or the check digit does not fit
 };
 

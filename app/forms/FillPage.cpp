@@ -5,7 +5,6 @@
 #include "app/forms/PaperPane.h"
 #include "app/forms/PrintOptionsBar.h"
 #include "widgets/BusyLine.h"
-#include "widgets/Notice.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
@@ -75,8 +74,11 @@ FillPage::FillPage(
             updateNotice();
         });
     connect(m_paper, &PaperPane::failed, this,
-        [this](const Error &error) { m_notice->say(Notice::Kind::Error, outputMessageFor(error)); });
-    connect(m_notice, &Notice::actionTriggered, this, &FillPage::noticeAction);
+        [this](const Error &error) { say(Notice::Kind::Error, outputMessageFor(error)); });
+    connect(m_notice, &Notice::actionTriggered, this, [this] {
+        if (m_noticeAction)
+            m_noticeAction();
+    });
     connect(m_busy, &widgets::BusyLine::cancelled, this, &FillPage::cancelled);
 }
 
@@ -224,33 +226,64 @@ void FillPage::pointAt(int form, Verdict verdict)
     emit readinessChanged();
 }
 
+void FillPage::say(Notice::Kind kind, const QString &text, const QString &action, std::function<void()> doing)
+{
+    m_noticeAction = std::move(doing);
+    m_notice->say(kind, text, action);
+}
+
 void FillPage::updateNotice()
 {
     if (m_form < 0 || m_form >= m_session.forms().size())
         return;
     const auto missing = int(m_session.missing(m_form).size());
+    const auto goToNext = [this] { m_entries->focusNextMissing(); };
     //: Forms tab, button in the line below the entries: goes to the next entry that is still needed.
     const QString next = tr("Go to the next one");
     if (!m_session.unreadable(m_form).isEmpty()) {
         //: Forms tab, line below the entries: an entry (a date) cannot be read.
-        m_notice->say(Notice::Kind::Error, tr("An entry cannot be read. Correct it before printing."), next);
+        say(Notice::Kind::Error, tr("An entry cannot be read. Correct it before printing."), next, goToNext);
     } else if (m_blocked) {
         //: Forms tab, line below the entries: a text is longer than its place on the paper.
-        m_notice->say(Notice::Kind::Error, tr("A text does not fit on the paper. Shorten it."));
+        say(Notice::Kind::Error, tr("A text does not fit on the paper. Shorten it."));
+    } else if (m_session.lacksCharacter(m_form)) {
+        sayCharacter();
     } else if (asksToAgree()) {
         //: Forms tab, line below the entries after the first press of "Print": a second press prints all the same.
-        m_notice->say(Notice::Kind::Warning, tr("Something is empty or unusual. Press again to go on as it is."), next);
-    } else if (lacksPersonalNumber()) {
+        say(Notice::Kind::Warning, tr("Something is empty or unusual. Press again to go on as it is."), next, goToNext);
+    } else if (const auto lacking = lacksPersonalNumber()) {
         //: Forms tab, line below the entries: the form may carry 個人番号 and it was not read from the card.
-        m_notice->say(Notice::Kind::Info, tr("This form asks for the individual number."),
+        say(Notice::Kind::Info, tr("This form asks for the individual number."),
             //: Forms tab, button in that line: the card is read once more with the number.
-            tr("Read it from the card"));
+            tr("Read it from the card"), [this, lacking] { emit personalNumberRequested(*lacking); });
     } else if (missing > 0) {
         //: Forms tab, line below the entries: %n required entries are empty.
-        m_notice->say(Notice::Kind::Info, tr("%n entries are still needed.", nullptr, missing), next);
+        say(Notice::Kind::Info, tr("%n entries are still needed.", nullptr, missing), next, goToNext);
     } else {
         //: Forms tab, line below the entries: everything is filled in.
-        m_notice->say(Notice::Kind::Success, tr("Everything needed is filled in."));
+        say(Notice::Kind::Success, tr("Everything needed is filled in."));
+    }
+}
+
+/// A mark instead of a character of somebody's name is never printed in passing: one press leads to where it is chosen.
+void FillPage::sayCharacter()
+{
+    const auto role = m_session.characterToChoose(m_form);
+    const QString text = asksToAgree()
+        //: Forms tab, line below the entries after the first press of "Print": a character that a licence has only as a
+        //: picture (外字) was not chosen, its mark stands in a name or address. A second press prints all the same.
+        ? tr("A mark such as 【外字1】 would be printed in place of a character. Choose the character, or press again "
+             "to "
+             "print as it is.")
+        //: Forms tab, line below the entries: a character that a licence has only as a picture (外字) was not chosen.
+        : tr("A character of the licence is not chosen yet: a mark stands in its place.");
+    if (role) {
+        //: Forms tab, button in that line: to the page with the pictures of the characters.
+        say(Notice::Kind::Warning, text, tr("Choose the character (F5)"),
+            [this, role] { emit documentRequested(*role); });
+    } else {
+        //: Forms tab, button in that line when the licence is not here any more: to the entry with the mark.
+        say(Notice::Kind::Warning, text, tr("Go to the entry"), [this] { m_entries->focusNextMissing(); });
     }
 }
 
@@ -267,16 +300,6 @@ std::optional<reception::Role> FillPage::lacksPersonalNumber() const
         }
     }
     return std::nullopt;
-}
-
-void FillPage::noticeAction()
-{
-    const bool needsClerk = !m_session.missing(m_form).isEmpty() || !m_session.unreadable(m_form).isEmpty();
-    const auto lacking = lacksPersonalNumber();
-    if (lacking && !asksToAgree() && m_session.unreadable(m_form).isEmpty())
-        emit personalNumberRequested(*lacking);
-    else if (needsClerk || asksToAgree())
-        m_entries->focusNextMissing();
 }
 
 void FillPage::setBusy(bool busy)

@@ -2,17 +2,19 @@
 
 #include "app/forms/FormOutput.h"
 #include "app/forms/FormSession.h"
+#include "widgets/Notice.h"
 
 #include <QElapsedTimer>
 #include <QSet>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QStackedLayout;
 
 namespace madoguchi::widgets {
 class BusyLine;
-class Notice;
 }
 
 namespace madoguchi::forms {
@@ -53,6 +55,7 @@ signals:
     void readinessChanged(); ///< agreed() or allDone()
     void cardRequested(madoguchi::reception::Role role);
     void personalNumberRequested(madoguchi::reception::Role role);
+    void documentRequested(madoguchi::reception::Role role); ///< to choose a character beside its picture
     void cancelled(); ///< of what setBusy() shows
 
 protected:
@@ -65,7 +68,9 @@ private:
     void updateNotice();
     void pointAt(int form, Verdict verdict);
     [[nodiscard]] std::optional<reception::Role> lacksPersonalNumber() const; ///< whose is still to be read
-    void noticeAction();
+    void say(
+        widgets::Notice::Kind kind, const QString &text, const QString &action = {}, std::function<void()> doing = {});
+    void sayCharacter();
 
     FormSession &m_session;
     QString m_language = QStringLiteral("ja");
@@ -73,6 +78,7 @@ private:
     QLabel *m_title; ///< of a single form
     EntryList *m_entries;
     widgets::Notice *m_notice;
+    std::function<void()> m_noticeAction; ///< of the button in it
     widgets::BusyLine *m_busy;
     PaperPane *m_paper;
     PrintOptionsBar *m_printing;

@@ -43,21 +43,6 @@ bool areEqual(const FormValues &a, const FormValues &b)
     return a.bound == b.bound && a.fields == b.fields && a.date == b.date;
 }
 
-bool isMissing(const EntryState &state)
-{
-    return state.missing;
-}
-
-bool isUnreadable(const EntryState &state)
-{
-    return keepsOffPaper(state.problem);
-}
-
-bool isDoubtful(const EntryState &state)
-{
-    return state.problem != Problem::None && !keepsOffPaper(state.problem);
-}
-
 } // namespace
 
 FormSession::FormSession(reception::Reception &reception, const settings::Settings &settings, QObject *parent)
@@ -229,21 +214,6 @@ EntryCounts FormSession::counts(int form) const
     return counts;
 }
 
-QStringList FormSession::missing(int form) const
-{
-    return keysWhere(form, isMissing);
-}
-
-QStringList FormSession::unreadable(int form) const
-{
-    return keysWhere(form, isUnreadable);
-}
-
-QStringList FormSession::doubtful(int form) const
-{
-    return keysWhere(form, isDoubtful);
-}
-
 QString FormSession::keyOfField(int form, const QString &fieldId) const
 {
     for (const EntryGroup &group : groups(form)) {
@@ -309,18 +279,6 @@ QString FormSession::shown(const QString &slot) const
 {
     const auto unreadable = m_unreadable.find(slot);
     return unreadable != m_unreadable.end() ? *unreadable : held(slot);
-}
-
-QStringList FormSession::keysWhere(int form, bool (*holds)(const EntryState &)) const
-{
-    QStringList keys;
-    for (const EntryGroup &group : groups(form)) {
-        for (const FormEntry &entry : group.entries) {
-            if (holds(state(form, entry)))
-                keys << entry.key;
-        }
-    }
-    return keys;
 }
 
 void FormSession::put(const QString &slot, const QString &value, bool readable)

@@ -62,6 +62,7 @@ signals:
     void endReceptionRequested();
     void cardRequested(madoguchi::reception::Role role); ///< a further person's document is to be read
     void personalNumberRequested(madoguchi::reception::Role role); ///< of this person, from their card
+    void documentRequested(madoguchi::reception::Role role); ///< what was read of this person is to be looked at
 
 protected:
     void changeEvent(QEvent *event) override;

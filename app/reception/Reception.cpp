@@ -4,6 +4,7 @@
 #include "app/reception/Snapshot.h"
 #include "app/reception/Wipe.h"
 #include "app/reception/WipeDocument.h"
+#include "devices/cards/LicenceText.h"
 
 #include <algorithm>
 
@@ -66,12 +67,6 @@ void takeHolder(Person &person, const cards::IdentityDocument &document)
         person.entry(PersonField::Sex).setFromCard(cards::toWord(*document.sex));
 }
 
-/// A mark in place of a character that a licence could not write: 【外字1】, 【欠字】.
-bool hasMark(const QString &text)
-{
-    return text.contains(QStringLiteral("【外字")) || text.contains(QStringLiteral("【欠字】"));
-}
-
 void takeHome(Person &person, const Person &filledAtHome)
 {
     for (const PersonField field : { PersonField::Name, PersonField::NameKana, PersonField::Address,
@@ -87,7 +82,8 @@ bool differs(const Person &known, const cards::IdentityDocument &document)
 {
     const auto isOther = [&known](PersonField field, const std::optional<QString> &text) {
         const QString &before = known.entry(field).original;
-        return !before.isEmpty() && text && *text != before && !hasMark(before) && !hasMark(*text);
+        return !before.isEmpty() && text && *text != before && cards::marksIn(before).isEmpty()
+            && cards::marksIn(*text).isEmpty();
     };
     return isOther(PersonField::Name, document.name) || isOther(PersonField::BirthDate, birthDateOf(document));
 }

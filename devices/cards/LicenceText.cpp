@@ -3,6 +3,8 @@
 #include "devices/cards/ChipDate.h"
 #include "devices/cards/JisX0208.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace madoguchi::cards {
@@ -47,6 +49,16 @@ Outcome<QString> characterOf(quint8 first, quint8 second)
 QString gaijiMark(int number)
 {
     return QStringLiteral("【外字%1】").arg(number);
+}
+
+QStringList marksIn(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("【外字[1-%1]】|【欠字】").arg(MostGaiji));
+    QStringList marks;
+    for (auto found = mark.globalMatch(text); found.hasNext();)
+        marks << found.next().captured();
+    marks.removeDuplicates();
+    return marks;
 }
 
 Outcome<QString> licenceText(QByteArrayView bytes)

@@ -3,7 +3,7 @@
 #include "devices/outcome/Error.h"
 
 #include <QByteArrayView>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -13,6 +13,9 @@ constexpr int MostGaiji = 7; ///< on one licence
 
 /// The mark of a 外字 in a text: "【外字1】".
 [[nodiscard]] QString gaijiMark(int number);
+
+/// The marks that stand in a text, "【外字1】" or "【欠字】", each once: nobody has written their characters yet.
+[[nodiscard]] QStringList marksIn(const QString &text);
 
 /// A text of the licence: pairs of JIS X 0208 bytes; FFF1 to FFF7 become marks of 外字, FFFA becomes "【欠字】".
 /// BadAnswer for half a pair and for a pair that is no character.

@@ -152,6 +152,11 @@ void FormRendererTest::clerkIsTold_data()
     row("private use character", "name", QStringLiteral("\uE123"), QStringLiteral("name missing-glyph"));
     row("variation sequence that the font lacks", "name", QStringLiteral("山\U000E01EF"),
         QStringLiteral("name missing-glyph"));
+    row("mark of a character that nobody chose", "name", QStringLiteral("【外字1】田　太郎"),
+        QStringLiteral("name missing-glyph"));
+    row("mark of a character that the licence lacks", "name", QStringLiteral("山【欠字】"),
+        QStringLiteral("name missing-glyph"));
+    row("brackets that are no mark", "name", QStringLiteral("山【外字】"), {});
     row("half a surrogate pair", "name", QString(QChar(0xD842)),
         QStringLiteral("name missing-glyph,name missing-glyph"));
     row("combining marks", "name", QStringLiteral("か\u3099き\u309A"), {});

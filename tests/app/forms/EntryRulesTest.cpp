@@ -71,6 +71,10 @@ private slots:
         QTest::newRow("month unknown") << born << QStringLiteral("1954-00-00") << Problem::None;
         QTest::newRow("no date") << born << QStringLiteral("昨日") << Problem::NotADate;
         QTest::newRow("moving next month") << moved << QStringLiteral("2027-01-15") << Problem::None;
+        const FormEntry name = personal(PersonField::Name, EntryKind::Line);
+        QTest::newRow("name") << name << QStringLiteral("髙田　太郎") << Problem::None;
+        QTest::newRow("name with a mark") << name << QStringLiteral("【外字1】田　太郎") << Problem::CharacterNotChosen;
+        QTest::newRow("name with a gap") << name << QStringLiteral("髙【欠字】　太郎") << Problem::CharacterNotChosen;
         QTest::newRow("two digits") << boxes << QStringLiteral("12") << Problem::None;
         QTest::newRow("three digits for two boxes") << boxes << QStringLiteral("123") << Problem::TooManyDigits;
         QTest::newRow("a letter among digits") << boxes << QStringLiteral("1a") << Problem::NotDigits;

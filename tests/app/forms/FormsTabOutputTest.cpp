@@ -1,5 +1,6 @@
 #include "app/forms/PrintOptionsBar.h"
 #include "tests/app/forms/OpenFormsTab.h"
+#include "widgets/Notice.h"
 
 #include <QApplication>
 #include <QDir>
@@ -48,6 +49,50 @@ private slots:
         QVERIFY(m_script->submitted().isEmpty());
         QTRY_VERIFY((m_tab->step() == Step::Fill ? m_tab->runMainAction() : void(), m_tab->step() == Step::Done));
         QCOMPARE(m_script->submitted().size(), 1);
+    }
+
+    void aCharacterThatNobodyChoseIsNeverPrintedInPassing()
+    {
+        cards::IdentityDocument licence;
+        licence.kind = cards::DocumentKind::DrivingLicence;
+        licence.name = QStringLiteral("【外字1】田　太郎");
+        licence.address = QStringLiteral("青森県架空市中央一丁目2番3号");
+        licence.birthDate = QStringLiteral("19850403");
+        licence.licence = cards::DrivingLicence();
+        m_reception->end();
+        m_reception->takeDocument(licence, Role::Applicant, Morning);
+        fillReady();
+        QVERIFY(!field(QStringLiteral("applicant.name"))->error().isEmpty());
+        auto *notice = m_tab->findChild<widgets::Notice *>(QStringLiteral("formNotice"));
+        const QString before = notice->text();
+        m_tab->runMainAction();
+        m_tab->runMainAction(); // the second half of a double click
+        QCOMPARE(m_tab->step(), Step::Fill);
+        QVERIFY(m_script->submitted().isEmpty());
+        QVERIFY(field(QStringLiteral("applicant.name"))->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY2(notice->text() != before, "the second press is asked for");
+        QSignalSpy wanted(m_tab.get(), &FormsTab::documentRequested);
+        notice->findChild<QPushButton *>()->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<Role>(), Role::Applicant);
+        QTRY_VERIFY((m_tab->step() == Step::Fill ? m_tab->runMainAction() : void(), m_tab->step() == Step::Done));
+        QCOMPARE(m_script->submitted().size(), 1);
+    }
+
+    void aChosenCharacterIsPrintedAtOnce()
+    {
+        cards::IdentityDocument licence;
+        licence.kind = cards::DocumentKind::DrivingLicence;
+        licence.name = QStringLiteral("【外字1】田　太郎");
+        licence.birthDate = QStringLiteral("19850403");
+        licence.licence = cards::DrivingLicence();
+        m_reception->end();
+        m_reception->takeDocument(licence, Role::Applicant, Morning);
+        m_reception->setByHand(Role::Applicant, PersonField::Name, QStringLiteral("髙田　太郎"));
+        m_reception->setByHand(Role::Applicant, PersonField::Address, QStringLiteral("青森県架空市中央一丁目2番3号"));
+        fillReady();
+        m_tab->runMainAction();
+        QTRY_COMPARE(m_tab->step(), Step::Done);
     }
 
     void aChangeWithdrawsTheAgreement()
