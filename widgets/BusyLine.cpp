@@ -31,6 +31,7 @@ BusyLine::BusyLine(QWidget *parent)
 {
     setFixedHeight(px(60));
     m_words->setFont(theme::font(theme::TextSize::Lead));
+    m_words->setWordWrap(true); // in two lines, rather than to push the page out of the window
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(4), 0, px(4), px(8));
     layout->addWidget(m_words, 1);

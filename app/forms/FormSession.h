@@ -82,7 +82,7 @@ public:
     [[nodiscard]] QStringList unreadable(int form) const; ///< keys of entries that cannot go onto the paper as typed
     [[nodiscard]] QStringList doubtful(int form) const; ///< keys of entries with any other problem
     [[nodiscard]] bool lacksCharacter(int form) const; ///< Problem::CharacterNotChosen somewhere
-    /// Of those whose character is not chosen, the first one whose licence with its pictures is still here.
+    /// Of those whose character is not chosen, the first one whose licence with its picture is still here.
     [[nodiscard]] std::optional<reception::Role> characterToChoose(int form) const;
     [[nodiscard]] QString keyOfField(int form, const QString &fieldId) const; ///< empty: nothing to enter there
 

@@ -1,4 +1,7 @@
 #include "app/forms/FormSession.h"
+#include "devices/cards/LicenceText.h"
+
+#include <algorithm>
 
 // What is still open on a form, or unusual.
 namespace madoguchi::forms {
@@ -27,6 +30,12 @@ bool isNotChosen(const EntryState &state)
     return state.problem == Problem::CharacterNotChosen;
 }
 
+bool hasPictureOf(const QStringList &marks, const cards::DrivingLicence &licence)
+{
+    return std::any_of(licence.gaiji.begin(), licence.gaiji.end(),
+        [&marks](const cards::Gaiji &gaiji) { return marks.contains(gaiji.mark); });
+}
+
 } // namespace
 
 QStringList FormSession::missing(int form) const
@@ -51,10 +60,11 @@ bool FormSession::lacksCharacter(int form) const
 
 std::optional<Role> FormSession::characterToChoose(int form) const
 {
-    const QList<Role> shown = m_reception.documented();
     for (const QString &key : keysWhere(form, isNotChosen)) {
         const std::optional<PersonPart> part = personPart(key);
-        if (part && shown.contains(part->role) && m_reception.documentOf(part->role)->licence)
+        const bool isPerson = part && part->role != Role::Household;
+        const cards::IdentityDocument *document = isPerson ? m_reception.documentOf(part->role) : nullptr;
+        if (document && document->licence && hasPictureOf(cards::marksIn(held(key)), *document->licence))
             return part->role;
     }
     return std::nullopt;

@@ -1,28 +1,27 @@
 #pragma once
 
+#include "app/identity/WrittenDown.h"
 #include "app/reception/Reception.h"
 #include "widgets/ActionPage.h"
 
-#include <QMap>
-#include <QSet>
-
-#include <atomic>
-#include <map>
-#include <memory>
+#include <QElapsedTimer>
 
 class QLabel;
 class QScrollArea;
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace madoguchi::widgets {
+class BusyLine;
 class Notice;
 }
 
 namespace madoguchi::identity {
 
+class DocumentHead;
 class GaijiEntry;
 class PictureEntry;
-class PictureLabel;
+class PictureWork;
 
 /// The document of someone in the reception, as the clerk compares it: photo, whether it is genuine, everything that it
 /// says; and what it has only as pictures, to be written down. Puts nothing into the reception before the main action.
@@ -37,7 +36,7 @@ public:
     void close(); ///< drops everything that is shown, and stops reading pictures
 
     [[nodiscard]] QString mainActionText() const override;
-    [[nodiscard]] bool isMainActionEnabled() const override;
+    [[nodiscard]] bool isMainActionEnabled() const override; ///< not while pictures are read that nobody has typed
     void runMainAction() override;
     [[nodiscard]] QString secondActionText() const override;
     void runSecondAction() override;
@@ -53,9 +52,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Something to be written down that is not yet.
+    struct OpenItem {
+        QString name;
+        QWidget *entry = nullptr;
+        bool isUnconfirmed = false; ///< a text stands there that nobody has confirmed: it is never left out in passing
+    };
+
     void layOut();
-    void showHead(const cards::IdentityDocument &document);
-    void showPhoto(const cards::IdentityDocument &document);
     void addPictureEntries(const cards::IdentityDocument &document);
     void fillIn(PictureEntry *entry);
     void addGaijiEntries(const cards::IdentityDocument &document);
@@ -63,31 +67,31 @@ private:
     void addFace(const cards::IdentityDocument &document);
     void addFacts(const cards::IdentityDocument &document);
     void addHeading(const QString &text);
-    void readPictures();
-    void propose(GaijiEntry *entry);
+    void entryChanged();
+    void stopReading();
+    void updateLine();
     void focusNext();
-    void takeOverEntries();
-    void takeOverCharacters();
+    void focusOn(QWidget *entry);
+    [[nodiscard]] bool isReading() const;
+    [[nodiscard]] QList<OpenItem> openItems() const;
+    [[nodiscard]] bool asksToAgree() const; ///< a second press leaves what is open for later
     [[nodiscard]] bool takesOver() const; ///< there is something to write down, and not all of it is confirmed
     [[nodiscard]] std::optional<reception::Role> nextRole() const; ///< another person whose document was read
 
     reception::Reception &m_reception;
     reception::Role m_role = reception::Role::Applicant;
-    PictureLabel *m_photo;
-    QLabel *m_noPhoto;
-    QLabel *m_title;
-    widgets::Notice *m_genuine;
+    WrittenDown m_written;
+    PictureWork *m_work;
+    DocumentHead *m_head;
     QScrollArea *m_area;
     QVBoxLayout *m_column = nullptr; ///< of what lies in the area
-    /// What was taken over from the documents that are there now: another document is written down anew.
-    struct Written {
-        QSet<reception::PersonField> fields;
-        QMap<QString, QString> characters; ///< by their marks
-    };
-    std::map<reception::Role, Written> m_written;
+    QWidget *m_below; ///< the line below the area: what is open, or being read
+    QStackedLayout *m_lines = nullptr;
+    widgets::Notice *m_open;
+    widgets::BusyLine *m_busy;
     QList<PictureEntry *> m_entries;
     QList<GaijiEntry *> m_gaiji;
-    std::shared_ptr<std::atomic_bool> m_stopped; ///< tells the readers of pictures that nobody waits any more
+    QElapsedTimer m_asked; ///< since the main action has said what is open; invalid: it has not
 };
 
 } // namespace madoguchi::identity

@@ -2,11 +2,14 @@
 
 #include "app/identity/DocumentPicture.h"
 #include "app/identity/PictureLabel.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/OriginField.h"
 #include "widgets/theme/Theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -25,8 +28,9 @@ QString codeOf(const QString &character)
 GaijiEntry::GaijiEntry(const cards::Gaiji &gaiji, QWidget *parent)
     : QWidget(parent)
     , m_gaiji(gaiji)
+    , m_waiting(gaiji.picture.has_value())
     , m_words(new QLabel(this))
-    , m_row(new QHBoxLayout)
+    , m_candidates(new widgets::FlowLayout(nullptr, theme::px(8)))
     //: Entry for a character that a licence has only as a picture and that is not among the proposed ones.
     , m_other(new widgets::OriginField(tr("Another character"), widgets::OriginField::Script::Name, this))
 {
@@ -45,23 +49,28 @@ GaijiEntry::GaijiEntry(const cards::Gaiji &gaiji, QWidget *parent)
             : tr("The card has no usable picture of %1. Look at the card and type the character.").arg(gaiji.mark));
     m_other->setObjectName(QStringLiteral("otherCharacter"));
     m_other->setMaximumWidth(theme::px(240));
-    m_row->setSpacing(theme::px(8));
-    m_row->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(theme::px(8));
     words->addWidget(m_words);
-    words->addLayout(m_row);
+    words->addLayout(m_candidates);
     words->addWidget(m_other);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::px(20));
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
-    connect(m_other, &widgets::OriginField::textEdited, this, [this](const QString &text) { choose(text.trimmed()); });
+    connect(m_other, &widgets::OriginField::textEdited, this, [this](const QString &text) {
+        const auto buttons = findChildren<QPushButton *>(QStringLiteral("candidate"));
+        if (std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->isChecked(); }))
+            m_before << m_character;
+        choose(text.trimmed());
+    });
+    m_other->control()->installEventFilter(this);
 }
 
 void GaijiEntry::setCandidates(const QStringList &candidates)
 {
+    m_waiting = false;
     m_words->setText(candidates.isEmpty()
             //: Beside the picture of a character when none was found that looks like it. %1 is its mark in the texts.
             ? tr("Which character is %1? Type it.").arg(m_gaiji.mark)
@@ -75,20 +84,31 @@ void GaijiEntry::setCandidates(const QStringList &candidates)
         button->setAccessibleName(tr("%1, %2").arg(candidate, codeOf(candidate)));
         button->setFont(theme::nameFont(theme::TextSize::Display));
         button->setFixedSize(theme::px(64), theme::px(64));
-        m_row->insertWidget(m_row->count() - 1, button);
-        connect(button, &QPushButton::clicked, this, [this, candidate] {
-            m_other->setText({});
-            choose(candidate == m_character ? QString() : candidate);
-        });
+        m_candidates->addWidget(button);
+        button->installEventFilter(this);
+        connect(button, &QPushButton::clicked, this,
+            [this, candidate] { chooseAnew(candidate == m_character ? QString() : candidate); });
     }
     // Tab goes through them before the field for another one.
     const auto buttons = findChildren<QPushButton *>(QStringLiteral("candidate"));
     for (qsizetype i = 0; i < buttons.size(); ++i)
         setTabOrder(buttons.at(i), i + 1 < buttons.size() ? buttons.at(i + 1) : m_other->control());
-    setCharacter(m_character);
+    fillIn(m_character);
+}
+
+void GaijiEntry::awaitNothing()
+{
+    if (m_waiting)
+        setCandidates({});
 }
 
 void GaijiEntry::setCharacter(const QString &character)
+{
+    m_before.clear();
+    fillIn(character);
+}
+
+void GaijiEntry::fillIn(const QString &character)
 {
     choose(character);
     const auto buttons = findChildren<QPushButton *>(QStringLiteral("candidate"));
@@ -103,6 +123,30 @@ void GaijiEntry::takeFocus()
         first->setFocus(Qt::OtherFocusReason);
     else
         m_other->focusControl();
+}
+
+void GaijiEntry::chooseAnew(const QString &character)
+{
+    m_before << m_character;
+    fillIn(character);
+}
+
+void GaijiEntry::undo()
+{
+    if (!m_before.isEmpty())
+        fillIn(m_before.takeLast());
+}
+
+/// Ctrl+Z on a candidate; in the field, after what was typed there has been undone.
+bool GaijiEntry::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *line = qobject_cast<QLineEdit *>(watched);
+    const bool isPress
+        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
+    if (!isPress || (line && line->isUndoAvailable()))
+        return QWidget::eventFilter(watched, event);
+    undo();
+    return true;
 }
 
 void GaijiEntry::choose(const QString &character)

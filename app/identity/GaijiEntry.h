@@ -5,17 +5,18 @@
 #include <QStringList>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace madoguchi::widgets {
+class FlowLayout;
 class OriginField;
 }
 
 namespace madoguchi::identity {
 
 /// A character that a licence has only as a picture (外字): the picture, characters that look like it to choose from,
-/// and a field for another one. Nothing chosen: its mark stays in the texts.
+/// and a field for another one. Nothing chosen: its mark stays in the texts. A choice is taken back by pressing it once
+/// more, or by Ctrl+Z.
 class GaijiEntry : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,9 @@ public:
 
     [[nodiscard]] const cards::Gaiji &gaiji() const { return m_gaiji; }
     void setCandidates(const QStringList &candidates); ///< the most similar first
+    void awaitNothing(); ///< whoever looks for candidates was stopped
+    /// Candidates are being looked for, and nothing was chosen meanwhile.
+    [[nodiscard]] bool isAwaiting() const { return m_waiting && m_character.isEmpty(); }
     void setCharacter(const QString &character); ///< chosen before
     [[nodiscard]] QString character() const { return m_character; } ///< empty: nothing chosen
     void takeFocus();
@@ -31,13 +35,21 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void choose(const QString &character);
+    void chooseAnew(const QString &character); ///< by the person, on a candidate
+    void undo();
+    void fillIn(const QString &character);
 
     cards::Gaiji m_gaiji;
     QString m_character;
+    QStringList m_before; ///< what was chosen before, the newest last
+    bool m_waiting;
     QLabel *m_words;
-    QHBoxLayout *m_row;
+    widgets::FlowLayout *m_candidates;
     widgets::OriginField *m_other;
 };
 

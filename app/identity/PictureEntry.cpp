@@ -2,7 +2,7 @@
 
 #include "app/identity/PictureLabel.h"
 #include "widgets/Button.h"
-#include "widgets/OriginField.h"
+#include "widgets/FlowingField.h"
 #include "widgets/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -13,7 +13,7 @@ namespace madoguchi::identity {
 namespace {
 
 constexpr QSize LargestLine(760, 96);
-constexpr QSize LargestFace(760, 440);
+constexpr int LeastBeside = 520; ///< design pixels for field and button beside each other
 
 QString labelOf(reception::PersonField field)
 {
@@ -44,39 +44,51 @@ QString nameOf(const char *start, reception::PersonField field)
 
 } // namespace
 
-PictureEntry::PictureEntry(const PictureField &field, const QImage &picture, bool isShownAbove, QWidget *parent)
+PictureEntry::PictureEntry(const PictureField &field, const QImage &picture, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_picture(picture)
     , m_label(new PictureLabel(this))
-    , m_entry(new widgets::OriginField(labelOf(field.field), widgets::OriginField::Script::Name, this))
+    , m_entry(new widgets::FlowingField(labelOf(field.field), this))
     //: Button beside an entry: the clerk has compared it with the picture above and it is right.
     , m_confirm(new widgets::Button(tr("It says this"), widgets::Button::Kind::Second, this))
+    , m_row(new QHBoxLayout)
 {
     m_entry->setObjectName(nameOf("picture", field.field));
     m_confirm->setObjectName(nameOf("confirm", field.field));
     m_confirm->setKeyHint(QStringLiteral("Enter"));
     m_confirm->setMinimumWidth(theme::px(226)); // both words: nothing moves when it is pressed
-    m_label->setLargest(field.what == PictureText::Line ? LargestLine : LargestFace);
+    m_label->setLargest(LargestLine);
     //: For a screen reader: the picture of a document's name or address. %1 is which.
     m_label->setPicture(picture, tr("Picture of the document: %1").arg(labelOf(field.field)));
-    m_label->setVisible(!isShownAbove && !picture.isNull());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::px(12));
-    row->addWidget(m_entry, 1);
-    row->addWidget(m_confirm, 0, Qt::AlignVCenter);
+    m_label->setVisible(field.what == PictureText::Line && !picture.isNull());
+    m_row->setSpacing(theme::px(12));
+    m_row->addWidget(m_entry, 1);
+    m_row->addWidget(m_confirm, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(8));
     column->addWidget(m_label);
-    column->addLayout(row);
+    column->addLayout(m_row);
     m_entry->control()->installEventFilter(this);
-    connect(m_entry, &widgets::OriginField::textEdited, this, [this] {
+    connect(m_entry, &widgets::FlowingField::textEdited, this, [this] {
         setConfirmed(false);
         emit changed();
     });
-    connect(m_confirm, &QPushButton::clicked, this, &PictureEntry::confirm);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { m_confirmed ? takeBack() : confirm(); });
     showState();
+}
+
+QString PictureEntry::label() const
+{
+    return m_entry->label();
+}
+
+void PictureEntry::resizeEvent(QResizeEvent *event)
+{
+    m_row->setDirection(width() < theme::px(LeastBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_confirm, width() < theme::px(LeastBeside) ? Qt::AlignRight : Qt::AlignVCenter);
+    QWidget::resizeEvent(event);
 }
 
 qint64 PictureEntry::pictureKey() const
@@ -97,6 +109,17 @@ void PictureEntry::awaitProposal()
     showState();
 }
 
+void PictureEntry::awaitNothing()
+{
+    m_waiting = false;
+    showState();
+}
+
+bool PictureEntry::isAwaiting() const
+{
+    return m_waiting && isEmpty();
+}
+
 void PictureEntry::setProposal(const QString &text)
 {
     m_waiting = false;
@@ -113,6 +136,7 @@ void PictureEntry::setTrouble(const QString &why)
     m_waiting = false;
     m_trouble = why;
     showState();
+    emit changed();
 }
 
 QString PictureEntry::text() const
@@ -141,10 +165,15 @@ void PictureEntry::takeFocus()
 
 bool PictureEntry::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && !m_confirmed && !isEmpty()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        if (isEnter && !m_confirmed && !isEmpty()) {
             confirm();
+            return true;
+        }
+        if (m_confirmed && press->matches(QKeySequence::Undo)) {
+            takeBack(); // the text is what the next one undoes
             return true;
         }
     }
@@ -160,6 +189,13 @@ void PictureEntry::confirm()
     emit confirmed();
 }
 
+void PictureEntry::takeBack()
+{
+    setConfirmed(false);
+    emit changed();
+    takeFocus();
+}
+
 void PictureEntry::setConfirmed(bool confirmed)
 {
     m_confirmed = confirmed;
@@ -168,7 +204,7 @@ void PictureEntry::setConfirmed(bool confirmed)
 
 void PictureEntry::showState()
 {
-    m_confirm->setEnabled(!m_confirmed && !isEmpty() && isReadable());
+    m_confirm->setEnabled(!isEmpty() && isReadable());
     m_entry->setError(isEmpty() || isReadable() ? QString()
                                                 //: Below the entry for a birth date.
                                                 : tr("This is no date. Type it like 1990/2/3 or S60.4.3."));
@@ -178,7 +214,8 @@ void PictureEntry::showState()
             ? tr("Confirmed")
             : tr("It says this"));
     if (m_confirmed)
-        m_entry->setHint({});
+        //: Below an entry that was confirmed: the button beside it takes that back.
+        m_entry->setHint(tr("Press the button once more to change it."));
     else if (m_waiting)
         //: Below an entry while its picture is being read.
         m_entry->setHint(tr("The picture is being read …"));

@@ -4,25 +4,28 @@
 
 #include <QWidget>
 
-class QLabel;
+class QBoxLayout;
 
 namespace madoguchi::widgets {
 class Button;
-class OriginField;
+class FlowingField;
 }
 
 namespace madoguchi::identity {
 
 class PictureLabel;
 
-/// An item that the document has only as a picture: the picture, large, and below it what it says. A proposal counts
-/// only when the clerk has confirmed it: by Enter in the field, or by the button.
+/// An item that the document has only as a picture: the picture of its line, and below it what it says. A proposal
+/// counts only when the clerk has confirmed it: by Enter in the field, or by the button. The button pressed again, or
+/// Ctrl+Z in the field, takes that back.
 class PictureEntry : public QWidget {
     Q_OBJECT
 
 public:
-    /// `isShownAbove`: another entry shows the same picture already.
-    PictureEntry(const PictureField &field, const QImage &picture, bool isShownAbove, QWidget *parent = nullptr);
+    /// A picture of more than the line alone is only read here; it is to be shown beside the entries.
+    PictureEntry(const PictureField &field, const QImage &picture, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString label() const; ///< "Name"
 
     [[nodiscard]] reception::PersonField field() const { return m_field.field; }
     [[nodiscard]] PictureText what() const { return m_field.what; }
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] qint64 pictureKey() const; ///< equal for entries of one picture
     void setKnown(const QString &text); ///< written down and confirmed before
     void awaitProposal(); ///< the picture is being read
+    void awaitNothing(); ///< whoever reads it was stopped
+    [[nodiscard]] bool isAwaiting() const; ///< and nobody has typed anything meanwhile
     void setProposal(const QString &text); ///< empty: nothing was recognised; what has been typed stays
     void setTrouble(const QString &why); ///< there will be no proposal
 
@@ -44,9 +49,11 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void confirm();
+    void takeBack();
     [[nodiscard]] bool isReadable() const; ///< as what it should be
     void setConfirmed(bool confirmed);
     void showState();
@@ -54,8 +61,9 @@ private:
     PictureField m_field;
     QImage m_picture;
     PictureLabel *m_label;
-    widgets::OriginField *m_entry;
+    widgets::FlowingField *m_entry;
     widgets::Button *m_confirm;
+    QBoxLayout *m_row; ///< field and button, below each other where there is little room
     bool m_confirmed = false;
     bool m_proposed = false;
     bool m_waiting = false;

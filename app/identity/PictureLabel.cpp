@@ -37,6 +37,13 @@ void PictureLabel::setLargest(const QSize &designPixels)
     updateGeometry();
 }
 
+void PictureLabel::setLowest(int designPixels)
+{
+    m_lowest = designPixels;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // as high as its picture, see resizeEvent()
+    updateGeometry();
+}
+
 QSize PictureLabel::fitted(int width) const
 {
     if (m_picture.isNull())
@@ -55,13 +62,28 @@ int PictureLabel::heightForWidth(int width) const
     return fitted(width).height() + 2 * margin();
 }
 
+QSize PictureLabel::minimumSizeHint() const
+{
+    return m_lowest > 0 ? QSize(theme::px(m_lowest), theme::px(m_lowest)) : QWidget::minimumSizeHint();
+}
+
+void PictureLabel::resizeEvent(QResizeEvent *event)
+{
+    if (m_lowest > 0)
+        setMaximumHeight(std::max(theme::px(m_lowest), heightForWidth(width())));
+    QWidget::resizeEvent(event);
+}
+
 void PictureLabel::paintEvent(QPaintEvent *)
 {
     if (m_picture.isNull())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QRect place(QPoint(margin(), margin()), fitted(width()));
+    QSize size = fitted(width());
+    if (size.height() > height() - 2 * margin())
+        size = m_picture.size().scaled(size.width(), height() - 2 * margin(), Qt::KeepAspectRatio);
+    const QRect place(QPoint(margin(), margin()), size);
     const QRect ground = place.adjusted(-margin(), -margin(), margin(), margin());
     painter.fillRect(ground, Qt::white); // the document's own ground, in every theme
     painter.drawImage(place, m_picture);

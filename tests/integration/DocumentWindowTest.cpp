@@ -1,11 +1,15 @@
+#include "app/forms/FormsTab.h"
 #include "devices/cards/DocumentChecks.h"
 #include "devices/virtual/Resident.h"
 #include "tests/integration/CounterWindow.h"
+#include "widgets/ActionPage.h"
 #include "widgets/Notice.h"
+#include "widgets/SearchList.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace madoguchi;
@@ -147,16 +151,86 @@ private slots:
                 found = button->text() == character ? button : found;
             return found;
         };
+        auto *page = window().findChild<widgets::ActionPage *>(QStringLiteral("documentPage"));
         for (const QString &character : { QStringLiteral("髙"), QStringLiteral("﨑"), QStringLiteral("𠮷") }) {
             QTRY_VERIFY_WITH_TIMEOUT(candidate(character), PatienceMs);
             candidate(character)->click();
         }
+        QTRY_VERIFY_WITH_TIMEOUT(page->isMainActionEnabled(), PatienceMs);
         screenshot("gaiji");
         QTest::keyClick(&window(), Qt::Key_F12);
         QCOMPARE(step(), Step::Work);
         QCOMPARE(text(PersonField::Name), QStringLiteral("髙﨑　太郎"));
         QCOMPARE(text(PersonField::Address), QStringLiteral("神奈川県見本市例示区𠮷町１−２−３"));
         screenshot("gaiji-work");
+    }
+
+    void aCharacterThatNobodyChoseIsAskedFor()
+    {
+        place(QStringLiteral("menkyo-gaiji"));
+        typePin("1234");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Compare, PatienceMs);
+        auto *page = window().findChild<widgets::ActionPage *>(QStringLiteral("documentPage"));
+        screenshot("gaiji-looking");
+        QTRY_VERIFY_WITH_TIMEOUT(page->isMainActionEnabled(), PatienceMs);
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(step(), Step::Compare);
+        screenshot("gaiji-asked");
+        QTest::keyClick(&window(), Qt::Key_F12); // left for later
+        QCOMPARE(step(), Step::Work);
+        auto *forms = window().findChild<forms::FormsTab *>();
+        QTRY_VERIFY_WITH_TIMEOUT(forms->form(QStringLiteral("juminhyo")), PatienceMs);
+        window()
+            .findChild<widgets::SearchList *>(QStringLiteral("formList"))
+            ->setCheckedIds({ QStringLiteral("juminhyo") });
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(forms->step(), forms::Step::Fill);
+        screenshot("gaiji-form");
+        const QStringList before = papers();
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(forms->step(), forms::Step::Fill);
+        screenshot("gaiji-form-asked");
+        QCOMPARE(papers(), before);
+        window().findChild<widgets::Notice *>(QStringLiteral("formNotice"))->findChild<QPushButton *>()->click();
+        QCOMPARE(step(), Step::Compare);
+    }
+
+    void everyDocumentIsLookedAt_data()
+    {
+        QTest::addColumn<QString>("number");
+        for (const char *id : { "mihon", "longest", "menkyo", "menkyo-2025", "keireki" })
+            QTest::newRow(id) << QStringLiteral("1234");
+        QTest::newRow("zairyu") << QStringLiteral("AA12345678BB");
+        QTest::newRow("zairyu-moved") << QString();
+        QTest::newRow("zairyu-child") << QString();
+        QTest::newRow("tokubetsu") << QString();
+        QTest::newRow("tokubetsu-moved") << QString();
+    }
+
+    void everyDocumentIsLookedAt()
+    {
+        QFETCH(QString, number);
+        const QString id = QLatin1String(QTest::currentDataTag());
+        place(id);
+        if (number.size() == 4) {
+            typePin(qPrintable(number));
+        } else {
+            const auto resident = virtualcards::readResident(
+                QDir(virtualcards::defaultResidentsFolder()).filePath(id + QStringLiteral(".json")));
+            QVERIFY(resident);
+            QTest::keyClicks(focus(), resident->residence.cardNumber);
+            QTest::keyClick(focus(), Qt::Key_Return);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(step() == Step::Compare || step() == Step::Work, PatienceMs);
+        if (step() == Step::Work)
+            QTest::keyClick(&window(), Qt::Key_F5);
+        QCOMPARE(step(), Step::Compare);
+        auto *page = window().findChild<widgets::ActionPage *>(QStringLiteral("documentPage"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->isMainActionEnabled(), PatienceMs);
+        screenshot(qPrintable(QStringLiteral("all-") + id));
+        QTest::keyClick(&window(), Qt::Key_F12);
+        screenshot(qPrintable(QStringLiteral("all-") + id + QStringLiteral("-asked")));
+        QVERIFY(step() == Step::Work || page->findChild<widgets::Notice *>(QStringLiteral("openItems"))->isVisible());
     }
 
     void aResidenceCardAsksForItsNumber()

@@ -59,6 +59,7 @@ private slots:
         licence.address = QStringLiteral("青森県架空市中央一丁目2番3号");
         licence.birthDate = QStringLiteral("19850403");
         licence.licence = cards::DrivingLicence();
+        licence.licence->gaiji << cards::Gaiji { QStringLiteral("【外字1】"), {} };
         m_reception->end();
         m_reception->takeDocument(licence, Role::Applicant, Morning);
         fillReady();
@@ -86,6 +87,7 @@ private slots:
         licence.name = QStringLiteral("【外字1】田　太郎");
         licence.birthDate = QStringLiteral("19850403");
         licence.licence = cards::DrivingLicence();
+        licence.licence->gaiji << cards::Gaiji { QStringLiteral("【外字1】"), {} };
         m_reception->end();
         m_reception->takeDocument(licence, Role::Applicant, Morning);
         m_reception->setByHand(Role::Applicant, PersonField::Name, QStringLiteral("髙田　太郎"));
