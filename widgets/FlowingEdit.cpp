@@ -21,7 +21,7 @@ FlowingEdit::FlowingEdit(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document()->setDocumentMargin(theme::px(8));
+    document()->setDocumentMargin(theme::px(6));
     connect(
         document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &FlowingEdit::fitHeight);
     fitHeight();

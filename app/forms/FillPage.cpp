@@ -272,9 +272,7 @@ void FillPage::sayCharacter()
     const QString text = asksToAgree()
         //: Forms tab, line below the entries after the first press of "Print": a character that a licence has only as a
         //: picture (外字) was not chosen, its mark stands in a name or address. A second press prints all the same.
-        ? tr("A mark such as 【外字1】 would be printed in place of a character. Choose the character, or press again "
-             "to "
-             "print as it is.")
+        ? tr("A mark such as 【外字1】 would be printed. Press again to print as it is.")
         //: Forms tab, line below the entries: a character that a licence has only as a picture (外字) was not chosen.
         : tr("A character of the licence is not chosen yet: a mark stands in its place.");
     if (role) {

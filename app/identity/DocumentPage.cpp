@@ -61,6 +61,7 @@ void DocumentPage::layOut()
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setObjectName(QStringLiteral("openItems"));
     m_lines = new QStackedLayout(m_below);
+    m_lines->setContentsMargins(theme::px(8), 0, theme::px(24), 0); // as the entries above
     m_lines->addWidget(m_open);
     m_lines->addWidget(m_busy);
     auto *column = new QVBoxLayout;
@@ -120,6 +121,7 @@ void DocumentPage::addHeading(const QString &text)
 {
     auto *heading = new QLabel(text);
     heading->setFont(theme::font(theme::TextSize::Subtitle, true));
+    heading->setWordWrap(true);
     m_column->addWidget(heading);
 }
 

@@ -15,6 +15,7 @@ QLabel *makeLabel(const QString &text, const QFont &font, theme::Role role)
     label->setTextFormat(Qt::PlainText);
     label->setFont(font);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, theme::color(role));
     label->setPalette(palette);

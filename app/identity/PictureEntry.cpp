@@ -2,6 +2,7 @@
 
 #include "app/identity/PictureLabel.h"
 #include "widgets/Button.h"
+#include "widgets/FieldHeading.h"
 #include "widgets/FlowingField.h"
 #include "widgets/theme/Theme.h"
 
@@ -52,6 +53,7 @@ PictureEntry::PictureEntry(const PictureField &field, const QImage &picture, QWi
     , m_entry(new widgets::FlowingField(labelOf(field.field), this))
     //: Button beside an entry: the clerk has compared it with the picture above and it is right.
     , m_confirm(new widgets::Button(tr("It says this"), widgets::Button::Kind::Second, this))
+    , m_aboveConfirm(new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Fixed))
     , m_row(new QHBoxLayout)
 {
     m_entry->setObjectName(nameOf("picture", field.field));
@@ -64,7 +66,12 @@ PictureEntry::PictureEntry(const PictureField &field, const QImage &picture, QWi
     m_label->setVisible(field.what == PictureText::Line && !picture.isNull());
     m_row->setSpacing(theme::px(12));
     m_row->addWidget(m_entry, 1);
-    m_row->addWidget(m_confirm, 0, Qt::AlignVCenter);
+    auto *button = new QVBoxLayout;
+    button->setSpacing(theme::px(4));
+    button->addItem(m_aboveConfirm);
+    button->addWidget(m_confirm, 0, Qt::AlignRight);
+    button->addStretch(1);
+    m_row->addLayout(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(8));
@@ -86,8 +93,11 @@ QString PictureEntry::label() const
 
 void PictureEntry::resizeEvent(QResizeEvent *event)
 {
-    m_row->setDirection(width() < theme::px(LeastBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setAlignment(m_confirm, width() < theme::px(LeastBeside) ? Qt::AlignRight : Qt::AlignVCenter);
+    const bool isBeside = width() >= theme::px(LeastBeside);
+    const auto *heading = m_entry->findChild<widgets::FieldHeading *>();
+    m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_aboveConfirm->changeSize(
+        0, isBeside && heading ? heading->sizeHint().height() : 0, QSizePolicy::Fixed, QSizePolicy::Fixed);
     QWidget::resizeEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QSpacerItem;
 
 namespace madoguchi::widgets {
 class Button;
@@ -63,6 +64,7 @@ private:
     PictureLabel *m_label;
     widgets::FlowingField *m_entry;
     widgets::Button *m_confirm;
+    QSpacerItem *m_aboveConfirm; ///< as high as the field's heading, where the button is beside the field
     QBoxLayout *m_row; ///< field and button, below each other where there is little room
     bool m_confirmed = false;
     bool m_proposed = false;

@@ -30,7 +30,7 @@ void CounterWindow::open(bool training)
 {
     const settings::Settings settings = settingsFor(training);
     m_frame = std::make_unique<QMainWindow>();
-    m_frame->resize(1366, 768);
+    m_frame->resize(qEnvironmentVariableIntValue("WINDOW_SMALL") ? QSize(1280, 720) : QSize(1366, 768));
     m_program = std::make_unique<clerk::ClerkProgram>(settings, m_dialogs, *m_frame);
     m_frame->show();
     window().activateWindow();
@@ -116,7 +116,7 @@ int runWithWindow(int argc, char **argv, QObject &test)
 {
     QApplication application(argc, argv);
     QApplication::setDoubleClickInterval(0); // nobody presses twice by mistake here
-    if (!settings::installLanguage(QStringLiteral("ja")))
+    if (!settings::installLanguage(qEnvironmentVariable("WINDOW_LANGUAGE", QStringLiteral("ja"))))
         return 1;
     bool isNumber = false;
     const double scale = qEnvironmentVariable("WINDOW_SCALE").toDouble(&isNumber);

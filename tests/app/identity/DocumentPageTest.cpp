@@ -5,6 +5,7 @@
 #include "app/identity/PictureLabel.h"
 #include "tests/app/identity/ReadResident.h"
 #include "widgets/BusyLine.h"
+#include "widgets/FieldLine.h"
 #include "widgets/FlowingField.h"
 #include "widgets/Notice.h"
 #include "widgets/OriginField.h"
@@ -59,6 +60,13 @@ class DocumentPageTest : public QObject {
     {
         press(field, Qt::Key_A, Qt::ControlModifier);
         press(field, Qt::Key_Delete);
+    }
+    /// Of the words below the entries.
+    [[nodiscard]] bool isSomethingCut() const
+    {
+        const auto lines = m_page->findChildren<widgets::FieldLine *>();
+        return std::any_of(lines.begin(), lines.end(),
+            [](const widgets::FieldLine *line) { return line->height() < line->heightForWidth(line->width()); });
     }
     /// The main action would go on.
     [[nodiscard]] bool isDone() const
@@ -262,6 +270,7 @@ void DocumentPageTest::wholeFrontStaysInSight()
     auto *front = m_page->findChild<PictureLabel *>(u"documentFront"_qs);
     QVERIFY(front->hasPicture());
     QVERIFY2(front->width() > 280, "large enough to be compared");
+    QTRY_VERIFY(!isSomethingCut());
     for (const char *field : { "pictureName", "pictureBirthDate", "pictureAddress" }) {
         press(field, Qt::Key_Return); // and on to the next one
         QCOMPARE(front->visibleRegion().boundingRect(), front->rect());
