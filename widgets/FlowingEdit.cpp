@@ -58,7 +58,11 @@ void FlowingEdit::insertFromMimeData(const QMimeData *source)
     for (const QChar lineBreak :
         { u'\n', u'\r', QChar(QChar::LineSeparator).unicode(), QChar(QChar::ParagraphSeparator).unicode() })
         text.replace(lineBreak, u' ');
-    insertPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock(); // undone apart from what was typed before
+    cursor.insertText(text);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
 }
 
 } // namespace madoguchi::widgets

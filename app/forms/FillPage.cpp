@@ -277,8 +277,7 @@ void FillPage::sayCharacter()
         : tr("A character of the licence is not chosen yet: a mark stands in its place.");
     if (role) {
         //: Forms tab, button in that line: to the page with the pictures of the characters.
-        say(Notice::Kind::Warning, text, tr("Choose the character (F5)"),
-            [this, role] { emit documentRequested(*role); });
+        say(Notice::Kind::Warning, text, tr("Choose the character"), [this, role] { emit documentRequested(*role); });
     } else {
         //: Forms tab, button in that line when the licence is not here any more: to the entry with the mark.
         say(Notice::Kind::Warning, text, tr("Go to the entry"), [this] { m_entries->focusNextMissing(); });

@@ -60,8 +60,10 @@ void DocumentPage::layOut()
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setObjectName(QStringLiteral("openItems"));
-    m_lines = new QStackedLayout(m_below);
-    m_lines->setContentsMargins(theme::px(8), 0, theme::px(24), 0); // as the entries above
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins(theme::px(8), 0, theme::px(24), 0); // as the entries above
+    m_lines = new QStackedLayout;
+    below->addLayout(m_lines);
     m_lines->addWidget(m_open);
     m_lines->addWidget(m_busy);
     auto *column = new QVBoxLayout;

@@ -58,7 +58,6 @@ PictureEntry::PictureEntry(const PictureField &field, const QImage &picture, QWi
 {
     m_entry->setObjectName(nameOf("picture", field.field));
     m_confirm->setObjectName(nameOf("confirm", field.field));
-    m_confirm->setKeyHint(QStringLiteral("Enter"));
     m_confirm->setMinimumWidth(theme::px(226)); // both words: nothing moves when it is pressed
     m_label->setLargest(LargestLine);
     //: For a screen reader: the picture of a document's name or address. %1 is which.
@@ -67,7 +66,6 @@ PictureEntry::PictureEntry(const PictureField &field, const QImage &picture, QWi
     m_row->setSpacing(theme::px(12));
     m_row->addWidget(m_entry, 1);
     auto *button = new QVBoxLayout;
-    button->setSpacing(theme::px(4));
     button->addItem(m_aboveConfirm);
     button->addWidget(m_confirm, 0, Qt::AlignRight);
     button->addStretch(1);
@@ -96,8 +94,8 @@ void PictureEntry::resizeEvent(QResizeEvent *event)
     const bool isBeside = width() >= theme::px(LeastBeside);
     const auto *heading = m_entry->findChild<widgets::FieldHeading *>();
     m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_aboveConfirm->changeSize(
-        0, isBeside && heading ? heading->sizeHint().height() : 0, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    const int above = isBeside && heading ? heading->sizeHint().height() + theme::px(4) : 0; // as in the field
+    m_aboveConfirm->changeSize(0, above, QSizePolicy::Fixed, QSizePolicy::Fixed);
     QWidget::resizeEvent(event);
 }
 
@@ -219,6 +217,7 @@ void PictureEntry::showState()
                                                 //: Below the entry for a birth date.
                                                 : tr("This is no date. Type it like 1990/2/3 or S60.4.3."));
     m_confirm->setPicture(m_confirmed ? std::optional(theme::Icon::Check) : std::nullopt);
+    m_confirm->setKeyHint(m_confirmed ? QString() : QStringLiteral("Enter"));
     m_confirm->setText(m_confirmed
             //: Button beside an entry after it was confirmed.
             ? tr("Confirmed")

@@ -108,7 +108,8 @@ void CounterWindow::screenshot(const char *name)
     const QString folder = qEnvironmentVariable("WINDOW_PICTURES");
     if (folder.isEmpty())
         return;
-    QCoreApplication::processEvents(); // what has changed is laid out
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents(); // what has just changed is laid out anew, from the inside out
     window().grab().save(QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".png")));
 }
 

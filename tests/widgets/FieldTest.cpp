@@ -2,11 +2,14 @@
 #include "widgets/ChoiceField.h"
 #include "widgets/CountField.h"
 #include "widgets/DateField.h"
+#include "widgets/FlowingField.h"
 #include "widgets/MultiLineField.h"
 #include "widgets/OriginField.h"
 #include "widgets/TextEdit.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -43,6 +46,9 @@ private slots:
     void aTypedCountCountsAtOnce_data();
     void aTypedCountCountsAtOnce();
     void linesTellOnlyWhatThePersonTyped();
+    void aFlowingTextIsSeenWhole();
+    void aFlowingTextIsOneLine();
+    void backspaceTakesAWholeCharacterOfAFlowingText();
 };
 
 void FieldTest::cardValueIsLockedUntilItIsChanged()
@@ -238,6 +244,49 @@ void FieldTest::linesTellOnlyWhatThePersonTyped()
     QCOMPARE(edited.count(), 0);
     QTest::keyClicks(field.control(), QStringLiteral("a"));
     QCOMPARE(texts(edited), QStringLiteral("a年金"));
+}
+
+void FieldTest::aFlowingTextIsSeenWhole()
+{
+    FlowingField field(QStringLiteral("住所"));
+    field.resize(300, 200);
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    QSignalSpy edited(&field, &FlowingField::textEdited);
+    const int oneLine = field.control()->height();
+    field.setText(
+        QStringLiteral("神奈川県見本市例示区架空町二丁目１２３番地４５　サンプル・グランドレジデンス参番館６０７号室"));
+    QTRY_VERIFY(field.control()->height() > oneLine);
+    QCOMPARE(edited.count(), 0);
+    field.setText(QStringLiteral("短い"));
+    QTRY_COMPARE(field.control()->height(), oneLine);
+}
+
+void FieldTest::aFlowingTextIsOneLine()
+{
+    FlowingField field(QStringLiteral("氏名"));
+    QWidget *edit = field.control();
+    QSignalSpy edited(&field, &FlowingField::textEdited);
+    QTest::keyClicks(edit, QStringLiteral("ab"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(field.text(), QStringLiteral("ab"));
+    QCOMPARE(texts(edited), QStringLiteral("a|ab"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("c\r\nd\ne"));
+    QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(field.text(), QStringLiteral("abc d e"));
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field.text(), QStringLiteral("ab"));
+}
+
+void FieldTest::backspaceTakesAWholeCharacterOfAFlowingText()
+{
+    FlowingField field(QStringLiteral("氏名"));
+    field.setText(QStringLiteral("葛\U000E0100𠮷"));
+    QTest::keyClick(field.control(), Qt::Key_End);
+    QTest::keyClick(field.control(), Qt::Key_Backspace);
+    QCOMPARE(field.text(), QStringLiteral("葛\U000E0100"));
+    QTest::keyClick(field.control(), Qt::Key_Backspace);
+    QCOMPARE(field.text(), QString());
 }
 
 QTEST_MAIN(FieldTest)

@@ -115,6 +115,15 @@ private slots:
             QCOMPARE(licenceText(QByteArray::fromHex(wrong)).error().code, ErrorCode::BadAnswer);
     }
 
+    void marksAreFound()
+    {
+        QCOMPARE(marksIn(u"【外字2】山【外字1】【外字2】　【欠字】"_qs),
+            QStringList({ u"【外字2】"_qs, u"【外字1】"_qs, u"【欠字】"_qs }));
+        QCOMPARE(marksIn(u"髙【外字】【外字8】"_qs), QStringList());
+        for (int number = 1; number <= MostGaiji; ++number)
+            QCOMPARE(marksIn(u"山"_qs + gaijiMark(number)), QStringList(gaijiMark(number)));
+    }
+
     void dates_data()
     {
         QTest::addColumn<QByteArray>("bytes");
