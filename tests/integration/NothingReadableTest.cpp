@@ -159,6 +159,11 @@ private:
             QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), PatienceMs); // the picture has been read
             confirm->click();
         }
+        for (const QWidget *character : window().findChildren<QWidget *>(QStringLiteral("gaijiEntry"))) {
+            const auto like = [character] { return character->findChild<QPushButton *>(QStringLiteral("candidate")); };
+            QTRY_VERIFY_WITH_TIMEOUT(like(), PatienceMs);
+            like()->click();
+        }
         QTest::keyClick(&window(), Qt::Key_F12);
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
     }
