@@ -136,9 +136,8 @@ QString textFor(Problem problem)
         return QCoreApplication::translate("EntryRules", "A phone number has ten or eleven digits. Check the number.");
     case Problem::CharacterNotChosen:
         //: Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).
-        return QCoreApplication::translate("EntryRules",
-            "A character of the licence is not chosen yet. Press F5 and choose it beside its picture, or enter it "
-            "here.");
+        return QCoreApplication::translate(
+            "EntryRules", "A character is missing: a mark of the licence stands in its place. Enter it here.");
     case Problem::PersonalNumberWrong:
         //: Forms tab, below an entry for 個人番号: wrong length or wrong check digit.
         return QCoreApplication::translate("EntryRules", "This is no individual number. Check the twelve digits.");

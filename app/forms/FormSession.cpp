@@ -143,6 +143,8 @@ EntryState FormSession::state(int form, const FormEntry &entry) const
     state.carried = m_carried.contains(slot);
     state.missing = entry.required && state.value.isEmpty();
     state.problem = problemOf(entry, state.value, QDate::currentDate());
+    state.hasPicture
+        = state.problem == Problem::CharacterNotChosen && entry.person && hasPicture(*entry.person, state.value);
     return state;
 }
 

@@ -24,6 +24,7 @@ struct EntryState {
     bool carried = false; ///< taken over from an earlier form of this reception and not looked at since
     bool missing = false; ///< required and empty
     Problem problem = Problem::None;
+    bool hasPicture = false; ///< with Problem::CharacterNotChosen: the licence is here, it can be chosen by its picture
 
     [[nodiscard]] bool operator==(const EntryState &) const = default;
 };
@@ -104,6 +105,7 @@ signals:
 private:
     [[nodiscard]] QString slotOf(int form, const FormEntry &entry) const;
     [[nodiscard]] QString numberOnCard(const PersonPart &part) const;
+    [[nodiscard]] bool hasPicture(const PersonPart &part, const QString &text) const; ///< of a mark in the text
     [[nodiscard]] QString held(const QString &slot) const; ///< the value without an unreadable text
     [[nodiscard]] QString shown(const QString &slot) const; ///< the unreadable text, else the value
     [[nodiscard]] const reception::Person *personOf(const PersonPart &part) const;

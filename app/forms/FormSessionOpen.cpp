@@ -30,12 +30,6 @@ bool isNotChosen(const EntryState &state)
     return state.problem == Problem::CharacterNotChosen;
 }
 
-bool hasPictureOf(const QStringList &marks, const cards::DrivingLicence &licence)
-{
-    return std::any_of(licence.gaiji.begin(), licence.gaiji.end(),
-        [&marks](const cards::Gaiji &gaiji) { return marks.contains(gaiji.mark); });
-}
-
 } // namespace
 
 QStringList FormSession::missing(int form) const
@@ -58,13 +52,22 @@ bool FormSession::lacksCharacter(int form) const
     return !keysWhere(form, isNotChosen).isEmpty();
 }
 
+bool FormSession::hasPicture(const PersonPart &part, const QString &text) const
+{
+    const cards::IdentityDocument *document
+        = part.role == Role::Household ? nullptr : m_reception.documentOf(part.role);
+    if (!document || !document->licence)
+        return false;
+    const QStringList marks = cards::marksIn(text);
+    const QList<cards::Gaiji> &gaiji = document->licence->gaiji;
+    return std::any_of(
+        gaiji.begin(), gaiji.end(), [&marks](const cards::Gaiji &one) { return marks.contains(one.mark); });
+}
+
 std::optional<Role> FormSession::characterToChoose(int form) const
 {
-    for (const QString &key : keysWhere(form, isNotChosen)) {
-        const std::optional<PersonPart> part = personPart(key);
-        const bool isPerson = part && part->role != Role::Household;
-        const cards::IdentityDocument *document = isPerson ? m_reception.documentOf(part->role) : nullptr;
-        if (document && document->licence && hasPictureOf(cards::marksIn(held(key)), *document->licence))
+    for (const QString &key : keysWhere(form, [](const EntryState &state) { return state.hasPicture; })) {
+        if (const std::optional<PersonPart> part = personPart(key))
             return part->role;
     }
     return std::nullopt;

@@ -98,6 +98,40 @@ private slots:
         QCOMPARE(m_session->counts(0), (EntryCounts { fresh.fromCard - 1, fresh.byHand + 1, 1 }));
     }
 
+    void whoseCharacterIsToBeChosenIsKnown_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isLicence");
+        QTest::addColumn<bool>("isMissing");
+        QTest::addColumn<bool>("isChosenByPicture");
+        QTest::newRow("a picture") << QStringLiteral("【外字1】田　太郎") << true << true << true;
+        QTest::newRow("a gap without a picture") << QStringLiteral("【欠字】田　太郎") << true << true << false;
+        QTest::newRow("a picture and a gap") << QStringLiteral("【外字1】【欠字】　太郎") << true << true << true;
+        QTest::newRow("every character") << QStringLiteral("髙田　太郎") << true << false << false;
+        QTest::newRow("typed, no licence here") << QStringLiteral("【外字1】田　太郎") << false << true << false;
+    }
+    void whoseCharacterIsToBeChosenIsKnown()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isLicence);
+        QFETCH(bool, isChosenByPicture);
+        cards::IdentityDocument document = card();
+        document.name = name;
+        if (isLicence) {
+            document.kind = cards::DocumentKind::DrivingLicence;
+            document.licence = cards::DrivingLicence();
+            document.licence->gaiji << cards::Gaiji { QStringLiteral("【外字1】"), {} };
+        }
+        m_reception->end();
+        m_reception->takeDocument(document, Role::Applicant, Morning);
+        m_session->choose({ m_form });
+        QTEST(m_session->lacksCharacter(0), "isMissing");
+        QCOMPARE(m_session->characterToChoose(0),
+            isChosenByPicture ? std::optional(Role::Applicant) : std::optional<Role>());
+        QCOMPARE(state(QStringLiteral("applicant.name")).hasPicture, isChosenByPicture);
+        QVERIFY2(m_session->unreadable(0).isEmpty(), "it may be printed all the same");
+    }
+
     void theHolderAsksForTheOwnRecord()
     {
         QVERIFY(m_session->subjectIsApplicant());
