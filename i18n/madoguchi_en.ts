@@ -38,6 +38,11 @@
         <extracomment>Forms tab, below an entry for 個人番号: wrong length or wrong check digit.</extracomment>
         <translation>This is no individual number. Check the twelve digits.</translation>
     </message>
+    <message>
+        <source>A character is missing: a mark of the licence stands in its place. Enter it here.</source>
+        <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
+        <translation>A character is missing: a mark of the licence stands in its place. Enter it here.</translation>
+    </message>
 </context>
 <context>
     <name>FormOutline</name>
@@ -547,6 +552,11 @@
         <source>Only one try of the driving licence&apos;s PIN is left before it is blocked. Read the card without its licence.</source>
         <extracomment>Error in the card prompt, to the clerk. One try is left for the driving licence in a My Number card; nothing was sent.</extracomment>
         <translation>Only one try of the driving licence&apos;s PIN is left before it is blocked. Read the card without its licence.</translation>
+    </message>
+    <message>
+        <source>No card reader was found, and the card reader service does not answer. Connect the card reader, and ask the IT staff to start the service.</source>
+        <extracomment>Error in the card prompt, to the clerk. Readers without the service are set up, and none of them answers.</extracomment>
+        <translation>No card reader was found, and the card reader service does not answer. Connect the card reader, and ask the IT staff to start the service.</translation>
     </message>
 </context>
 <context>
@@ -1487,17 +1497,6 @@ Esc goes back to the first PIN.</translation>
         <translation>Use the camera</translation>
     </message>
     <message>
-        <source>What a resident filled in at home is in one or several QR codes; read them in any order.
-A scanner reads them here and on every other screen; F12 opens picture files.
-When all codes are read the form is filled, and every entry says that it is from the pre-application.
-What the card says stands above it. Esc goes back; codes that were read are forgotten.</source>
-        <extracomment>F1 help of the screen that reads pre-applications. One sentence a line.</extracomment>
-        <translation>What a resident filled in at home is in one or several QR codes; read them in any order.
-A scanner reads them here and on every other screen; F12 opens picture files.
-When all codes are read the form is filled, and every entry says that it is from the pre-application.
-What the card says stands above it. Esc goes back; codes that were read are forgotten.</translation>
-    </message>
-    <message>
         <source>Begin anew</source>
         <extracomment>Button beside an error: forgets the codes of the first pre-application.</extracomment>
         <translation>Begin anew</translation>
@@ -1549,6 +1548,17 @@ What the card says stands above it. Esc goes back; codes that were read are forg
             <numerusform>%n answer of the pre-application do not fit this form and were left out. Check the entries.</numerusform>
             <numerusform>%n answers of the pre-application do not fit this form and were left out. Check the entries.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What a resident filled in at home is in one or several QR codes; read them in any order.
+A scanner reads them here and on every other screen; F12 opens picture files.
+When all codes are read the form is filled, and every entry says that it is from the pre-application.
+What the card says stands above it. Esc goes back and keeps what was typed; codes that were read have to be read again.</source>
+        <extracomment>F1 help of the screen that reads pre-applications. One sentence a line.</extracomment>
+        <translation>What a resident filled in at home is in one or several QR codes; read them in any order.
+A scanner reads them here and on every other screen; F12 opens picture files.
+When all codes are read the form is filled, and every entry says that it is from the pre-application.
+What the card says stands above it. Esc goes back and keeps what was typed; codes that were read have to be read again.</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2453,9 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>The file is there already. Name another one.</source>
-        <extracomment>Error of &quot;store key export&quot; on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <extracomment>Error of &quot;store key export&quot; on the command line, to IT staff. The file&apos;s name follows.
+----------
+Error of &quot;store key export&quot; and &quot;preapplication key export&quot; on the command line, to IT staff. The file&apos;s name follows.</extracomment>
         <translation>The file is there already. Name another one.</translation>
     </message>
     <message>
@@ -2676,11 +2688,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>prints the public key for the city&apos;s web page</translation>
     </message>
     <message>
-        <source>Put this public key on the city&apos;s web page. The secret key lies in %1: copy it to every counter and to nobody else.</source>
-        <extracomment>Result of &quot;preapplication key new&quot; on the command line, to IT staff. %1 is a file.</extracomment>
-        <translation>Put this public key on the city&apos;s web page. The secret key lies in %1: copy it to every counter and to nobody else.</translation>
-    </message>
-    <message>
         <source>The form does not ask the resident for this: %1. Take it out.</source>
         <extracomment>Error of &quot;preapplication make&quot; on the command line, to IT staff. %1 lists parts of the data.</extracomment>
         <translation>The form does not ask the resident for this: %1. Take it out.</translation>
@@ -2722,6 +2729,302 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>This folder is not there. Make it, or correct [readers] trust_anchors in the settings file.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
         <translation>This folder is not there. Make it, or correct [readers] trust_anchors in the settings file.</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <extracomment>&quot;card readers&quot; on the command line: what is on the reader.</extracomment>
+        <translation>in use by another program</translation>
+    </message>
+    <message>
+        <source>a card that does not answer</source>
+        <extracomment>&quot;card readers&quot; on the command line: what is on the reader.</extracomment>
+        <translation>a card that does not answer</translation>
+    </message>
+    <message>
+        <source>a card that cannot be read here</source>
+        <extracomment>&quot;card readers&quot; on the command line: what is on the reader.</extracomment>
+        <translation>a card that cannot be read here</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>&quot;card read&quot; on the command line: which document it is.</extracomment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>&quot;card read&quot; on the command line. The option is typed as it is.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>only as a picture, which --json brings</source>
+        <translation>only as a picture, which --json brings</translation>
+    </message>
+    <message>
+        <source>Genuineness</source>
+        <extracomment>&quot;card read&quot; on the command line: whether the document is genuine.</extracomment>
+        <translation>Genuineness</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>&quot;card read&quot; on the command line: something in the document does not fit.</extracomment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>&quot;card certificate&quot; on the command line: whether it is valid.</extracomment>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>&quot;card certificate&quot; on the command line: why it is not known to be valid.</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>&quot;card certificate&quot; on the command line: what to do.</extracomment>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>&quot;card certificate&quot; on the command line: the number that its issuer gave it.</extracomment>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>&quot;card certificate&quot; on the command line: the last day of its time.</extracomment>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <extracomment>&quot;card certificate&quot; on the command line: how often its PIN may still be wrong.</extracomment>
+        <translation>Tries left</translation>
+    </message>
+    <message>
+        <source>PIN 1 of the driving licence</source>
+        <extracomment>On the command line behind an error, to IT staff: which secret it is about.</extracomment>
+        <translation>PIN 1 of the driving licence</translation>
+    </message>
+    <message>
+        <source>PIN 2 of the driving licence</source>
+        <extracomment>On the command line behind an error, to IT staff: which secret it is about.</extracomment>
+        <translation>PIN 2 of the driving licence</translation>
+    </message>
+    <message>
+        <source>PIN of the user authentication certificate</source>
+        <extracomment>On the command line behind an error, to IT staff: which secret it is about (利用者証明用電子証明書).</extracomment>
+        <translation>PIN of the user authentication certificate</translation>
+    </message>
+    <message>
+        <source>PIN of the licence in the My Number card</source>
+        <extracomment>On the command line behind an error, to IT staff: which secret it is about (マイナ免許証).</extracomment>
+        <translation>PIN of the licence in the My Number card</translation>
+    </message>
+    <message>
+        <source>number B of the My Number card</source>
+        <extracomment>On the command line behind an error, to IT staff: which secret it is about (照合番号B).</extracomment>
+        <translation>number B of the My Number card</translation>
+    </message>
+    <message>
+        <source>What lies there: %1. What was to be read: %2. Put that document on the reader.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is the document that lies on the reader, %2 the one that was to be read.</extracomment>
+        <translation>What lies there: %1. What was to be read: %2. Put that document on the reader.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <extracomment>On the command line: the certificate on a card can be relied on.</extracomment>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>NOT valid</source>
+        <extracomment>On the command line: the certificate on a card must not be relied on.</extracomment>
+        <translation>NOT valid</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>On the command line: nobody could tell whether the certificate on a card can be relied on.</extracomment>
+        <translation>could not be checked</translation>
+    </message>
+    <message>
+        <source>Put the certificates of the authority into the folder jpki below [readers] trust_anchors, then run madoguchictl doctor.</source>
+        <extracomment>Next step on the command line, to IT staff. The words of the settings file and the command are written as they are.</extracomment>
+        <translation>Put the certificates of the authority into the folder jpki below [readers] trust_anchors, then run madoguchictl doctor.</translation>
+    </message>
+    <message>
+        <source>Set [readers] revocation_lists (a folder of CRLs) or ocsp_service in the settings file.</source>
+        <extracomment>Next step on the command line, to IT staff. The words of the settings file are written as they are.</extracomment>
+        <translation>Set [readers] revocation_lists (a folder of CRLs) or ocsp_service in the settings file.</translation>
+    </message>
+    <message>
+        <source>Put the authority&apos;s newest revocation list into the folder of [readers] revocation_lists, then run madoguchictl doctor.</source>
+        <extracomment>Next step on the command line, to IT staff. The words of the settings file and the command are written as they are.</extracomment>
+        <translation>Put the authority&apos;s newest revocation list into the folder of [readers] revocation_lists, then run madoguchictl doctor.</translation>
+    </message>
+    <message>
+        <source>Check the network and [readers] ocsp_service in the settings file with madoguchictl doctor.</source>
+        <extracomment>Next step on the command line, to IT staff. The words of the settings file and the command are written as they are.</extracomment>
+        <translation>Check the network and [readers] ocsp_service in the settings file with madoguchictl doctor.</translation>
+    </message>
+    <message>
+        <source>These files are no public keys. Put the issuer&apos;s public keys there as PEM.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The files&apos; names stand beside it.</extracomment>
+        <translation>These files are no public keys. Put the issuer&apos;s public keys there as PEM.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at these because of their names. Name each key after its identifier (32 hexadecimal digits and .pem), or take them away.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The names stand beside it.</extracomment>
+        <translation>Nobody looks at these because of their names. Name each key after its identifier (32 hexadecimal digits and .pem), or take them away.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at these because of their names. Give the files the ending .pem, .crt, .cer or .der, or take them away.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The names stand beside it.</extracomment>
+        <translation>Nobody looks at these because of their names. Give the files the ending .pem, .crt, .cer or .der, or take them away.</translation>
+    </message>
+    <message>
+        <source>These cannot be opened. Let the user of the program read them, and mend links that lead nowhere.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of files or a folder stand beside it.</extracomment>
+        <translation>These cannot be opened. Let the user of the program read them, and mend links that lead nowhere.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at these. Only what lies in these folders is used: %1. Rename or move them.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The names stand beside it; %1 lists folders.</extracomment>
+        <translation>Nobody looks at these. Only what lies in these folders is used: %1. Rename or move them.</translation>
+    </message>
+    <message>
+        <source>Others may read this key. Make it its owner&apos;s alone: chmod 600.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The file stands beside it; the command is typed as it is.</extracomment>
+        <translation>Others may read this key. Make it its owner&apos;s alone: chmod 600.</translation>
+    </message>
+    <message>
+        <source>This user may not read the key. Give the file to the user of the program: chown.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The file stands beside it; the command is typed as it is.</extracomment>
+        <translation>This user may not read the key. Give the file to the user of the program: chown.</translation>
+    </message>
+    <message>
+        <source>This file holds no keys for pre-applications, or those of another machine. Take it away and bring the key from another counter: madoguchictl preapplication key import.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The file stands beside it; the command is typed as it is.</extracomment>
+        <translation>This file holds no keys for pre-applications, or those of another machine. Take it away and bring the key from another counter: madoguchictl preapplication key import.</translation>
+    </message>
+    <message>
+        <source>There is none: this counter takes no pre-applications.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. It is no fault: a city may not take them.</extracomment>
+        <translation>There is none: this counter takes no pre-applications.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Bring the key from another counter (madoguchictl preapplication key import), make the city&apos;s first one (key new), or correct [preapplication] key_file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The file stands beside it; the commands are typed as they are.</extracomment>
+        <translation>This file is not there. Bring the key from another counter (madoguchictl preapplication key import), make the city&apos;s first one (key new), or correct [preapplication] key_file.</translation>
+    </message>
+    <message>
+        <source>The key belongs to %1, the records to %2. The program needs both: give the file to its user with chown.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The file stands beside it. %1 is the user to whom it belongs, %2 the user to whom the records belong; the command is typed as it is.</extracomment>
+        <translation>The key belongs to %1, the records to %2. The program needs both: give the file to its user with chown.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Make it, or correct [readers] revocation_lists in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
+        <translation>This folder is not there. Make it, or correct [readers] revocation_lists in the settings file.</translation>
+    </message>
+    <message>
+        <source>These files are no revocation lists. Put X.509 CRLs there, as PEM or DER.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The files&apos; names stand beside it.</extracomment>
+        <translation>These files are no revocation lists. Put X.509 CRLs there, as PEM or DER.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at these because of their names. Give the files the ending .crl, .pem or .der, or take them away.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The names stand beside it.</extracomment>
+        <translation>Nobody looks at these because of their names. Give the files the ending .crl, .pem or .der, or take them away.</translation>
+    </message>
+    <message>
+        <source>The time of these revocation lists is over or has not begun. Fetch the newest ones from the authority, and check this computer&apos;s clock.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The files&apos; names stand beside it.</extracomment>
+        <translation>The time of these revocation lists is over or has not begun. Fetch the newest ones from the authority, and check this computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>No revocation list lies there. Fetch the authority&apos;s newest list.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
+        <translation>No revocation list lies there. Fetch the authority&apos;s newest list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be used.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: lists of revoked certificates.</extracomment>
+        <translation>
+            <numerusform>%n can be used.</numerusform>
+            <numerusform>%n can be used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no address. Correct [readers] ocsp_service in the settings file, for example http://ocsp.example.jp/.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The address stands beside it.</extracomment>
+        <translation>This is no address. Correct [readers] ocsp_service in the settings file, for example http://ocsp.example.jp/.</translation>
+    </message>
+    <message>
+        <source>No OCSP service answers there within %1 seconds. Check the network, and [readers] ocsp_service in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The address stands beside it; %1 is a number of seconds.</extracomment>
+        <translation>No OCSP service answers there within %1 seconds. Check the network, and [readers] ocsp_service in the settings file.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up: certificates of My Number cards are shown as &quot;not checked&quot;.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. It is no fault: a city may not need it.</extracomment>
+        <translation>Nothing is set up: certificates of My Number cards are shown as &quot;not checked&quot;.</translation>
+    </message>
+    <message>
+        <source>make another key although there is one</source>
+        <extracomment>Help of the command line, to IT staff: the option --another of &quot;preapplication key new&quot;.</extracomment>
+        <translation>make another key although there is one</translation>
+    </message>
+    <message>
+        <source>writes the secret key into a file, for another counter or a safe</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication key export&quot; does.</extracomment>
+        <translation>writes the secret key into a file, for another counter or a safe</translation>
+    </message>
+    <message>
+        <source>takes over the key that another counter has exported</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication key import&quot; does.</extracomment>
+        <translation>takes over the key that another counter has exported</translation>
+    </message>
+    <message>
+        <source>%1 belongs to root alone. If the counter&apos;s program runs as another user, give it to that user with chown.</source>
+        <extracomment>Result of &quot;preapplication key&quot; on the command line, to IT staff. %1 is a file; the command is typed as it is.</extracomment>
+        <translation>%1 belongs to root alone. If the counter&apos;s program runs as another user, give it to that user with chown.</translation>
+    </message>
+    <message>
+        <source>More keys than are kept: %1 was dropped. What residents made for it does not open here any more.</source>
+        <extracomment>Result of &quot;preapplication key import&quot; on the command line, to IT staff. %1 lists short names of keys.</extracomment>
+        <translation>More keys than are kept: %1 was dropped. What residents made for it does not open here any more.</translation>
+    </message>
+    <message>
+        <source>Others may read this file. Make it its owner&apos;s alone: chmod 600.</source>
+        <extracomment>Error of &quot;preapplication key import&quot; on the command line, to IT staff. The file&apos;s name follows; the command is typed as it is.</extracomment>
+        <translation>Others may read this file. Make it its owner&apos;s alone: chmod 600.</translation>
+    </message>
+    <message>
+        <source>This file is none that madoguchictl preapplication key export has written. Export it anew.</source>
+        <extracomment>Error of &quot;preapplication key import&quot; on the command line, to IT staff. The file&apos;s name follows; the command is typed as it is.</extracomment>
+        <translation>This file is none that madoguchictl preapplication key export has written. Export it anew.</translation>
+    </message>
+    <message>
+        <source>There is a key already; key show prints it, key export brings it to other counters. To use another key from now on, add --another: every counter needs it, and the web page, too. What was made before still opens.</source>
+        <extracomment>Error of &quot;preapplication key new&quot; on the command line, to IT staff. The options are typed as they are.</extracomment>
+        <translation>There is a key already; key show prints it, key export brings it to other counters. To use another key from now on, add --another: every counter needs it, and the web page, too. What was made before still opens.</translation>
+    </message>
+    <message>
+        <source>There are as many keys as are kept. With --another the oldest one, %1, is dropped: what residents made for it opens nowhere any more.</source>
+        <extracomment>Error of &quot;preapplication key new&quot; on the command line, to IT staff. %1 is the short name of a key; the option is typed as it is.</extracomment>
+        <translation>There are as many keys as are kept. With --another the oldest one, %1, is dropped: what residents made for it opens nowhere any more.</translation>
+    </message>
+    <message>
+        <source>Put this public key on the city&apos;s web page. The secret key lies in %1: bring it to every counter with key export and key import, and to nobody else.</source>
+        <extracomment>Result of &quot;preapplication key new&quot; on the command line, to IT staff. %1 is a file; the commands are typed as they are.</extracomment>
+        <translation>Put this public key on the city&apos;s web page. The secret key lies in %1: bring it to every counter with key export and key import, and to nobody else.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can open the city&apos;s pre-applications. Import it at the other counters, then delete it.</source>
+        <extracomment>Result of &quot;preapplication key export&quot; on the command line, to IT staff.</extracomment>
+        <translation>Whoever has this file can open the city&apos;s pre-applications. Import it at the other counters, then delete it.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3452,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Forms tab, below an entry that is as the resident filled it in before the visit.</extracomment>
         <translation>From the pre-application.</translation>
     </message>
+    <message>
+        <source>A character of the licence is not chosen yet. Press F5 and choose it beside its picture, or enter it here.</source>
+        <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
+        <translation>A character of the licence is not chosen yet. Press F5 and choose it beside its picture, or enter it here.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::EntryList</name>
@@ -3217,6 +3525,25 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>A text does not fit on the paper. Shorten it.</source>
         <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper.</extracomment>
         <translation>A text does not fit on the paper. Shorten it.</translation>
+    </message>
+    <message>
+        <source>A mark such as 【外字1】 would be printed. Press again to print as it is.</source>
+        <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a character that a licence has only as a picture (外字) was not chosen, its mark stands in a name or address. A second press prints all the same.</extracomment>
+        <translation>A mark such as 【外字1】 would be printed. Press again to print as it is.</translation>
+    </message>
+    <message>
+        <source>A character of the licence is not chosen yet: a mark stands in its place.</source>
+        <translation>A character of the licence is not chosen yet: a mark stands in its place.</translation>
+    </message>
+    <message>
+        <source>Choose the character</source>
+        <extracomment>Forms tab, button in that line: to the page with the pictures of the characters.</extracomment>
+        <translation>Choose the character</translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <extracomment>Forms tab, button in that line when the licence is not here any more: to the entry with the mark.</extracomment>
+        <translation>Go to the entry</translation>
     </message>
 </context>
 <context>
@@ -3853,11 +4180,11 @@ Alt and a digit check the form with that number.</translation>
     </message>
 </context>
 <context>
-    <name>madoguchi::identity::DocumentPage</name>
+    <name>madoguchi::identity::DocumentHead</name>
     <message>
-        <source>compare the document</source>
-        <extracomment>What is being done, in the window&apos;s title.</extracomment>
-        <translation>compare the document</translation>
+        <source>Picture of the card&apos;s front</source>
+        <extracomment>For a screen reader: the whole front of a residence card.</extracomment>
+        <translation>Picture of the card&apos;s front</translation>
     </message>
     <message>
         <source>Photo of the holder</source>
@@ -3872,6 +4199,14 @@ Alt and a digit check the form with that number.</translation>
     <message>
         <source>The photo in the chip cannot be drawn. Compare the visitor with the card itself.</source>
         <translation>The photo in the chip cannot be drawn. Compare the visitor with the card itself.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::DocumentPage</name>
+    <message>
+        <source>compare the document</source>
+        <extracomment>What is being done, in the window&apos;s title.</extracomment>
+        <translation>compare the document</translation>
     </message>
     <message>
         <source>Written as a picture: please write it down</source>
@@ -3936,6 +4271,44 @@ Esc goes back; F5 opens this page again.</translation>
         <source>Picture of the card&apos;s face</source>
         <extracomment>For a screen reader: name or address as the face of the card shows it.</extracomment>
         <translation>Picture of the card&apos;s face</translation>
+    </message>
+    <message>
+        <source>The pictures are being read. You can type meanwhile.</source>
+        <extracomment>Page that shows a document, below the entries: their pictures are being read to propose what they say.</extracomment>
+        <translation>The pictures are being read. You can type meanwhile.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list, such as &quot;Name, Address&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>Button in the line that says what is still open: goes there.</extracomment>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Everything is written down.</source>
+        <extracomment>Page that shows a document, below the entries: everything is confirmed or chosen.</extracomment>
+        <translation>Everything is written down.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Press again to leave this for later.</source>
+        <extracomment>Page that shows a document, after the first press of the main action. %1 are the items that are empty, such as &quot;Name, Address&quot;: a second press goes on without them.</extracomment>
+        <translation>Still open: %1. Press again to leave this for later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be confirmed (%n): %1</source>
+        <extracomment>Page that shows a document, below the entries. %n is how many are to be confirmed or chosen, %1 which ones.</extracomment>
+        <translation>
+            <numerusform>Still to be confirmed (%n): %1</numerusform>
+            <numerusform>Still to be confirmed (%n): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the rest for later</source>
+        <extracomment>Main action of the page that shows a document, after it has said what is still empty.</extracomment>
+        <translation>Leave the rest for later</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4497,11 @@ Esc goes back; F5 opens this page again.</translation>
         <source>This is no date. Type it like 1990/2/3 or S60.4.3.</source>
         <translation>This is no date. Type it like 1990/2/3 or S60.4.3.</translation>
     </message>
+    <message>
+        <source>Press the button once more to change it.</source>
+        <extracomment>Below an entry that was confirmed: the button beside it takes that back.</extracomment>
+        <translation>Press the button once more to change it.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::preapplication</name>
@@ -4188,11 +4566,6 @@ Esc goes back; F5 opens this page again.</translation>
         <translation>This pre-application has expired. Enter the form by hand.</translation>
     </message>
     <message>
-        <source>This counter has no key for pre-applications, or others may read it. IT staff makes one with madoguchictl preapplication key new.</source>
-        <extracomment>A pre-application cannot be opened here, to the clerk and IT staff. The command is written as it is.</extracomment>
-        <translation>This counter has no key for pre-applications, or others may read it. IT staff makes one with madoguchictl preapplication key new.</translation>
-    </message>
-    <message>
         <source>Codes of this pre-application are missing. Scan all of them.</source>
         <extracomment>Codes of a pre-application are still to be scanned, to the clerk.</extracomment>
         <translation>Codes of this pre-application are missing. Scan all of them.</translation>
@@ -4201,6 +4574,16 @@ Esc goes back; F5 opens this page again.</translation>
         <source>Of %2 codes these are missing: %1. Scan them, too.</source>
         <extracomment>Codes of a pre-application are still to be scanned, to the clerk. %1 lists their numbers, %2 is how many there are in all.</extracomment>
         <translation>Of %2 codes these are missing: %1. Scan them, too.</translation>
+    </message>
+    <message>
+        <source>No counter would take %1: it is too long, or has characters that no form can mean. Correct it.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is a part of the data, for example &quot;applicant.name&quot;.</extracomment>
+        <translation>No counter would take %1: it is too long, or has characters that no form can mean. Correct it.</translation>
+    </message>
+    <message>
+        <source>This counter has no key for pre-applications, or cannot use it. IT staff sees why with madoguchictl doctor, and brings it from another counter with madoguchictl preapplication key import.</source>
+        <extracomment>A pre-application cannot be opened here, to the clerk and IT staff. The command is written as it is.</extracomment>
+        <translation>This counter has no key for pre-applications, or cannot use it. IT staff sees why with madoguchictl doctor, and brings it from another counter with madoguchictl preapplication key import.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,11 @@
         <extracomment>Forms tab, below an entry for 個人番号: wrong length or wrong check digit.</extracomment>
         <translation>個人番号として正しくありません。12桁を確かめてください。</translation>
     </message>
+    <message>
+        <source>A character is missing: a mark of the licence stands in its place. Enter it here.</source>
+        <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
+        <translation>文字が抜けて、免許証の印のままになっています。ここに入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>FormOutline</name>
@@ -543,6 +548,11 @@
         <source>Only one try of the driving licence&apos;s PIN is left before it is blocked. Read the card without its licence.</source>
         <extracomment>Error in the card prompt, to the clerk. One try is left for the driving licence in a My Number card; nothing was sent.</extracomment>
         <translation>マイナ免許証の暗証番号は、あと1回間違えるとロックされます。マイナ免許証を除いて読み取ってください。</translation>
+    </message>
+    <message>
+        <source>No card reader was found, and the card reader service does not answer. Connect the card reader, and ask the IT staff to start the service.</source>
+        <extracomment>Error in the card prompt, to the clerk. Readers without the service are set up, and none of them answers.</extracomment>
+        <translation>カード読取り機が見つからず、カード読取り機のサービスも応答しません。カード読取り機をつなぎ、情報担当にサービスの開始を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -1481,17 +1491,6 @@ Escで、はじめの暗証番号に戻ります。</translation>
         <translation>カメラを使う</translation>
     </message>
     <message>
-        <source>What a resident filled in at home is in one or several QR codes; read them in any order.
-A scanner reads them here and on every other screen; F12 opens picture files.
-When all codes are read the form is filled, and every entry says that it is from the pre-application.
-What the card says stands above it. Esc goes back; codes that were read are forgotten.</source>
-        <extracomment>F1 help of the screen that reads pre-applications. One sentence a line.</extracomment>
-        <translation>住民が家で入力した内容は、1つまたはいくつかのQRコードに入っています。どの順でも読み取れます。
-スキャナーはこの画面でもほかの画面でも使えます。F12で画像ファイルを開きます。
-すべて読み取ると申請書に入り、事前入力の項目にはその印が付きます。
-カードの内容があるときはカードを優先します。Escで戻ると、読み取ったコードは消えます。</translation>
-    </message>
-    <message>
         <source>Begin anew</source>
         <extracomment>Button beside an error: forgets the codes of the first pre-application.</extracomment>
         <translation>最初からやり直す</translation>
@@ -1542,6 +1541,17 @@ What the card says stands above it. Esc goes back; codes that were read are forg
         <translation>
             <numerusform>事前入力のうち%n項目は、この申請書に合わないため入れていません。項目を確かめてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What a resident filled in at home is in one or several QR codes; read them in any order.
+A scanner reads them here and on every other screen; F12 opens picture files.
+When all codes are read the form is filled, and every entry says that it is from the pre-application.
+What the card says stands above it. Esc goes back and keeps what was typed; codes that were read have to be read again.</source>
+        <extracomment>F1 help of the screen that reads pre-applications. One sentence a line.</extracomment>
+        <translation>住民が家で入力した内容は、1つまたはいくつかのQRコードに入っています。どの順でも読み取れます。
+スキャナーはこの画面でもほかの画面でも使えます。F12で画像ファイルを開きます。
+すべて読み取ると申請書に入り、事前入力の項目にはその印が付きます。
+カードの内容があるときはカードを優先します。Escで戻ると入力した内容は残りますが、コードは読み取り直しになります。</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2444,9 @@ Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 bad input, 4 device missi
     </message>
     <message>
         <source>The file is there already. Name another one.</source>
-        <extracomment>Error of &quot;store key export&quot; on the command line, to IT staff. The file&apos;s name follows.</extracomment>
+        <extracomment>Error of &quot;store key export&quot; on the command line, to IT staff. The file&apos;s name follows.
+----------
+Error of &quot;store key export&quot; and &quot;preapplication key export&quot; on the command line, to IT staff. The file&apos;s name follows.</extracomment>
         <translation>ファイルがすでにあります。別の名前を指定してください。</translation>
     </message>
     <message>
@@ -2667,11 +2679,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>市のウェブページに載せる公開鍵を表示します</translation>
     </message>
     <message>
-        <source>Put this public key on the city&apos;s web page. The secret key lies in %1: copy it to every counter and to nobody else.</source>
-        <extracomment>Result of &quot;preapplication key new&quot; on the command line, to IT staff. %1 is a file.</extracomment>
-        <translation>この公開鍵を市のウェブページに載せてください。秘密鍵は %1 にあります。窓口の端末だけに写し、ほかの人には渡さないでください。</translation>
-    </message>
-    <message>
         <source>The form does not ask the resident for this: %1. Take it out.</source>
         <extracomment>Error of &quot;preapplication make&quot; on the command line, to IT staff. %1 lists parts of the data.</extracomment>
         <translation>申請書で住民が書かない項目です: %1。取り除いてください。</translation>
@@ -2712,6 +2719,301 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>This folder is not there. Make it, or correct [readers] trust_anchors in the settings file.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
         <translation>このフォルダーがありません。作るか、設定ファイルの [readers] trust_anchors を直してください。</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <extracomment>&quot;card readers&quot; on the command line: what is on the reader.</extracomment>
+        <translation>ほかのプログラムが使用中</translation>
+    </message>
+    <message>
+        <source>a card that does not answer</source>
+        <extracomment>&quot;card readers&quot; on the command line: what is on the reader.</extracomment>
+        <translation>応答しないカード</translation>
+    </message>
+    <message>
+        <source>a card that cannot be read here</source>
+        <extracomment>&quot;card readers&quot; on the command line: what is on the reader.</extracomment>
+        <translation>ここでは読み取れないカード</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>&quot;card read&quot; on the command line: which document it is.</extracomment>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>&quot;card read&quot; on the command line. The option is typed as it is.</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>only as a picture, which --json brings</source>
+        <translation>画像のみ（--json で得られます）</translation>
+    </message>
+    <message>
+        <source>Genuineness</source>
+        <extracomment>&quot;card read&quot; on the command line: whether the document is genuine.</extracomment>
+        <translation>真贋</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>&quot;card read&quot; on the command line: something in the document does not fit.</extracomment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>&quot;card certificate&quot; on the command line: whether it is valid.</extracomment>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>&quot;card certificate&quot; on the command line: why it is not known to be valid.</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>&quot;card certificate&quot; on the command line: what to do.</extracomment>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>&quot;card certificate&quot; on the command line: the number that its issuer gave it.</extracomment>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>&quot;card certificate&quot; on the command line: the last day of its time.</extracomment>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <extracomment>&quot;card certificate&quot; on the command line: how often its PIN may still be wrong.</extracomment>
+        <translation>残りの回数</translation>
+    </message>
+    <message>
+        <source>PIN 1 of the driving licence</source>
+        <extracomment>On the command line behind an error, to IT staff: which secret it is about.</extracomment>
+        <translation>運転免許証の暗証番号1</translation>
+    </message>
+    <message>
+        <source>PIN 2 of the driving licence</source>
+        <extracomment>On the command line behind an error, to IT staff: which secret it is about.</extracomment>
+        <translation>運転免許証の暗証番号2</translation>
+    </message>
+    <message>
+        <source>PIN of the user authentication certificate</source>
+        <extracomment>On the command line behind an error, to IT staff: which secret it is about (利用者証明用電子証明書).</extracomment>
+        <translation>利用者証明用電子証明書の暗証番号</translation>
+    </message>
+    <message>
+        <source>PIN of the licence in the My Number card</source>
+        <extracomment>On the command line behind an error, to IT staff: which secret it is about (マイナ免許証).</extracomment>
+        <translation>マイナ免許証の暗証番号</translation>
+    </message>
+    <message>
+        <source>number B of the My Number card</source>
+        <extracomment>On the command line behind an error, to IT staff: which secret it is about (照合番号B).</extracomment>
+        <translation>マイナンバーカードの照合番号 B</translation>
+    </message>
+    <message>
+        <source>What lies there: %1. What was to be read: %2. Put that document on the reader.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is the document that lies on the reader, %2 the one that was to be read.</extracomment>
+        <translation>置かれているのは「%1」です。読み取ろうとしたのは「%2」です。その書類をカード読取り機に置いてください。</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <extracomment>On the command line: the certificate on a card can be relied on.</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>NOT valid</source>
+        <extracomment>On the command line: the certificate on a card must not be relied on.</extracomment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>On the command line: nobody could tell whether the certificate on a card can be relied on.</extracomment>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>Put the certificates of the authority into the folder jpki below [readers] trust_anchors, then run madoguchictl doctor.</source>
+        <extracomment>Next step on the command line, to IT staff. The words of the settings file and the command are written as they are.</extracomment>
+        <translation>認証局の証明書を [readers] trust_anchors の下の jpki フォルダーに置き、madoguchictl doctor で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Set [readers] revocation_lists (a folder of CRLs) or ocsp_service in the settings file.</source>
+        <extracomment>Next step on the command line, to IT staff. The words of the settings file are written as they are.</extracomment>
+        <translation>設定ファイルの [readers] に revocation_lists（CRL のフォルダー）か ocsp_service を設定してください。</translation>
+    </message>
+    <message>
+        <source>Put the authority&apos;s newest revocation list into the folder of [readers] revocation_lists, then run madoguchictl doctor.</source>
+        <extracomment>Next step on the command line, to IT staff. The words of the settings file and the command are written as they are.</extracomment>
+        <translation>認証局の最新の失効リストを [readers] revocation_lists のフォルダーに置き、madoguchictl doctor で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check the network and [readers] ocsp_service in the settings file with madoguchictl doctor.</source>
+        <extracomment>Next step on the command line, to IT staff. The words of the settings file and the command are written as they are.</extracomment>
+        <translation>ネットワークと設定ファイルの [readers] ocsp_service を、madoguchictl doctor で確かめてください。</translation>
+    </message>
+    <message>
+        <source>These files are no public keys. Put the issuer&apos;s public keys there as PEM.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The files&apos; names stand beside it.</extracomment>
+        <translation>これらのファイルは公開鍵ではありません。発行者の公開鍵を PEM で置いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody looks at these because of their names. Name each key after its identifier (32 hexadecimal digits and .pem), or take them away.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The names stand beside it.</extracomment>
+        <translation>名前が違うため、これらは使われません。鍵の識別子（16 進数 32桁）に .pem を付けた名前にするか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody looks at these because of their names. Give the files the ending .pem, .crt, .cer or .der, or take them away.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The names stand beside it.</extracomment>
+        <translation>名前が違うため、これらは使われません。ファイルの拡張子を .pem、.crt、.cer、.der のどれかにするか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>These cannot be opened. Let the user of the program read them, and mend links that lead nowhere.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of files or a folder stand beside it.</extracomment>
+        <translation>これらは開けません。プログラムを使う利用者に読む権限を付け、行き先のないリンクを直してください。</translation>
+    </message>
+    <message>
+        <source>Nobody looks at these. Only what lies in these folders is used: %1. Rename or move them.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The names stand beside it; %1 lists folders.</extracomment>
+        <translation>これらは使われません。使われるのは次のフォルダーの中だけです：%1。名前を直すか、移してください。</translation>
+    </message>
+    <message>
+        <source>Others may read this key. Make it its owner&apos;s alone: chmod 600.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The file stands beside it; the command is typed as it is.</extracomment>
+        <translation>この鍵を他の利用者が読めます。所有者だけのものにしてください（chmod 600）。</translation>
+    </message>
+    <message>
+        <source>This user may not read the key. Give the file to the user of the program: chown.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The file stands beside it; the command is typed as it is.</extracomment>
+        <translation>この利用者は鍵を読めません。ファイルの所有者をプログラムの利用者にしてください（chown）。</translation>
+    </message>
+    <message>
+        <source>This file holds no keys for pre-applications, or those of another machine. Take it away and bring the key from another counter: madoguchictl preapplication key import.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The file stands beside it; the command is typed as it is.</extracomment>
+        <translation>このファイルは事前入力の鍵ではないか、別のパソコンの鍵です。取り除いて、ほかの窓口の鍵を取り込んでください（madoguchictl preapplication key import）。</translation>
+    </message>
+    <message>
+        <source>There is none: this counter takes no pre-applications.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. It is no fault: a city may not take them.</extracomment>
+        <translation>鍵がありません。この窓口では事前入力を受け付けません。</translation>
+    </message>
+    <message>
+        <source>This file is not there. Bring the key from another counter (madoguchictl preapplication key import), make the city&apos;s first one (key new), or correct [preapplication] key_file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The file stands beside it; the commands are typed as they are.</extracomment>
+        <translation>このファイルがありません。ほかの窓口の鍵を取り込むか（madoguchictl preapplication key import）、市の最初の鍵を作るか（key new）、[preapplication] key_file を直してください。</translation>
+    </message>
+    <message>
+        <source>The key belongs to %1, the records to %2. The program needs both: give the file to its user with chown.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The file stands beside it. %1 is the user to whom it belongs, %2 the user to whom the records belong; the command is typed as it is.</extracomment>
+        <translation>鍵の所有者は %1、記録の所有者は %2 です。プログラムには両方が必要です。ファイルの所有者をプログラムの利用者にしてください（chown）。</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Make it, or correct [readers] revocation_lists in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
+        <translation>このフォルダーがありません。作るか、設定ファイルの [readers] revocation_lists を直してください。</translation>
+    </message>
+    <message>
+        <source>These files are no revocation lists. Put X.509 CRLs there, as PEM or DER.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The files&apos; names stand beside it.</extracomment>
+        <translation>これらのファイルは失効リストではありません。X.509 の CRL を PEM か DER で置いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody looks at these because of their names. Give the files the ending .crl, .pem or .der, or take them away.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The names stand beside it.</extracomment>
+        <translation>名前が違うため、これらは使われません。ファイルの拡張子を .crl、.pem、.der のどれかにするか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The time of these revocation lists is over or has not begun. Fetch the newest ones from the authority, and check this computer&apos;s clock.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The files&apos; names stand beside it.</extracomment>
+        <translation>これらの失効リストは期限が切れているか、まだ始まっていません。認証局から最新のものを取得し、このパソコンの時計を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No revocation list lies there. Fetch the authority&apos;s newest list.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
+        <translation>失効リストがありません。認証局の最新のリストを取得してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be used.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: lists of revoked certificates.</extracomment>
+        <translation>
+            <numerusform>%n 件使えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no address. Correct [readers] ocsp_service in the settings file, for example http://ocsp.example.jp/.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The address stands beside it.</extracomment>
+        <translation>アドレスの形ではありません。設定ファイルの [readers] ocsp_service を直してください（例：http://ocsp.example.jp/）。</translation>
+    </message>
+    <message>
+        <source>No OCSP service answers there within %1 seconds. Check the network, and [readers] ocsp_service in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The address stands beside it; %1 is a number of seconds.</extracomment>
+        <translation>%1 秒以内に OCSP のサービスが応答しませんでした。ネットワークと、設定ファイルの [readers] ocsp_service を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is set up: certificates of My Number cards are shown as &quot;not checked&quot;.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. It is no fault: a city may not need it.</extracomment>
+        <translation>設定がありません。マイナンバーカードの証明書は「未確認」と表示されます。</translation>
+    </message>
+    <message>
+        <source>make another key although there is one</source>
+        <extracomment>Help of the command line, to IT staff: the option --another of &quot;preapplication key new&quot;.</extracomment>
+        <translation>鍵があっても別の鍵を作る</translation>
+    </message>
+    <message>
+        <source>writes the secret key into a file, for another counter or a safe</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication key export&quot; does.</extracomment>
+        <translation>秘密の鍵をファイルに書き出す（ほかの窓口や金庫のため）</translation>
+    </message>
+    <message>
+        <source>takes over the key that another counter has exported</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;preapplication key import&quot; does.</extracomment>
+        <translation>ほかの窓口が書き出した鍵を取り込む</translation>
+    </message>
+    <message>
+        <source>%1 belongs to root alone. If the counter&apos;s program runs as another user, give it to that user with chown.</source>
+        <extracomment>Result of &quot;preapplication key&quot; on the command line, to IT staff. %1 is a file; the command is typed as it is.</extracomment>
+        <translation>%1 は root だけのものです。窓口のプログラムを別の利用者で動かすときは、所有者をその利用者にしてください（chown）。</translation>
+    </message>
+    <message>
+        <source>More keys than are kept: %1 was dropped. What residents made for it does not open here any more.</source>
+        <extracomment>Result of &quot;preapplication key import&quot; on the command line, to IT staff. %1 lists short names of keys.</extracomment>
+        <translation>保存できる数を超えたため、鍵 %1 をなくしました。その鍵で住民が作ったものは、ここでは開けなくなります。</translation>
+    </message>
+    <message>
+        <source>Others may read this file. Make it its owner&apos;s alone: chmod 600.</source>
+        <extracomment>Error of &quot;preapplication key import&quot; on the command line, to IT staff. The file&apos;s name follows; the command is typed as it is.</extracomment>
+        <translation>このファイルを他の利用者が読めます。所有者だけのものにしてください（chmod 600）。</translation>
+    </message>
+    <message>
+        <source>This file is none that madoguchictl preapplication key export has written. Export it anew.</source>
+        <extracomment>Error of &quot;preapplication key import&quot; on the command line, to IT staff. The file&apos;s name follows; the command is typed as it is.</extracomment>
+        <translation>このファイルは madoguchictl preapplication key export で書き出したものではありません。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is a key already; key show prints it, key export brings it to other counters. To use another key from now on, add --another: every counter needs it, and the web page, too. What was made before still opens.</source>
+        <extracomment>Error of &quot;preapplication key new&quot; on the command line, to IT staff. The options are typed as they are.</extracomment>
+        <translation>鍵はすでにあります。key show で表示し、key export でほかの窓口に渡せます。今後別の鍵を使うときは --another を付けてください。すべての窓口とホームページにも必要です。これまでに作られたものは引き続き開けます。</translation>
+    </message>
+    <message>
+        <source>There are as many keys as are kept. With --another the oldest one, %1, is dropped: what residents made for it opens nowhere any more.</source>
+        <extracomment>Error of &quot;preapplication key new&quot; on the command line, to IT staff. %1 is the short name of a key; the option is typed as it is.</extracomment>
+        <translation>保存できる数の鍵がすでにあります。--another を付けると最も古い鍵 %1 がなくなり、その鍵で住民が作ったものはどこでも開けなくなります。</translation>
+    </message>
+    <message>
+        <source>Put this public key on the city&apos;s web page. The secret key lies in %1: bring it to every counter with key export and key import, and to nobody else.</source>
+        <extracomment>Result of &quot;preapplication key new&quot; on the command line, to IT staff. %1 is a file; the commands are typed as they are.</extracomment>
+        <translation>この公開鍵を市のホームページに載せてください。秘密の鍵は %1 にあります。key export と key import ですべての窓口に入れ、ほかの人には渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can open the city&apos;s pre-applications. Import it at the other counters, then delete it.</source>
+        <extracomment>Result of &quot;preapplication key export&quot; on the command line, to IT staff.</extracomment>
+        <translation>このファイルを持つ人は、市の事前入力を開けます。ほかの窓口に取り込んだら、消してください。</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3440,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Forms tab, below an entry that is as the resident filled it in before the visit.</extracomment>
         <translation>事前入力のとおりです。</translation>
     </message>
+    <message>
+        <source>A character of the licence is not chosen yet. Press F5 and choose it beside its picture, or enter it here.</source>
+        <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
+        <translation>免許証の文字（外字）がまだ選ばれていません。F5 を押して画像と見比べて選ぶか、ここに入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::EntryList</name>
@@ -3205,6 +3512,25 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>A text does not fit on the paper. Shorten it.</source>
         <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper.</extracomment>
         <translation>欄に入りきらない文字があります。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A mark such as 【外字1】 would be printed. Press again to print as it is.</source>
+        <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a character that a licence has only as a picture (外字) was not chosen, its mark stands in a name or address. A second press prints all the same.</extracomment>
+        <translation>【外字1】のような印のまま印刷されます。よければ、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>A character of the licence is not chosen yet: a mark stands in its place.</source>
+        <translation>免許証の文字（外字）がまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose the character</source>
+        <extracomment>Forms tab, button in that line: to the page with the pictures of the characters.</extracomment>
+        <translation>文字を選ぶ</translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <extracomment>Forms tab, button in that line when the licence is not here any more: to the entry with the mark.</extracomment>
+        <translation>入力欄へ</translation>
     </message>
 </context>
 <context>
@@ -3838,11 +4164,11 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
     </message>
 </context>
 <context>
-    <name>madoguchi::identity::DocumentPage</name>
+    <name>madoguchi::identity::DocumentHead</name>
     <message>
-        <source>compare the document</source>
-        <extracomment>What is being done, in the window&apos;s title.</extracomment>
-        <translation>書類の確認</translation>
+        <source>Picture of the card&apos;s front</source>
+        <extracomment>For a screen reader: the whole front of a residence card.</extracomment>
+        <translation>カードのおもて面の画像</translation>
     </message>
     <message>
         <source>Photo of the holder</source>
@@ -3857,6 +4183,14 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
     <message>
         <source>The photo in the chip cannot be drawn. Compare the visitor with the card itself.</source>
         <translation>ICチップの写真を表示できません。カードの券面と見比べてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::identity::DocumentPage</name>
+    <message>
+        <source>compare the document</source>
+        <extracomment>What is being done, in the window&apos;s title.</extracomment>
+        <translation>書類の確認</translation>
     </message>
     <message>
         <source>Written as a picture: please write it down</source>
@@ -3921,6 +4255,43 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>Picture of the card&apos;s face</source>
         <extracomment>For a screen reader: name or address as the face of the card shows it.</extracomment>
         <translation>券面の画像</translation>
+    </message>
+    <message>
+        <source>The pictures are being read. You can type meanwhile.</source>
+        <extracomment>Page that shows a document, below the entries: their pictures are being read to propose what they say.</extracomment>
+        <translation>画像を読み取っています。その間も入力できます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list, such as &quot;Name, Address&quot;.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>Button in the line that says what is still open: goes there.</extracomment>
+        <translation>入力欄へ</translation>
+    </message>
+    <message>
+        <source>Everything is written down.</source>
+        <extracomment>Page that shows a document, below the entries: everything is confirmed or chosen.</extracomment>
+        <translation>すべて確認しました。</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Press again to leave this for later.</source>
+        <extracomment>Page that shows a document, after the first press of the main action. %1 are the items that are empty, such as &quot;Name, Address&quot;: a second press goes on without them.</extracomment>
+        <translation>%1がまだです。あとにするときは、もう一度押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be confirmed (%n): %1</source>
+        <extracomment>Page that shows a document, below the entries. %n is how many are to be confirmed or chosen, %1 which ones.</extracomment>
+        <translation>
+            <numerusform>あと%n項目を確認してください：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the rest for later</source>
+        <extracomment>Main action of the page that shows a document, after it has said what is still empty.</extracomment>
+        <translation>残りはあとにする</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4480,11 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>This is no date. Type it like 1990/2/3 or S60.4.3.</source>
         <translation>日付として読めません。1990/2/3 や S60.4.3 のように入力してください。</translation>
     </message>
+    <message>
+        <source>Press the button once more to change it.</source>
+        <extracomment>Below an entry that was confirmed: the button beside it takes that back.</extracomment>
+        <translation>直すときは、ボタンをもう一度押してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::preapplication</name>
@@ -4173,11 +4549,6 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <translation>この事前入力は期限が過ぎています。手で入力してください。</translation>
     </message>
     <message>
-        <source>This counter has no key for pre-applications, or others may read it. IT staff makes one with madoguchictl preapplication key new.</source>
-        <extracomment>A pre-application cannot be opened here, to the clerk and IT staff. The command is written as it is.</extracomment>
-        <translation>この窓口には事前入力の鍵がないか、鍵がほかの人にも読める状態です。情報担当が madoguchictl preapplication key new で作ってください。</translation>
-    </message>
-    <message>
         <source>Codes of this pre-application are missing. Scan all of them.</source>
         <extracomment>Codes of a pre-application are still to be scanned, to the clerk.</extracomment>
         <translation>事前入力のコードが足りません。すべて読み取ってください。</translation>
@@ -4186,6 +4557,16 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>Of %2 codes these are missing: %1. Scan them, too.</source>
         <extracomment>Codes of a pre-application are still to be scanned, to the clerk. %1 lists their numbers, %2 is how many there are in all.</extracomment>
         <translation>%2個のコードのうち、%1番がまだです。続けて読み取ってください。</translation>
+    </message>
+    <message>
+        <source>No counter would take %1: it is too long, or has characters that no form can mean. Correct it.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is a part of the data, for example &quot;applicant.name&quot;.</extracomment>
+        <translation>%1 はどの窓口でも受け付けられません。長すぎるか、申請書に使えない文字があります。直してください。</translation>
+    </message>
+    <message>
+        <source>This counter has no key for pre-applications, or cannot use it. IT staff sees why with madoguchictl doctor, and brings it from another counter with madoguchictl preapplication key import.</source>
+        <extracomment>A pre-application cannot be opened here, to the clerk and IT staff. The command is written as it is.</extracomment>
+        <translation>この窓口には事前入力の鍵がないか、使えません。情報担当が madoguchictl doctor で理由を確かめ、madoguchictl preapplication key import でほかの窓口の鍵を取り込んでください。</translation>
     </message>
 </context>
 <context>
