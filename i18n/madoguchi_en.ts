@@ -651,6 +651,11 @@
         <extracomment>To the clerk, beside what was read from a driving licence or a residence card.</extracomment>
         <translation>An entry of the chip could not be read; it may be a newer name or address. Compare with the front and the back of the card.</translation>
     </message>
+    <message>
+        <source>The driving licence in this card has expired.</source>
+        <extracomment>To the clerk, beside what was read from a My Number card with a driving licence in it (マイナ免許証).</extracomment>
+        <translation>The driving licence in this card has expired.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::ClerkProgram</name>
@@ -4178,6 +4183,16 @@ Alt and a digit check the form with that number.</translation>
         <extracomment>What a My Number card carries besides: another document.</extracomment>
         <translation>In the same card</translation>
     </message>
+    <message>
+        <source>Licence recorded</source>
+        <extracomment>What the driving licence in a My Number card says: when it was written into the chip.</extracomment>
+        <translation>Licence recorded</translation>
+    </message>
+    <message>
+        <source>Licence valid until</source>
+        <extracomment>What the driving licence in a My Number card says: the last day of the licence&apos;s validity.</extracomment>
+        <translation>Licence valid until</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::identity::DocumentHead</name>
@@ -4428,14 +4443,14 @@ Esc goes back; F5 opens this page again.</translation>
         <translation>Genuine: its issuer&apos;s signature is right. It does not cover what was entered later: new addresses, permissions, changes.</translation>
     </message>
     <message>
-        <source>It could not be checked: a licence&apos;s signature needs its second PIN as well. Compare it by eye.</source>
-        <extracomment>Why a driving licence could not be checked. To the clerk.</extracomment>
-        <translation>It could not be checked: a licence&apos;s signature needs its second PIN as well. Compare it by eye.</translation>
-    </message>
-    <message>
         <source>What it says is genuine; its pictures could not be checked. Compare the photo with the card itself.</source>
         <extracomment>Why a document could not be checked wholly. To the clerk.</extracomment>
         <translation>What it says is genuine; its pictures could not be checked. Compare the photo with the card itself.</translation>
+    </message>
+    <message>
+        <source>It could not be checked: a licence&apos;s signature covers its photo and domicile as well, which were not read. Compare it by eye.</source>
+        <extracomment>Why a driving licence could not be checked. To the clerk.</extracomment>
+        <translation>It could not be checked: a licence&apos;s signature covers its photo and domicile as well, which were not read. Compare it by eye.</translation>
     </message>
 </context>
 <context>

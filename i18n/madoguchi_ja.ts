@@ -647,6 +647,11 @@
         <extracomment>To the clerk, beside what was read from a driving licence or a residence card.</extracomment>
         <translation>IC チップに読み取れない記録があります。新しい氏名や住所かもしれません。カードの表と裏を確かめてください。</translation>
     </message>
+    <message>
+        <source>The driving licence in this card has expired.</source>
+        <extracomment>To the clerk, beside what was read from a My Number card with a driving licence in it (マイナ免許証).</extracomment>
+        <translation>このカードのマイナ免許証は有効期限が切れています。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::ClerkProgram</name>
@@ -4162,6 +4167,16 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
         <extracomment>What a My Number card carries besides: another document.</extracomment>
         <translation>同じカードの書類</translation>
     </message>
+    <message>
+        <source>Licence recorded</source>
+        <extracomment>What the driving licence in a My Number card says: when it was written into the chip.</extracomment>
+        <translation>免許証の記録日</translation>
+    </message>
+    <message>
+        <source>Licence valid until</source>
+        <extracomment>What the driving licence in a My Number card says: the last day of the licence&apos;s validity.</extracomment>
+        <translation>免許証の有効期限</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::identity::DocumentHead</name>
@@ -4411,14 +4426,14 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <translation>真正です。発行者の電子署名を確認しました。あとから書き込まれた内容（新しい住所・許可・変更）は署名の対象外です。</translation>
     </message>
     <message>
-        <source>It could not be checked: a licence&apos;s signature needs its second PIN as well. Compare it by eye.</source>
-        <extracomment>Why a driving licence could not be checked. To the clerk.</extracomment>
-        <translation>確認できませんでした。免許証の電子署名の確認には、暗証番号2も必要です。目で見て確かめてください。</translation>
-    </message>
-    <message>
         <source>What it says is genuine; its pictures could not be checked. Compare the photo with the card itself.</source>
         <extracomment>Why a document could not be checked wholly. To the clerk.</extracomment>
         <translation>記載は真正です。写真などの画像は確認できませんでした。写真はカードの券面と見比べてください。</translation>
+    </message>
+    <message>
+        <source>It could not be checked: a licence&apos;s signature covers its photo and domicile as well, which were not read. Compare it by eye.</source>
+        <extracomment>Why a driving licence could not be checked. To the clerk.</extracomment>
+        <translation>確認できませんでした。免許証の署名は写真と本籍も対象で、今回は読み取っていません。目で見て確かめてください。</translation>
     </message>
 </context>
 <context>

@@ -119,20 +119,46 @@ QString changeLabel(cards::LicenceChange::What what)
 QString categoriesText(const QList<cards::LicenceCategory> &categories)
 {
     QStringList lines;
-    for (const cards::LicenceCategory &category : categories)
-        //: A category of vehicles of a driving licence and the day on which it was obtained.
-        lines << DocumentFacts::tr("%1: %2").arg(category.name, dayText(category.since));
+    for (const cards::LicenceCategory &category : categories) {
+        if (category.since.isEmpty()) // a マイナ免許証 has the dates of groups alone
+            lines << category.name;
+        else
+            //: A category of vehicles of a driving licence and the day on which it was obtained.
+            lines << DocumentFacts::tr("%1: %2").arg(category.name, dayText(category.since));
+    }
     return lines.join(u'\n');
 }
 
-void addLicence(Facts &facts, const cards::DrivingLicence &licence)
+QString changeText(const cards::LicenceChange &change)
 {
-    //: What a driving licence says.
-    facts.add(DocumentFacts::tr("Licence number"), licence.number);
+    if (change.date.isEmpty())
+        return change.text;
+    //: A later entry in a driving licence: what it says, and when it was made.
+    return DocumentFacts::tr("%1 (entered %2)").arg(change.text, dayText(change.date));
+}
+
+/// Of the licence in a My Number card (マイナ免許証): these days are not the card's own.
+void addDaysOfChipLicence(Facts &facts, const cards::DrivingLicence &licence)
+{
+    //: What the driving licence in a My Number card says: when it was written into the chip.
+    facts.addDay(DocumentFacts::tr("Licence recorded"), licence.issued);
+    //: What the driving licence in a My Number card says: the last day of the licence's validity.
+    facts.addExpiry(DocumentFacts::tr("Licence valid until"), licence.expires);
+}
+
+void addDays(Facts &facts, const cards::DrivingLicence &licence)
+{
     //: What a document says.
     facts.addDay(DocumentFacts::tr("Issued"), licence.issued);
     //: What a document says: the last day of its validity.
     facts.addExpiry(DocumentFacts::tr("Valid until"), licence.expires);
+}
+
+void addLicence(Facts &facts, const cards::DrivingLicence &licence, bool isInMyNumberCard)
+{
+    //: What a driving licence says.
+    facts.add(DocumentFacts::tr("Licence number"), licence.number);
+    isInMyNumberCard ? addDaysOfChipLicence(facts, licence) : addDays(facts, licence);
     //: What a driving licence says (通称名).
     facts.add(DocumentFacts::tr("Alias"), licence.alias);
     //: What a driving licence says (免許証の色区分).
@@ -155,9 +181,7 @@ void addLicence(Facts &facts, const cards::DrivingLicence &licence)
             //: A driving licence says that its holder's registered domicile has changed, in a form that is not public.
             DocumentFacts::tr("has changed since: ask the holder"));
     for (const cards::LicenceChange &change : licence.changes)
-        facts.add(changeLabel(change.what),
-            //: A later entry in a driving licence: what it says, and when it was made.
-            DocumentFacts::tr("%1 (entered %2)").arg(change.text, dayText(change.date)));
+        facts.add(changeLabel(change.what), changeText(change));
     // Replaced by the entries above.
     //: What was printed on a driving licence before a later entry.
     facts.add(DocumentFacts::tr("Name as printed"), licence.printedName.value_or(QString()), false);
@@ -305,7 +329,7 @@ QList<Fact> factsOf(const cards::IdentityDocument &document, QDate today)
         //: What a document says.
         facts.add(DocumentFacts::tr("Sex"), sexText(*document.sex));
     if (document.licence)
-        addLicence(facts, *document.licence);
+        addLicence(facts, *document.licence, document.kind == cards::DocumentKind::MyNumberCard);
     if (document.residence)
         addResidence(facts, *document.residence);
     if (document.face)

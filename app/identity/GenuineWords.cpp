@@ -28,8 +28,8 @@ QString reasonFor(cards::GenuineDoubt doubt)
     case cards::GenuineDoubt::SecondPinNeeded:
         //: Why a driving licence could not be checked. To the clerk.
         return GenuineWords::tr(
-            "It could not be checked: a licence's signature needs its second PIN as well. Compare it "
-            "by eye.");
+            "It could not be checked: a licence's signature covers its photo and domicile as well, which "
+            "were not read. Compare it by eye.");
     case cards::GenuineDoubt::PicturesUnconfirmed:
         //: Why a document could not be checked wholly. To the clerk.
         return GenuineWords::tr(
@@ -46,8 +46,10 @@ QString reasonFor(cards::GenuineDoubt doubt)
 /// What is written into a chip after its issuer has signed it.
 bool hasLaterEntries(const cards::IdentityDocument &document)
 {
+    const bool isChipLicence
+        = document.kind == cards::DocumentKind::MyNumberCard || document.kind == cards::DocumentKind::MyNumberLicence;
     if (document.licence)
-        return !document.licence->changes.isEmpty();
+        return !document.licence->changes.isEmpty() && !isChipLicence; // there they are signed, too
     if (!document.residence)
         return false;
     const cards::ResidenceCardData &card = *document.residence;

@@ -29,9 +29,14 @@ QDate knownDayOf(const std::optional<QString> &text)
     return dayWithoutMonth ? QDate() : QDate(text->left(4).toInt(), part(4), part(6));
 }
 
+bool hasLicenceInIt(const IdentityDocument &document)
+{
+    return document.kind == DocumentKind::MyNumberCard && document.licence;
+}
+
 std::optional<QString> expiryOf(const IdentityDocument &document)
 {
-    if (document.licence)
+    if (document.licence && !hasLicenceInIt(document))
         return document.licence->expires;
     if (document.residence)
         return document.residence->cardExpiry;
@@ -107,6 +112,8 @@ private:
         const QDate expiry = dayOf(expiryOf(m_document));
         doubt(expiry.isValid() && expiry < m_today, DocumentDoubt::Expired);
         doubt(expiry.isValid() && expiry == m_today, DocumentDoubt::ExpiresToday);
+        const QDate licence = hasLicenceInIt(m_document) ? dayOf(m_document.licence->expires) : QDate();
+        doubt(licence.isValid() && licence < m_today, DocumentDoubt::LicenceExpired);
         const QDate issued = m_document.licence ? dayOf(m_document.licence->issued) : QDate();
         if (!issued.isValid())
             return;

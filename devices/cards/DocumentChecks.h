@@ -27,6 +27,7 @@ enum class Doubt {
     LicenceNumberDigit, ///< the check digit of a licence's number
     PersonalNumberDigit, ///< the check digit of the 個人番号
     CardNumberForm, ///< of a residence card's number
+    LicenceExpired, ///< the licence in a My Number card: the card itself is as good as before
     FaceDiffers, ///< the face of a My Number card shows another birth date than its chip
     UnreadableEntry ///< something in the chip could not be read and is left out: perhaps a newer name or address
 };

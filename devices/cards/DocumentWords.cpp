@@ -66,6 +66,9 @@ QString textFor(DocumentDoubt doubt)
         //: To the clerk, beside what was read from a residence card.
         return DocumentWords::tr(
             "The card's number has another form than these cards have. Compare with the card's face.");
+    case DocumentDoubt::LicenceExpired:
+        //: To the clerk, beside what was read from a My Number card with a driving licence in it (マイナ免許証).
+        return DocumentWords::tr("The driving licence in this card has expired.");
     case DocumentDoubt::FaceDiffers:
         //: To the clerk, beside what was read from a My Number card.
         return DocumentWords::tr("The chip holds two different dates of birth. Do not accept the card.");

@@ -1,6 +1,8 @@
 #include "app/identity/DocumentFacts.h"
 
+#include "app/identity/GenuineWords.h"
 #include "app/identity/Transcription.h"
+#include "devices/cards/DocumentChecks.h"
 #include "tests/app/identity/ReadResident.h"
 
 #include <QTest>
@@ -26,6 +28,7 @@ private slots:
     void everyDocumentHasFacts_data();
     void everyDocumentHasFacts();
     void saysWhatHasExpired();
+    void theLicenceInACardHasItsOwnDays();
     void keepsTheOldAddress();
     void asksToLook_data();
     void asksToLook();
@@ -69,6 +72,28 @@ void DocumentFactsTest::saysWhatHasExpired()
     const auto expiry
         = std::find_if(after.begin(), after.end(), [](const Fact &fact) { return fact.label == u"Valid until"_qs; });
     QVERIFY(!expiry->stands);
+}
+
+void DocumentFactsTest::theLicenceInACardHasItsOwnDays()
+{
+    auto document = test::readShipped("mihon");
+    QVERIFY(document);
+    document->licence = cards::DrivingLicence();
+    document->licence->issued = u"20250401"_qs;
+    document->licence->expires = u"20300715"_qs;
+    document->licence->categories = { { u"普通"_qs, {} } };
+    cards::LicenceChange remark;
+    remark.text = u"備考"_qs;
+    document->licence->changes = { remark };
+    const QList<Fact> facts = factsOf(*document, QDate(2030, 7, 16));
+    QCOMPARE(textOf(facts, u"Licence valid until"_qs), u"令和12年7月15日 (expired)"_qs);
+    QCOMPARE(textOf(facts, u"Licence recorded"_qs), u"令和7年4月1日"_qs);
+    QCOMPARE(textOf(facts, u"Valid until"_qs), QString()); // the card's own is not in what was read
+    QCOMPARE(textOf(facts, u"Categories"_qs), u"普通"_qs);
+    QCOMPARE(textOf(facts, u"Remark"_qs), u"備考"_qs);
+    QCOMPARE(cards::doubtsOf(*document, QDate(2030, 7, 16)), QList { cards::DocumentDoubt::LicenceExpired });
+    document->genuine = cards::Genuineness::Yes;
+    QVERIFY2(!sentenceFor(*document).contains(u"later"_qs), "remarks of this licence are signed");
 }
 
 void DocumentFactsTest::keepsTheOldAddress()
