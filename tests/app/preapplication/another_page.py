@@ -78,6 +78,6 @@ with tempfile.TemporaryDirectory() as folder:
     code, read = ctl("read", "-", lines="\n".join(codes_for(content, key["key"])))
     if code != 3 or read["error"] != "bad-file":
         sys.exit(f"{code} {read}")
-    _, other = ctl("key", "new")
+    _, other = ctl("key", "new", "--another")
     if len(other["ids"]) != 2 or other["id"] == key["id"]:
         sys.exit(str(other))
