@@ -109,6 +109,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const bool withNumber = data[0] & 8;
     request.wantsGenuineness = data[0] & 16;
     request.wantsAlso = data[0] & 16;
+    request.wantsChipLicence = request.wantsDomicile; // each is of another card
     if (data[0] & 32)
         request.kind = DocumentKind::MyNumberLicence;
     if (data[0] & 64) {
@@ -123,7 +124,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!document)
         return 0;
     const bool bothPins = document->kind != DocumentKind::MyNumberLicence && document->licence && request.wantsDomicile;
-    require(card.pins == (bothPins ? 2 : 1) || (withNumber && card.pins == 2));
+    // 照合番号B goes to the face's application, too, where that has tries left.
+    const int fewest = bothPins ? 2 : 1;
+    require(card.pins == fewest || (withNumber && card.pins == fewest + 1));
     require(document->triesLeft > 0 || (document->licence && !document->licence->hasPins));
     require(document->licence || document->personalNumber.has_value() == (request.wantsPersonalNumber && !withNumber));
     require(document->genuine != Genuineness::Yes); // there are no anchors
