@@ -3458,9 +3458,9 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>From the pre-application.</translation>
     </message>
     <message>
-        <source>A character of the licence is not chosen yet. Press F5 and choose it beside its picture, or enter it here.</source>
+        <source>A character of the licence is not chosen yet. Choose it with the button below the entries, or enter it here.</source>
         <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
-        <translation>A character of the licence is not chosen yet. Press F5 and choose it beside its picture, or enter it here.</translation>
+        <translation>A character of the licence is not chosen yet. Choose it with the button below the entries, or enter it here.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3538,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
     <message>
         <source>A character of the licence is not chosen yet: a mark stands in its place.</source>
+        <extracomment>Forms tab, line below the entries: a character that a licence has only as a picture (外字) was not chosen.</extracomment>
         <translation>A character of the licence is not chosen yet: a mark stands in its place.</translation>
     </message>
     <message>
@@ -3549,6 +3550,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Go to the entry</source>
         <extracomment>Forms tab, button in that line when the licence is not here any more: to the entry with the mark.</extracomment>
         <translation>Go to the entry</translation>
+    </message>
+    <message>
+        <source>A mark such as 【外字1】 would be printed, and entries are empty. Press again to print as it is.</source>
+        <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a character that a licence has only as a picture (外字) was not chosen, and required entries are empty. A second press prints all the same.</extracomment>
+        <translation>A mark such as 【外字1】 would be printed, and entries are empty. Press again to print as it is.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4522,11 @@ Esc goes back; F5 opens this page again.</translation>
         <source>Press the button once more to change it.</source>
         <extracomment>Below an entry that was confirmed: the button beside it takes that back.</extracomment>
         <translation>Press the button once more to change it.</translation>
+    </message>
+    <message>
+        <source>Entered before the card was read. Compare it with the picture, then confirm.</source>
+        <extracomment>Below an entry that was filled before its picture was here: by hand, or in a pre-application.</extracomment>
+        <translation>Entered before the card was read. Compare it with the picture, then confirm.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@
     <message>
         <source>A character is missing: a mark of the licence stands in its place. Enter it here.</source>
         <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
-        <translation>文字が抜けて、免許証の印のままになっています。ここに入力してください。</translation>
+        <translation>文字が抜けて、免許証の記号のままになっています。ここに入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2973,7 +2973,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     <message>
         <source>writes the secret key into a file, for another counter or a safe</source>
         <extracomment>Help of the command line, to IT staff: what &quot;preapplication key export&quot; does.</extracomment>
-        <translation>秘密の鍵をファイルに書き出す（ほかの窓口や金庫のため）</translation>
+        <translation>秘密鍵をファイルに書き出す（ほかの窓口や金庫のため）</translation>
     </message>
     <message>
         <source>takes over the key that another counter has exported</source>
@@ -2988,7 +2988,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     <message>
         <source>More keys than are kept: %1 was dropped. What residents made for it does not open here any more.</source>
         <extracomment>Result of &quot;preapplication key import&quot; on the command line, to IT staff. %1 lists short names of keys.</extracomment>
-        <translation>保存できる数を超えたため、鍵 %1 をなくしました。その鍵で住民が作ったものは、ここでは開けなくなります。</translation>
+        <translation>保存できる数を超えたため、鍵 %1 を破棄しました。その鍵で住民が作ったものは、ここでは開けなくなります。</translation>
     </message>
     <message>
         <source>Others may read this file. Make it its owner&apos;s alone: chmod 600.</source>
@@ -3008,12 +3008,12 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     <message>
         <source>There are as many keys as are kept. With --another the oldest one, %1, is dropped: what residents made for it opens nowhere any more.</source>
         <extracomment>Error of &quot;preapplication key new&quot; on the command line, to IT staff. %1 is the short name of a key; the option is typed as it is.</extracomment>
-        <translation>保存できる数の鍵がすでにあります。--another を付けると最も古い鍵 %1 がなくなり、その鍵で住民が作ったものはどこでも開けなくなります。</translation>
+        <translation>保存できる数の鍵がすでにあります。--another を付けると最も古い鍵 %1 が破棄され、その鍵で住民が作ったものはどこでも開けなくなります。</translation>
     </message>
     <message>
         <source>Put this public key on the city&apos;s web page. The secret key lies in %1: bring it to every counter with key export and key import, and to nobody else.</source>
         <extracomment>Result of &quot;preapplication key new&quot; on the command line, to IT staff. %1 is a file; the commands are typed as they are.</extracomment>
-        <translation>この公開鍵を市のホームページに載せてください。秘密の鍵は %1 にあります。key export と key import ですべての窓口に入れ、ほかの人には渡さないでください。</translation>
+        <translation>この公開鍵を市のホームページに載せてください。秘密鍵は %1 にあります。key export と key import ですべての窓口に入れ、ほかの人には渡さないでください。</translation>
     </message>
     <message>
         <source>Whoever has this file can open the city&apos;s pre-applications. Import it at the other counters, then delete it.</source>
@@ -3446,9 +3446,9 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>事前入力のとおりです。</translation>
     </message>
     <message>
-        <source>A character of the licence is not chosen yet. Press F5 and choose it beside its picture, or enter it here.</source>
+        <source>A character of the licence is not chosen yet. Choose it with the button below the entries, or enter it here.</source>
         <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
-        <translation>免許証の文字（外字）がまだ選ばれていません。F5 を押して画像と見比べて選ぶか、ここに入力してください。</translation>
+        <translation>免許証の文字がまだ選ばれていません。欄の下のボタンで画像から選ぶか、ここに入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3521,10 +3521,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     <message>
         <source>A mark such as 【外字1】 would be printed. Press again to print as it is.</source>
         <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a character that a licence has only as a picture (外字) was not chosen, its mark stands in a name or address. A second press prints all the same.</extracomment>
-        <translation>【外字1】のような印のまま印刷されます。よければ、もう一度押してください。</translation>
+        <translation>【外字1】のような記号のまま印刷されます。よければ、もう一度押してください。</translation>
     </message>
     <message>
         <source>A character of the licence is not chosen yet: a mark stands in its place.</source>
+        <extracomment>Forms tab, line below the entries: a character that a licence has only as a picture (外字) was not chosen.</extracomment>
         <translation>免許証の文字（外字）がまだ選ばれていません。</translation>
     </message>
     <message>
@@ -3536,6 +3537,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Go to the entry</source>
         <extracomment>Forms tab, button in that line when the licence is not here any more: to the entry with the mark.</extracomment>
         <translation>入力欄へ</translation>
+    </message>
+    <message>
+        <source>A mark such as 【外字1】 would be printed, and entries are empty. Press again to print as it is.</source>
+        <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a character that a licence has only as a picture (外字) was not chosen, and required entries are empty. A second press prints all the same.</extracomment>
+        <translation>【外字1】のような記号のまま印刷され、空いている欄もあります。よければ、もう一度押してください。</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4505,11 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>Press the button once more to change it.</source>
         <extracomment>Below an entry that was confirmed: the button beside it takes that back.</extracomment>
         <translation>直すときは、ボタンをもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>Entered before the card was read. Compare it with the picture, then confirm.</source>
+        <extracomment>Below an entry that was filled before its picture was here: by hand, or in a pre-application.</extracomment>
+        <translation>カードを読む前に入力された内容です。画像と見比べて、確認してください。</translation>
     </message>
 </context>
 <context>

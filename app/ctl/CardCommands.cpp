@@ -3,7 +3,7 @@
 #include "app/ctl/CardReading.h"
 #include "app/ctl/CardTable.h"
 #include "app/ctl/ImageJson.h"
-#include "app/ctl/Interrupt.h"
+#include "app/ctl/InterruptedReading.h"
 #include "app/ctl/LicenceJson.h"
 #include "app/ctl/ResidenceJson.h"
 #include "app/ctl/Words.h"
@@ -73,7 +73,11 @@ ExitCode listReaders(Invocation &invocation)
     QJsonArray list;
     QList<TextRow> rows;
     for (const readers::ReaderInfo &reader : *readers) {
-        const auto document = documentOn(reader);
+        const auto looked = unlessInterrupted<std::optional<cards::DocumentKind>>(
+            [reader]() -> Outcome<std::optional<cards::DocumentKind>> { return documentOn(reader); });
+        if (!looked || wasInterrupted())
+            return invocation.output.fail(Error { ErrorCode::Cancelled, {}, {}, {}, {} });
+        const std::optional<cards::DocumentKind> &document = *looked;
         list.append(
             QJsonObject { { QStringLiteral("reader"), reader.name }, { QStringLiteral("state"), wordOf(reader) },
                 { QStringLiteral("document"), document ? QJsonValue(cards::toWord(*document)) : QJsonValue() },

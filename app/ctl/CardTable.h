@@ -8,7 +8,7 @@
 
 namespace madoguchi::ctl {
 
-/// Everything that was read of a document, for people.
+/// What a document says, for people.
 [[nodiscard]] QList<TextRow> tableOf(const cards::IdentityDocument &document, QDate today);
 
 /// A certificate and what the whole check of it says, for people.

@@ -217,8 +217,8 @@ QString EntryField::error() const
 {
     if (m_state.hasPicture) {
         //: Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).
-        return tr("A character of the licence is not chosen yet. Press F5 and choose it beside its picture, or enter "
-                  "it here.");
+        return tr("A character of the licence is not chosen yet. Choose it with the button below the entries, or "
+                  "enter it here.");
     }
     if (m_state.problem != Problem::None)
         return textFor(m_state.problem);

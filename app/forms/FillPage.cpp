@@ -269,12 +269,16 @@ void FillPage::updateNotice()
 void FillPage::sayCharacter()
 {
     const auto role = m_session.characterToChoose(m_form);
-    const QString text = asksToAgree()
+    //: Forms tab, line below the entries: a character that a licence has only as a picture (外字) was not chosen.
+    QString text = tr("A character of the licence is not chosen yet: a mark stands in its place.");
+    if (asksToAgree() && !m_session.missing(m_form).isEmpty())
+        //: Forms tab, line below the entries after the first press of "Print": a character that a licence has only as a
+        //: picture (外字) was not chosen, and required entries are empty. A second press prints all the same.
+        text = tr("A mark such as 【外字1】 would be printed, and entries are empty. Press again to print as it is.");
+    else if (asksToAgree())
         //: Forms tab, line below the entries after the first press of "Print": a character that a licence has only as a
         //: picture (外字) was not chosen, its mark stands in a name or address. A second press prints all the same.
-        ? tr("A mark such as 【外字1】 would be printed. Press again to print as it is.")
-        //: Forms tab, line below the entries: a character that a licence has only as a picture (外字) was not chosen.
-        : tr("A character of the licence is not chosen yet: a mark stands in its place.");
+        text = tr("A mark such as 【外字1】 would be printed. Press again to print as it is.");
     if (role) {
         //: Forms tab, button in that line: to the page with the pictures of the characters.
         say(Notice::Kind::Warning, text, tr("Choose the character"), [this, role] { emit documentRequested(*role); });

@@ -100,11 +100,6 @@ bool DocumentHead::isEmpty() const
     return m_title->text().isEmpty();
 }
 
-bool DocumentHead::hasFront() const
-{
-    return m_front->hasPicture();
-}
-
 void DocumentHead::showPhoto(const cards::IdentityDocument &document)
 {
     const auto photo = photoOf(document);

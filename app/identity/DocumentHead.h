@@ -27,7 +27,6 @@ public:
     using QWidget::show;
     void clear();
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] bool hasFront() const;
 
 private:
     void showPhoto(const cards::IdentityDocument &document);

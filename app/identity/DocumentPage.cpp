@@ -44,7 +44,8 @@ DocumentPage::DocumentPage(reception::Reception &reception, QWidget *parent)
     layOut();
     connect(m_open, &widgets::Notice::actionTriggered, this, &DocumentPage::focusNext);
     connect(m_busy, &widgets::BusyLine::cancelled, this, &DocumentPage::stopReading);
-    connect(&m_reception, &reception::Reception::documentTaken, this, [this] { m_written.forget(); });
+    connect(&m_reception, &reception::Reception::documentTaken, this,
+        [this](cards::DocumentKind, reception::Role role) { m_written.forget(role); });
     connect(&m_reception, &reception::Reception::ended, this, [this] {
         close();
         m_written.forget();
@@ -157,7 +158,7 @@ void DocumentPage::fillIn(PictureEntry *entry)
     if (m_written.has(m_role, entry->field()))
         entry->setKnown(known);
     else if (!known.isEmpty())
-        entry->setProposal(known);
+        entry->setEarlier(known);
 }
 
 void DocumentPage::addGaijiEntries(const cards::IdentityDocument &document)

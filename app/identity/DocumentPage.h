@@ -6,7 +6,6 @@
 
 #include <QElapsedTimer>
 
-class QLabel;
 class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;

@@ -116,10 +116,13 @@ bool DocumentPage::asksToAgree() const
         && std::none_of(open.begin(), open.end(), [](const OpenItem &item) { return item.isUnconfirmed; });
 }
 
+/// Something is open, or confirmed and not in the reception yet.
 bool DocumentPage::takesOver() const
 {
-    const bool someOpen = std::any_of(
-        m_entries.begin(), m_entries.end(), [](const PictureEntry *entry) { return !entry->isConfirmed(); });
+    const bool someOpen = std::any_of(m_entries.begin(), m_entries.end(), [this](const PictureEntry *entry) {
+        return !entry->isConfirmed() || !m_written.has(m_role, entry->field())
+            || entry->text() != m_written.text(m_role, entry->field());
+    });
     const bool someChosen = std::any_of(m_gaiji.begin(), m_gaiji.end(), [this](const GaijiEntry *entry) {
         return entry->character() != m_written.character(m_role, entry->gaiji().mark);
     });

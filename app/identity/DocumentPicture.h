@@ -12,7 +12,8 @@ constexpr int WidestPicture = 4096; ///< pixels each way: what is larger is no p
 
 /// Draws a picture that a card holds: TIFF (libtiff), PNG, JPEG 2000 as a JP2 file or bare codestream
 /// (OpenJPEG).
-/// Error: BadFile (damaged, cut off, or larger than WidestPicture). Any thread; takes a millisecond or two.
+/// Error: BadFile (damaged, cut off, or larger than WidestPicture). Any thread; takes a millisecond or two for what
+/// cards hold.
 [[nodiscard]] Outcome<QImage> draw(const cards::CardImage &picture);
 
 /// Black dots on white, one pixel each.

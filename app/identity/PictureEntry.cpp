@@ -111,6 +111,13 @@ void PictureEntry::setKnown(const QString &text)
     setConfirmed(true);
 }
 
+void PictureEntry::setEarlier(const QString &text)
+{
+    m_isEarlier = true;
+    m_entry->setText(text);
+    showState();
+}
+
 void PictureEntry::awaitProposal()
 {
     m_waiting = true;
@@ -230,6 +237,9 @@ void PictureEntry::showState()
         m_entry->setHint(tr("The picture is being read …"));
     else if (!m_trouble.isEmpty())
         m_entry->setHint(m_trouble);
+    else if (m_isEarlier)
+        //: Below an entry that was filled before its picture was here: by hand, or in a pre-application.
+        m_entry->setHint(tr("Entered before the card was read. Compare it with the picture, then confirm."));
     else if (m_proposed)
         //: Below an entry that was filled by reading a picture.
         m_entry->setHint(tr("A proposal, read from the picture. Compare every character, then confirm."));

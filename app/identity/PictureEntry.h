@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const QImage &picture() const { return m_picture; }
     [[nodiscard]] qint64 pictureKey() const; ///< equal for entries of one picture
     void setKnown(const QString &text); ///< written down and confirmed before
+    void setEarlier(const QString &text); ///< typed, or filled in before the visit, without this picture
     void awaitProposal(); ///< the picture is being read
     void awaitNothing(); ///< whoever reads it was stopped
     [[nodiscard]] bool isAwaiting() const; ///< and nobody has typed anything meanwhile
@@ -68,6 +69,7 @@ private:
     QBoxLayout *m_row; ///< field and button, below each other where there is little room
     bool m_confirmed = false;
     bool m_proposed = false;
+    bool m_isEarlier = false;
     bool m_waiting = false;
     QString m_trouble;
 };

@@ -48,8 +48,10 @@ void PictureWork::read(const QList<PictureEntry *> &ofOnePicture, bool isOneLine
     for (PictureEntry *entry : ofOnePicture)
         entry->awaitProposal();
     auto *watcher = new QFutureWatcher<Outcome<QString>>(ofOnePicture.first());
-    connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, ofOnePicture] {
+    connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, ofOnePicture, stopped = m_stopped] {
         watcher->deleteLater();
+        if (*stopped)
+            return;
         const auto result = watcher->result();
         for (PictureEntry *entry : ofOnePicture)
             result ? entry->setProposal(proposalFrom(*result, entry->what()))
@@ -63,8 +65,10 @@ void PictureWork::read(const QList<PictureEntry *> &ofOnePicture, bool isOneLine
 void PictureWork::propose(GaijiEntry *entry)
 {
     auto *watcher = new QFutureWatcher<QStringList>(entry);
-    connect(watcher, &QFutureWatcherBase::finished, entry, [watcher, entry] {
+    connect(watcher, &QFutureWatcherBase::finished, entry, [watcher, entry, stopped = m_stopped] {
         watcher->deleteLater();
+        if (*stopped)
+            return;
         entry->setCandidates(watcher->result());
     });
     watcher->setFuture(QtConcurrent::run([picture = *entry->gaiji().picture, stopped = m_stopped] {

@@ -28,10 +28,21 @@ void WrittenDown::forget()
     m_persons.clear();
 }
 
+void WrittenDown::forget(Role role)
+{
+    m_persons.erase(role);
+}
+
 bool WrittenDown::has(Role role, PersonField field) const
 {
     const auto person = m_persons.find(role);
-    return person != m_persons.end() && person->second.fields.contains(field);
+    return person != m_persons.end() && person->second.texts.contains(field);
+}
+
+QString WrittenDown::text(Role role, PersonField field) const
+{
+    const auto person = m_persons.find(role);
+    return person == m_persons.end() ? QString() : person->second.texts.value(field);
 }
 
 QString WrittenDown::character(Role role, const QString &mark) const
@@ -44,9 +55,9 @@ void WrittenDown::takeTexts(Role role, const QMap<PersonField, QString> &texts)
 {
     Person &person = m_persons[role];
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        const bool wasOurs = person.fields.remove(it.key());
+        const bool wasOurs = person.texts.remove(it.key()) > 0;
         if (!it->isEmpty())
-            person.fields.insert(it.key());
+            person.texts.insert(it.key(), *it);
         if (!it->isEmpty() || wasOurs)
             m_reception.setByHand(role, it.key(), *it);
     }

@@ -3,7 +3,6 @@
 #include "app/reception/Reception.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <map>
 
@@ -15,8 +14,10 @@ class WrittenDown {
 public:
     explicit WrittenDown(reception::Reception &reception);
 
-    void forget(); ///< the documents are others now
+    void forget(); ///< the reception is over
+    void forget(reception::Role role); ///< this person's document is another one now
     [[nodiscard]] bool has(reception::Role role, reception::PersonField field) const;
+    [[nodiscard]] QString text(reception::Role role, reception::PersonField field) const; ///< empty: none was written
     [[nodiscard]] QString character(reception::Role role, const QString &mark) const; ///< empty: none was chosen
 
     /// An empty text: nothing is written there, or not any more.
@@ -27,7 +28,7 @@ public:
 
 private:
     struct Person {
-        QSet<reception::PersonField> fields;
+        QMap<reception::PersonField, QString> texts;
         QMap<QString, QString> characters; ///< by their marks
     };
 

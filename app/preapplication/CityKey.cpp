@@ -157,8 +157,8 @@ void CityKeys::addKey()
 void CityKeys::adopt(const CityKeys &newer)
 {
     for (const QByteArray &secret : newer.m_secrets) {
-        m_secrets.removeAll(secret);
-        m_secrets << secret;
+        const qsizetype known = m_secrets.indexOf(secret);
+        m_secrets << (known < 0 ? secret : m_secrets.takeAt(known)); // the newest is the last one
     }
     dropOldest();
 }

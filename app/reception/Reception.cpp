@@ -208,7 +208,7 @@ void Reception::takeDocument(const cards::IdentityDocument &document, Role role,
     if (first)
         begin(now);
     emit changed();
-    emit documentTaken(document.kind);
+    emit documentTaken(document.kind, role);
 }
 
 void Reception::takePreApplied(const std::map<Role, Person> &persons, const QList<Person> &household)

@@ -77,7 +77,8 @@ public:
 signals:
     void began();
     void changed();
-    void documentTaken(madoguchi::cards::DocumentKind kind); ///< after changed: takeDocument() was called
+    /// After changed: takeDocument() was called.
+    void documentTaken(madoguchi::cards::DocumentKind kind, madoguchi::reception::Role role);
     void ended();
 
 private:

@@ -79,8 +79,10 @@ QStringList strayAnchors(const QString &trustAnchors)
     if (trustAnchors.isEmpty())
         return {};
     QStringList names = QDir(trustAnchors).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &kind : anchorKinds())
-        names.removeAll(kind);
+    for (const QString &kind : anchorKinds()) {
+        if (QFileInfo(QDir(trustAnchors).filePath(kind)).isDir()) // no file of that name, and no link to nothing
+            names.removeAll(kind);
+    }
     return names;
 }
 

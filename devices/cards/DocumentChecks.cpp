@@ -112,14 +112,14 @@ private:
         const QDate expiry = dayOf(expiryOf(m_document));
         doubt(expiry.isValid() && expiry < m_today, DocumentDoubt::Expired);
         doubt(expiry.isValid() && expiry == m_today, DocumentDoubt::ExpiresToday);
-        const QDate licence = hasLicenceInIt(m_document) ? dayOf(m_document.licence->expires) : QDate();
-        doubt(licence.isValid() && licence < m_today, DocumentDoubt::LicenceExpired);
-        const QDate issued = m_document.licence ? dayOf(m_document.licence->issued) : QDate();
-        if (!issued.isValid())
+        if (!m_document.licence)
             return;
-        doubt(issued > m_today, DocumentDoubt::IssuedInFuture);
-        doubt(m_born.isValid() && issued < m_born, DocumentDoubt::IssuedBeforeBirth);
-        doubt(expiry.isValid() && issued > expiry, DocumentDoubt::IssuedAfterExpiry);
+        const QDate issued = dayOf(m_document.licence->issued);
+        const QDate ends = dayOf(m_document.licence->expires);
+        doubt(hasLicenceInIt(m_document) && ends.isValid() && ends < m_today, DocumentDoubt::LicenceExpired);
+        doubt(issued.isValid() && issued > m_today, DocumentDoubt::IssuedInFuture);
+        doubt(issued.isValid() && m_born.isValid() && issued < m_born, DocumentDoubt::IssuedBeforeBirth);
+        doubt(issued.isValid() && ends.isValid() && issued > ends, DocumentDoubt::IssuedAfterExpiry);
     }
 
     void judgeNumbers()

@@ -11,7 +11,8 @@ namespace madoguchi::readers {
 
 namespace {
 
-thread_local sigjmp_buf *wayOut = nullptr;
+/// Reached without a call: the first use on a thread must not ask for memory inside the handler.
+[[gnu::tls_model("initial-exec")]] thread_local sigjmp_buf *wayOut = nullptr;
 
 /// Who called abort() or failed an assert(), looked for from the handler upwards.
 struct Caller {

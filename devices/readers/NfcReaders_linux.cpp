@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <atomic>
 #include <vector>
 
 namespace madoguchi::readers {
@@ -32,15 +33,13 @@ public:
         m_named = connections;
         m_named.removeAll(AutomaticNfcReaders);
         m_named.removeDuplicates();
+        m_isUsed = m_automatic || !m_named.isEmpty();
         m_found.clear();
         m_nextListing = {};
     }
 
-    [[nodiscard]] bool isUsed()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_automatic || !m_named.isEmpty();
-    }
+    /// Never waits: a look for readers holds the mutex for as long as serial lines take.
+    [[nodiscard]] bool isUsed() const { return m_isUsed; }
 
     [[nodiscard]] bool knows(const QString &name)
     {
@@ -107,6 +106,7 @@ private:
 
     std::mutex m_mutex;
     QStringList m_named;
+    std::atomic_bool m_isUsed = false;
     bool m_automatic = false;
     QStringList m_found;
     std::chrono::steady_clock::time_point m_nextListing;

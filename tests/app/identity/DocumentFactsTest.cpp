@@ -92,6 +92,8 @@ void DocumentFactsTest::theLicenceInACardHasItsOwnDays()
     QCOMPARE(textOf(facts, u"Categories"_qs), u"普通"_qs);
     QCOMPARE(textOf(facts, u"Remark"_qs), u"備考"_qs);
     QCOMPARE(cards::doubtsOf(*document, QDate(2030, 7, 16)), QList { cards::DocumentDoubt::LicenceExpired });
+    document->licence->issued = u"20300716"_qs; // after its end, whatever the card's own days are
+    QVERIFY(cards::doubtsOf(*document, QDate(2030, 7, 16)).contains(cards::DocumentDoubt::IssuedAfterExpiry));
     document->genuine = cards::Genuineness::Yes;
     QVERIFY2(!sentenceFor(*document).contains(u"later"_qs), "remarks of this licence are signed");
 }
