@@ -24,6 +24,8 @@ namespace madoguchi::ctl {
 
 namespace {
 
+constexpr std::chrono::seconds LongestLook(5); ///< at one reader: a chip that does not answer holds it for a minute
+
 QString wordOf(const readers::ReaderInfo &reader)
 {
     if (reader.inUse)
@@ -74,10 +76,10 @@ ExitCode listReaders(Invocation &invocation)
     QList<TextRow> rows;
     for (const readers::ReaderInfo &reader : *readers) {
         const auto looked = unlessInterrupted<std::optional<cards::DocumentKind>>(
-            [reader]() -> Outcome<std::optional<cards::DocumentKind>> { return documentOn(reader); });
-        if (!looked || wasInterrupted())
+            [reader]() -> Outcome<std::optional<cards::DocumentKind>> { return documentOn(reader); }, LongestLook);
+        if (wasInterrupted())
             return invocation.output.fail(Error { ErrorCode::Cancelled, {}, {}, {}, {} });
-        const std::optional<cards::DocumentKind> &document = *looked;
+        const std::optional<cards::DocumentKind> document = looked.value_or(std::nullopt);
         list.append(
             QJsonObject { { QStringLiteral("reader"), reader.name }, { QStringLiteral("state"), wordOf(reader) },
                 { QStringLiteral("document"), document ? QJsonValue(cards::toWord(*document)) : QJsonValue() },
