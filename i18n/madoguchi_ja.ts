@@ -182,6 +182,29 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::addresses::PostalWords</name>
+    <message>
+        <source>The file with postal codes is not there: %1.</source>
+        <extracomment>To IT staff: the file with postal codes that the settings name. %1 is its path.</extracomment>
+        <translation>郵便番号のファイルがありません: %1</translation>
+    </message>
+    <message>
+        <source>The file with postal codes cannot be read: %1.</source>
+        <extracomment>To IT staff: the file with postal codes that the settings name. %1 is its path.</extracomment>
+        <translation>郵便番号のファイルを読めません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in UTF-8. Use the file &quot;utf_ken_all.csv&quot; of Japan Post.</source>
+        <extracomment>To IT staff: the file with postal codes is the older one, in Shift_JIS. %1 is its path.</extracomment>
+        <translation>%1 は UTF-8 ではありません。日本郵便の「utf_ken_all.csv」を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is no line of Japan Post&apos;s file with fifteen columns.</source>
+        <extracomment>To IT staff: a line in the file with postal codes. %1 is the path, %2 the number of the line.</extracomment>
+        <translation>%1 の %2 行目: 日本郵便のファイルの行（15 列）ではありません。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::cards::CertificateWords</name>
     <message>
         <source>The certificate on the card is not genuine. Do not accept the card.</source>
@@ -3019,6 +3042,31 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Whoever has this file can open the city&apos;s pre-applications. Import it at the other counters, then delete it.</source>
         <extracomment>Result of &quot;preapplication key export&quot; on the command line, to IT staff.</extracomment>
         <translation>このファイルを持つ人は、市の事前入力を開けます。ほかの窓口に取り込んだら、消してください。</translation>
+    </message>
+    <message>
+        <source>No file of postal codes is set. Name one in the settings: [forms] postal_codes.</source>
+        <extracomment>Error on the command line, to IT staff. The setting&apos;s name is written as it is.</extracomment>
+        <translation>郵便番号のファイルが設定されていません。設定の [forms] postal_codes に書いてください。</translation>
+    </message>
+    <message>
+        <source>The file of postal codes knows no such place.</source>
+        <extracomment>Result of &quot;address find&quot; on the command line, to IT staff.</extracomment>
+        <translation>郵便番号のファイルに、その場所はありません。</translation>
+    </message>
+    <message>
+        <source>the places of a postal code, or the postal code of an address</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;address find&quot; does.</extracomment>
+        <translation>郵便番号の町域、または住所の郵便番号</translation>
+    </message>
+    <message>
+        <source>The file of postal codes knows %1 places; it is of %2.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a number, %2 a date.</extracomment>
+        <translation>郵便番号のファイルには %1 か所あります（%2 のファイル）。</translation>
+    </message>
+    <message>
+        <source>Fetch a newer file from Japan Post and replace this one.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
+        <translation>日本郵便から新しいファイルを取り、差し替えてください。</translation>
     </message>
 </context>
 <context>

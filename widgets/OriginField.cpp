@@ -63,6 +63,11 @@ void OriginField::setPlaceholder(const QString &text)
     m_edit->setPlaceholderText(text);
 }
 
+void OriginField::setSuggestions(Suggestions::Source source)
+{
+    new Suggestions(m_edit, std::move(source));
+}
+
 QWidget *OriginField::control() const
 {
     return m_edit;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/Field.h"
+#include "widgets/Suggestions.h"
 
 namespace madoguchi::widgets {
 
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isLocked() const;
     void setPlaceholder(const QString &text);
+    void setSuggestions(Suggestions::Source source); ///< once
     [[nodiscard]] QWidget *control() const override;
 
 signals:

@@ -13,6 +13,7 @@
 #include "app/store/SystemActor.h"
 #include "devices/readers/ReaderList.h"
 #include "devices/virtual/ResidenceFiles.h"
+#include "devices/virtual/Resident.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,6 +29,9 @@ settings::Settings resolved(settings::Settings settings)
 {
     settings.storePath = settings::storeFolder(settings);
     settings.templatePaths = settings::templateFolders(settings);
+    if (settings.training && settings.postalCodes.isEmpty()) // practice needs no file of the real places
+        settings.postalCodes
+            = QDir(virtualcards::defaultResidentsFolder()).filePath(QStringLiteral("postal-codes.csv"));
     return settings;
 }
 

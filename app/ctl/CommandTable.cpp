@@ -1,4 +1,5 @@
 #include "app/ctl/AccountCommands.h"
+#include "app/ctl/AddressCommands.h"
 #include "app/ctl/AuditCommands.h"
 #include "app/ctl/CardCommands.h"
 #include "app/ctl/CertificateCommands.h"
@@ -17,8 +18,9 @@ namespace madoguchi::ctl {
 const QList<Command> &commands()
 {
     static const QList<Command> table = QList<Command> { doctorCommand(), configCommand() } + cardCommands()
-        + certificateCommands() + formCommands() + preApplicationCommands() + QList<Command> { printCommand() }
-        + auditCommands() + storeCommands() + keyCommands() + accountCommands() + holdCommands();
+        + certificateCommands() + formCommands() + preApplicationCommands()
+        + QList<Command> { printCommand(), addressCommand() } + auditCommands() + storeCommands() + keyCommands()
+        + accountCommands() + holdCommands();
     return table;
 }
 

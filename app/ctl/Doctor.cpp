@@ -15,7 +15,7 @@ ExitCode doctor(Invocation &invocation)
     const settings::Settings settings = invocation.settings.value_or(settings::Settings());
     const QList<Finding> findings = checkSettings(invocation.settings) + checkReaders(settings) + checkFonts()
         + checkPictures() + checkTrustAnchors(settings) + checkRevocation(settings) + checkPreApplicationKey(settings)
-        + checkTemplates(settings) + checkPrinters(settings) + checkStore(settings);
+        + checkTemplates(settings) + checkPostalCodes(settings) + checkPrinters(settings) + checkStore(settings);
     QJsonArray list;
     for (const Finding &finding : findings) {
         list.append(QJsonObject { { QStringLiteral("check"), finding.check }, { QStringLiteral("ok"), finding.ok },

@@ -190,6 +190,12 @@ void EntryField::setWarnings(const QList<WarningCode> &codes)
     updateWords();
 }
 
+void EntryField::setSuggestions(widgets::Suggestions::Source source)
+{
+    if (auto *field = qobject_cast<widgets::OriginField *>(m_field))
+        field->setSuggestions(std::move(source));
+}
+
 void EntryField::setPointedAt(bool pointedAt)
 {
     m_pointedAt = pointedAt;

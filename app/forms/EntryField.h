@@ -2,6 +2,7 @@
 
 #include "app/documents/FormValues.h"
 #include "app/forms/FormSession.h"
+#include "widgets/Suggestions.h"
 
 #include <QObject>
 
@@ -30,6 +31,7 @@ public:
     /// What the layout says about the entry's places on the paper.
     void setWarnings(const QList<documents::WarningCode> &codes);
     void setPointedAt(bool pointedAt); ///< the clerk wanted to print while this was missing or doubtful
+    void setSuggestions(widgets::Suggestions::Source source); ///< of an entry that is one line of text
     void wipe(); ///< shows nothing any more, also not by undo
 
 signals:

@@ -1,5 +1,6 @@
 #include "app/forms/EntryList.h"
 
+#include "app/forms/AddressSuggestions.h"
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
 #include "widgets/ChoiceButton.h"
@@ -198,6 +199,11 @@ void EntryList::addEntry(const FormEntry &entry, const QString &language)
         emit entered(field->entry());
     });
     connect(field->field(), &widgets::Field::left, &m_session, &FormSession::closeStep);
+    if (takesAddressSuggestions(entry)) {
+        field->setSuggestions([this, entry](const QString &typed) {
+            return addressSuggestions(m_postal, m_session, m_form, entry, typed);
+        });
+    }
     const QList<QWidget *> inside = field->field()->findChildren<QWidget *>();
     for (QWidget *widget : inside)
         widget->installEventFilter(this);

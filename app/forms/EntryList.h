@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/addresses/PostalTable.h"
 #include "app/forms/EntryField.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ class EntryList : public QScrollArea {
 public:
     explicit EntryList(FormSession &session, QWidget *parent = nullptr);
 
+    void setPostalTable(const addresses::PostalTable &table) { m_postal = table; } ///< for addresses that are typed
     void setForm(int form, const QString &language); ///< builds the entries anew; -1: none
     [[nodiscard]] int form() const { return m_form; }
     void refresh(); ///< shows what the session holds
@@ -64,6 +66,7 @@ private:
     QList<EntryField *> m_entries;
     widgets::CheckField *m_same = nullptr;
     QList<documents::Warning> m_warnings;
+    addresses::PostalTable m_postal;
     QString m_focused;
     bool m_pointAt = false;
 };

@@ -82,6 +82,11 @@ FillPage::FillPage(
     connect(m_busy, &widgets::BusyLine::cancelled, this, &FillPage::cancelled);
 }
 
+void FillPage::setPostalTable(const addresses::PostalTable &table)
+{
+    m_entries->setPostalTable(table);
+}
+
 void FillPage::setLanguage(const QString &language)
 {
     m_language = language;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/addresses/PostalTable.h"
 #include "app/forms/FormOutput.h"
 #include "app/forms/FormSession.h"
 #include "widgets/Notice.h"
@@ -34,6 +35,7 @@ public:
         QWidget *parent = nullptr);
 
     void setLanguage(const QString &language);
+    void setPostalTable(const addresses::PostalTable &table);
     void open(); ///< shows the session's first form that is not done
     void takeFocus();
     [[nodiscard]] PrintOptionsBar &printing() { return *m_printing; }

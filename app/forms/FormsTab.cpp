@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace madoguchi::forms {
 
@@ -19,6 +20,7 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     , m_reception(reception)
     , m_dialogs(dialogs)
     , m_habits(settings.storePath)
+    , m_postalCodes(settings.postalCodes)
     , m_catalogue(settings.templatePaths, m_habits)
     , m_session(reception, settings)
     , m_output(m_worker, queue)
@@ -71,6 +73,20 @@ void FormsTab::load()
 {
     m_habits.load();
     m_catalogue.load();
+    loadPostalCodes();
+}
+
+/// Without them addresses are typed as before; why they cannot be read is told by madoguchictl doctor.
+void FormsTab::loadPostalCodes()
+{
+    if (m_postalCodes.isEmpty())
+        return;
+    QtConcurrent::run([file = m_postalCodes] {
+        return addresses::PostalTable::load(file);
+    }).then(this, [this](const Outcome<addresses::PostalTable> &table) {
+        if (table)
+            m_fill->setPostalTable(*table);
+    });
 }
 
 bool FormsTab::isBegun() const

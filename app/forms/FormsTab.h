@@ -68,6 +68,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void loadPostalCodes();
     void happen(Event event);
     void showStep();
     [[nodiscard]] static QString titleOf(Step step);
@@ -90,6 +91,7 @@ private:
     reception::Reception &m_reception;
     widgets::Dialogs &m_dialogs;
     FormHabits m_habits;
+    QString m_postalCodes; ///< file; empty: none
     FormCatalogue m_catalogue;
     RenderWorker m_worker;
     FormSession m_session;

@@ -25,6 +25,7 @@ struct Settings {
     int lockMinutes = 10; ///< without a key, a touch or a card for so long the window locks, 1 … 240
     // [forms]
     QStringList templatePaths; ///< folders with templates, the city's own first; default: the shipped ones
+    QString postalCodes; ///< 日本郵便's file of postal codes, "utf_ken_all.csv"; empty: none
     // [preapplication]
     QString
         preApplicationKeyFile; ///< keys that open pre-applications; default: keys/preapplication.key below the store

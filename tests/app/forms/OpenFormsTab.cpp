@@ -22,6 +22,7 @@ void OpenFormsTab::begin()
         m_folder->filePath(QStringLiteral("forms")), QStringLiteral("a-tax"), QStringLiteral("税証明交付申請書"));
     settings::Settings settings;
     settings.templatePaths = { m_folder->filePath(QStringLiteral("forms")) };
+    settings.postalCodes = writePostalCodes(m_folder->filePath(QStringLiteral("postal.csv")));
     settings.storePath = m_folder->filePath(QStringLiteral("store"));
     m_script = std::make_shared<PrinterScript>();
     m_queue = std::make_unique<printers::PrintQueue>(std::make_unique<ScriptedPrinters>(m_script));

@@ -85,4 +85,15 @@ void writeBrokenTemplate(const QString &folder, const QString &id)
     write(QDir(place).filePath(QStringLiteral("template.json")), "{ \"id\": \"" + id.toUtf8() + "\", ");
 }
 
+QString writePostalCodes(const QString &path)
+{
+    QString lines;
+    for (const auto &[code, town] : { std::pair("9990001", u"西十二番町"_qs), std::pair("9990002", u"霧ケ丘"_qs),
+             std::pair("9990003", u"霧ケ丘北"_qs) })
+        lines
+            += QStringLiteral("99201,999,%1,カ,ケ,マ,架空県,見本市,%2,0,0,0,0,0,0\r\n").arg(QLatin1String(code), town);
+    write(path, lines.toUtf8());
+    return path;
+}
+
 } // namespace madoguchi::forms

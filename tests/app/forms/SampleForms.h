@@ -13,6 +13,8 @@ QString writeTemplate(
     const QString &folder, const QString &id, const QString &titleJa = QStringLiteral("住民票請求書"));
 /// The same, loaded.
 documents::FormTemplate sampleForm(const QString &folder, const QString &id = QStringLiteral("sample"));
+/// A file of postal codes with places of 架空県; gives its path.
+QString writePostalCodes(const QString &path);
 /// A template whose JSON ends too early.
 void writeBrokenTemplate(const QString &folder, const QString &id);
 

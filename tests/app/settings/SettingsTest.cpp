@@ -42,6 +42,7 @@ hold_days = 30
 lock_minutes = 5
 [forms]
 template_paths = ["/srv/forms", "/srv/more"]
+postal_codes = "/srv/utf_ken_all.csv"
 [printers]
 printer = "counter"
 [readers]
@@ -74,6 +75,7 @@ keys = ["office.municipality", "store.path"]
         expected.lockMinutes = 5;
         expected.lockedKeys = QStringList { QStringLiteral("office.municipality"), QStringLiteral("store.path") };
         expected.templatePaths = QStringList { QStringLiteral("/srv/forms"), QStringLiteral("/srv/more") };
+        expected.postalCodes = QStringLiteral("/srv/utf_ken_all.csv");
         expected.printer = QStringLiteral("counter");
         expected.reader = QStringLiteral("Virtual PCD 00 00");
         expected.nfcReaders << QStringLiteral("pn532_uart:/dev/ttyUSB0:115200") << QStringLiteral("auto");
