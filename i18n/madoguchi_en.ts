@@ -1474,6 +1474,11 @@ Esc goes back to the first PIN.</source>
 After several wrong ones it is blocked; a police station or the driver&apos;s licence center can unlock it.
 Esc goes back to the first PIN.</translation>
     </message>
+    <message>
+        <source>Please type PIN 1, 4 digits</source>
+        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence (暗証番号1).</extracomment>
+        <translation>Please type PIN 1, 4 digits</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::PreApplicationDesk</name>
@@ -4246,6 +4251,11 @@ Alt and a digit check the form with that number.</translation>
         <source>Licence valid until</source>
         <extracomment>What the driving licence in a My Number card says: the last day of the licence&apos;s validity.</extracomment>
         <translation>Licence valid until</translation>
+    </message>
+    <message>
+        <source>not in what was read: look at the card itself</source>
+        <extracomment>In place of a document&apos;s last day: the chip does not tell it in what was read. To the clerk.</extracomment>
+        <translation>not in what was read: look at the card itself</translation>
     </message>
 </context>
 <context>

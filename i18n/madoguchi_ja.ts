@@ -1468,6 +1468,11 @@ Esc goes back to the first PIN.</source>
 何回か間違えるとロックされ、解除は警察署または運転免許センターでの手続きになります。
 Escで、はじめの暗証番号に戻ります。</translation>
     </message>
+    <message>
+        <source>Please type PIN 1, 4 digits</source>
+        <extracomment>Big sentence of the PIN screen. To the holder of a driving licence (暗証番号1).</extracomment>
+        <translation>暗証番号1（4桁）を入力してください</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::PreApplicationDesk</name>
@@ -4230,6 +4235,11 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
         <source>Licence valid until</source>
         <extracomment>What the driving licence in a My Number card says: the last day of the licence&apos;s validity.</extracomment>
         <translation>免許証の有効期限</translation>
+    </message>
+    <message>
+        <source>not in what was read: look at the card itself</source>
+        <extracomment>In place of a document&apos;s last day: the chip does not tell it in what was read. To the clerk.</extracomment>
+        <translation>読み取った内容にありません。券面で確かめてください</translation>
     </message>
 </context>
 <context>

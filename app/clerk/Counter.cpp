@@ -73,7 +73,7 @@ Counter::Counter(
 
 void Counter::addDigit(char digit)
 {
-    if (m_step != Step::AskPin || m_withoutPin)
+    if (m_step != Step::AskPin || m_withoutPin || m_keepsFirst)
         return;
     if (typedPin().size() == 4 || isTooLong()) {
         // A number that is longer is no PIN, such as that of a slip: none of it may cost the card a try.
@@ -88,6 +88,7 @@ void Counter::addDigit(char digit)
 
 void Counter::removeDigit()
 {
+    m_keepsFirst = false;
     m_tooLong.stop();
     typedPin().removeLast();
     emit pinLengthChanged(static_cast<int>(pinLength()));
@@ -95,6 +96,7 @@ void Counter::removeDigit()
 
 void Counter::clearDigits()
 {
+    m_keepsFirst = false;
     m_tooLong.stop();
     typedPin().clear();
     emit pinLengthChanged(0);
@@ -131,9 +133,8 @@ bool Counter::mayUseSecondPin() const
     switch (m_card.kind) {
     case cards::DocumentKind::DrivingLicence:
     case cards::DocumentKind::DrivingHistoryCertificate:
-        return true;
+        return m_secondTries.value_or(2) > 1; // the last try is left to the police's own counters
     case cards::DocumentKind::MyNumberCard:
-        // Its last try is left to the police's own counters.
         return m_card.chipLicenceTries && *m_card.chipLicenceTries != 0 && *m_card.chipLicenceTries != 1
             && !m_withoutPin && !m_wantsPersonalNumber;
     case cards::DocumentKind::ResidenceCard:
@@ -511,13 +512,19 @@ void Counter::takeSecondPinError(const Error &error)
     if (isWrong && error.triesLeft == 1)
         setError(Error { ErrorCode::LastTry, {}, {}, error.place, error.triesLeft });
     m_secondTries = error.triesLeft;
+    if (error.code == ErrorCode::PinBlocked)
+        m_secondTries = 0;
+    else if (error.code == ErrorCode::LastTry)
+        m_secondTries = 1;
     happen(Event::ReadFailed);
     if (m_step != Step::AskPin)
         return;
-    if (mayTryAgain)
+    if (mayTryAgain) {
         typeSecondPin(true);
-    else
-        leaveSecondPinOut();
+        return;
+    }
+    leaveSecondPinOut();
+    m_keepsFirst = m_pin.isFourDigits();
 }
 
 void Counter::setError(const Error &error)

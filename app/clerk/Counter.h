@@ -107,6 +107,7 @@ private:
     bool m_isTypingSecondPin = false;
     bool m_secondIsChipLicence = false; ///< what the second PIN is for, since it is wanted
     std::optional<int> m_secondTries; ///< after a wrong one
+    bool m_keepsFirst = false; ///< the second one is left out: digits that still come are not for the first one
     QTimer m_tooLong; ///< more than four digits were typed: what comes without a pause is ignored
     QString m_cardNumber;
     bool m_withoutPin = false;

@@ -92,7 +92,7 @@ void PinPage::layOut()
     m_advice->setFont(theme::font(theme::TextSize::Lead));
     m_sentence->setWordWrap(true);
     m_advice->setWordWrap(true);
-    m_advice->setMinimumWidth(theme::px(480));
+    m_advice->setMinimumWidth(theme::px(280)); // beside the pad and the training tray, also in large text
     QSizePolicy asHighAsItsText(QSizePolicy::Preferred, QSizePolicy::Minimum);
     asHighAsItsText.setHeightForWidth(true);
     for (QLabel *label : { m_sentence, m_advice })

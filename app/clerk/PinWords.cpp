@@ -89,6 +89,9 @@ QString sentenceFor(const Counter &counter)
         //: Big sentence before a driving licence is read whose holder has set no PIN. To the clerk.
         return PinWords::tr("This licence has no PIN");
     }
+    if (!isMyNumberCard(counter))
+        //: Big sentence of the PIN screen. To the holder of a driving licence (暗証番号1).
+        return PinWords::tr("Please type PIN 1, 4 digits");
     //: Big sentence of the PIN screen. To the holder of the card.
     return PinWords::tr("Please type the 4-digit PIN");
 }

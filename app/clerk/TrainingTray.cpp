@@ -101,15 +101,15 @@ void TrainingTray::addCards(QVBoxLayout &column)
         m_cards.append(card);
     }
     cards->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(shelf);
-    for (QWidget *ground : { area->viewport(), shelf })
+    m_shelf = new QScrollArea;
+    m_shelf->setFrameShape(QFrame::NoFrame);
+    m_shelf->setWidgetResizable(true);
+    m_shelf->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_shelf->setFocusPolicy(Qt::NoFocus);
+    m_shelf->setWidget(shelf);
+    for (QWidget *ground : { m_shelf->viewport(), shelf })
         ground->setAutoFillBackground(false);
-    column.addWidget(area, 1);
+    column.addWidget(m_shelf, 1);
 }
 
 void TrainingTray::toggle(const QString &id)
@@ -151,8 +151,12 @@ void TrainingTray::follow()
     const bool lies = !m_desk.placedId().isEmpty();
     m_reader->setPicture(lies ? theme::Picture::CardReading : theme::Picture::CardOnReader);
     m_takeAway->setEnabled(lies);
-    for (TrainingCard *card : std::as_const(m_cards))
+    for (TrainingCard *card : std::as_const(m_cards)) {
         card->setPlaced(card->residentId() == m_desk.placedId());
+        if (lies && card->residentId() == m_desk.placedId()) // it has grown by what else opens it
+            QMetaObject::invokeMethod(
+                card, [this, card] { m_shelf->ensureWidgetVisible(card, 0, 0); }, Qt::QueuedConnection);
+    }
     QString words;
     if (m_cards.isEmpty())
         //: In the training tray: the folder with the invented residents is empty or has a mistake.

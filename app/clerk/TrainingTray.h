@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace madoguchi::widgets {
@@ -48,6 +49,7 @@ private:
     QLabel *m_state;
     widgets::Button *m_takeAway;
     widgets::Button *m_renew;
+    QScrollArea *m_shelf = nullptr;
     QList<TrainingCard *> m_cards;
     QPointer<QLabel> m_ghost; ///< the picture of a card that is being dragged
     bool m_overReader = false;

@@ -13,9 +13,12 @@ namespace {
 ExitCode doctor(Invocation &invocation)
 {
     const settings::Settings settings = invocation.settings.value_or(settings::Settings());
-    const QList<Finding> findings = checkSettings(invocation.settings) + checkReaders(settings) + checkFonts()
-        + checkPictures() + checkTrustAnchors(settings) + checkRevocation(settings) + checkPreApplicationKey(settings)
-        + checkTemplates(settings) + checkPostalCodes(settings) + checkPrinters(settings) + checkStore(settings);
+    QList<Finding> findings
+        = checkSettings(invocation.settings) + checkReaders(settings) + checkFonts() + checkPictures();
+    // What only the settings tell cannot be looked at without them: the defaults are not what this machine uses.
+    if (invocation.settings)
+        findings += checkTrustAnchors(settings) + checkRevocation(settings) + checkPreApplicationKey(settings)
+            + checkTemplates(settings) + checkPostalCodes(settings) + checkPrinters(settings) + checkStore(settings);
     QJsonArray list;
     for (const Finding &finding : findings) {
         list.append(QJsonObject { { QStringLiteral("check"), finding.check }, { QStringLiteral("ok"), finding.ok },

@@ -311,6 +311,15 @@ void addResidence(Facts &facts, const cards::ResidenceCardData &card)
             DocumentFacts::tr("carries an entry that could not be read. Look at it."));
 }
 
+/// With its PIN a My Number card does not tell until when it is valid, and of residence cards the first ones show it in
+/// their picture alone.
+bool saysNoExpiry(const cards::IdentityDocument &document)
+{
+    if (document.residence)
+        return !document.residence->cardExpiry;
+    return document.kind == cards::DocumentKind::MyNumberCard && !(document.face && document.face->expiry);
+}
+
 } // namespace
 
 QList<Fact> factsOf(const cards::IdentityDocument &document, QDate today)
@@ -334,6 +343,10 @@ QList<Fact> factsOf(const cards::IdentityDocument &document, QDate today)
         addResidence(facts, *document.residence);
     if (document.face)
         facts.addExpiry(DocumentFacts::tr("Valid until"), document.face->expiry);
+    if (saysNoExpiry(document))
+        facts.add(DocumentFacts::tr("Valid until"),
+            //: In place of a document's last day: the chip does not tell it in what was read. To the clerk.
+            DocumentFacts::tr("not in what was read: look at the card itself"));
     for (const cards::DocumentKind kind : document.also)
         //: What a My Number card carries besides: another document.
         facts.add(DocumentFacts::tr("In the same card"), nameOf(kind));

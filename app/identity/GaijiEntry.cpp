@@ -89,10 +89,14 @@ void GaijiEntry::setCandidates(const QStringList &candidates)
         connect(button, &QPushButton::clicked, this,
             [this, candidate] { chooseAnew(candidate == m_character ? QString() : candidate); });
     }
-    // Tab goes through them before the field for another one.
-    const auto buttons = findChildren<QPushButton *>(QStringLiteral("candidate"));
-    for (qsizetype i = 0; i < buttons.size(); ++i)
-        setTabOrder(buttons.at(i), i + 1 < buttons.size() ? buttons.at(i + 1) : m_other->control());
+    // Tab goes through them before the field for another one: where the field is, whichever character's came first.
+    QWidget *before = m_other->control();
+    for (QPushButton *button : findChildren<QPushButton *>(QStringLiteral("candidate"))) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    if (before != m_other->control())
+        setTabOrder(before, m_other->control());
     fillIn(m_character);
 }
 

@@ -88,6 +88,10 @@ private slots:
         QCOMPARE(m_program->counter().error().code, ErrorCode::LastTry);
         QCOMPARE(m_program->counter().pinLength(), std::size_t(4)); // the first one was right
         screenshot("licence-second-pin-left-out");
+        QVERIFY2(!m_program->counter().mayUseSecondPin(), "it would only be asked for in vain");
+        QTest::keyClicks(focus(), QStringLiteral("56")); // whoever still types the second one
+        QCOMPARE(m_program->counter().pinLength(), std::size_t(4));
+        QCOMPARE(m_program->counter().error().code, ErrorCode::LastTry);
         QTest::keyClick(&window(), Qt::Key_F12);
         QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
     }

@@ -150,7 +150,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(CardFacePicture)
-
 QTEST_MAIN(CardFaceReaderTest)
 #include "CardFaceReaderTest.moc"

@@ -88,7 +88,7 @@ void DocumentFactsTest::theLicenceInACardHasItsOwnDays()
     const QList<Fact> facts = factsOf(*document, QDate(2030, 7, 16));
     QCOMPARE(textOf(facts, u"Licence valid until"_qs), u"令和12年7月15日 (expired)"_qs);
     QCOMPARE(textOf(facts, u"Licence recorded"_qs), u"令和7年4月1日"_qs);
-    QCOMPARE(textOf(facts, u"Valid until"_qs), QString()); // the card's own is not in what was read
+    QCOMPARE(textOf(facts, u"Valid until"_qs), u"not in what was read: look at the card itself"_qs); // the card's own
     QCOMPARE(textOf(facts, u"Categories"_qs), u"普通"_qs);
     QCOMPARE(textOf(facts, u"Remark"_qs), u"備考"_qs);
     QCOMPARE(cards::doubtsOf(*document, QDate(2030, 7, 16)), QList { cards::DocumentDoubt::LicenceExpired });

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace madoguchi;
 
@@ -108,6 +109,32 @@ private slots:
     void wholeFrontStaysInSight();
     void aBirthDateIsToBeRead();
     void charactersAreChosen();
+    void tabGoesThroughCharactersInTheirOrder()
+    {
+        QWidget both;
+        auto *layout = new QVBoxLayout(&both);
+        QList<GaijiEntry *> entries;
+        for (const char16_t *mark : { u"【外字1】", u"【外字2】" }) {
+            cards::Gaiji gaiji;
+            gaiji.mark = QString::fromUtf16(mark);
+            entries << new GaijiEntry(gaiji, &both);
+            layout->addWidget(entries.last());
+        }
+        entries.last()->setCandidates({ u"崎"_qs, u"﨑"_qs }); // found first
+        entries.first()->setCandidates({ u"高"_qs, u"髙"_qs });
+        both.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&both));
+        QStringList order;
+        QWidget *at = entries.first()->findChild<QPushButton *>(QStringLiteral("candidate"));
+        at->setFocus();
+        for (int step = 0; step < 6; ++step) {
+            const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+            order << (button ? button->text() : u"field"_qs);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(order, (QStringList { u"高"_qs, u"髙"_qs, u"field"_qs, u"崎"_qs, u"﨑"_qs, u"field"_qs }));
+    }
+
     void aChoiceIsTakenBack();
     void candidatesFlow();
     void leavingTakesNothingOver();
