@@ -169,6 +169,8 @@ void DocumentPage::addGaijiEntries(const cards::IdentityDocument &document)
             //: Heading above characters that a driving licence has only as pictures (外字).
             addHeading(tr("Characters that the licence has as pictures"));
         auto *entry = new GaijiEntry(gaiji);
+        if (!m_gaiji.isEmpty())
+            m_gaiji.last()->setNext(entry);
         m_gaiji << entry;
         m_column->addWidget(entry);
         entry->setCharacter(m_written.character(m_role, gaiji.mark));

@@ -89,14 +89,10 @@ void GaijiEntry::setCandidates(const QStringList &candidates)
         connect(button, &QPushButton::clicked, this,
             [this, candidate] { chooseAnew(candidate == m_character ? QString() : candidate); });
     }
-    // Tab goes through them before the field for another one: where the field is, whichever character's came first.
-    QWidget *before = m_other->control();
-    for (QPushButton *button : findChildren<QPushButton *>(QStringLiteral("candidate"))) {
-        setTabOrder(before, button);
-        before = button;
-    }
-    if (before != m_other->control())
-        setTabOrder(before, m_other->control());
+    // Tab goes through them before the field for another one.
+    const auto buttons = findChildren<QPushButton *>(QStringLiteral("candidate"));
+    for (qsizetype i = 0; i < buttons.size(); ++i)
+        setTabOrder(buttons.at(i), i + 1 < buttons.size() ? buttons.at(i + 1) : m_other->control());
     fillIn(m_character);
 }
 
@@ -141,9 +137,33 @@ void GaijiEntry::undo()
         fillIn(m_before.takeLast());
 }
 
+void GaijiEntry::setNext(GaijiEntry *next)
+{
+    m_next = next;
+    next->m_previous = this;
+}
+
+/// Candidates are found in any order, and Qt goes through them in the order in which they came: from one character on
+/// to the next one, and back.
+bool GaijiEntry::goesOn(const QObject *watched, int key)
+{
+    if (key == Qt::Key_Tab && m_next && watched == m_other->control()) {
+        m_next->takeFocus();
+        return true;
+    }
+    const auto *first = findChild<QPushButton *>(QStringLiteral("candidate"));
+    if (key == Qt::Key_Backtab && m_previous && watched == first) {
+        m_previous->m_other->focusControl();
+        return true;
+    }
+    return false;
+}
+
 /// Ctrl+Z on a candidate; in the field, after what was typed there has been undone.
 bool GaijiEntry::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && goesOn(watched, static_cast<QKeyEvent *>(event)->key()))
+        return true;
     const auto *line = qobject_cast<QLineEdit *>(watched);
     const bool isPress
         = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);

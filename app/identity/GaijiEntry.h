@@ -31,6 +31,7 @@ public:
     void setCharacter(const QString &character); ///< chosen before
     [[nodiscard]] QString character() const { return m_character; } ///< empty: nothing chosen
     void takeFocus();
+    void setNext(GaijiEntry *next); ///< Tab goes there; it lives as long as this
 
 signals:
     void changed();
@@ -42,6 +43,7 @@ private:
     void choose(const QString &character);
     void chooseAnew(const QString &character); ///< by the person, on a candidate
     void undo();
+    [[nodiscard]] bool goesOn(const QObject *watched, int key);
     void fillIn(const QString &character);
 
     cards::Gaiji m_gaiji;
@@ -51,6 +53,8 @@ private:
     QLabel *m_words;
     widgets::FlowLayout *m_candidates;
     widgets::OriginField *m_other;
+    GaijiEntry *m_next = nullptr;
+    GaijiEntry *m_previous = nullptr;
 };
 
 } // namespace madoguchi::identity

@@ -120,6 +120,7 @@ private slots:
             entries << new GaijiEntry(gaiji, &both);
             layout->addWidget(entries.last());
         }
+        entries.first()->setNext(entries.last());
         entries.last()->setCandidates({ u"崎"_qs, u"﨑"_qs }); // found first
         entries.first()->setCandidates({ u"高"_qs, u"髙"_qs });
         both.show();
@@ -132,6 +133,9 @@ private slots:
             order << (button ? button->text() : u"field"_qs);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
+        entries.last()->takeFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), entries.first()->findChild<widgets::OriginField *>()->control());
         QCOMPARE(order, (QStringList { u"高"_qs, u"髙"_qs, u"field"_qs, u"崎"_qs, u"﨑"_qs, u"field"_qs }));
     }
 
