@@ -15,14 +15,6 @@ namespace {
 
 using cards::DeskState;
 
-constexpr std::chrono::milliseconds PauseOfScanner(700); ///< longer than any between two digits of a keyboard scanner
-
-const Error &nothingToTell()
-{
-    static const Error none { ErrorCode::Cancelled, {}, {}, {}, {} };
-    return none;
-}
-
 /// Whether a readable document lies there. While it is looked at again or read nothing is known that was not known
 /// `before` of this very card.
 bool isPresent(DeskState state, bool before)
@@ -64,133 +56,10 @@ Counter::Counter(
     , m_card(desk.status())
 {
     m_tooLong.setSingleShot(true);
-    m_tooLong.setInterval(PauseOfScanner);
     m_takeBack.setSingleShot(true);
     m_takeBack.setInterval(takeBackTime);
     connect(&m_takeBack, &QTimer::timeout, this, [this] { happen(Event::EndElapsed); });
     connect(&m_desk, &cards::CardDesk::statusChanged, this, &Counter::followDesk);
-}
-
-void Counter::addDigit(char digit)
-{
-    if (m_step != Step::AskPin || m_withoutPin || m_keepsFirst)
-        return;
-    if (typedPin().size() == 4 || isTooLong()) {
-        // A number that is longer is no PIN, such as that of a slip: none of it may cost the card a try.
-        m_tooLong.start();
-        typedPin().clear();
-        setError(Error { ErrorCode::PinForm, {}, {}, cards::placeword::TooManyDigits, {} });
-    } else if (typedPin().append(digit)) {
-        setError(nothingToTell());
-    }
-    emit pinLengthChanged(static_cast<int>(pinLength()));
-}
-
-void Counter::removeDigit()
-{
-    m_keepsFirst = false;
-    m_tooLong.stop();
-    typedPin().removeLast();
-    emit pinLengthChanged(static_cast<int>(pinLength()));
-}
-
-void Counter::clearDigits()
-{
-    m_keepsFirst = false;
-    m_tooLong.stop();
-    typedPin().clear();
-    emit pinLengthChanged(0);
-}
-
-void Counter::setCardNumber(const QString &number)
-{
-    if (number == m_cardNumber)
-        return;
-    m_cardNumber = number;
-    setError(nothingToTell());
-    emit cardNumberChanged();
-}
-
-bool Counter::mayDoWithoutPin() const
-{
-    return m_card.kind == cards::DocumentKind::MyNumberCard && !m_wantsPersonalNumber;
-}
-
-void Counter::setWithoutPin(bool without)
-{
-    if (m_step != Step::AskPin || without == m_withoutPin || (without && !mayDoWithoutPin()))
-        return;
-    forgetTyped();
-    if (std::exchange(m_wantsSecondPin, false))
-        emit secondPinChanged();
-    m_withoutPin = without;
-    setError(nothingToTell());
-    emit withoutPinChanged(without);
-}
-
-bool Counter::mayUseSecondPin() const
-{
-    switch (m_card.kind) {
-    case cards::DocumentKind::DrivingLicence:
-    case cards::DocumentKind::DrivingHistoryCertificate:
-        return m_secondTries.value_or(2) > 1; // the last try is left to the police's own counters
-    case cards::DocumentKind::MyNumberCard:
-        return m_card.chipLicenceTries && *m_card.chipLicenceTries != 0 && *m_card.chipLicenceTries != 1
-            && !m_withoutPin && !m_wantsPersonalNumber;
-    case cards::DocumentKind::ResidenceCard:
-    case cards::DocumentKind::SpecialPermanentResidentCertificate:
-    case cards::DocumentKind::MyNumberLicence:
-    case cards::DocumentKind::BasicResidentRegistrationCard:
-    case cards::DocumentKind::Unknown:
-        break;
-    }
-    return false;
-}
-
-bool Counter::needsSecondPin() const
-{
-    return m_card.kind == cards::DocumentKind::MyNumberCard ? m_card.chipLicenceTries.value_or(-1) >= 0
-                                                            : cards::openingOf(m_card) == cards::Opening::Pin;
-}
-
-void Counter::setSecondPin(bool wanted)
-{
-    if (m_step != Step::AskPin || wanted == m_wantsSecondPin || (wanted && !mayUseSecondPin()))
-        return;
-    m_wantsSecondPin = wanted;
-    m_secondIsChipLicence = m_card.kind == cards::DocumentKind::MyNumberCard;
-    setError(nothingToTell());
-    typeSecondPin(false);
-}
-
-void Counter::leaveSecondPinOut()
-{
-    if (!std::exchange(m_wantsSecondPin, false))
-        return;
-    m_isTypingSecondPin = false;
-    m_pin2.clear();
-    emit secondPinChanged();
-    emit pinLengthChanged(static_cast<int>(pinLength()));
-}
-
-std::optional<int> Counter::secondPinTries() const
-{
-    return m_secondTries ? m_secondTries : m_card.chipLicenceTries;
-}
-
-/// Begins with the digits of the first or the second one anew.
-void Counter::typeSecondPin(bool second)
-{
-    if (!second)
-        m_pin2.clear();
-    m_isTypingSecondPin = second;
-    clearDigits();
-    emit secondPinChanged();
-}
-
-std::size_t Counter::pinLength() const
-{
-    return m_isTypingSecondPin ? m_pin2.size() : m_pin.size();
 }
 
 void Counter::readWithoutPin()
@@ -200,42 +69,6 @@ void Counter::readWithoutPin()
     m_withoutPin = true;
     emit withoutPinChanged(true);
     happen(Event::WithoutPin);
-}
-
-void Counter::setNumberB(const QString &number)
-{
-    if (number == m_numberB)
-        return;
-    reception::wipe(m_numberB);
-    m_numberB = number;
-    setError(nothingToTell());
-}
-
-void Counter::submitPin()
-{
-    if (m_step != Step::AskPin)
-        return;
-    if (m_withoutPin) {
-        if (m_numberB.isEmpty())
-            setError(Error { ErrorCode::NumberForm, {}, {}, cards::placeword::NumberB, {} });
-        else
-            happen(Event::PinGiven);
-        return;
-    }
-    if (cards::openingOf(desk()) != cards::Opening::Pin) {
-        happen(Event::PinGiven);
-        return;
-    }
-    m_tooLong.stop();
-    if (!typedPin().isFourDigits()) {
-        setError(Error { ErrorCode::PinForm, {}, {}, {}, {} });
-        return;
-    }
-    if (m_wantsSecondPin && needsSecondPin() && !m_isTypingSecondPin) {
-        typeSecondPin(true);
-        return;
-    }
-    happen(desk().triesLeft == 1 ? Event::PinGivenForLastTry : Event::PinGiven);
 }
 
 void Counter::agreeToLastTry()
@@ -250,7 +83,7 @@ void Counter::cancel()
         forgetPins();
     }
     if (isTypingSecondPin()) {
-        setError(nothingToTell());
+        clearError();
         typeSecondPin(false); // to the first one again
     } else {
         happen(Event::Cancel);
@@ -358,7 +191,7 @@ void Counter::happen(Event event)
     if (event == Event::EndElapsed || event == Event::HoldStored)
         m_reception.end();
     if (leavesErrorBehind(event))
-        setError(nothingToTell());
+        clearError();
     if (event == Event::WithoutCard && !m_reception.isOpen())
         m_reception.begin(QDateTime::currentDateTimeUtc());
     enter(to);
@@ -392,24 +225,6 @@ void Counter::enter(Step step)
     emit stepChanged(step);
 }
 
-void Counter::forgetPins()
-{
-    m_isTypingSecondPin = false;
-    m_pin2.clear();
-    m_pin.clear();
-    clearDigits();
-}
-
-void Counter::forgetTyped()
-{
-    forgetPins();
-    for (QString *number : { &m_cardNumber, &m_numberB }) {
-        reception::wipe(*number);
-        number->clear();
-    }
-    emit cardNumberChanged();
-}
-
 void Counter::followDesk(const cards::DeskStatus &status)
 {
     // Another reader or another placing is another card, even when nothing was seen of the exchange.
@@ -435,18 +250,9 @@ void Counter::followDesk(const cards::DeskStatus &status)
         happen(Event::DocumentReady);
 }
 
-/// What was said about one person's PIN must not stand beside another person's card.
-void Counter::forgetPinError()
-{
-    if (m_error.code == ErrorCode::PinForm || m_error.code == ErrorCode::PinWrong || m_error.code == ErrorCode::LastTry
-        || m_error.code == ErrorCode::PinBlocked || m_error.code == ErrorCode::NumberForm
-        || m_error.code == ErrorCode::NumberWrong)
-        setError(nothingToTell());
-}
-
 void Counter::read(bool mayUseLastTry)
 {
-    setError(nothingToTell());
+    clearError();
     cards::ReadRequest request;
     request.reader = m_card.reader;
     request.visit = m_card.visit;
@@ -503,28 +309,9 @@ void Counter::takeResult(const Outcome<cards::IdentityDocument> &result)
     happen(result.error().code == ErrorCode::PinBlocked && !isOfNumberB ? Event::ReadFoundBlocked : Event::ReadFailed);
 }
 
-/// The first one was right, or was not sent: a wrong second one alone is typed again. Its last try is left to the
-/// police's own counters: then the document is read without it.
-void Counter::takeSecondPinError(const Error &error)
+void Counter::clearError()
 {
-    const bool isWrong = error.code == ErrorCode::PinWrong;
-    const bool mayTryAgain = isWrong && error.triesLeft.value_or(2) > 1 && m_pin.isFourDigits();
-    if (isWrong && error.triesLeft == 1)
-        setError(Error { ErrorCode::LastTry, {}, {}, error.place, error.triesLeft });
-    m_secondTries = error.triesLeft;
-    if (error.code == ErrorCode::PinBlocked)
-        m_secondTries = 0;
-    else if (error.code == ErrorCode::LastTry)
-        m_secondTries = 1;
-    happen(Event::ReadFailed);
-    if (m_step != Step::AskPin)
-        return;
-    if (mayTryAgain) {
-        typeSecondPin(true);
-        return;
-    }
-    leaveSecondPinOut();
-    m_keepsFirst = m_pin.isFourDigits();
+    setError(Error { ErrorCode::Cancelled, {}, {}, {}, {} });
 }
 
 void Counter::setError(const Error &error)

@@ -96,6 +96,7 @@ private:
     void typeSecondPin(bool second);
     void read(bool mayUseLastTry);
     void takeResult(const Outcome<cards::IdentityDocument> &result);
+    void clearError(); ///< there is nothing to tell
     void setError(const Error &error);
 
     cards::CardDesk &m_desk;

@@ -50,6 +50,7 @@ void NumberBCamera::layOut()
     m_words->setWordWrap(true);
     m_words->setFixedWidth(theme::px(Width));
     m_picture->setFixedWidth(theme::px(Width));
+    m_picture->setMinimumHeight(theme::px(Width * 9.0 / 16)); // nothing jumps when the first frame comes
     m_picture->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -39,6 +39,18 @@ struct Served {
     }
 };
 
+/// A card with a licence in it lies there; the card's PIN was typed, the licence's is asked for.
+DeskStatus servedWithLicence(Served &served)
+{
+    DeskStatus card = status(DeskState::Ready);
+    card.chipLicenceTries = 10;
+    served.told(card);
+    served.counter.setSecondPin(true);
+    served.typed("1234");
+    served.counter.submitPin();
+    return card;
+}
+
 } // namespace
 
 /// Whose card the digits are for.
@@ -216,12 +228,7 @@ private slots:
     void lockingForgetsBothPins()
     {
         Served served;
-        DeskStatus card = status(DeskState::Ready);
-        card.chipLicenceTries = 10;
-        served.told(card);
-        served.counter.setSecondPin(true);
-        served.typed("1234");
-        served.counter.submitPin();
+        servedWithLicence(served);
         served.typed("24");
         served.counter.forgetPins();
         QVERIFY(!served.counter.isTypingSecondPin());
@@ -234,12 +241,7 @@ private slots:
     void aLicenceThatIsFoundBlockedIsLeftOut()
     {
         Served served;
-        DeskStatus card = status(DeskState::Ready);
-        card.chipLicenceTries = 10;
-        served.told(card);
-        served.counter.setSecondPin(true);
-        served.typed("1234");
-        served.counter.submitPin();
+        DeskStatus card = servedWithLicence(served);
         served.told(status(DeskState::Looking)); // nothing is known for a moment
         QVERIFY(served.counter.isTypingSecondPin());
         card.chipLicenceTries = 0;
@@ -252,12 +254,7 @@ private slots:
     void anotherCardGetsNoneOfTheTwoPins()
     {
         Served served;
-        DeskStatus card = status(DeskState::Ready);
-        card.chipLicenceTries = 10;
-        served.told(card);
-        served.counter.setSecondPin(true);
-        served.typed("1234");
-        served.counter.submitPin();
+        DeskStatus card = servedWithLicence(served);
         card.visit = 3;
         served.told(card);
         QVERIFY(!served.counter.wantsSecondPin());
