@@ -2789,11 +2789,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
     <message>
         <source>Name</source>
-        <extracomment>&quot;card read&quot; on the command line. The option is typed as it is.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>only as a picture, which --json brings</source>
+        <extracomment>&quot;card read&quot; on the command line, beside a name or address. The option is typed as it is.</extracomment>
         <translation>only as a picture, which --json brings</translation>
     </message>
     <message>
@@ -3083,6 +3083,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Fetch a newer file from Japan Post and replace this one.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <translation>Fetch a newer file from Japan Post and replace this one.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>&quot;card read&quot; on the command line.</extracomment>
+        <translation>Address</translation>
     </message>
 </context>
 <context>

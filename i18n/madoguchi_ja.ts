@@ -2779,11 +2779,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
     <message>
         <source>Name</source>
-        <extracomment>&quot;card read&quot; on the command line. The option is typed as it is.</extracomment>
         <translation>氏名</translation>
     </message>
     <message>
         <source>only as a picture, which --json brings</source>
+        <extracomment>&quot;card read&quot; on the command line, beside a name or address. The option is typed as it is.</extracomment>
         <translation>画像のみ（--json で得られます）</translation>
     </message>
     <message>
@@ -3072,6 +3072,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Fetch a newer file from Japan Post and replace this one.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <translation>日本郵便から新しいファイルを取り、差し替えてください。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>&quot;card read&quot; on the command line.</extracomment>
+        <translation>住所</translation>
     </message>
 </context>
 <context>

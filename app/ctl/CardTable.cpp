@@ -15,9 +15,13 @@ QList<TextRow> tableOf(const cards::IdentityDocument &document, QDate today)
     QList<TextRow> rows { { Words::tr("Document"), identity::nameOf(document.kind) } };
     for (const identity::Fact &fact : identity::factsOf(document, today))
         rows << TextRow { fact.label, fact.text };
+    //: "card read" on the command line, beside a name or address. The option is typed as it is.
+    const QString asPicture = Words::tr("only as a picture, which --json brings");
     if (document.residence && !document.name)
-        //: "card read" on the command line. The option is typed as it is.
-        rows << TextRow { Words::tr("Name"), Words::tr("only as a picture, which --json brings") };
+        rows << TextRow { Words::tr("Name"), asPicture };
+    if (document.residence && !document.address)
+        //: "card read" on the command line.
+        rows << TextRow { Words::tr("Address"), asPicture };
     //: "card read" on the command line: whether the document is genuine.
     rows << TextRow { Words::tr("Genuineness"), identity::sentenceFor(document) };
     for (const cards::DocumentDoubt doubt : cards::doubtsOf(document, today))
