@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>This day is still to come. Check the era and the year.</source>
-        <extracomment>Forms tab, below an entry for a date of birth.</extracomment>
+        <extracomment>Forms tab, below an entry for a date of birth, or for another day that cannot be still to come.</extracomment>
         <translation>This day is still to come. Check the era and the year.</translation>
     </message>
     <message>
@@ -42,6 +42,21 @@
         <source>A character is missing: a mark of the licence stands in its place. Enter it here.</source>
         <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
         <translation>A character is missing: a mark of the licence stands in its place. Enter it here.</translation>
+    </message>
+    <message>
+        <source>This day is over. Check the era and the year.</source>
+        <extracomment>Forms tab, below an entry for a day that is still to come.</extracomment>
+        <translation>This day is over. Check the era and the year.</translation>
+    </message>
+    <message>
+        <source>The reading is written in kana. Check it.</source>
+        <extracomment>Forms tab, below an entry for the reading of a name.</extracomment>
+        <translation>The reading is written in kana. Check it.</translation>
+    </message>
+    <message>
+        <source>Banks write this in katakana, capital letters and digits. Write it as in the passbook.</source>
+        <extracomment>Forms tab, below an entry for the holder of a bank account (口座名義カナ).</extracomment>
+        <translation>Banks write this in katakana, capital letters and digits. Write it as in the passbook.</translation>
     </message>
 </context>
 <context>
@@ -107,11 +122,6 @@
         <translation>Person who died</translation>
     </message>
     <message>
-        <source>Members of the household</source>
-        <extracomment>Forms tab, heading of a group of entries.</extracomment>
-        <translation>Members of the household</translation>
-    </message>
-    <message>
         <source>What is requested</source>
         <extracomment>Forms tab, heading of a group of entries: what is applied for.</extracomment>
         <translation>What is requested</translation>
@@ -120,6 +130,16 @@
         <source>For the staff</source>
         <extracomment>Forms tab, heading of a group of entries that the staff fills in (職員記入欄).</extracomment>
         <translation>For the staff</translation>
+    </message>
+    <message>
+        <source>Relation to the head of the household</source>
+        <extracomment>Forms tab, name of an entry about a person: what they are to the head of the household (続柄).</extracomment>
+        <translation>Relation to the head of the household</translation>
+    </message>
+    <message>
+        <source>Member %1 of the household</source>
+        <extracomment>Forms tab, heading of a group of entries about somebody of a household; %1 counts them from 1.</extracomment>
+        <translation>Member %1 of the household</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3234,24 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::documents::LogicReader</name>
+    <message>
+        <source>A condition names either a “field” or a “binding”. Give one of them.</source>
+        <extracomment>Checking a form template. IT staff; about a condition under which a field is shown. The words in quotation marks are keys of the file and stay as they are.</extracomment>
+        <translation>A condition names either a “field” or a “binding”. Give one of them.</translation>
+    </message>
+    <message>
+        <source>The binding “%1” is not known. Correct or remove it.</source>
+        <extracomment>Checking a form template. IT staff; %1 is a binding such as applicant.name.</extracomment>
+        <translation>The binding “%1” is not known. Correct or remove it.</translation>
+    </message>
+    <message>
+        <source>A condition has either “is” or “filled”. Remove one of them.</source>
+        <extracomment>Checking a form template. IT staff; about a condition under which a field is shown. The words in quotation marks are keys of the file and stay as they are.</extracomment>
+        <translation>A condition has either “is” or “filled”. Remove one of them.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::documents::ObjectReader</name>
     <message>
         <source>This has to be an object in braces. Correct it.</source>
@@ -3331,6 +3369,39 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>A form&apos;s id begins with a small Latin letter and has only small letters, digits and hyphens. Correct it.</source>
         <extracomment>Checking a form template. IT staff; about the id of the whole form.</extracomment>
         <translation>A form&apos;s id begins with a small Latin letter and has only small letters, digits and hyphens. Correct it.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::TemplateReferences</name>
+    <message>
+        <source>The first page is always printed. Remove its conditions.</source>
+        <extracomment>Checking a form template. IT staff; about the conditions under which a page is printed.</extracomment>
+        <translation>The first page is always printed. Remove its conditions.</translation>
+    </message>
+    <message>
+        <source>The form has no field “%1”. Correct the id.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the id of a field that a condition, a sum or a fee names.</extracomment>
+        <translation>The form has no field “%1”. Correct the id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer of “%2”. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the value of an answer, %2 the id of a field.</extracomment>
+        <translation>“%1” is no answer of “%2”. Correct it.</translation>
+    </message>
+    <message>
+        <source>Only a text or digits can be calculated. Change the kind of the field.</source>
+        <extracomment>Checking a form template. IT staff; about a field whose number is calculated.</extracomment>
+        <translation>Only a text or digits can be calculated. Change the kind of the field.</translation>
+    </message>
+    <message>
+        <source>What is calculated from which fields does not fit. A sum and a count name fields, an age one date, fee and fiscal year none.</source>
+        <extracomment>Checking a form template. IT staff; sum, count and age need to know of what; a fee or a year does not.</extracomment>
+        <translation>What is calculated from which fields does not fit. A sum and a count name fields, an age one date, fee and fiscal year none.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on itself through its conditions or its calculation. Remove one of them.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the id of a field whose condition or calculation needs the field itself.</extracomment>
+        <translation>“%1” depends on itself through its conditions or its calculation. Remove one of them.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3590,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>A character of the licence is not chosen yet. Choose it with the button below the entries, or enter it here.</source>
         <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
         <translation>A character of the licence is not chosen yet. Choose it with the button below the entries, or enter it here.</translation>
+    </message>
+    <message>
+        <source>Calculated. Write over it to change it.</source>
+        <extracomment>Forms tab, below an entry whose number the program reckons (a sum, a fee, an age).</extracomment>
+        <translation>Calculated. Write over it to change it.</translation>
     </message>
 </context>
 <context>

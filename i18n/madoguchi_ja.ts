@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>This day is still to come. Check the era and the year.</source>
-        <extracomment>Forms tab, below an entry for a date of birth.</extracomment>
+        <extracomment>Forms tab, below an entry for a date of birth, or for another day that cannot be still to come.</extracomment>
         <translation>まだ来ていない日です。元号と年を確かめてください。</translation>
     </message>
     <message>
@@ -42,6 +42,21 @@
         <source>A character is missing: a mark of the licence stands in its place. Enter it here.</source>
         <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
         <translation>文字が抜けて、免許証の記号のままになっています。ここに入力してください。</translation>
+    </message>
+    <message>
+        <source>This day is over. Check the era and the year.</source>
+        <extracomment>Forms tab, below an entry for a day that is still to come.</extracomment>
+        <translation>過ぎた日付です。元号と年を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The reading is written in kana. Check it.</source>
+        <extracomment>Forms tab, below an entry for the reading of a name.</extracomment>
+        <translation>フリガナは、かなで書きます。確かめてください。</translation>
+    </message>
+    <message>
+        <source>Banks write this in katakana, capital letters and digits. Write it as in the passbook.</source>
+        <extracomment>Forms tab, below an entry for the holder of a bank account (口座名義カナ).</extracomment>
+        <translation>口座名義はカタカナ・英大文字・数字で書きます。通帳のとおりに入力してください。</translation>
     </message>
 </context>
 <context>
@@ -107,11 +122,6 @@
         <translation>亡くなった方</translation>
     </message>
     <message>
-        <source>Members of the household</source>
-        <extracomment>Forms tab, heading of a group of entries.</extracomment>
-        <translation>世帯員</translation>
-    </message>
-    <message>
         <source>What is requested</source>
         <extracomment>Forms tab, heading of a group of entries: what is applied for.</extracomment>
         <translation>申請の内容</translation>
@@ -120,6 +130,16 @@
         <source>For the staff</source>
         <extracomment>Forms tab, heading of a group of entries that the staff fills in (職員記入欄).</extracomment>
         <translation>職員記入欄</translation>
+    </message>
+    <message>
+        <source>Relation to the head of the household</source>
+        <extracomment>Forms tab, name of an entry about a person: what they are to the head of the household (続柄).</extracomment>
+        <translation>世帯主との続柄</translation>
+    </message>
+    <message>
+        <source>Member %1 of the household</source>
+        <extracomment>Forms tab, heading of a group of entries about somebody of a household; %1 counts them from 1.</extracomment>
+        <translation>世帯員 %1人目</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3223,24 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::documents::LogicReader</name>
+    <message>
+        <source>A condition names either a “field” or a “binding”. Give one of them.</source>
+        <extracomment>Checking a form template. IT staff; about a condition under which a field is shown. The words in quotation marks are keys of the file and stay as they are.</extracomment>
+        <translation>条件には「field」か「binding」のどちらか一つが要ります。書いてください。</translation>
+    </message>
+    <message>
+        <source>The binding “%1” is not known. Correct or remove it.</source>
+        <extracomment>Checking a form template. IT staff; %1 is a binding such as applicant.name.</extracomment>
+        <translation>項目「%1」はありません。直すか、消してください。</translation>
+    </message>
+    <message>
+        <source>A condition has either “is” or “filled”. Remove one of them.</source>
+        <extracomment>Checking a form template. IT staff; about a condition under which a field is shown. The words in quotation marks are keys of the file and stay as they are.</extracomment>
+        <translation>条件には「is」か「filled」のどちらか一つだけを書きます。一方を消してください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::documents::ObjectReader</name>
     <message>
         <source>This has to be an object in braces. Correct it.</source>
@@ -3320,6 +3358,39 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>A form&apos;s id begins with a small Latin letter and has only small letters, digits and hyphens. Correct it.</source>
         <extracomment>Checking a form template. IT staff; about the id of the whole form.</extracomment>
         <translation>様式のidは英小文字で始め、英小文字・数字・ハイフンだけにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::TemplateReferences</name>
+    <message>
+        <source>The first page is always printed. Remove its conditions.</source>
+        <extracomment>Checking a form template. IT staff; about the conditions under which a page is printed.</extracomment>
+        <translation>1ページ目は必ず印刷されます。条件を消してください。</translation>
+    </message>
+    <message>
+        <source>The form has no field “%1”. Correct the id.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the id of a field that a condition, a sum or a fee names.</extracomment>
+        <translation>「%1」という欄はこの様式にありません。IDを直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer of “%2”. Correct it.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the value of an answer, %2 the id of a field.</extracomment>
+        <translation>「%1」は「%2」の選択肢にありません。直してください。</translation>
+    </message>
+    <message>
+        <source>Only a text or digits can be calculated. Change the kind of the field.</source>
+        <extracomment>Checking a form template. IT staff; about a field whose number is calculated.</extracomment>
+        <translation>計算できるのは文字の欄かマス目の欄だけです。欄の種類を変えてください。</translation>
+    </message>
+    <message>
+        <source>What is calculated from which fields does not fit. A sum and a count name fields, an age one date, fee and fiscal year none.</source>
+        <extracomment>Checking a form template. IT staff; sum, count and age need to know of what; a fee or a year does not.</extracomment>
+        <translation>計算の種類と元の欄が合っていません。合計と件数には欄を、年齢には日付を一つ書き、手数料と年度には何も書かないでください。</translation>
+    </message>
+    <message>
+        <source>“%1” depends on itself through its conditions or its calculation. Remove one of them.</source>
+        <extracomment>Checking a form template. IT staff; %1 is the id of a field whose condition or calculation needs the field itself.</extracomment>
+        <translation>「%1」の条件や計算が、めぐって自分自身に戻っています。どれかを消してください。</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3578,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>A character of the licence is not chosen yet. Choose it with the button below the entries, or enter it here.</source>
         <extracomment>Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).</extracomment>
         <translation>免許証の文字がまだ選ばれていません。欄の下のボタンで画像から選ぶか、ここに入力してください。</translation>
+    </message>
+    <message>
+        <source>Calculated. Write over it to change it.</source>
+        <extracomment>Forms tab, below an entry whose number the program reckons (a sum, a fee, an age).</extracomment>
+        <translation>自動で計算した値です。変えるときは上から入力してください。</translation>
     </message>
 </context>
 <context>

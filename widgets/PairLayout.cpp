@@ -63,8 +63,10 @@ QSize PairLayout::sizeHint() const
 QSize PairLayout::minimumSize() const
 {
     QSize least;
-    for (const QLayoutItem *item : m_items)
-        least = least.expandedTo(item->minimumSize());
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            least = least.expandedTo(item->minimumSize());
+    }
     return least;
 }
 
@@ -72,11 +74,13 @@ int PairLayout::arrange(const QRect &rect, bool moves) const
 {
     const int half = (rect.width() - m_gap) / 2;
     const bool sideBySide = std::all_of(m_items.begin(), m_items.end(),
-        [half](const QLayoutItem *item) { return item->minimumSize().width() <= half; });
+        [half](const QLayoutItem *item) { return item->isEmpty() || item->minimumSize().width() <= half; });
     int x = rect.x();
     int y = rect.y();
     int bottom = y;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // a hidden field
+            continue;
         const int width = sideBySide ? half : rect.width();
         const int height = heightAt(*item, width);
         if (moves)

@@ -45,8 +45,7 @@ Found codesOf(const QStringList &paths)
 Person personOf(const FormValues &values, const QString &role)
 {
     Person person;
-    for (const PersonField field : { PersonField::Name, PersonField::NameKana, PersonField::Address,
-             PersonField::PostalCode, PersonField::BirthDate, PersonField::Sex, PersonField::Phone })
+    for (const PersonField field : reception::PersonFields)
         person.entry(field).setPreApplied(values.bound.value(role + u'.' + toWord(field)));
     return person;
 }

@@ -1,5 +1,7 @@
 #include "app/documents/BindingWords.h"
 
+#include <QRegularExpression>
+
 namespace madoguchi::documents {
 
 namespace {
@@ -11,7 +13,7 @@ QStringList writtenOut()
         roles.append(QStringLiteral("household[%1]").arg(member));
     const QStringList parts
         = QStringLiteral("name nameKana address addressPrefecture addressMunicipality addressRest postalCode "
-                         "birthDate sex phone age personalNumber")
+                         "birthDate sex phone relation age personalNumber")
               .split(u' ');
     QStringList bindings = { QStringLiteral("office.municipality"), QStringLiteral("office.mayorTitle") };
     for (const QString &role : roles) {
@@ -27,6 +29,17 @@ const QStringList &knownBindings()
 {
     static const QStringList bindings = writtenOut();
     return bindings;
+}
+
+bool isCommon(const QString &binding)
+{
+    static const QRegularExpression common(QStringLiteral("\\Acommon\\.[a-z][A-Za-z0-9]{0,63}\\z"));
+    return common.match(binding).hasMatch();
+}
+
+bool isBinding(const QString &text)
+{
+    return isCommon(text) || knownBindings().contains(text);
 }
 
 } // namespace madoguchi::documents

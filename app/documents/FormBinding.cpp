@@ -10,9 +10,6 @@ namespace {
 
 using reception::PersonField;
 
-constexpr PersonField PersonFields[] = { PersonField::Name, PersonField::NameKana, PersonField::Address,
-    PersonField::PostalCode, PersonField::BirthDate, PersonField::Sex, PersonField::Phone };
-
 void bind(FormValues &values, const QString &role, const QString &part, const QString &text)
 {
     if (!text.isEmpty())
@@ -30,7 +27,7 @@ void wipeAll(QHash<QString, QString> &texts)
 
 void bindPerson(FormValues &values, const QString &role, const reception::Person &person, QDate today)
 {
-    for (const PersonField field : PersonFields)
+    for (const PersonField field : reception::PersonFields)
         bind(values, role, reception::toWord(field), person.text(field));
     const reception::AddressParts address = reception::splitAddress(person.text(PersonField::Address));
     bind(values, role, QStringLiteral("addressPrefecture"), address.prefecture);

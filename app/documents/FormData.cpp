@@ -1,5 +1,6 @@
 #include "app/documents/FormData.h"
 
+#include "app/documents/BindingWords.h"
 #include "app/documents/JsonText.h"
 #include "app/settings/NearestWord.h"
 
@@ -91,8 +92,7 @@ const QHash<QString, PersonField> &personFields()
 {
     static const QHash<QString, PersonField> byWord = [] {
         QHash<QString, PersonField> all;
-        for (const PersonField field : { PersonField::Name, PersonField::NameKana, PersonField::Address,
-                 PersonField::PostalCode, PersonField::BirthDate, PersonField::Sex, PersonField::Phone })
+        for (const PersonField field : reception::PersonFields)
             all.insert(reception::toWord(field), field);
         return all;
     }();
@@ -159,6 +159,19 @@ void readFields(DataReader &reader, FormValues &values, const QJsonValue &value)
         values.fields.insert(it.key(), reader.text(it.value(), word + u'.' + it.key()));
 }
 
+void readCommon(DataReader &reader, FormValues &values, const QJsonValue &value)
+{
+    const QString word = QStringLiteral("common");
+    const QJsonObject answers = reader.object(value, word);
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        const QString name = word + u'.' + it.key();
+        if (!isCommon(name))
+            refuseKey(reader, name, it.key(), {});
+        else if (const QString text = reader.text(it.value(), name); !text.isEmpty())
+            values.bound.insert(name, text);
+    }
+}
+
 void readDate(DataReader &reader, FormValues &values, const QJsonValue &value)
 {
     const QString word = QStringLiteral("date");
@@ -221,9 +234,11 @@ Outcome<FormValues> formDataFromJson(const QByteArray &bytes, const QString &fil
     for (const QString &role : roles())
         bindPerson(values, role, readPerson(reader, data.value(role), role), values.date);
     readHousehold(reader, values, data.value(QStringLiteral("household")));
+    readCommon(reader, values, data.value(QStringLiteral("common")));
     readFields(reader, values, data.value(QStringLiteral("fields")));
-    const QStringList known
-        = roles() + QStringList { QStringLiteral("household"), QStringLiteral("fields"), QStringLiteral("date") };
+    const QStringList known = roles()
+        + QStringList { QStringLiteral("household"), QStringLiteral("common"), QStringLiteral("fields"),
+              QStringLiteral("date") };
     for (const QString &key : data.keys()) {
         if (!known.contains(key))
             refuseKey(reader, key, key, known);

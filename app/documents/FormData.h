@@ -8,9 +8,11 @@
 namespace madoguchi::documents {
 
 /// Reads form data (UTF-8 JSON):
-///   {"applicant":{…},"subject":{…},"agent":{…},"deceased":{…},"household":[{…}],"fields":{"copies":"2"},"date":"2026-12-01"}
+///   {"applicant":{…},"subject":{…},"agent":{…},"deceased":{…},"household":[{…}],"common":{"bankName":"…"},"fields":{"copies":"2"},
+///    "date":"2026-12-01"}
 /// A person has name, nameKana, address, postalCode, birthDate ("YYYY-MM-DD", 00 = unknown), sex ("male", "female",
-/// "other", "unknown") and phone; everything may be left out or null. Without a date the day is `today`.
+/// "other", "unknown"), phone and relation; `common` has the answers that several forms share; everything may be left
+/// out or null. Without a date the day is `today`.
 /// Errors: BadFile (encoding, syntax, type, value), UnknownKey with the nearest known key. Error::place is
 /// "FILE:LINE:COLUMN" or "FILE: PATH" with a path like "household[2].birthDate".
 [[nodiscard]] Outcome<FormValues> formDataFromJson(const QByteArray &bytes, const QString &fileName, QDate today);

@@ -1,6 +1,7 @@
 #include "app/documents/FormLayout.h"
 
 #include "app/documents/DateParts.h"
+#include "app/documents/FormLogic.h"
 #include "app/documents/Units.h"
 #include "devices/cards/LicenceText.h"
 
@@ -55,6 +56,8 @@ public:
         , m_fonts(fonts)
     {
         m_result.pages.resize(static_cast<std::size_t>(formTemplate.pages.size()));
+        for (std::size_t i = 0; i < m_result.pages.size(); ++i)
+            m_result.pages[i].isLeftOut = !isThere(formTemplate, formTemplate.pages[static_cast<qsizetype>(i)], values);
     }
 
     FormLayout layOut()
@@ -75,7 +78,6 @@ private:
     void tell(const Field &field, WarningCode code, const QString &detail = {});
     [[nodiscard]] PageLayout &pageOf(const Field &field);
     [[nodiscard]] static TextStyle styleOf(const Field &field);
-    [[nodiscard]] QString valueOf(const Field &field) const;
 
     const FormTemplate &m_template;
     const FormValues &m_values;
@@ -94,14 +96,6 @@ TextStyle Layouter::styleOf(const Field &field)
         field.kind == FieldKind::MultiLine };
 }
 
-QString Layouter::valueOf(const Field &field) const
-{
-    const QString value = m_values.valueOf(field);
-    if (field.kind == FieldKind::Today && value.isEmpty())
-        return m_values.date.toString(Qt::ISODate);
-    return value;
-}
-
 void Layouter::tell(const Field &field, WarningCode code, const QString &detail)
 {
     m_result.warnings.append({ field.id, code, detail });
@@ -111,9 +105,9 @@ void Layouter::layOutField(const Field &field)
 {
     if (field.kind == FieldKind::Image)
         return; // the frame is printed; a seal or a signature comes by hand
-    const QString value = valueOf(field);
+    const QString value = shownValue(m_template, field, m_values);
     if (value.isEmpty()) {
-        if (field.required)
+        if (field.required && isThere(m_template, field, m_values))
             tell(field, WarningCode::EmptyRequired);
         return;
     }

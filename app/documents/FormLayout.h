@@ -15,6 +15,7 @@ struct PlacedMark {
 struct PageLayout {
     std::vector<FittedText> texts;
     std::vector<PlacedMark> marks;
+    bool isLeftOut = false; ///< this page does not become paper
     [[nodiscard]] bool isEmpty() const { return texts.empty() && marks.empty(); }
 };
 

@@ -101,19 +101,26 @@ Outcome<RenderedForm> FormRenderer::toPdf(const FormValues &values)
     const Outcome<QByteArray> drawn = d->draw(layout, onto);
     if (!drawn)
         return Failure(drawn.error());
+    QList<int> leftOut;
+    for (std::size_t i = 0; i < layout.pages.size(); ++i) {
+        if (layout.pages[i].isLeftOut)
+            leftOut.append(static_cast<int>(i) + 1);
+    }
     const auto drawing = DrawnPdf::parse(*drawn);
     if (!drawing || drawing->pages().size() < onto.size())
         return notDrawn(QStringLiteral("the drawing cannot be read"));
-    return RenderedForm { d->underlay.under(*drawing, onto), static_cast<int>(d->formTemplate.pages.size()),
-        layout.warnings };
+    return RenderedForm { d->underlay.under(*drawing, onto, leftOut),
+        static_cast<int>(d->formTemplate.pages.size() - leftOut.size()), layout.warnings };
 }
 
 QImage FormRenderer::paintFields(const FormValues &values, int page, QSize sizePx)
 {
     if (page < 1 || page > d->formTemplate.pages.size() || sizePx.isEmpty())
         return {};
+    const FormLayout layout = layOut(d->formTemplate, values, d->fonts);
+    const PageLayout &drawn = layout.pages[static_cast<std::size_t>(page - 1)];
     QImage image(sizePx, QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
+    if (image.isNull() || drawn.isLeftOut)
         return {};
     image.fill(Qt::transparent);
     const Page &paper = d->formTemplate.pages[page - 1];
@@ -121,8 +128,7 @@ QImage FormRenderer::paintFields(const FormValues &values, int page, QSize sizeP
         image.bits(), CAIRO_FORMAT_ARGB32, image.width(), image.height(), static_cast<int>(image.bytesPerLine())));
     const CairoPtr cairo(cairo_create(surface.get()));
     cairo_scale(cairo.get(), sizePx.width() / toPt(paper.widthMm), sizePx.height() / toPt(paper.heightMm));
-    const FormLayout layout = layOut(d->formTemplate, values, d->fonts);
-    paint(cairo.get(), layout.pages[static_cast<std::size_t>(page - 1)]);
+    paint(cairo.get(), drawn);
     cairo_surface_finish(surface.get());
     return image;
 }

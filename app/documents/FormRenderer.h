@@ -11,7 +11,7 @@ namespace madoguchi::documents {
 
 struct RenderedForm {
     QByteArray pdf;
-    int pages = 0;
+    int pages = 0; ///< without those that the form's conditions leave out
     QList<Warning> warnings;
 };
 
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const FormTemplate &formTemplate() const;
     [[nodiscard]] Outcome<RenderedForm> toPdf(const FormValues &values);
     /// Paints the filled fields of a page (one-based) onto a transparent picture of widthPx × heightPx: the preview
-    /// lays it over the page's picture. Same layout code as toPdf.
+    /// lays it over the page's picture. Null for a page that is left out. Same layout code as toPdf.
     [[nodiscard]] QImage paintFields(const FormValues &values, int page, QSize sizePx);
     /// Layout only: what the clerk is to be told.
     [[nodiscard]] QList<Warning> check(const FormValues &values);

@@ -42,6 +42,7 @@ FormTemplate readAll(const QString &folder, Problems &problems)
     }
     FormTemplate result = readTemplate(document->object(), folder, problems);
     checkRules(result, problems);
+    checkReferences(result, problems);
     checkFiles(result, problems);
     return result;
 }

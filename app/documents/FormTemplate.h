@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace madoguchi::documents {
 Q_NAMESPACE
 
@@ -51,6 +53,57 @@ struct Option {
     QString value;
     Label label;
     QRectF rectMm;
+    [[nodiscard]] bool operator==(const Option &) const = default;
+};
+
+/// What has to be so for a field or a page to be there: a field or a binding has something (`filled`), has nothing, or
+/// has one of `anyOf`. A field that is itself not there has nothing.
+struct Condition {
+    QString field; ///< a field's id; or
+    QString binding; ///< "household[4].name"
+    bool filled = true;
+    QStringList anyOf; ///< values; of a choice with several answers one of them is enough. Empty: `filled` decides
+    [[nodiscard]] bool operator==(const Condition &) const = default;
+};
+/// All have to hold.
+using Conditions = QList<Condition>;
+
+/// What a field shows as long as nobody wrote something else into it.
+enum class Reckoning {
+    Sum, ///< of the numbers in the fields `of`
+    Count, ///< how many of the fields or bindings `of` have something
+    Fee, ///< feeOf()
+    FiscalYear, ///< 年度 of the application's day, as a year of its era
+    Age ///< in whole years on the application's day; `of` is the date of birth
+};
+Q_ENUM_NS(Reckoning)
+
+struct Calculation {
+    Reckoning what = Reckoning::Sum;
+    QStringList of; ///< ids of fields or bindings
+    [[nodiscard]] bool operator==(const Calculation &) const = default;
+};
+
+/// What may be written into a field, beyond what its kind says.
+enum class InputFormat {
+    Any,
+    Count, ///< how many copies
+    Number, ///< digits alone
+    Kana, ///< the reading of a name
+    Phone,
+    PostalCode,
+    PastDate,
+    FutureDate, ///< today, too
+    AccountHolder ///< 口座名義: what banks take (JIS X 0201 katakana, capital letters, digits, a few marks)
+};
+Q_ENUM_NS(InputFormat)
+
+/// What an application costs: the sum of those whose conditions hold.
+struct Fee {
+    qint64 yen = 0;
+    QString per; ///< times the number in this field; empty: once
+    Conditions when;
+    [[nodiscard]] bool operator==(const Fee &) const = default;
 };
 
 /// A field on a page. All lengths in millimetres from the page's top left corner, type sizes in points.
@@ -60,8 +113,11 @@ struct Field {
     Label label;
     int page = 1; ///< one-based
     QRectF rectMm;
-    QString binding; ///< "applicant.name"; empty: only typed
+    QString binding; ///< "applicant.name", "common.bankName"; empty: only typed
     bool required = false;
+    Conditions when; ///< while they do not hold the field is neither asked nor printed
+    std::optional<Calculation> calculation;
+    InputFormat format = InputFormat::Any;
     Filler filler = Filler::Applicant;
     QString fontFamily; ///< "mincho" (IPAmj Mincho, names and addresses) or "gothic"
     double sizePt = 11;
@@ -74,12 +130,17 @@ struct Field {
     int boxes = 0; ///< Digits
     QHash<QString, QRectF> partsMm; ///< Date and Today: "era", "year", "month", "day"
     QString eraStyle; ///< Date and Today: "word" (令和), "initial" (令), "circle" (options) or "western"
+
+    [[nodiscard]] bool operator==(const Field &) const = default;
 };
 
 struct Page {
     double widthMm = 210;
     double heightMm = 297;
     QString picture; ///< path of the page's picture (PNG) for the preview
+    Conditions when; ///< while they do not hold the page is left out with everything on it
+
+    [[nodiscard]] bool operator==(const Page &) const = default;
 };
 
 struct FormTemplate {
@@ -93,9 +154,12 @@ struct FormTemplate {
         = false; ///< law allows 個人番号 on it; only then may a field bind to applicant.personalNumber
     QString background; ///< path of background.pdf
     QList<Page> pages;
+    QList<Fee> fees;
+    int retentionYears = 0; ///< 保存年限, counted from the next fiscal year; 0: the city says nothing
     QList<Field> fields;
 
     [[nodiscard]] const Field *field(const QString &id) const;
+    [[nodiscard]] bool operator==(const FormTemplate &) const = default;
 };
 
 /// Reads and checks a template folder. Everything that is wrong is reported, not only the first: syntax with line and

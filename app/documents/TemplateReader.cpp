@@ -1,6 +1,7 @@
 #include "app/documents/TemplateReader.h"
 
 #include "app/documents/BindingWords.h"
+#include "app/documents/LogicReader.h"
 #include "app/documents/ObjectReader.h"
 #include "app/settings/NearestWord.h"
 
@@ -73,7 +74,7 @@ void readBinding(ObjectReader &reader, Field &field)
 {
     const QString key = QStringLiteral("binding");
     field.binding = reader.text(key, Need::Optional);
-    if (!reader.has(key) || knownBindings().contains(field.binding))
+    if (!reader.has(key) || isBinding(field.binding))
         return;
     const QString meant = settings::nearestWord(shortened(field.binding), knownBindings());
     reader.complain(key,
@@ -109,6 +110,14 @@ void readWords(ObjectReader &reader, Field &field)
     field.mark = reader.word<Mark>(QStringLiteral("mark"),
         { { QLatin1String("check"), Mark::Check }, { QLatin1String("circle"), Mark::Circle } }, Mark::Check,
         Need::Optional);
+    field.format = reader.word<InputFormat>(QStringLiteral("format"),
+        { { QLatin1String("count"), InputFormat::Count }, { QLatin1String("number"), InputFormat::Number },
+            { QLatin1String("kana"), InputFormat::Kana }, { QLatin1String("phone"), InputFormat::Phone },
+            { QLatin1String("postal-code"), InputFormat::PostalCode },
+            { QLatin1String("past-date"), InputFormat::PastDate },
+            { QLatin1String("future-date"), InputFormat::FutureDate },
+            { QLatin1String("account-holder"), InputFormat::AccountHolder } },
+        InputFormat::Any, Need::Optional);
     const QString mincho = QStringLiteral("mincho");
     field.fontFamily = reader.word<QString>(QStringLiteral("font"),
         { { QLatin1String("mincho"), mincho }, { QLatin1String("gothic"), QStringLiteral("gothic") } }, mincho,
@@ -123,9 +132,11 @@ void readWords(ObjectReader &reader, Field &field)
 
 const QStringList &fieldKeys()
 {
-    static const QStringList keys = QStringLiteral("id kind label page rect binding required filledBy font size "
-                                                   "minSize align overflow mark several options boxes parts eraStyle")
-                                        .split(u' ');
+    static const QStringList keys
+        = QStringLiteral("id kind label page rect binding required filledBy font size "
+                         "minSize align overflow mark several options boxes parts eraStyle when "
+                         "calculate format")
+              .split(u' ');
     return keys;
 }
 
@@ -152,6 +163,8 @@ Field readField(const QJsonValue &value, const QString &path, Problems &problems
     field.minSizePt = reader.number(QStringLiteral("minSize"), least, 1, 72, Need::Optional);
     field.boxes = reader.integer(QStringLiteral("boxes"), 0, 1, 32, Need::Optional);
     readParts(reader, field, problems);
+    field.when = readConditions(reader, problems);
+    field.calculation = readCalculation(reader, problems);
     const QJsonArray options = reader.array(QStringLiteral("options"), MaxOptions, Need::Optional);
     for (qsizetype i = 0; i < options.size(); ++i)
         field.options.append(readOption(options[i], element(reader.pathOf(QStringLiteral("options")), i), problems));
@@ -160,12 +173,13 @@ Field readField(const QJsonValue &value, const QString &path, Problems &problems
 
 Page readPage(const QJsonValue &value, const QString &path, const QDir &folder, Problems &problems)
 {
-    static const QStringList keys = { QStringLiteral("width"), QStringLiteral("height"), QStringLiteral("picture") };
+    static const QStringList keys = QStringLiteral("width height picture when").split(u' ');
     ObjectReader reader(value, path, keys, problems);
     Page page;
     page.widthMm = reader.number(keys[0], page.widthMm, 10, 1189, Need::Required);
     page.heightMm = reader.number(keys[1], page.heightMm, 10, 1189, Need::Required);
     page.picture = folder.filePath(reader.text(keys[2], Need::Required));
+    page.when = readConditions(reader, problems);
     return page;
 }
 
@@ -174,7 +188,8 @@ Page readPage(const QJsonValue &value, const QString &path, const QDir &folder, 
 FormTemplate readTemplate(const QJsonObject &json, const QString &folder, Problems &problems)
 {
     static const QStringList keys
-        = QStringLiteral("$schema id version title kana keywords mayCarryPersonalNumber background pages fields")
+        = QStringLiteral("$schema id version title kana keywords mayCarryPersonalNumber fees retentionYears background "
+                         "pages fields")
               .split(u' ');
     ObjectReader reader(json, {}, keys, problems);
     const QDir directory(folder);
@@ -192,6 +207,8 @@ FormTemplate readTemplate(const QJsonObject &json, const QString &folder, Proble
     result.kana = reader.text(QStringLiteral("kana"), Need::Optional);
     result.keywords = reader.texts(QStringLiteral("keywords"));
     result.mayCarryPersonalNumber = reader.flag(QStringLiteral("mayCarryPersonalNumber"));
+    result.fees = readFees(reader, problems);
+    result.retentionYears = reader.integer(QStringLiteral("retentionYears"), 0, 0, 100, Need::Optional);
     result.background = directory.filePath(reader.text(QStringLiteral("background"), Need::Required));
     const QJsonArray pages = reader.array(QStringLiteral("pages"), MaxPages, Need::Required);
     for (qsizetype i = 0; i < pages.size(); ++i)

@@ -20,6 +20,9 @@ constexpr qint64 MaxTemplateBytes = 4 * 1024 * 1024;
 /// What no single key shows: duplicate ids, parts off their page, kinds without what they need, forbidden bindings.
 void checkRules(const FormTemplate &formTemplate, Problems &problems);
 
+/// Conditions, calculations and fees: what they name is there, and nothing depends on itself.
+void checkReferences(const FormTemplate &formTemplate, Problems &problems);
+
 /// The template's files: there, inside the folder, readable, and of the size that template.json says.
 void checkFiles(const FormTemplate &formTemplate, Problems &problems);
 

@@ -48,6 +48,22 @@ void addDrawing(QPDF &pdf, QPDFPageObjectHelper &page, QSizeF sizePt)
     page.addPageContents(pdf.newStream("\nQ\n" + placed), false);
 }
 
+/// All pages below one node, so that a page is left out by writing that node anew.
+void flattenTree(QPDF &pdf)
+{
+    pdf.pushInheritedAttributesToPage();
+    QPDFObjectHandle pages = QPDFObjectHandle::newArray();
+    QPDFObjectHandle tree = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        page.getObjectHandle().replaceKey("/Parent", tree);
+        pages.appendItem(page.getObjectHandle());
+    }
+    tree.replaceKey("/Type", QPDFObjectHandle::newName("/Pages"));
+    tree.replaceKey("/Count", QPDFObjectHandle::newInteger(pages.getArrayNItems()));
+    tree.replaceKey("/Kids", pages);
+    pdf.getRoot().replaceKey("/Pages", tree);
+}
+
 void nameIt(QPDF &pdf, const QString &title)
 {
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
@@ -106,6 +122,7 @@ Outcome<Underlay> Underlay::prepare(const Background &background, const QString 
         qsizetype number = 0;
         for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(*pdf).getAllPages())
             addDrawing(*pdf, page, underlay.m_pageSizesPt.at(number++));
+        flattenTree(*pdf);
         nameIt(*pdf, title);
         underlay.m_bytes = written(*pdf);
         underlay.readNumbers();
@@ -121,9 +138,12 @@ Outcome<Underlay> Underlay::prepare(const Background &background, const QString 
 void Underlay::readNumbers()
 {
     const auto pdf = openStrictly(m_bytes);
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(*pdf).getAllPages())
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(*pdf).getAllPages()) {
+        m_pages.append(page.getObjectHandle().getObjectID());
         m_drawings.append(
             page.getObjectHandle().getKey("/Resources").getKey("/XObject").getKey(DrawingName).getObjectID());
+    }
+    m_tree = pdf->getRoot().getKey("/Pages").getObjectID();
     QPDFObjectHandle trailer = pdf->getTrailer();
     m_objectCount = trailer.getKey("/Size").getIntValueAsInt();
     m_root = trailer.getKey("/Root").getObjectID();
@@ -133,7 +153,18 @@ void Underlay::readNumbers()
     m_table = m_bytes.mid(mark, m_bytes.indexOf('\n', mark) - mark).toLongLong();
 }
 
-QByteArray Underlay::under(const DrawnPdf &drawn, const QList<int> &onto) const
+QByteArray Underlay::treeWithout(const QList<int> &leftOut) const
+{
+    QByteArray kids;
+    for (int page = 1; page <= m_pages.size(); ++page) {
+        if (!leftOut.contains(page))
+            kids += QByteArray::number(m_pages.at(page - 1)) + " 0 R ";
+    }
+    return "<< /Type /Pages /Count " + QByteArray::number(m_pages.size() - leftOut.size()) + " /Kids [ " + kids
+        + "] >>\n";
+}
+
+QByteArray Underlay::under(const DrawnPdf &drawn, const QList<int> &onto, const QList<int> &leftOut) const
 {
     Update update(m_bytes);
     QHash<int, int> newNumbers;
@@ -154,6 +185,8 @@ QByteArray Underlay::under(const DrawnPdf &drawn, const QList<int> &onto) const
             + " /Resources " + QByteArray::number(newNumbers.value(page.resources)) + " 0 R";
         add(m_drawings.at(onto.at(i) - 1), drawn.content(page, entries, newNumbers));
     }
+    if (!leftOut.isEmpty())
+        add(m_tree, treeWithout(leftOut));
     return update.finished("<< /Size " + QByteArray::number(next) + " /Root " + QByteArray::number(m_root)
         + " 0 R /Info " + QByteArray::number(m_info) + " 0 R /ID [<" + m_id + "><" + hash.result().toHex() + ">] /Prev "
         + QByteArray::number(m_table) + " >>\n");

@@ -12,15 +12,18 @@ public:
     /// The document's information will hold the title and nothing else. Errors: Internal.
     [[nodiscard]] static Outcome<Underlay> prepare(const Background &background, const QString &title);
 
-    /// The background with page n of `drawn` laid over its page `onto[n]` (one-based). The same input gives the same
-    /// bytes.
-    [[nodiscard]] QByteArray under(const DrawnPdf &drawn, const QList<int> &onto) const;
+    /// The background with page n of `drawn` laid over its page `onto[n]` (one-based), without the pages `leftOut`. The
+    /// same input gives the same bytes.
+    [[nodiscard]] QByteArray under(const DrawnPdf &drawn, const QList<int> &onto, const QList<int> &leftOut = {}) const;
 
 private:
     void readNumbers();
+    [[nodiscard]] QByteArray treeWithout(const QList<int> &leftOut) const;
 
     QByteArray m_bytes;
     QList<QSizeF> m_pageSizesPt;
+    int m_tree = 0; ///< object number of the page tree's only node
+    QList<int> m_pages; ///< object number of each page
     QList<int> m_drawings; ///< object number of each page's empty drawing
     int m_objectCount = 0;
     int m_root = 0;

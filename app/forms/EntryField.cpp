@@ -261,6 +261,10 @@ QString EntryField::hint() const
 {
     if (const QString note = preApplicationNote(); !note.isEmpty())
         return note;
+    if (m_state.calculated) {
+        //: Forms tab, below an entry whose number the program reckons (a sum, a fee, an age).
+        return tr("Calculated. Write over it to change it.");
+    }
     if (m_state.carried) {
         //: Forms tab, below an entry that was filled with the answer given in another form before.
         return tr("Taken over from the form before.");

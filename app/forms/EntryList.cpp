@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,8 +35,9 @@ std::optional<Role> personOf(Section section)
         return Role::Subject;
     case Section::Agent:
         return Role::Agent;
-    case Section::Deceased:
     case Section::Household:
+        return Role::Household;
+    case Section::Deceased:
     case Section::Request:
     case Section::Clerk:
         return std::nullopt;
@@ -117,6 +119,7 @@ void EntryList::clear()
     for (EntryField *entry : std::as_const(m_entries))
         entry->wipe();
     m_entries.clear();
+    m_headings.clear();
     m_warnings.clear();
     m_same = nullptr;
     m_halfRow = nullptr;
@@ -137,7 +140,7 @@ void EntryList::build(const QString &language)
     m_layout = new QVBoxLayout(m_column);
     m_layout->setContentsMargins(theme::px(8), 0, theme::px(16), theme::px(8));
     m_layout->setSpacing(theme::px(4));
-    const QList<EntryGroup> groups = m_session.groups(m_form);
+    const QList<EntryGroup> groups = m_session.allGroups(m_form);
     const bool switchable = asksForSubject(m_session.forms().at(m_form));
     const bool hasApplicant = std::any_of(
         groups.begin(), groups.end(), [](const EntryGroup &group) { return group.section == Section::Applicant; });
@@ -157,8 +160,10 @@ void EntryList::build(const QString &language)
 void EntryList::addHeading(const EntryGroup &group)
 {
     m_halfRow = nullptr;
-    auto *row = new QHBoxLayout;
-    auto *words = new QLabel(sectionLabel(group.section), m_column);
+    auto *heading = new QWidget(m_column);
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *words = new QLabel(headingOf(group), heading);
     words->setFont(theme::font(theme::TextSize::Lead, true));
     words->setMinimumHeight(theme::px(44));
     row->addWidget(words);
@@ -167,13 +172,15 @@ void EntryList::addHeading(const EntryGroup &group)
         [this](const FormEntry &entry) { return !m_session.state(m_form, entry).original.isEmpty(); });
     if (const std::optional<Role> role = personOf(group.section); role && !isRead) {
         //: Forms tab, button beside the heading of a person whose card was not read.
-        auto *read = new widgets::Button(tr("Read this person's card"), widgets::Button::Kind::Quiet, m_column);
-        read->setObjectName(QStringLiteral("readCard.") + toWord(*role));
+        auto *read = new widgets::Button(tr("Read this person's card"), widgets::Button::Kind::Quiet, heading);
+        read->setObjectName(QStringLiteral("readCard.") + toWord(*role)
+            + (group.member >= 0 ? QString::number(group.member + 1) : QString()));
         read->setPicture(theme::Icon::Card);
         connect(read, &widgets::Button::clicked, this, [this, role] { emit cardRequested(*role); });
         row->addWidget(read);
     }
-    m_layout->addLayout(row);
+    m_layout->addWidget(heading);
+    m_headings << Heading { heading, group };
 }
 
 void EntryList::addSwitch()
@@ -231,8 +238,19 @@ void EntryList::refresh()
         return;
     if (m_same)
         m_same->setChecked(m_session.subjectIsApplicant());
-    for (EntryField *entry : std::as_const(m_entries))
-        entry->show(m_session.state(m_form, entry->entry()));
+    QSet<QString> asked;
+    for (EntryField *entry : std::as_const(m_entries)) {
+        const EntryState state = m_session.state(m_form, entry->entry());
+        entry->show(state);
+        entry->field()->setVisible(state.asked);
+        if (state.asked)
+            asked << entry->entry().key;
+    }
+    for (const Heading &heading : std::as_const(m_headings)) {
+        const QList<FormEntry> &below = heading.group.entries;
+        heading.widget->setVisible(std::any_of(
+            below.begin(), below.end(), [&asked](const FormEntry &entry) { return asked.contains(entry.key); }));
+    }
 }
 
 void EntryList::setWarnings(const QList<documents::Warning> &warnings)
@@ -260,9 +278,10 @@ void EntryList::focusFirst()
     if (focusFirstMissing())
         return;
     const auto open = std::find_if(m_entries.begin(), m_entries.end(), [this](const EntryField *entry) {
-        const reception::Origin origin = m_session.state(m_form, entry->entry()).origin;
-        return origin != reception::Origin::Card && origin != reception::Origin::PreApplied
-            && entry->entry().key != DateKey;
+        const EntryState state = m_session.state(m_form, entry->entry());
+        const reception::Origin origin = state.origin;
+        return state.asked && !state.calculated && origin != reception::Origin::Card
+            && origin != reception::Origin::PreApplied && entry->entry().key != DateKey;
     });
     if (open != m_entries.end())
         (*open)->field()->focusControl();
@@ -286,7 +305,7 @@ bool EntryList::focusMissingFrom(qsizetype first)
     for (qsizetype i = 0; i < count; ++i) {
         EntryField *entry = m_entries.at((first + i) % count);
         const EntryState state = m_session.state(m_form, entry->entry());
-        if (state.missing || state.problem != Problem::None) {
+        if (state.asked && (state.missing || state.problem != Problem::None)) {
             entry->field()->focusControl();
             return true;
         }
@@ -360,9 +379,14 @@ void EntryList::press(EntryKey key)
 
 void EntryList::goToNext()
 {
-    const qsizetype now = m_entries.indexOf(fieldOf(focusedKey()));
-    if (now >= 0 && now + 1 < m_entries.size())
-        m_entries.at(now + 1)->field()->focusControl();
+    qsizetype next = m_entries.indexOf(fieldOf(focusedKey()));
+    if (next < 0)
+        return;
+    do
+        ++next;
+    while (next < m_entries.size() && m_entries.at(next)->field()->isHidden());
+    if (next < m_entries.size())
+        m_entries.at(next)->field()->focusControl();
 }
 
 } // namespace madoguchi::forms

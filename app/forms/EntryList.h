@@ -63,7 +63,12 @@ private:
     QWidget *m_column = nullptr;
     QVBoxLayout *m_layout = nullptr;
     widgets::PairLayout *m_halfRow = nullptr; ///< two short entries beside each other
+    struct Heading {
+        QWidget *widget;
+        EntryGroup group;
+    };
     QList<EntryField *> m_entries;
+    QList<Heading> m_headings;
     widgets::CheckField *m_same = nullptr;
     QList<documents::Warning> m_warnings;
     addresses::PostalTable m_postal;

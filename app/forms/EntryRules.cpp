@@ -1,5 +1,6 @@
 #include "app/forms/EntryRules.h"
 
+#include "app/forms/KanaText.h"
 #include "devices/cards/LicenceText.h"
 #include "devices/cards/PersonalNumber.h"
 
@@ -9,6 +10,7 @@
 
 namespace madoguchi::forms {
 
+using documents::InputFormat;
 using reception::PartialDate;
 using reception::PersonField;
 
@@ -17,6 +19,26 @@ namespace {
 bool isPart(const FormEntry &entry, PersonField field)
 {
     return entry.person && entry.person->field == field;
+}
+
+bool isPostalCode(const FormEntry &entry)
+{
+    return isPart(entry, PersonField::PostalCode) || entry.format == InputFormat::PostalCode;
+}
+
+bool isPhone(const FormEntry &entry)
+{
+    return isPart(entry, PersonField::Phone) || entry.format == InputFormat::Phone;
+}
+
+bool isKana(const FormEntry &entry)
+{
+    return isPart(entry, PersonField::NameKana) || entry.format == InputFormat::Kana;
+}
+
+bool isNumber(const FormEntry &entry)
+{
+    return entry.kind == EntryKind::Digits || entry.kind == EntryKind::Count || entry.format == InputFormat::Number;
 }
 
 bool isPersonalNumberEntry(const FormEntry &entry)
@@ -48,7 +70,10 @@ Problem problemOfDay(const FormEntry &entry, const QString &value, QDate today)
     if (!day)
         return Problem::NotADate;
     const bool future = day->isComplete() ? day->toDate() > today : day->year() > today.year();
-    return isPart(entry, PersonField::BirthDate) && future ? Problem::InTheFuture : Problem::None;
+    const bool past = day->isComplete() ? day->toDate() < today : day->year() < today.year();
+    if (future && (isPart(entry, PersonField::BirthDate) || entry.format == InputFormat::PastDate))
+        return Problem::InTheFuture;
+    return past && entry.format == InputFormat::FutureDate ? Problem::InThePast : Problem::None;
 }
 
 Problem problemOfDigits(const FormEntry &entry, const QString &value)
@@ -66,7 +91,7 @@ QString tidied(const FormEntry &entry, const QString &typed)
         const std::optional<PartialDate> day = PartialDate::fromAny(typed);
         return day ? day->toIso() : typed;
     }
-    if (entry.kind == EntryKind::Digits || entry.kind == EntryKind::Count || isPart(entry, PersonField::PostalCode))
+    if (isNumber(entry) || isPostalCode(entry))
         return onlyDigits(typed);
     return typed;
 }
@@ -79,16 +104,20 @@ Problem problemOf(const FormEntry &entry, const QString &value, QDate today)
         return problemOfDay(entry, value, today);
     if (isPersonalNumberEntry(entry))
         return cards::isPersonalNumber(value) ? Problem::None : Problem::PersonalNumberWrong;
-    if (isPart(entry, PersonField::PostalCode))
+    if (isPostalCode(entry))
         return areDigits(value) && value.size() == 7 ? Problem::None : Problem::PostalCodeLength;
-    if (isPart(entry, PersonField::Phone)) {
+    if (isPhone(entry)) {
         const QString digits = onlyDigits(value);
         const bool abroad = digits.startsWith(u'+');
         const bool right = areDigits(digits) && (digits.size() == 10 || digits.size() == 11);
         return abroad || right ? Problem::None : Problem::PhoneLength;
     }
-    if (entry.kind == EntryKind::Digits || entry.kind == EntryKind::Count)
+    if (isNumber(entry))
         return problemOfDigits(entry, value);
+    if (isKana(entry))
+        return isReading(value) ? Problem::None : Problem::NotKana;
+    if (entry.format == InputFormat::AccountHolder)
+        return isAccountHolder(value) ? Problem::None : Problem::NotAccountHolder;
     return cards::marksIn(value).isEmpty() ? Problem::None : Problem::CharacterNotChosen;
 }
 
@@ -101,6 +130,9 @@ bool keepsOffPaper(Problem problem)
         return true;
     case Problem::None:
     case Problem::InTheFuture:
+    case Problem::InThePast:
+    case Problem::NotKana:
+    case Problem::NotAccountHolder:
     case Problem::TooManyDigits:
     case Problem::PostalCodeLength:
     case Problem::PhoneLength:
@@ -120,8 +152,18 @@ QString textFor(Problem problem)
         return QCoreApplication::translate(
             "EntryRules", "This cannot be read as a date. Enter it like S29.3.9 or 1954/3/9.");
     case Problem::InTheFuture:
-        //: Forms tab, below an entry for a date of birth.
+        //: Forms tab, below an entry for a date of birth, or for another day that cannot be still to come.
         return QCoreApplication::translate("EntryRules", "This day is still to come. Check the era and the year.");
+    case Problem::InThePast:
+        //: Forms tab, below an entry for a day that is still to come.
+        return QCoreApplication::translate("EntryRules", "This day is over. Check the era and the year.");
+    case Problem::NotKana:
+        //: Forms tab, below an entry for the reading of a name.
+        return QCoreApplication::translate("EntryRules", "The reading is written in kana. Check it.");
+    case Problem::NotAccountHolder:
+        //: Forms tab, below an entry for the holder of a bank account (口座名義カナ).
+        return QCoreApplication::translate(
+            "EntryRules", "Banks write this in katakana, capital letters and digits. Write it as in the passbook.");
     case Problem::NotDigits:
         //: Forms tab, below an entry that takes digits.
         return QCoreApplication::translate("EntryRules", "Only digits can stand here. Remove everything else.");

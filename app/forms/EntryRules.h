@@ -10,11 +10,14 @@ namespace madoguchi::forms {
 enum class Problem {
     None,
     NotADate, ///< cannot be read as a date; it is not put on the paper
-    InTheFuture, ///< a birth date after today
+    InTheFuture, ///< a birth date, or another day that is over, after today
+    InThePast, ///< a day that is still to come, before today
     NotDigits, ///< something else than digits where only digits can stand
     TooManyDigits, ///< more than there are boxes
     PostalCodeLength, ///< not seven digits
     PhoneLength, ///< not ten or eleven digits
+    NotKana, ///< the reading of a name is not in kana
+    NotAccountHolder, ///< not as banks write the holder of an account
     CharacterNotChosen, ///< the mark of a licence's 外字 stands where its character belongs
     PersonalNumberWrong ///< not twelve digits, or the check digit does not fit
 };

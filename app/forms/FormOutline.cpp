@@ -1,5 +1,7 @@
 #include "app/forms/FormOutline.h"
 
+#include "app/documents/BindingWords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -7,6 +9,7 @@
 
 namespace madoguchi::forms {
 
+using documents::Conditions;
 using documents::Field;
 using documents::FieldKind;
 using reception::PersonField;
@@ -32,8 +35,7 @@ std::optional<PersonField> fieldOf(const QString &word)
         return PersonField::Address;
     if (word == QLatin1String("age"))
         return PersonField::BirthDate;
-    for (const PersonField field : { PersonField::Name, PersonField::NameKana, PersonField::PostalCode,
-             PersonField::BirthDate, PersonField::Sex, PersonField::Phone }) {
+    for (const PersonField field : reception::PersonFields) {
         if (word == toWord(field))
             return field;
     }
@@ -81,6 +83,7 @@ EntryKind kindOf(const PersonPart &part)
     case PersonField::NameKana:
     case PersonField::PostalCode:
     case PersonField::Phone:
+    case PersonField::Relation:
         return EntryKind::Line;
     }
     return EntryKind::Line;
@@ -132,7 +135,12 @@ FormEntry entryFor(const Field &field, const std::optional<PersonPart> &part)
     entry.section = sectionOf(field, part);
     entry.person = part;
     entry.label = field.label;
-    entry.key = part ? keyOf(*part) : field.kind == FieldKind::Today ? DateKey : field.id;
+    entry.key = part                         ? keyOf(*part)
+        : documents::isCommon(field.binding) ? field.binding
+        : field.kind == FieldKind::Today     ? DateKey
+                                             : field.id;
+    entry.format = part ? documents::InputFormat::Any : field.format;
+    entry.calculated = !part && field.calculation;
     entry.kind = part ? kindOf(*part) : kindOf(field);
     entry.options = field.options;
     if (part && part->field == PersonField::Sex)
@@ -148,10 +156,11 @@ FormEntry entryFor(const Field &field, const std::optional<PersonPart> &part)
 
 void add(QList<EntryGroup> &groups, const FormEntry &entry)
 {
-    auto group = std::find_if(
-        groups.begin(), groups.end(), [&entry](const EntryGroup &g) { return g.section == entry.section; });
+    const int member = entry.person ? entry.person->member : -1;
+    auto group = std::find_if(groups.begin(), groups.end(),
+        [&](const EntryGroup &g) { return g.section == entry.section && g.member == member; });
     if (group == groups.end())
-        group = groups.insert(groups.end(), { entry.section, {} });
+        group = groups.insert(groups.end(), { entry.section, member, {} });
     group->entries << entry;
 }
 
@@ -176,6 +185,8 @@ int rankOf(Section section)
 
 bool isCount(const Field &field)
 {
+    if (field.format == documents::InputFormat::Count)
+        return true;
     const bool mayCount = field.kind == FieldKind::Text || field.kind == FieldKind::Digits;
     return mayCount && field.binding.isEmpty() && field.id.contains(QLatin1String("copies"), Qt::CaseInsensitive);
 }
@@ -217,13 +228,16 @@ QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApp
         std::optional<PersonPart> part = personPart(field.binding);
         if (part && part->role == Role::Subject && subjectIsApplicant)
             part->role = Role::Applicant;
-        const FormEntry entry = entryFor(field, part);
+        FormEntry entry = entryFor(field, part);
+        entry.conditional = true;
         if (!places.contains(entry.key)) {
             places.insert(entry.key, entries.size());
             entries << entry;
         }
         FormEntry &known = entries[places.value(entry.key)];
         known.fields << field.id;
+        const Conditions ofPage = form.pages.value(field.page - 1).when;
+        known.conditional = known.conditional && !(field.when.isEmpty() && ofPage.isEmpty());
         known.required = known.required || (field.required && entry.key != DateKey);
     }
     // The day is right in almost every case: it stands behind what has to be entered.
@@ -279,13 +293,16 @@ QString entryLabel(const FormEntry &entry, const QString &language)
     case PersonField::Phone:
         //: Forms tab, name of an entry about a person.
         return QCoreApplication::translate("FormOutline", "Phone number");
+    case PersonField::Relation:
+        //: Forms tab, name of an entry about a person: what they are to the head of the household (続柄).
+        return QCoreApplication::translate("FormOutline", "Relation to the head of the household");
     }
     return entry.label.in(language);
 }
 
-QString sectionLabel(Section section)
+QString headingOf(const EntryGroup &group)
 {
-    switch (section) {
+    switch (group.section) {
     case Section::Applicant:
         //: Forms tab, heading of a group of entries: who came to the counter and applies.
         return QCoreApplication::translate("FormOutline", "Person at the counter");
@@ -299,8 +316,8 @@ QString sectionLabel(Section section)
         //: Forms tab, heading of a group of entries.
         return QCoreApplication::translate("FormOutline", "Person who died");
     case Section::Household:
-        //: Forms tab, heading of a group of entries.
-        return QCoreApplication::translate("FormOutline", "Members of the household");
+        //: Forms tab, heading of a group of entries about somebody of a household; %1 counts them from 1.
+        return QCoreApplication::translate("FormOutline", "Member %1 of the household").arg(group.member + 1);
     case Section::Request:
         //: Forms tab, heading of a group of entries: what is applied for.
         return QCoreApplication::translate("FormOutline", "What is requested");

@@ -23,7 +23,7 @@ enum class EntryKind {
     Choices, ///< any of the options, their values separated by ','
     Check, ///< "true" or empty
     Digits, ///< digits, at most `boxes`
-    Count ///< how many copies: a field without binding whose id speaks of copies ("copies", "copiesIncome")
+    Count ///< how many copies
 };
 
 /// The part of a person that an entry is bound to.
@@ -37,7 +37,7 @@ struct PersonPart {
 /// One thing that is entered. A bound one may stand at several places of the paper (an address in three parts, a birth
 /// date and its era circle); an unbound one is one field.
 struct FormEntry {
-    QString key; ///< "applicant.address", or the field's id, or "date" for the day of the application
+    QString key; ///< "applicant.address", "common.bankName", or the field's id, or "date" for the application's day
     Section section = Section::Request;
     EntryKind kind = EntryKind::Line;
     documents::Label label; ///< as the template names it; entryLabel() is what is shown
@@ -45,12 +45,16 @@ struct FormEntry {
     QStringList fields; ///< ids on the paper
     QList<documents::Option> options;
     int boxes = 0; ///< Digits; 0 = any number
+    documents::InputFormat format = documents::InputFormat::Any;
     bool required = false;
+    bool conditional = false; ///< all its places on the paper have conditions: FormSession knows whether it is asked
+    bool calculated = false; ///< shows what is reckoned until somebody writes something else
     bool isShort = false; ///< little room on the paper: two of them can stand beside each other
 };
 
 struct EntryGroup {
     Section section = Section::Request;
+    int member = -1; ///< with Section::Household: each has a group of their own
     QList<FormEntry> entries;
 };
 
@@ -78,6 +82,6 @@ inline const QString SelfAnswer = QStringLiteral("self");
 
 /// The words on the screen. `language`: "ja" or "en", for what the template names.
 [[nodiscard]] QString entryLabel(const FormEntry &entry, const QString &language);
-[[nodiscard]] QString sectionLabel(Section section);
+[[nodiscard]] QString headingOf(const EntryGroup &group);
 
 } // namespace madoguchi::forms

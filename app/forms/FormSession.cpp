@@ -1,5 +1,6 @@
 #include "app/forms/FormSession.h"
 
+#include "app/documents/BindingWords.h"
 #include "app/documents/FormData.h"
 #include "app/reception/Wipe.h"
 
@@ -111,9 +112,21 @@ void FormSession::setSubjectIsApplicant(bool same)
     emit changed();
 }
 
-QList<EntryGroup> FormSession::groups(int form) const
+QList<EntryGroup> FormSession::allGroups(int form) const
 {
     return outline(m_forms.at(form), m_same);
+}
+
+QList<EntryGroup> FormSession::groups(int form) const
+{
+    const FormValues now = values(form);
+    QList<EntryGroup> asked;
+    for (EntryGroup &group : allGroups(form)) {
+        group.entries.removeIf([&](const FormEntry &entry) { return !isAsked(form, entry, now); });
+        if (!group.entries.isEmpty())
+            asked << std::move(group);
+    }
+    return asked;
 }
 
 EntryState FormSession::state(int form, const FormEntry &entry) const
@@ -141,7 +154,12 @@ EntryState FormSession::state(int form, const FormEntry &entry) const
     if (m_unreadable.contains(slot))
         state.origin = state.original.isEmpty() ? Origin::Typed : Origin::Changed;
     state.carried = m_carried.contains(slot);
-    state.missing = entry.required && state.value.isEmpty();
+    if (entry.calculated && state.value.isEmpty()) {
+        state.value = reckoned(form, entry);
+        state.calculated = !state.value.isEmpty();
+    }
+    state.asked = isAsked(form, entry, entry.conditional ? values(form) : FormValues());
+    state.missing = entry.required && state.asked && state.value.isEmpty();
     state.problem = problemOf(entry, state.value, QDate::currentDate());
     state.hasPicture
         = state.problem == Problem::CharacterNotChosen && entry.person && hasPicture(*entry.person, state.value);
@@ -218,7 +236,7 @@ EntryCounts FormSession::counts(int form) const
 
 QString FormSession::keyOfField(int form, const QString &fieldId) const
 {
-    for (const EntryGroup &group : groups(form)) {
+    for (const EntryGroup &group : allGroups(form)) {
         for (const FormEntry &entry : group.entries) {
             if (entry.fields.contains(fieldId))
                 return entry.key;
@@ -249,7 +267,9 @@ void FormSession::wipe()
 
 QString FormSession::slotOf(int form, const FormEntry &entry) const
 {
-    return entry.person || entry.key == DateKey ? entry.key : m_forms.at(form).id + u'/' + entry.key;
+    return entry.person || entry.key == DateKey || documents::isCommon(entry.key)
+        ? entry.key
+        : m_forms.at(form).id + u'/' + entry.key;
 }
 
 const Person *FormSession::personOf(const PersonPart &part) const
@@ -328,7 +348,7 @@ void FormSession::replay(const QString &slot, const QString &value)
     const QString key = slot.mid(slot.indexOf(u'/') + 1);
     bool readable = true;
     for (int form = 0; form < m_forms.size(); ++form) {
-        const std::optional<FormEntry> entry = entryWithKey(groups(form), key);
+        const std::optional<FormEntry> entry = entryWithKey(allGroups(form), key);
         if (entry && slotOf(form, *entry) == slot)
             readable = !keepsOffPaper(problemOf(*entry, value, QDate::currentDate()));
     }

@@ -23,6 +23,8 @@ struct EntryState {
     QString preApplied; ///< what a pre-application said, when it is not the value
     bool carried = false; ///< taken over from an earlier form of this reception and not looked at since
     bool missing = false; ///< required and empty
+    bool asked = true; ///< its conditions hold; else it is neither shown nor printed
+    bool calculated = false; ///< the value is reckoned, nobody wrote it
     Problem problem = Problem::None;
     bool hasPicture = false; ///< with Problem::CharacterNotChosen: the licence is here, it can be chosen by its picture
 
@@ -67,7 +69,10 @@ public:
     [[nodiscard]] bool subjectIsApplicant() const;
     void setSubjectIsApplicant(bool same);
 
+    /// What the form asks as it is filled now: without entries whose conditions do not hold, and of a household one
+    /// member more than are known.
     [[nodiscard]] QList<EntryGroup> groups(int form) const;
+    [[nodiscard]] QList<EntryGroup> allGroups(int form) const; ///< with what is not asked at the moment
     [[nodiscard]] EntryState state(int form, const FormEntry &entry) const;
     /// Takes what was typed or chosen. Typing goes on in one undo step until closeStep().
     void enter(int form, const FormEntry &entry, const QString &typed);
@@ -78,6 +83,7 @@ public:
     [[nodiscard]] bool canRedo() const;
 
     [[nodiscard]] documents::FormValues values(int form) const;
+    [[nodiscard]] std::optional<qint64> fee(int form) const; ///< yen; nullopt: the form has no fees
     [[nodiscard]] EntryCounts counts(int form) const;
     [[nodiscard]] QStringList missing(int form) const; ///< keys of required entries that are empty
     [[nodiscard]] QStringList unreadable(int form) const; ///< keys of entries that cannot go onto the paper as typed
@@ -103,6 +109,10 @@ signals:
     void wiped();
 
 private:
+    [[nodiscard]] bool isAsked(int form, const FormEntry &entry, const documents::FormValues &values) const;
+    [[nodiscard]] bool comesUp(
+        int form, const PersonPart &part) const; ///< of a household the next one after those known
+    [[nodiscard]] QString reckoned(int form, const FormEntry &entry) const;
     [[nodiscard]] QString slotOf(int form, const FormEntry &entry) const;
     [[nodiscard]] QString numberOnCard(const PersonPart &part) const;
     [[nodiscard]] bool hasPicture(const PersonPart &part, const QString &text) const; ///< of a mark in the text

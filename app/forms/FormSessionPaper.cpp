@@ -1,4 +1,6 @@
+#include "app/documents/BindingWords.h"
 #include "app/documents/FormData.h"
+#include "app/documents/FormLogic.h"
 #include "app/forms/FormSession.h"
 #include "app/reception/Wipe.h"
 
@@ -40,17 +42,56 @@ FormValues FormSession::values(int form) const
     values.date = m_date.isValid() ? m_date : QDate::currentDate();
     bindPersons(formTemplate, values);
     for (const documents::Field &field : formTemplate.fields) {
+        if (documents::isCommon(field.binding) && m_answers.contains(field.binding))
+            values.bound.insert(field.binding, reception::ownCopy(m_answers.value(field.binding)));
         const QString slot = formTemplate.id + u'/' + field.id;
         if (m_answers.contains(slot))
             values.fields.insert(field.id, reception::ownCopy(m_answers.value(slot)));
     }
-    for (const EntryGroup &group : groups(form)) {
+    for (const EntryGroup &group : allGroups(form)) {
         for (const FormEntry &entry : group.entries) {
             if (m_unreadable.contains(slotOf(form, entry)))
                 keepOff(formTemplate, entry, values);
         }
     }
     return values;
+}
+
+bool FormSession::isAsked(int form, const FormEntry &entry, const FormValues &now) const
+{
+    if (entry.person && !comesUp(form, *entry.person))
+        return false;
+    const FormTemplate &paper = m_forms.at(form);
+    return !entry.conditional || std::any_of(entry.fields.begin(), entry.fields.end(), [&](const QString &id) {
+        const documents::Field *field = paper.field(id);
+        return field && documents::isThere(paper, *field, now);
+    });
+}
+
+bool FormSession::comesUp(int form, const PersonPart &part) const
+{
+    if (part.role != Role::Household)
+        return true;
+    int before = -1; // the member whom this form asks about before this one
+    for (const documents::Field &field : m_forms.at(form).fields) {
+        const std::optional<PersonPart> other = personPart(field.binding);
+        if (other && other->member < part.member)
+            before = std::max(before, other->member);
+    }
+    const auto isKnown = [&known = m_reception.household()](
+                             int member) { return member < known.size() && !known.at(member).isEmpty(); };
+    return before < 0 || isKnown(before) || isKnown(part.member);
+}
+
+QString FormSession::reckoned(int form, const FormEntry &entry) const
+{
+    const documents::Field *field = m_forms.at(form).field(entry.fields.value(0));
+    return field ? documents::calculated(m_forms.at(form), *field, values(form)) : QString();
+}
+
+std::optional<qint64> FormSession::fee(int form) const
+{
+    return documents::feeOf(m_forms.at(form), values(form));
 }
 
 void FormSession::answerRelations()
@@ -100,13 +141,13 @@ void FormSession::takePreApplied(const FormTemplate &form, const QHash<QString, 
     }
     for (const EntryGroup &group : outline(form, m_same)) {
         for (const FormEntry &entry : group.entries) {
-            const QString said = answers.value(entry.key);
+            const QString said = answers.value(entry.fields.value(0));
             if (entry.person || entry.key == DateKey || said.isEmpty())
                 continue;
-            const QString slot = form.id + u'/' + entry.key;
+            const QString slot = documents::isCommon(entry.key) ? entry.key : form.id + u'/' + entry.key;
             const QString value = tidied(entry, said);
             m_preApplied.insert(slot, reception::ownCopy(value));
-            if (open.contains(entry.key))
+            if (open.contains(entry.key) || (documents::isCommon(slot) && m_answers.value(slot).isEmpty()))
                 put(slot, value, !keepsOffPaper(problemOf(entry, value, QDate::currentDate())));
         }
     }

@@ -30,6 +30,7 @@ QString labelOf(reception::PersonField field)
     case reception::PersonField::PostalCode:
     case reception::PersonField::Sex:
     case reception::PersonField::Phone:
+    case reception::PersonField::Relation:
         break;
     }
     //: Entry for what a document shows as a picture alone.

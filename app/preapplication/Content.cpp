@@ -140,8 +140,7 @@ Outcome<void> checkAge(QDate made, QDate today, int validDays)
 QJsonObject personOf(const FormValues &values, const QString &role)
 {
     QJsonObject person;
-    for (const PersonField field : { PersonField::Name, PersonField::NameKana, PersonField::Address,
-             PersonField::PostalCode, PersonField::BirthDate, PersonField::Sex, PersonField::Phone }) {
+    for (const PersonField field : reception::PersonFields) {
         const QString word = reception::toWord(field);
         const QString text = values.bound.value(role + u'.' + word);
         if (!text.isEmpty())

@@ -1,5 +1,6 @@
 #include "app/preapplication/FormFit.h"
 
+#include "app/documents/BindingWords.h"
 #include "app/documents/FormData.h"
 
 #include <QSet>
@@ -16,7 +17,8 @@ using documents::FormTemplate;
 
 bool mayAnswer(const Field &field)
 {
-    return field.filler == documents::Filler::Applicant && field.binding.isEmpty() && field.kind != FieldKind::Today
+    return field.filler == documents::Filler::Applicant
+        && (field.binding.isEmpty() || documents::isCommon(field.binding)) && field.kind != FieldKind::Today
         && field.kind != FieldKind::Image;
 }
 

@@ -14,8 +14,9 @@ struct Fitted {
 };
 
 /// Takes over what a resident may say on this form: parts of persons that a field is bound to, and answers to fields of
-/// the applicant's that no binding fills. Everything else is left out and named: a form that has changed since the code
-/// was made, or a page that says too much, keeps nobody from the rest. 個人番号 is never taken from a pre-application.
+/// the applicant's that nothing but a common answer fills. Everything else is left out and named: a form that has
+/// changed since the code was made, or a page that says too much, keeps nobody from the rest. 個人番号 is never taken
+/// from a pre-application.
 [[nodiscard]] Fitted fitTo(const documents::FormTemplate &form, const PreApplication &preApplication);
 
 } // namespace madoguchi::preapplication

@@ -9,8 +9,8 @@ namespace madoguchi::reception {
 
 namespace {
 
-constexpr std::array<const char16_t *, 7> Words { u"name", u"nameKana", u"address", u"postalCode", u"birthDate", u"sex",
-    u"phone" };
+constexpr std::array<const char16_t *, PersonFields.size()> Words { u"name", u"nameKana", u"address", u"postalCode",
+    u"birthDate", u"sex", u"phone", u"relation" };
 
 /// Puts a copy of its own in place, which can be overwritten later. What it replaces is overwritten now unless somebody
 /// else still holds it.

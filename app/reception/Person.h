@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace madoguchi::reception {
 
 /// Where a value came from. Decides the mark beside the field and whether it is locked.
@@ -31,7 +33,18 @@ struct Entry {
 };
 
 /// The parts of a person that forms ask for. The order is that of the screen.
-enum class PersonField { Name, NameKana, Address, PostalCode, BirthDate, Sex, Phone };
+enum class PersonField {
+    Name,
+    NameKana,
+    Address,
+    PostalCode,
+    BirthDate,
+    Sex,
+    Phone,
+    Relation ///< 続柄 to the head of the household
+};
+inline constexpr std::array PersonFields { PersonField::Name, PersonField::NameKana, PersonField::Address,
+    PersonField::PostalCode, PersonField::BirthDate, PersonField::Sex, PersonField::Phone, PersonField::Relation };
 
 /// Someone whom this reception is about. BirthDate is held as PartialDate::toIso(), Sex as "male", "female", "other",
 /// "unknown".
@@ -47,11 +60,11 @@ public:
     void wipe();
 
 private:
-    Entry m_entries[7];
+    std::array<Entry, PersonFields.size()> m_entries;
 };
 
 /// The word of a field in form data and bindings: "name", "nameKana", "address", "postalCode", "birthDate", "sex",
-/// "phone".
+/// "phone", "relation".
 [[nodiscard]] QString toWord(PersonField field);
 
 } // namespace madoguchi::reception

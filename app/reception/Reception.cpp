@@ -69,8 +69,7 @@ void takeHolder(Person &person, const cards::IdentityDocument &document)
 
 void takeHome(Person &person, const Person &filledAtHome)
 {
-    for (const PersonField field : { PersonField::Name, PersonField::NameKana, PersonField::Address,
-             PersonField::PostalCode, PersonField::BirthDate, PersonField::Sex, PersonField::Phone }) {
+    for (const PersonField field : PersonFields) {
         // What this form did not ask for, an earlier one may have.
         if (!filledAtHome.text(field).isEmpty())
             person.entry(field).setPreApplied(filledAtHome.text(field));
@@ -86,6 +85,19 @@ bool differs(const Person &known, const cards::IdentityDocument &document)
             && cards::marksIn(*text).isEmpty();
     };
     return isOther(PersonField::Name, document.name) || isOther(PersonField::BirthDate, birthDateOf(document));
+}
+
+/// Whom of the household a document is about.
+Person &memberOf(QList<Person> &household, const cards::IdentityDocument &document)
+{
+    const auto isThisOne = [&document](const Person &member) {
+        const bool isKnown = !member.entry(PersonField::Name).original.isEmpty();
+        return isKnown && document.name && !differs(member, document);
+    };
+    auto found = std::find_if(household.begin(), household.end(), isThisOne);
+    if (found == household.end())
+        found = std::find_if(household.begin(), household.end(), [](const Person &member) { return member.isEmpty(); });
+    return found == household.end() ? household.emplaceBack() : *found;
 }
 
 QString numberOf(const cards::IdentityDocument &document)
@@ -192,6 +204,14 @@ void Reception::takeDocument(const cards::IdentityDocument &document, Role role,
     if (first || role == Role::Applicant) {
         m_state->document = document.kind;
         m_state->genuine = document.genuine;
+    }
+    if (role == Role::Household) {
+        takeHolder(memberOf(m_state->household, document), document);
+        if (first)
+            begin(now);
+        emit changed();
+        emit documentTaken(document.kind, role);
+        return;
     }
     Person &person = m_state->persons[role];
     QString &personalNumber = m_state->personalNumbers[role];

@@ -44,7 +44,8 @@ public:
     void countOnFrom(QDate day, int lastNumber);
     void begin(const QDateTime &now); ///< without a document: everything is typed
     /// Begins one (or goes on in the open one) with what a document says about someone in this role.
-    /// What was typed about the same person stays; another person's document replaces the whole person.
+    /// What was typed about the same person stays; another person's document replaces the whole person. Of a household
+    /// it is the member of whom it is, else the first of whom nothing is known, else one more.
     void takeDocument(const cards::IdentityDocument &document, Role role, const QDateTime &now);
     /// What was filled in before the visit, in the open reception: the entries' values. What a card said or a person
     /// typed stays; a card that is read later stands above it.

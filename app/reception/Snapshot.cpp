@@ -13,8 +13,6 @@ namespace {
 constexpr int Version = 1;
 constexpr qint64 LastMoment = 253'402'300'799'999; ///< end of the year 9999
 constexpr std::array Roles { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased };
-constexpr std::array Fields { PersonField::Name, PersonField::NameKana, PersonField::Address, PersonField::PostalCode,
-    PersonField::BirthDate, PersonField::Sex, PersonField::Phone };
 constexpr std::array Documents { cards::DocumentKind::MyNumberCard, cards::DocumentKind::DrivingLicence,
     cards::DocumentKind::DrivingHistoryCertificate, cards::DocumentKind::ResidenceCard,
     cards::DocumentKind::SpecialPermanentResidentCertificate, cards::DocumentKind::MyNumberLicence,
@@ -52,7 +50,7 @@ QCborArray toCbor(const Entry &entry)
 QCborMap toCbor(const Person &person)
 {
     QCborMap map;
-    for (const PersonField field : Fields) {
+    for (const PersonField field : PersonFields) {
         const Entry &entry = person.entry(field);
         if (entry != Entry())
             map.insert(toWord(field), toCbor(entry));
@@ -79,7 +77,7 @@ std::optional<Person> personFrom(const QCborValue &value)
         return std::nullopt;
     Person person;
     for (const auto &[word, content] : value.toMap()) {
-        const auto field = fromWord(Fields, word);
+        const auto field = fromWord(PersonFields, word);
         const auto entry = entryFrom(content);
         if (!field || !entry)
             return std::nullopt;

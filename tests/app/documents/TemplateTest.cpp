@@ -97,6 +97,35 @@ void TemplateTest::oneWrongPlace_data()
     row("boxes without a number", ", \"boxes\": 7", "", "fields[5].boxes", "number");
     row("half a box", "\"boxes\": 7", "\"boxes\": 2.5", "fields[5].boxes", "whole");
     row("date without a year", "\"year\": [140, 5, 10, 8],", "", "fields[9].parts", "year");
+    row("condition on a field that is not there", "\"id\": \"strict\"",
+        "\"id\": \"strict\", \"when\": [{ \"field\": \"nobody\" }]", "fields[3].when[0].field", "nobody");
+    row("condition on an answer that is none", "\"id\": \"strict\"",
+        "\"id\": \"strict\", \"when\": [{ \"field\": \"sex\", \"is\": [\"robot\"] }]", "fields[3].when[0].is", "robot");
+    row("condition on nothing", "\"id\": \"strict\"", "\"id\": \"strict\", \"when\": [{ \"filled\": true }]",
+        "fields[3].when[0]", "“field”");
+    row("condition with both ways", "\"id\": \"strict\"",
+        "\"id\": \"strict\", \"when\": [{ \"field\": \"sex\", \"is\": [\"male\"], \"filled\": true }]",
+        "fields[3].when[0]", "“is”");
+    row("field that depends on itself", "\"id\": \"strict\"",
+        "\"id\": \"strict\", \"when\": [{ \"field\": \"strict\" }]", "fields[3]", "itself");
+    row("calculation that does not exist", "\"id\": \"strict\"",
+        "\"id\": \"strict\", \"calculate\": { \"what\": \"guess\", \"of\": [\"name\"] }", "fields[3].calculate.what",
+        "fiscal-year");
+    row("sum of a field that is not there", "\"id\": \"strict\"",
+        "\"id\": \"strict\", \"calculate\": { \"what\": \"sum\", \"of\": [\"nobody\"] }", "fields[3].calculate.of",
+        "nobody");
+    row("sum of nothing", "\"id\": \"strict\"", "\"id\": \"strict\", \"calculate\": { \"what\": \"sum\" }",
+        "fields[3].calculate.of", "sum");
+    row("a tick that is calculated", "\"kind\": \"check\"", "\"kind\": \"check\", \"calculate\": { \"what\": \"fee\" }",
+        "fields[6].calculate", "kind");
+    row("format that does not exist", "\"id\": \"strict\"", "\"id\": \"strict\", \"format\": \"roman\"",
+        "fields[3].format", "kana");
+    row("fee for a field that is not there", "\"version\": \"1\"",
+        "\"version\": \"1\", \"fees\": [{ \"yen\": 300, \"per\": \"nobody\" }]", "fees[0].per", "nobody");
+    row("fee below nothing", "\"version\": \"1\"", "\"version\": \"1\", \"fees\": [{ \"yen\": -1 }]", "fees[0].yen",
+        "1e+06");
+    row("first page with a condition", "\"width\": 210", "\"when\": [{ \"binding\": \"agent.name\" }], \"width\": 210",
+        "pages[0].when", "first page");
     row("background outside the folder", "\"background.pdf\"", "\"../background.pdf\"", "background", "folder");
     row("background by its whole path", "\"background.pdf\"", "\"/etc/passwd\"", "background", "folder");
     row("background that is not there", "\"background.pdf\"", "\"front.pdf\"", "background", "missing");

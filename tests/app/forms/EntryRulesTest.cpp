@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+using namespace madoguchi;
 using namespace madoguchi::forms;
 using madoguchi::reception::PersonField;
 using madoguchi::reception::Role;
@@ -75,6 +76,19 @@ private slots:
         QTest::newRow("name") << name << QStringLiteral("髙田　太郎") << Problem::None;
         QTest::newRow("name with a mark") << name << QStringLiteral("【外字1】田　太郎") << Problem::CharacterNotChosen;
         QTest::newRow("name with a gap") << name << QStringLiteral("髙【欠字】　太郎") << Problem::CharacterNotChosen;
+        const FormEntry kana = personal(PersonField::NameKana, EntryKind::Line);
+        QTest::newRow("reading in katakana") << kana << QStringLiteral("タカハシ　ヨシコ") << Problem::None;
+        QTest::newRow("reading with digits") << kana << QStringLiteral("タロウ2") << Problem::NotKana;
+        FormEntry due = moved;
+        due.format = documents::InputFormat::FutureDate;
+        QTest::newRow("yesterday for what is to come") << due << QStringLiteral("2026-11-30") << Problem::InThePast;
+        QTest::newRow("today for what is to come") << due << QStringLiteral("2026-12-01") << Problem::None;
+        due.format = documents::InputFormat::PastDate;
+        QTest::newRow("tomorrow for what is over") << due << QStringLiteral("2026-12-02") << Problem::InTheFuture;
+        FormEntry holder = name;
+        holder.person.reset();
+        holder.format = documents::InputFormat::AccountHolder;
+        QTest::newRow("account in kanji") << holder << QStringLiteral("架空太郎") << Problem::NotAccountHolder;
         QTest::newRow("two digits") << boxes << QStringLiteral("12") << Problem::None;
         QTest::newRow("three digits for two boxes") << boxes << QStringLiteral("123") << Problem::TooManyDigits;
         QTest::newRow("a letter among digits") << boxes << QStringLiteral("1a") << Problem::NotDigits;

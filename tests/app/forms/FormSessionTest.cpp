@@ -347,11 +347,98 @@ private slots:
         documents::Field member;
         member.id = QStringLiteral("member");
         member.binding = QStringLiteral("household[1].name");
-        form.fields << member;
+        form.fields << member; // the first one whom this form asks about
         m_session->choose({ form });
         enter(QStringLiteral("household[1].name"), QStringLiteral("架空　次郎"));
         QCOMPARE(m_session->values(0).valueOf(member), QStringLiteral("架空　次郎"));
         QCOMPARE(m_reception->household().size(), 2);
+    }
+
+    void oneMemberMoreThanAreKnownIsAsked()
+    {
+        documents::FormTemplate form = m_form;
+        for (int i = 0; i < 3; ++i) {
+            documents::Field member;
+            member.id = QStringLiteral("member%1").arg(i);
+            member.binding = QStringLiteral("household[%1].name").arg(i);
+            form.fields << member;
+        }
+        m_session->choose({ form });
+        QCOMPARE(membersAsked(), 1);
+        enter(QStringLiteral("household[0].name"), QStringLiteral("架空　一郎"));
+        QCOMPARE(membersAsked(), 2);
+        m_session->undo();
+        QCOMPARE(membersAsked(), 1);
+
+        cards::IdentityDocument document = card();
+        m_reception->takeDocument(document, Role::Household, Morning);
+        QCOMPARE(m_reception->household().first().text(PersonField::Name), *document.name);
+        QCOMPARE(m_reception->household().first().entry(PersonField::Name).origin, Origin::Card);
+        document.name = QStringLiteral("架空　次郎");
+        m_reception->takeDocument(document, Role::Household, Morning);
+        m_reception->takeDocument(document, Role::Household, Morning); // the same card once more
+        QCOMPARE(m_reception->household().size(), 2);
+        QCOMPARE(membersAsked(), 3);
+    }
+
+    void whatHasConditionsIsAskedWhileTheyHold()
+    {
+        documents::FormTemplate form = m_form;
+        documents::Field detail;
+        detail.id = QStringLiteral("detail");
+        detail.required = true;
+        detail.when = { documents::Condition { QStringLiteral("scope"), {}, true, { QStringLiteral("one") } } };
+        form.fields << detail;
+        m_session->choose({ form });
+        QVERIFY(!isAsked(QStringLiteral("detail")));
+        QVERIFY(!m_session->missing(0).contains(QStringLiteral("detail")));
+        enter(QStringLiteral("scope"), QStringLiteral("one"));
+        QVERIFY(isAsked(QStringLiteral("detail")));
+        QVERIFY(m_session->missing(0).contains(QStringLiteral("detail")));
+        enter(QStringLiteral("detail"), QStringLiteral("長男"));
+        enter(QStringLiteral("scope"), QStringLiteral("all"));
+        QVERIFY(!isAsked(QStringLiteral("detail")));
+        enter(QStringLiteral("scope"), QStringLiteral("one"));
+        QCOMPARE(state(QStringLiteral("detail")).value, QStringLiteral("長男")); // nothing is lost on the way
+    }
+
+    void whatIsCalculatedGivesWayToWhatIsWritten()
+    {
+        documents::FormTemplate form = m_form;
+        form.fees = { documents::Fee { 300, QStringLiteral("copies"), {} } };
+        documents::Field fee;
+        fee.id = QStringLiteral("fee");
+        fee.calculation = documents::Calculation { documents::Reckoning::Fee, {} };
+        form.fields << fee;
+        m_session->choose({ form });
+        QCOMPARE(state(QStringLiteral("fee")).value, QString());
+        enter(QStringLiteral("copies"), QStringLiteral("3"));
+        QCOMPARE(state(QStringLiteral("fee")).value, QStringLiteral("900"));
+        QVERIFY(state(QStringLiteral("fee")).calculated);
+        QCOMPARE(m_session->fee(0), std::optional<qint64>(900));
+        enter(QStringLiteral("fee"), QStringLiteral("0"));
+        QCOMPARE(state(QStringLiteral("fee")).value, QStringLiteral("0"));
+        QVERIFY(!state(QStringLiteral("fee")).calculated);
+        enter(QStringLiteral("fee"), QString());
+        QCOMPARE(state(QStringLiteral("fee")).value, QStringLiteral("900"));
+    }
+
+    void aCommonAnswerIsGivenOnce()
+    {
+        documents::FormTemplate first = m_form;
+        documents::FormTemplate second = m_other;
+        documents::Field bank;
+        bank.binding = QStringLiteral("common.bankName");
+        bank.id = QStringLiteral("bank");
+        first.fields << bank;
+        bank.id = QStringLiteral("paidInto");
+        second.fields << bank;
+        m_session->choose({ first, second });
+        enter(bank.binding, QStringLiteral("架空銀行"));
+        QCOMPARE(state(bank.binding, 1).value, QStringLiteral("架空銀行"));
+        QCOMPARE(m_session->values(1).valueOf(bank), QStringLiteral("架空銀行"));
+        m_session->undo();
+        QCOMPARE(m_session->values(1).valueOf(bank), QString());
     }
 
     void theEndOfTheReceptionEmptiesEverything()
@@ -381,6 +468,22 @@ private:
     void enter(const QString &key, const QString &typed, int form = 0)
     {
         m_session->enter(form, entry(*m_session, key, form), typed);
+    }
+    bool isAsked(const QString &key)
+    {
+        for (const EntryGroup &group : m_session->groups(0)) {
+            for (const FormEntry &one : group.entries) {
+                if (one.key == key)
+                    return m_session->state(0, one).asked;
+            }
+        }
+        return false;
+    }
+    int membersAsked()
+    {
+        const QList<EntryGroup> groups = m_session->groups(0);
+        return int(std::count_if(
+            groups.begin(), groups.end(), [](const EntryGroup &group) { return group.section == Section::Household; }));
     }
     QString paper(const QString &field)
     {
