@@ -3109,6 +3109,39 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>&quot;card read&quot; on the command line.</extracomment>
         <translation>Address</translation>
     </message>
+    <message>
+        <source>The data or the form is not the one that the interrupted run worked with. Start anew without --resume.</source>
+        <extracomment>Error on the command line, to IT staff: --resume was given.</extracomment>
+        <translation>The data or the form is not the one that the interrupted run worked with. Start anew without --resume.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2…</source>
+        <extracomment>Progress of a command on standard error, to IT staff. %1 and %2 are numbers of lines of a file.</extracomment>
+        <translation>Line %1 of %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be filled: %1.</source>
+        <extracomment>End of &quot;form fill&quot; with many lines of data, on standard error, to IT staff. %n lines; %1 are their numbers.</extracomment>
+        <translation>
+            <numerusform>%n line could not be filled: %1.</numerusform>
+            <numerusform>%n lines could not be filled: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are done. Go on with the same command and --resume.</source>
+        <extracomment>&quot;form fill&quot; stopped before the end of its data, to IT staff. %1 and %2 are numbers of lines; --resume is typed.</extracomment>
+        <translation>%1 of %2 lines are done. Go on with the same command and --resume.</translation>
+    </message>
+    <message>
+        <source>with --out-dir: go on where the same command stopped</source>
+        <extracomment>Help of the command line, to IT staff: the option --resume.</extracomment>
+        <translation>with --out-dir: go on where the same command stopped</translation>
+    </message>
+    <message>
+        <source>--resume goes on with many lines: it needs --out-dir DIR.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--resume goes on with many lines: it needs --out-dir DIR.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>

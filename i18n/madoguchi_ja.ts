@@ -3098,6 +3098,38 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>&quot;card read&quot; on the command line.</extracomment>
         <translation>住所</translation>
     </message>
+    <message>
+        <source>The data or the form is not the one that the interrupted run worked with. Start anew without --resume.</source>
+        <extracomment>Error on the command line, to IT staff: --resume was given.</extracomment>
+        <translation>データか様式が、中断したときのものと違います。--resume を付けずに、はじめから実行してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2…</source>
+        <extracomment>Progress of a command on standard error, to IT staff. %1 and %2 are numbers of lines of a file.</extracomment>
+        <translation>%2行のうち%1行目…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be filled: %1.</source>
+        <extracomment>End of &quot;form fill&quot; with many lines of data, on standard error, to IT staff. %n lines; %1 are their numbers.</extracomment>
+        <translation>
+            <numerusform>%n行を記入できませんでした：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are done. Go on with the same command and --resume.</source>
+        <extracomment>&quot;form fill&quot; stopped before the end of its data, to IT staff. %1 and %2 are numbers of lines; --resume is typed.</extracomment>
+        <translation>%2行のうち%1行まで終わりました。続きは同じコマンドに --resume を付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>with --out-dir: go on where the same command stopped</source>
+        <extracomment>Help of the command line, to IT staff: the option --resume.</extracomment>
+        <translation>--out-dir と一緒に使う：同じコマンドが止まった所から続ける</translation>
+    </message>
+    <message>
+        <source>--resume goes on with many lines: it needs --out-dir DIR.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--resume は多数の行を続ける指定です。--out-dir DIR と一緒に使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>

@@ -50,7 +50,8 @@ QJsonObject described(const documents::FormTemplate &form, const QString &langua
             { QStringLiteral("required"), field.required } });
     }
     return { { QStringLiteral("id"), form.id }, { QStringLiteral("title"), form.title.in(language) },
-        { QStringLiteral("version"), form.version }, { QStringLiteral("fields"), fields } };
+        { QStringLiteral("version"), form.version }, { QStringLiteral("retentionYears"), form.retentionYears },
+        { QStringLiteral("fields"), fields } };
 }
 
 ExitCode list(Invocation &invocation)
@@ -115,6 +116,8 @@ QList<Option> fillOptions()
         { QStringLiteral("--out"), QStringLiteral("FILE"), Words::tr("the PDF to write") },
         //: Help of the command line, to IT staff: the option --out-dir DIR.
         { QStringLiteral("--out-dir"), QStringLiteral("DIR"), Words::tr("the folder for one PDF a line of the data") },
+        //: Help of the command line, to IT staff: the option --resume.
+        { QStringLiteral("--resume"), QString(), Words::tr("with --out-dir: go on where the same command stopped") },
         //: Help of the command line, to IT staff: the option --from-card.
         { QStringLiteral("--from-card"), QString(), Words::tr("take the applicant from the card on the reader") },
         //: Help of the command line, to IT staff: the option --allow-warnings.

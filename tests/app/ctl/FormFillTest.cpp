@@ -1,5 +1,6 @@
 #include "tests/app/ctl/CtlProcess.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -196,6 +197,47 @@ private slots:
             QStringLiteral("juminhyo-000001.pdf juminhyo-000006.pdf"));
         QVERIFY(textOf(folder + QStringLiteral("/juminhyo-000006.pdf")).contains("弐見"));
         QVERIFY(!textOf(folder + QStringLiteral("/juminhyo-000006.pdf")).contains("壱井"));
+    }
+
+    void aBatchGoesOnWhereItStopped()
+    {
+        const QString data = fileWith("batch.jsonl",
+            "{\"applicant\":{\"name\":\"壱井\"}}\n{\"nobody\":1}\n{\"applicant\":{\"name\":\"参田\"}}\n");
+        const QDir folder(m_folder.filePath(QStringLiteral("batch")));
+        const QStringList command = QStringList { QStringLiteral("form"), QStringLiteral("fill"),
+            QStringLiteral("juminhyo"), QStringLiteral("--data"), data, QStringLiteral("--out-dir"), folder.path(),
+            QStringLiteral("--resume") }
+            + config();
+        const QString blocked = folder.filePath(QStringLiteral("juminhyo-000003.pdf"));
+        QVERIFY(folder.mkpath(blocked)); // a folder stands where the third form should be
+        const QString record = folder.filePath(QStringLiteral("juminhyo-batch.json"));
+        CtlResult result = runCtl(command);
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.err.contains("2, 3"), result.err.constData());
+        QVERIFY(!QFile::exists(record)); // it came to the end
+
+        // As an interrupted run leaves it: the first two lines are settled.
+        QFile file(data);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
+        const QByteArray settled = "{\"form\":\"juminhyo 1.0\",\"data\":\"" + hash + "\",\"done\":2,\"failed\":[2]}";
+        fileWith("batch/juminhyo-batch.json", settled);
+        QVERIFY(QDir().rmdir(blocked));
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("juminhyo-000001.pdf"))));
+        result = runCtl(command);
+        QCOMPARE(result.exitCode, 3); // the second line is still wrong
+        QVERIFY2(result.err.contains("1 line"), result.err.constData());
+        QCOMPARE(result.jsonLines().size(), 1);
+        QVERIFY(QFile::exists(blocked));
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("juminhyo-000001.pdf")))); // not done again
+        QVERIFY(!QFile::exists(record));
+
+        fileWith("batch/juminhyo-batch.json", settled);
+        fileWith("batch.jsonl", "{\"applicant\":{\"name\":\"他人\"}}\n\n{}\n");
+        result = runCtl(command);
+        QCOMPARE(result.exitCode, 3); // other data
+        QVERIFY2(result.err.contains("--resume"), result.err.constData());
+        QVERIFY(QFile::exists(record));
     }
 
     void whatCannotBeWrittenLeavesNoHalfFile()
