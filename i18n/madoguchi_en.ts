@@ -181,6 +181,14 @@
     </message>
 </context>
 <context>
+    <name>KanaSuggestions</name>
+    <message>
+        <source>As it was typed</source>
+        <extracomment>Beside a suggested reading of a name: it is how the name was typed.</extracomment>
+        <translation>As it was typed</translation>
+    </message>
+</context>
+<context>
     <name>Resident</name>
     <message>
         <source>The file of this training card has a mistake. Please correct the place that is named, or use another card.</source>
@@ -3551,6 +3559,21 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Forms tab, when a damaged template is looked at; %1 is the place in its file, for the IT staff.</extracomment>
         <translation>This template is damaged. Tell the IT staff: %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the titles of forms in one line.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>Forms tab, heading in the list of forms.</extracomment>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Several forms at once</source>
+        <extracomment>Forms tab, heading in the list of forms: sets of forms that are filled together for one occasion.</extracomment>
+        <translation>Several forms at once</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::EntryField</name>
@@ -3722,6 +3745,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>A mark such as 【外字1】 would be printed, and entries are empty. Press again to print as it is.</source>
         <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a character that a licence has only as a picture (外字) was not chosen, and required entries are empty. A second press prints all the same.</extracomment>
         <translation>A mark such as 【外字1】 would be printed, and entries are empty. Press again to print as it is.</translation>
+    </message>
+    <message>
+        <source>Fee: %1 yen</source>
+        <extracomment>Forms tab, above the entries: what all forms that are filled now cost together. %1 is a number of yen.</extracomment>
+        <translation>Fee: %1 yen</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,14 @@
     </message>
 </context>
 <context>
+    <name>KanaSuggestions</name>
+    <message>
+        <source>As it was typed</source>
+        <extracomment>Beside a suggested reading of a name: it is how the name was typed.</extracomment>
+        <translation>入力したときの読み</translation>
+    </message>
+</context>
+<context>
     <name>Resident</name>
     <message>
         <source>The file of this training card has a mistake. Please correct the place that is named, or use another card.</source>
@@ -3538,6 +3546,21 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Forms tab, when a damaged template is looked at; %1 is the place in its file, for the IT staff.</extracomment>
         <translation>この様式は壊れています。情報担当に知らせてください：%1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the titles of forms in one line.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>Forms tab, heading in the list of forms.</extracomment>
+        <translation>申請書</translation>
+    </message>
+    <message>
+        <source>Several forms at once</source>
+        <extracomment>Forms tab, heading in the list of forms: sets of forms that are filled together for one occasion.</extracomment>
+        <translation>まとめて記入</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::EntryField</name>
@@ -3708,6 +3731,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>A mark such as 【外字1】 would be printed, and entries are empty. Press again to print as it is.</source>
         <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a character that a licence has only as a picture (外字) was not chosen, and required entries are empty. A second press prints all the same.</extracomment>
         <translation>【外字1】のような記号のまま印刷され、空いている欄もあります。よければ、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>Fee: %1 yen</source>
+        <extracomment>Forms tab, above the entries: what all forms that are filled now cost together. %1 is a number of yen.</extracomment>
+        <translation>手数料 %1円</translation>
     </message>
 </context>
 <context>

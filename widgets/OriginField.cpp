@@ -13,6 +13,7 @@ OriginField::OriginField(const QString &label, Script script, QWidget *parent)
         script == Script::Name ? theme::nameFont(theme::TextSize::Subtitle) : theme::font(theme::TextSize::Lead));
     setUp(m_edit, m_edit, true);
     setFocusProxy(m_edit);
+    connect(m_edit, &TextEdit::composed, this, &OriginField::composed);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         updateOrigin();
         emit textEdited(text);

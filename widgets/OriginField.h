@@ -29,6 +29,8 @@ public:
 signals:
     void textEdited(const QString &text); ///< by the person, also by undo and by putting the card's value back
 
+    void composed(const QString &text, const QString &reading); ///< see TextEdit
+
 protected:
     virtual void textChanged() { } ///< by whomever
     void unlock() override;

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace madoguchi::widgets {
 
 int wholeCharacterStart(const QString &text, int position)
@@ -50,6 +52,22 @@ void TextEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void TextEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    const auto isKana = [](QChar c) {
+        return c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana || c == u'ー';
+    };
+    const QString preedit = event->preeditString();
+    const QString text = event->commitString();
+    QLineEdit::inputMethodEvent(event);
+    if (!text.isEmpty())
+        emit composed(text, m_kana.isEmpty() ? text : m_kana);
+    if (preedit.isEmpty())
+        m_kana.clear();
+    else if (std::all_of(preedit.begin(), preedit.end(), isKana))
+        m_kana = preedit;
 }
 
 } // namespace madoguchi::widgets

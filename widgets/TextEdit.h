@@ -17,8 +17,16 @@ public:
     void setTrouble(bool trouble);
     void replaceAll(const QString &text); ///< like typing over everything: can be undone, and is told as edited
 
+signals:
+    /// An input method put `text` there; `reading` is the kana that were typed for it, as far as it showed them.
+    void composed(const QString &text, const QString &reading);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+
+private:
+    QString m_kana; ///< the last preedit that was kana alone
 };
 
 /// Where the written character before `position` begins.

@@ -24,17 +24,11 @@ Found addressesOf(const QList<PostalPlace> &places, bool isMeant)
 }
 
 /// What the same person's other entry holds.
-QString otherOf(const FormSession &session, int form, const FormEntry &entry, PersonField other)
+QString otherOf(const FormSession &session, const FormEntry &entry, PersonField other)
 {
-    for (const EntryGroup &group : session.groups(form)) {
-        for (const FormEntry &candidate : group.entries) {
-            const bool isIt = candidate.person && candidate.person->role == entry.person->role
-                && candidate.person->member == entry.person->member && candidate.person->field == other;
-            if (isIt)
-                return session.state(form, candidate).value;
-        }
-    }
-    return {};
+    PersonPart part = *entry.person;
+    part.field = other;
+    return session.valueOf(part);
 }
 
 } // namespace
@@ -45,21 +39,21 @@ bool takesAddressSuggestions(const FormEntry &entry)
         && (entry.person->field == PersonField::Address || entry.person->field == PersonField::PostalCode);
 }
 
-Found addressSuggestions(const addresses::PostalTable &table, const FormSession &session, int form,
-    const FormEntry &entry, const QString &typed)
+Found addressSuggestions(
+    const addresses::PostalTable &table, const FormSession &session, const FormEntry &entry, const QString &typed)
 {
     if (!takesAddressSuggestions(entry))
         return {};
     if (entry.person->field == PersonField::PostalCode) {
         Found found;
         if (typed.isEmpty()) {
-            for (const PostalPlace &place : table.placesAt(otherOf(session, form, entry, PersonField::Address)))
+            for (const PostalPlace &place : table.placesAt(otherOf(session, entry, PersonField::Address)))
                 found.suggestions.append({ place.code, place.text() });
         }
         return found;
     }
     if (typed.isEmpty())
-        return addressesOf(table.placesOf(otherOf(session, form, entry, PersonField::PostalCode)), false);
+        return addressesOf(table.placesOf(otherOf(session, entry, PersonField::PostalCode)), false);
     if (const QString code = addresses::postalCodeIn(typed); !code.isEmpty())
         return addressesOf(table.placesOf(code), true);
     QList<PostalPlace> places = table.startingWith(typed, MostSuggestions);

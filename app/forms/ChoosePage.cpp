@@ -63,15 +63,18 @@ void ChoosePage::setLanguage(const QString &language)
 void ChoosePage::fill()
 {
     QList<widgets::SearchItem> items;
-    for (const CatalogueEntry &entry : m_catalogue.entries()) {
+    QList<CatalogueEntry> entries = m_catalogue.entries();
+    // Forms and bundles each stand together; first those of which one is used most.
+    const bool bundlesFirst = !entries.isEmpty() && !entries.first().bundle.isEmpty();
+    std::stable_partition(entries.begin(), entries.end(),
+        [bundlesFirst](const CatalogueEntry &entry) { return entry.bundle.isEmpty() != bundlesFirst; });
+    for (const CatalogueEntry &entry : std::as_const(entries)) {
         widgets::SearchItem item;
         item.id = entry.id;
         item.title = entry.title.in(m_language);
-        //: Forms tab, second line of a form in the list: its number and the number of pages.
-        item.detail = entry.form ? tr("No. %1, %n pages", nullptr, int(entry.form->pages.size())).arg(entry.number)
-                                 //: Forms tab, second line of a form in the list whose template is damaged.
-                                 : tr("Cannot be used: the template is damaged");
-        if (entry.number <= KeyedForms)
+        item.detail = detailOf(entry);
+        item.group = groupOf(entry);
+        if (entry.number > 0 && entry.number <= KeyedForms)
             item.keyHint = QStringLiteral("Alt+%1").arg(entry.number);
         items << item;
     }
@@ -79,11 +82,38 @@ void ChoosePage::fill()
     look(m_list->currentId());
 }
 
+QString ChoosePage::detailOf(const CatalogueEntry &entry) const
+{
+    if (!entry.isUsable()) {
+        //: Forms tab, second line of a form in the list whose template is damaged.
+        return tr("Cannot be used: the template is damaged");
+    }
+    if (entry.form) {
+        //: Forms tab, second line of a form in the list: its number and the number of pages.
+        return tr("No. %1, %n pages", nullptr, int(entry.form->pages.size())).arg(entry.number);
+    }
+    QStringList titles;
+    for (const documents::FormTemplate &form : m_catalogue.formsOf(entry.bundle))
+        titles << form.title.in(m_language);
+    //: Between the titles of forms in one line.
+    return titles.join(tr(", "));
+}
+
+QString ChoosePage::groupOf(const CatalogueEntry &entry) const
+{
+    if (entry.bundle.isEmpty()) {
+        //: Forms tab, heading in the list of forms.
+        return tr("Forms");
+    }
+    //: Forms tab, heading in the list of forms: sets of forms that are filled together for one occasion.
+    return tr("Several forms at once");
+}
+
 void ChoosePage::look(const QString &id)
 {
     const CatalogueEntry *entry = m_catalogue.entry(id);
-    if (entry && entry->form) {
-        m_paper->showForm(*entry->form);
+    if (entry && entry->isUsable()) {
+        m_paper->showForm(m_catalogue.formsOf({ id }).first());
     } else if (entry) {
         const Error &problem = entry->problems.first();
         //: Forms tab, when a damaged template is looked at; %1 is the place in its file, for the IT staff.
@@ -99,18 +129,15 @@ QString ChoosePage::lookedAt() const
     return m_list->currentId();
 }
 
+QStringList ChoosePage::chosenIds() const
+{
+    const QStringList checked = m_list->checkedIds();
+    return checked.isEmpty() ? QStringList { m_list->currentId() } : checked;
+}
+
 QList<documents::FormTemplate> ChoosePage::chosen() const
 {
-    QStringList ids = m_list->checkedIds();
-    if (ids.isEmpty())
-        ids << m_list->currentId();
-    QList<documents::FormTemplate> forms;
-    for (const QString &id : ids) {
-        const CatalogueEntry *entry = m_catalogue.entry(id);
-        if (entry && entry->form)
-            forms << *entry->form;
-    }
-    return forms;
+    return m_catalogue.formsOf(chosenIds());
 }
 
 void ChoosePage::setChosen(const QStringList &ids)

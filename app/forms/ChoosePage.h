@@ -23,7 +23,8 @@ public:
     void setLanguage(const QString &language);
     /// Those that are checked; without any, the one that is looked at. Only forms that can be used.
     [[nodiscard]] QString lookedAt() const; ///< id of the form that the paper shows
-    [[nodiscard]] QList<documents::FormTemplate> chosen() const;
+    [[nodiscard]] QStringList chosenIds() const; ///< of forms and bundles
+    [[nodiscard]] QList<documents::FormTemplate> chosen() const; ///< each once
     void setChosen(const QStringList &ids);
     [[nodiscard]] QStringList checked() const;
     void setCurrent(const QString &id);
@@ -37,6 +38,8 @@ signals:
 
 private:
     void fill();
+    [[nodiscard]] QString detailOf(const CatalogueEntry &entry) const;
+    [[nodiscard]] QString groupOf(const CatalogueEntry &entry) const;
     void look(const QString &id);
     void toggle(int number); ///< checks or unchecks the form with this number
 

@@ -79,6 +79,8 @@ EntryField::EntryField(const FormEntry &entry, const QString &language, QWidget 
         setUpCheck();
         break;
     }
+    if (auto *line = qobject_cast<widgets::OriginField *>(m_field))
+        connect(line, &widgets::OriginField::composed, this, &EntryField::composed);
     m_field->setRequired(entry.required);
     m_field->setObjectName(QStringLiteral("entry.") + entry.key);
     connect(m_field, &widgets::Field::left, this, [this] {

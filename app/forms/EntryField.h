@@ -36,6 +36,7 @@ public:
 
 signals:
     void typed(const QString &text);
+    void composed(const QString &text, const QString &reading); ///< by an input method, in a line of text
 
 private:
     template <typename TextField>

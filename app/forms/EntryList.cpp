@@ -95,7 +95,10 @@ EntryList::EntryList(FormSession &session, QWidget *parent)
     setWidget(m_host);
     m_host->setAutoFillBackground(false);
     connect(&m_session, &FormSession::changed, this, &EntryList::refresh);
-    connect(&m_session, &FormSession::wiped, this, &EntryList::clear);
+    connect(&m_session, &FormSession::wiped, this, [this] {
+        m_kana.wipe();
+        clear();
+    });
     connect(&m_session, &FormSession::undone, this, &EntryList::focusKey);
 }
 
@@ -206,16 +209,31 @@ void EntryList::addEntry(const FormEntry &entry, const QString &language)
         emit entered(field->entry());
     });
     connect(field->field(), &widgets::Field::left, &m_session, &FormSession::closeStep);
-    if (takesAddressSuggestions(entry)) {
-        field->setSuggestions([this, entry](const QString &typed) {
-            return addressSuggestions(m_postal, m_session, m_form, entry, typed);
-        });
-    }
+    addSuggestions(*field);
     const QList<QWidget *> inside = field->field()->findChildren<QWidget *>();
     for (QWidget *widget : inside)
         widget->installEventFilter(this);
     m_entries << field;
     place(field->field(), entry.isShort);
+}
+
+void EntryList::addSuggestions(EntryField &field)
+{
+    const FormEntry entry = field.entry();
+    if (takesAddressSuggestions(entry)) {
+        field.setSuggestions(
+            [this, entry](const QString &typed) { return addressSuggestions(m_postal, m_session, entry, typed); });
+    } else if (isName(entry)) {
+        connect(&field, &EntryField::composed, this,
+            [this, person = *entry.person](
+                const QString &text, const QString &reading) { m_kana.heard(person, text, reading); });
+    } else if (takesKana(entry)) {
+        field.setSuggestions([this, person = *entry.person](const QString &typed) {
+            PersonPart name = person;
+            name.field = reception::PersonField::Name;
+            return m_kana.found(person, typed, m_session.valueOf(name));
+        });
+    }
 }
 
 void EntryList::place(QWidget *field, bool isShort)

@@ -2,6 +2,7 @@
 
 #include "app/addresses/PostalTable.h"
 #include "app/forms/EntryField.h"
+#include "app/forms/KanaSuggestions.h"
 
 #include <QHash>
 #include <QScrollArea>
@@ -49,6 +50,7 @@ private:
     void addHeading(const EntryGroup &group);
     void addSwitch();
     void addEntry(const FormEntry &entry, const QString &language);
+    void addSuggestions(EntryField &field);
     bool focusMissingFrom(qsizetype first);
     void place(QWidget *field, bool isShort);
     void goToNext();
@@ -72,6 +74,7 @@ private:
     widgets::CheckField *m_same = nullptr;
     QList<documents::Warning> m_warnings;
     addresses::PostalTable m_postal;
+    KanaSuggestions m_kana;
     QString m_focused;
     bool m_pointAt = false;
 };

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ FillPage::FillPage(
     , m_session(session)
     , m_strip(new FormStrip(session, this))
     , m_title(new QLabel(this))
+    , m_fee(new QLabel(this))
     , m_entries(new EntryList(session, this))
     , m_notice(new Notice(this))
     , m_busy(new widgets::BusyLine(this))
@@ -34,7 +36,10 @@ FillPage::FillPage(
     setObjectName(QStringLiteral("fillPage"));
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::px(8));
-    left->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_fee);
+    left->addLayout(head);
     left->addWidget(m_entries, 1);
     left->addWidget(m_notice);
     auto *right = new QVBoxLayout;
@@ -55,6 +60,9 @@ FillPage::FillPage(
     m_title->setFont(theme::font(theme::TextSize::Subtitle, true));
     m_title->setMinimumHeight(theme::px(44));
     m_notice->setObjectName(QStringLiteral("formNotice"));
+    m_fee->setObjectName(QStringLiteral("fee"));
+    m_fee->setFont(theme::font(theme::TextSize::Lead, true));
+    m_fee->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     connect(&m_session, &FormSession::formsChanged, this, &FillPage::rebuild);
     connect(&m_session, &FormSession::changed, this, &FillPage::sessionChanged);
@@ -237,8 +245,18 @@ void FillPage::say(Notice::Kind kind, const QString &text, const QString &action
     m_notice->say(kind, text, action);
 }
 
+void FillPage::updateFee()
+{
+    const std::optional<qint64> fee = m_session.totalFee();
+    m_fee->setVisible(fee.has_value());
+    if (fee)
+        //: Forms tab, above the entries: what all forms that are filled now cost together. %1 is a number of yen.
+        m_fee->setText(tr("Fee: %1 yen").arg(QLocale(QLocale::Japanese).toString(*fee)));
+}
+
 void FillPage::updateNotice()
 {
+    updateFee();
     if (m_form < 0 || m_form >= m_session.forms().size())
         return;
     const auto missing = int(m_session.missing(m_form).size());

@@ -67,6 +67,7 @@ private:
     void rebuild();
     void showForm(int form);
     void sessionChanged();
+    void updateFee();
     void updateNotice();
     void pointAt(int form, Verdict verdict);
     [[nodiscard]] std::optional<reception::Role> lacksPersonalNumber() const; ///< whose is still to be read
@@ -78,6 +79,7 @@ private:
     QString m_language = QStringLiteral("ja");
     FormStrip *m_strip;
     QLabel *m_title; ///< of a single form
+    QLabel *m_fee; ///< of all forms together
     EntryList *m_entries;
     widgets::Notice *m_notice;
     std::function<void()> m_noticeAction; ///< of the button in it

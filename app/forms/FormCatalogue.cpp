@@ -25,6 +25,11 @@ QStringList searchable(const CatalogueEntry &entry)
 
 } // namespace
 
+QString bundleId(const QString &id)
+{
+    return QStringLiteral("bundle:") + id;
+}
+
 FormCatalogue::FormCatalogue(const QStringList &folders, FormHabits &habits, QObject *parent)
     : QObject(parent)
     , m_folders(folders)
@@ -62,7 +67,41 @@ QList<FormCatalogue::Known> FormCatalogue::read(const QStringList &folders)
         known << readOne(id, found.value(id));
         known.last().entry.number = int(known.size());
     }
+    addBundles(folders, known);
     return known;
+}
+
+void FormCatalogue::addBundles(const QStringList &folders, QList<Known> &known)
+{
+    QStringList usable;
+    for (const Known &form : std::as_const(known)) {
+        if (form.entry.isUsable())
+            usable << form.entry.id;
+    }
+    const Bundles read = readBundles(folders);
+    for (const Bundle &bundle : read.bundles) {
+        Known one;
+        one.entry.id = bundleId(bundle.id);
+        one.entry.title = bundle.title;
+        for (const QString &form : bundle.forms) {
+            if (usable.contains(form))
+                one.entry.bundle << form;
+        }
+        if (one.entry.bundle.isEmpty()) // a city that has none of its forms does not need it
+            continue;
+        for (const QString &text :
+            QStringList { bundle.title.ja, bundle.title.en, bundle.id, bundle.kana } + bundle.keywords)
+            one.addKey(text);
+        known << one;
+    }
+    for (const Error &problem : read.problems) {
+        Known one;
+        one.entry.id = bundleId(problem.place);
+        one.entry.title.ja = QStringLiteral("bundles.json");
+        one.entry.problems << problem;
+        one.addKey(one.entry.title.ja);
+        known << one;
+    }
 }
 
 FormCatalogue::Known FormCatalogue::readOne(const QString &id, const QString &folder)
@@ -80,16 +119,20 @@ FormCatalogue::Known FormCatalogue::readOne(const QString &id, const QString &fo
         if (entry.problems.isEmpty())
             entry.problems << form.error();
     }
-    for (const QString &text : searchable(entry)) {
-        known.keys << reception::searchKey(text);
-        known.latin << romajiKey(text);
-    }
+    for (const QString &text : searchable(entry))
+        known.addKey(text);
     return known;
+}
+
+void FormCatalogue::Known::addKey(const QString &text)
+{
+    keys << reception::searchKey(text);
+    latin << romajiKey(text);
 }
 
 bool FormCatalogue::matches(const Known &known, const QString &word)
 {
-    if (word == QString::number(known.entry.number))
+    if (known.entry.number > 0 && word == QString::number(known.entry.number))
         return true;
     const auto holds = [](const QStringList &keys, const QString &key) {
         return !key.isEmpty()
@@ -128,6 +171,23 @@ const CatalogueEntry *FormCatalogue::entry(const QString &id) const
     const auto it
         = std::find_if(m_known.begin(), m_known.end(), [&id](const Known &known) { return known.entry.id == id; });
     return it == m_known.end() ? nullptr : &it->entry;
+}
+
+QList<documents::FormTemplate> FormCatalogue::formsOf(const QStringList &ids) const
+{
+    QStringList single;
+    for (const QString &id : ids) {
+        const CatalogueEntry *one = entry(id);
+        single << (one && !one->bundle.isEmpty() ? one->bundle : QStringList { id });
+    }
+    single.removeDuplicates();
+    QList<documents::FormTemplate> forms;
+    for (const QString &id : std::as_const(single)) {
+        const CatalogueEntry *one = entry(id);
+        if (one && one->form)
+            forms << *one->form;
+    }
+    return forms;
 }
 
 } // namespace madoguchi::forms

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/documents/FormTemplate.h"
+#include "app/forms/FormBundles.h"
 #include "app/forms/FormHabits.h"
 #include "devices/outcome/Error.h"
 
@@ -12,17 +13,21 @@
 
 namespace madoguchi::forms {
 
-/// A form that can be chosen, or a template that cannot be used and why.
+/// A form that can be chosen, several that are chosen together, or what cannot be used and why.
 struct CatalogueEntry {
     QString id;
     QString folder;
     documents::Label title; ///< of a broken template: its folder's name
-    int number = 0; ///< 1-based, in the order of ids: stays the same while the templates do
-    std::optional<documents::FormTemplate> form; ///< nullopt: broken
+    int number = 0; ///< 1-based, in the order of ids: stays the same while the templates do; 0 for a bundle
+    std::optional<documents::FormTemplate> form; ///< nullopt: broken, or a bundle
+    QStringList bundle; ///< ids of the forms of a bundle that can be used, in their order
     QList<Error> problems;
 
-    [[nodiscard]] bool isUsable() const { return form.has_value(); }
+    [[nodiscard]] bool isUsable() const { return form.has_value() || !bundle.isEmpty(); }
 };
+
+/// What a bundle is called among the forms: no form has such an id.
+[[nodiscard]] QString bundleId(const QString &id);
 
 /// All forms of this counter. Loaded off the calling thread; a broken template is listed with its reason and never
 /// keeps the others away.
@@ -39,7 +44,9 @@ public:
     [[nodiscard]] QList<CatalogueEntry> entries() const; ///< most used first, then by number; broken ones last
     /// Those that hold every word of `text` in title, reading, romaji, keywords, id or number; all for an empty text.
     [[nodiscard]] QList<CatalogueEntry> find(const QString &text) const;
-    [[nodiscard]] const CatalogueEntry *entry(const QString &id) const;
+    [[nodiscard]] const CatalogueEntry *entry(const QString &id) const; ///< of a bundle: bundleId()
+    /// The forms behind these ids, of forms and of bundles, each once; what cannot be used is left out.
+    [[nodiscard]] QList<documents::FormTemplate> formsOf(const QStringList &ids) const;
 
 signals:
     void loaded();
@@ -49,8 +56,10 @@ private:
         CatalogueEntry entry;
         QStringList keys; ///< folded for search
         QStringList latin; ///< romaji keys
+        void addKey(const QString &text);
     };
     [[nodiscard]] static QList<Known> read(const QStringList &folders);
+    static void addBundles(const QStringList &folders, QList<Known> &known);
     [[nodiscard]] static Known readOne(const QString &id, const QString &folder);
     [[nodiscard]] static bool matches(const Known &known, const QString &word);
 

@@ -179,6 +179,12 @@ void FormSession::enter(int form, const FormEntry &entry, const QString &typed)
     emit changed();
 }
 
+QString FormSession::valueOf(const PersonPart &part) const
+{
+    const Person *person = part.field ? personOf(part) : nullptr;
+    return person ? person->text(*part.field) : QString();
+}
+
 void FormSession::closeStep()
 {
     m_history.closeStep();

@@ -76,6 +76,7 @@ public:
     [[nodiscard]] EntryState state(int form, const FormEntry &entry) const;
     /// Takes what was typed or chosen. Typing goes on in one undo step until closeStep().
     void enter(int form, const FormEntry &entry, const QString &typed);
+    [[nodiscard]] QString valueOf(const PersonPart &part) const; ///< what is known now, whatever form asks for it
     void closeStep();
     void undo();
     void redo();
@@ -84,6 +85,7 @@ public:
 
     [[nodiscard]] documents::FormValues values(int form) const;
     [[nodiscard]] std::optional<qint64> fee(int form) const; ///< yen; nullopt: the form has no fees
+    [[nodiscard]] std::optional<qint64> totalFee() const; ///< of all forms that are filled now
     [[nodiscard]] EntryCounts counts(int form) const;
     [[nodiscard]] QStringList missing(int form) const; ///< keys of required entries that are empty
     [[nodiscard]] QStringList unreadable(int form) const; ///< keys of entries that cannot go onto the paper as typed

@@ -94,6 +94,16 @@ std::optional<qint64> FormSession::fee(int form) const
     return documents::feeOf(m_forms.at(form), values(form));
 }
 
+std::optional<qint64> FormSession::totalFee() const
+{
+    std::optional<qint64> total;
+    for (int form = 0; form < m_forms.size(); ++form) {
+        if (const std::optional<qint64> one = fee(form))
+            total = total.value_or(0) + *one;
+    }
+    return total;
+}
+
 void FormSession::answerRelations()
 {
     for (const FormTemplate &form : std::as_const(m_forms)) {

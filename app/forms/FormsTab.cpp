@@ -185,6 +185,11 @@ void FormsTab::takeFocus()
 
 void FormsTab::fillChosen()
 {
+    for (const QString &id : m_choose->chosenIds()) {
+        const CatalogueEntry *entry = m_catalogue.entry(id);
+        if (entry && !entry->bundle.isEmpty())
+            m_habits.countUse(id);
+    }
     m_session.choose(m_choose->chosen());
     m_fill->open();
     happen(Event::FormsChosen);

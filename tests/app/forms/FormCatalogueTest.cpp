@@ -12,6 +12,13 @@ using namespace madoguchi::forms;
 
 namespace {
 
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
 QStringList ids(const QList<CatalogueEntry> &entries)
 {
     QStringList found;
@@ -106,6 +113,38 @@ private slots:
         habits.countUse(QStringLiteral("tax"));
         QCOMPARE(ids(catalogue.entries()),
             (QStringList { QStringLiteral("tax"), QStringLiteral("jumin"), QStringLiteral("broken") }));
+    }
+
+    void aBundleStandsForItsForms()
+    {
+        QTemporaryDir folder;
+        writeTemplate(folder.path(), QStringLiteral("jumin"));
+        writeTemplate(folder.path(), QStringLiteral("tax"), QStringLiteral("税証明交付申請書"));
+        write(folder.filePath(QStringLiteral("bundles.json")),
+            R"({ "bundles": [
+              { "id": "move", "title": { "ja": "転入の手続き" }, "kana": "てんにゅう", "forms": ["tax", "away", "jumin"] },
+              { "id": "none", "title": { "ja": "この市にないもの" }, "forms": ["away"] },
+              { "id": "wrong", "title": {}, "forms": ["jumin"] } ] })");
+        FormHabits habits { QString() };
+        FormCatalogue catalogue({ folder.path() }, habits);
+        catalogue.load();
+        QTRY_VERIFY(catalogue.isLoaded());
+        const QString move = bundleId(QStringLiteral("move"));
+        QCOMPARE(ids(catalogue.find(QStringLiteral("tennyuu"))), QStringList { move });
+        QCOMPARE(catalogue.entry(move)->number, 0);
+        QVERIFY(!catalogue.entry(bundleId(QStringLiteral("none"))));
+        const auto titles = [](const QList<madoguchi::documents::FormTemplate> &forms) {
+            QStringList found;
+            for (const auto &form : forms)
+                found << form.id;
+            return found.join(u' ');
+        };
+        QCOMPARE(titles(catalogue.formsOf({ move })), QStringLiteral("tax jumin"));
+        QCOMPARE(titles(catalogue.formsOf({ QStringLiteral("jumin"), move })), QStringLiteral("jumin tax"));
+        const CatalogueEntry broken = catalogue.entries().last(); // told, and the others can be used
+        QVERIFY(!broken.isUsable());
+        QVERIFY2(
+            broken.problems.first().place.contains(u"bundles[2].title.ja"), qPrintable(broken.problems.first().place));
     }
 
     void theShippedFormsCanAllBeUsed()
