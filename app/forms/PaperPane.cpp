@@ -38,11 +38,8 @@ PaperPane::PaperPane(RenderWorker &worker, QWidget *parent)
     connect(m_view, &widgets::PageView::clicked, this, &PaperPane::clicked);
     connect(m_view, &widgets::PageView::resolutionChanged, this, &PaperPane::ask);
     connect(&m_worker, &RenderWorker::previewReady, this, [this](const Preview &preview) {
-        if (preview.formId != formId() || !m_values)
-            return;
-        for (int page = 0; page < preview.fields.size(); ++page)
-            m_view->setOverlay(page, preview.fields.at(page));
-        emit warningsFound(preview.formId, preview.warnings);
+        if (preview.formId == formId() && m_values)
+            show(preview);
     });
     connect(&m_worker, &RenderWorker::previewFailed, this, [this](const QString &id, const Error &error) {
         if (id == formId())
@@ -62,20 +59,42 @@ void PaperPane::showForm(const FormTemplate &form)
     m_form = form;
     m_values.reset();
     m_glowing.clear();
+    m_sheets.clear();
     m_view->clearGlow();
     whenFinished(m_worker.pictures(form), this, [this, id = form.id](const QList<QImage> &pictures) {
-        if (id == formId())
-            showPictures(pictures);
+        if (id != formId())
+            return;
+        m_pictures = pictures;
+        m_sheets.clear();
+        for (int page = 0; page < m_form->pages.size(); ++page)
+            m_sheets << page;
+        showSheets();
     });
 }
 
-void PaperPane::showPictures(const QList<QImage> &pictures)
+void PaperPane::show(const Preview &preview)
+{
+    QList<int> there;
+    for (int page = 0; page < preview.fields.size(); ++page) {
+        if (!preview.fields.at(page).isNull())
+            there << page;
+    }
+    if (!m_sheets.isEmpty() && there != m_sheets) {
+        m_sheets = there;
+        showSheets();
+    }
+    for (int sheet = 0; sheet < m_sheets.size(); ++sheet)
+        m_view->setOverlay(sheet, preview.fields.at(m_sheets.at(sheet)));
+    emit warningsFound(preview.formId, preview.warnings);
+}
+
+void PaperPane::showSheets()
 {
     QList<widgets::SheetPicture> sheets;
-    for (int page = 0; page < m_form->pages.size(); ++page) {
+    for (const int page : std::as_const(m_sheets)) {
         widgets::SheetPicture sheet;
         sheet.sizeMm = QSizeF(m_form->pages.at(page).widthMm, m_form->pages.at(page).heightMm);
-        sheet.background = pictures.value(page);
+        sheet.background = m_pictures.value(page);
         sheets << sheet;
     }
     m_view->setSheets(sheets);
@@ -104,8 +123,9 @@ void PaperPane::glow(const FormEntry &entry)
 void PaperPane::updateGlow()
 {
     const Field *field = m_form ? m_form->field(m_glowing) : nullptr;
-    if (field)
-        m_view->setGlow(field->page - 1, areaOf(*field));
+    const auto sheet = field ? int(m_sheets.indexOf(field->page - 1)) : -1;
+    if (sheet >= 0)
+        m_view->setGlow(sheet, areaOf(*field));
     else
         m_view->clearGlow();
 }
@@ -134,7 +154,8 @@ void PaperPane::clicked(int sheet, const QPointF &pointMm)
     const auto size = [](const QRectF &area) { return area.width() * area.height(); };
     for (const Field &field : m_form->fields) {
         const QRectF area = areaOf(field);
-        if (field.page == sheet + 1 && area.contains(pointMm) && (!hit || size(area) < size(areaOf(*hit))))
+        if (field.page == m_sheets.value(sheet) + 1 && area.contains(pointMm)
+            && (!hit || size(area) < size(areaOf(*hit))))
             hit = &field;
     }
     if (hit)

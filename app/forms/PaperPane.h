@@ -33,12 +33,15 @@ signals:
 private:
     void ask();
     void updateGlow();
-    void showPictures(const QList<QImage> &pictures);
+    void show(const Preview &preview);
+    void showSheets();
     void clicked(int sheet, const QPointF &pointMm);
 
     RenderWorker &m_worker;
     widgets::PageView *m_view;
     std::optional<documents::FormTemplate> m_form;
+    QList<QImage> m_pictures; ///< of all pages of the form
+    QList<int> m_sheets; ///< which page each sheet is, zero-based: pages can be left out
     std::optional<documents::FormValues> m_values;
     QString m_glowing; ///< field that is being filled
 };

@@ -27,7 +27,7 @@ struct PreviewRequest {
 
 struct Preview {
     QString formId;
-    QList<QImage> fields; ///< of each page, to be laid over its picture
+    QList<QImage> fields; ///< of each page, to be laid over its picture; null: the page is left out
     QList<documents::Warning> warnings;
 };
 
