@@ -5,6 +5,11 @@
 #include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <memory>
+#include <vector>
 
 namespace madoguchi::documents {
 
@@ -40,6 +45,24 @@ QString textOf(const QByteArray &pdf)
 QString informationOf(const QByteArray &pdf)
 {
     return QString::fromUtf8(outputOf(QStringLiteral("pdfinfo"), { QStringLiteral("FILE") }, pdf));
+}
+
+QByteArray joined(const QList<QByteArray> &pdfs)
+{
+    std::vector<std::unique_ptr<QPDF>> sources; // until the target is written
+    QPDF all;
+    all.emptyPDF();
+    for (const QByteArray &pdf : pdfs) {
+        sources.push_back(std::make_unique<QPDF>());
+        sources.back()->processMemoryFile("form", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        for (const QPDFObjectHandle &page : sources.back()->getAllPages())
+            all.addPage(page, false);
+    }
+    QPDFWriter writer(all);
+    writer.setOutputMemory();
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return { reinterpret_cast<const char *>(bytes->getBuffer()), static_cast<qsizetype>(bytes->getSize()) };
 }
 
 QImage pictureOf(const QByteArray &pdf, int page, int dotsPerInch)

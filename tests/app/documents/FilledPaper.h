@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QList>
 #include <QString>
 
 namespace madoguchi::documents {
@@ -10,6 +11,8 @@ namespace madoguchi::documents {
 
 [[nodiscard]] QString textOf(const QByteArray &pdf);
 [[nodiscard]] QString informationOf(const QByteArray &pdf);
+/// One document with the pages of all, in order.
+[[nodiscard]] QByteArray joined(const QList<QByteArray> &pdfs);
 /// A page (one-based) as a grey picture.
 [[nodiscard]] QImage pictureOf(const QByteArray &pdf, int page, int dotsPerInch);
 
