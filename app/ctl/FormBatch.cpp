@@ -54,6 +54,17 @@ Error atLine(Error error, const QString &file, int number)
     return error;
 }
 
+/// A line, or as much of it as form data may have. In pieces: QIODevice makes room for as much as it may read, and
+/// memory that is let go is overwritten.
+QByteArray nextLine(QFile &data)
+{
+    constexpr qint64 PieceBytes = 64 * 1024;
+    QByteArray line;
+    while (!data.atEnd() && !line.endsWith('\n') && line.size() < LargestData)
+        line += data.readLine(PieceBytes);
+    return line.trimmed();
+}
+
 /// One PDF a line. The name holds the line's number and nothing of the person.
 ExitCode fillLine(
     Invocation &invocation, FormRenderer &renderer, const QByteArray &line, int number, const QDir &folder)
@@ -103,7 +114,7 @@ ExitCode fillAll(Invocation &invocation, FormRenderer &renderer, QFile &data, Ba
         if (wasInterrupted())
             return stopEarly(
                 invocation, record, invocation.output.fail(Error { ErrorCode::Cancelled, {}, {}, {}, {} }));
-        const QByteArray line = data.readLine(LargestData).trimmed();
+        const QByteArray line = nextLine(data);
         if (number <= record.done())
             continue;
         progress.at(number);

@@ -14,9 +14,10 @@ async function fill() {
     const pdf = await PDFDocument.load(backgroundBytes);
     pdf.registerFontkit(fontkit);
     const font = await pdf.embedFont(fontBytes, { subset: true });
-    const page = pdf.getPage(0);
-    for (const { text, x, baseline, size } of texts)
+    for (const { page: number, text, x, baseline, size } of texts) {
+        const page = pdf.getPage(number);
         page.drawText(text, { x, y: page.getHeight() - baseline, size, font });
+    }
     return pdf.save();
 }
 
