@@ -33,29 +33,34 @@ Draft::Draft(FormName name)
 {
 }
 
+void Draft::beginPage(const QList<Condition> &when)
+{
+    m_sheet.pages << SheetPage { .when = when };
+}
+
 void Draft::tint(const QRectF &area, double grey)
 {
-    m_sheet.tints << Tint { area, grey };
+    page().tints << Tint { area, grey };
 }
 
 void Draft::frame(const QRectF &area, double widthMm)
 {
-    m_sheet.strokes << Stroke { area, widthMm };
+    page().strokes << Stroke { area, widthMm };
 }
 
 void Draft::rule(QPointF from, QPointF to, double widthMm)
 {
-    m_sheet.strokes << Stroke { QRectF(from, to), widthMm };
+    page().strokes << Stroke { QRectF(from, to), widthMm };
 }
 
 void Draft::dotted(QPointF from, QPointF to)
 {
-    m_sheet.strokes << Stroke { QRectF(from, to), thinMm, true };
+    page().strokes << Stroke { QRectF(from, to), thinMm, true };
 }
 
 void Draft::write(const QRectF &cell, const QString &text, double sizePt, Place place, bool bold)
 {
-    m_sheet.words << Words { cell, text, sizePt, place, bold };
+    page().words << Words { cell, text, sizePt, place, bold };
 }
 
 void Draft::label(const QRectF &cell, const QString &text, double sizePt)
@@ -78,6 +83,8 @@ void Draft::section(const QRectF &cell, const QString &text)
 
 void Draft::add(FormField field)
 {
+    field.page = int(m_sheet.pages.size());
+    field.when = m_when + field.when;
     m_sheet.fields << std::move(field);
 }
 
@@ -108,7 +115,8 @@ void Draft::choices(FormField field, const QRectF &cell, const QList<Choice> &an
         x = end + answerGapMm + (answers.at(i).textId.isEmpty() ? 0 : answers.at(i).textWidth + 4);
     }
     add(std::move(field));
-    m_sheet.fields << bracketFields;
+    for (const FormField &text : std::as_const(bracketFields))
+        add(text);
 }
 
 /// Returns where the words end.
@@ -132,23 +140,25 @@ FormField Draft::bracketed(const Choice &answer, const FormField &field, double 
     text.cell = field.cell;
     text.clerk = field.clerk;
     text.size = 9;
+    text.when = field.when + QList { Condition { .field = field.id, .is = { answer.value } } };
     write(around(inner.right(), middle, 2, 5), QStringLiteral(")"), answerPt, Place::Center);
     return text;
 }
 
-double Draft::datePart(FormField &field, const QString &part, double x, double width, const QString &unit)
+double Draft::datePart(FormField &field, const QString &part, const QRectF &place, const QString &unit, double unitPt)
 {
-    const double middle = field.cell.center().y();
-    field.parts << std::pair(part, around(x, middle, width, 6));
+    constexpr double unitWidth = 4;
+    field.parts << std::pair(part, place);
     if (unit.isEmpty())
-        return x + width;
-    write(around(x + width, middle, 4, 6), unit, 9, Place::Center);
-    return x + width + 4;
+        return place.right();
+    write(around(place.right(), place.center().y(), unitWidth, 5), unit, unitPt, Place::Center);
+    return place.right() + unitWidth;
 }
 
-void Draft::eraDate(FormField field, const QRectF &cell)
+/// The printed eras, `step` from one to the next. Returns where the year begins.
+double Draft::eras(FormField &field, double x, double middle, double step, double sizePt)
 {
-    static const QList<FieldOption> eras {
+    static const QList<FieldOption> all {
         { QStringLiteral("meiji"), { QStringLiteral("明治"), QStringLiteral("Meiji") }, {} },
         { QStringLiteral("taisho"), { QStringLiteral("大正"), QStringLiteral("Taisho") }, {} },
         { QStringLiteral("showa"), { QStringLiteral("昭和"), QStringLiteral("Showa") }, {} },
@@ -156,33 +166,95 @@ void Draft::eraDate(FormField field, const QRectF &cell)
         { QStringLiteral("reiwa"), { QStringLiteral("令和"), QStringLiteral("Reiwa") }, {} },
         { QStringLiteral("western"), { QStringLiteral("西暦"), QStringLiteral("Western year") }, {} },
     };
+    const double one = step - 1.2;
+    for (FieldOption era : all) {
+        const bool western = era.value == QLatin1String("western");
+        const double width = western ? 2 * one - 2 : one;
+        era.rect = around(x, middle, width, 5);
+        write(era.rect, western ? era.label.ja : era.label.ja.left(1), sizePt, Place::Center);
+        field.options << era;
+        x += width;
+        if (!western)
+            write(around(x - 0.2, middle, 1.6, 5), QStringLiteral("·"), sizePt, Place::Center);
+        x += western ? 1.8 : 1.2;
+    }
+    return x;
+}
+
+namespace {
+
+void makeEraDate(FormField &field, const QRectF &cell)
+{
     field.kind = QStringLiteral("date");
     field.eraStyle = QStringLiteral("circle");
     field.align = QStringLiteral("center");
     field.cell = cell;
     field.rect = cell.adjusted(0.4, 0.4, -0.4, -0.4);
+}
+
+} // namespace
+
+void Draft::eraDate(FormField field, const QRectF &cell)
+{
+    makeEraDate(field, cell);
     const double middle = cell.center().y();
-    double x = cell.left() + 1.5;
-    for (FieldOption era : eras) {
-        const bool western = era.value == QLatin1String("western");
-        const double width = western ? 8 : 5;
-        era.rect = around(x, middle, width, 5);
-        write(era.rect, western ? era.label.ja : era.label.ja.left(1), 9, Place::Center);
-        field.options << era;
-        x += width;
-        if (!western)
-            write(around(x - 0.2, middle, 1.6, 5), QStringLiteral("·"), 9, Place::Center);
-        x += western ? 1.8 : 1.2;
+    double x = eras(field, cell.left() + 1.5, middle, 6.2, 9);
+    x = datePart(field, QStringLiteral("year"), around(x, middle, 11, 6), QStringLiteral("年"));
+    x = datePart(field, QStringLiteral("month"), around(x, middle, 7.5, 6), QStringLiteral("月"));
+    datePart(field, QStringLiteral("day"), around(x, middle, 7.5, 6), QStringLiteral("日"));
+    add(std::move(field));
+}
+
+void Draft::stackedDate(FormField field, const QRectF &cell)
+{
+    makeEraDate(field, cell);
+    field.size = std::min(field.size, 10.0);
+    const double middle = cell.center().y();
+    const double lower = middle + 2.5;
+    constexpr double erasWidth = 5 * 5.4 + 6.4;
+    eras(field, cell.center().x() - erasWidth / 2, middle - 2.5, 5.4, 7.5);
+    double x = cell.center().x() - (10.5 + 6.5 + 6.5 + 12) / 2;
+    x = datePart(field, QStringLiteral("year"), around(x, lower, 10.5, 4.6), QStringLiteral("年"), 8);
+    x = datePart(field, QStringLiteral("month"), around(x, lower, 6.5, 4.6), QStringLiteral("月"), 8);
+    datePart(field, QStringLiteral("day"), around(x, lower, 6.5, 4.6), QStringLiteral("日"), 8);
+    add(std::move(field));
+}
+
+void Draft::wordDate(FormField field, const QRectF &cell)
+{
+    field.kind = QStringLiteral("date");
+    field.eraStyle = QStringLiteral("word");
+    field.align = QStringLiteral("center");
+    field.cell = cell;
+    field.rect = cell.adjusted(0.4, 0.4, -0.4, -0.4);
+    field.size = std::min(field.size, 10.5);
+    const double middle = cell.center().y();
+    double x = datePart(field, QStringLiteral("era"), around(cell.left() + 1, middle, 9, 5.4), {});
+    x = datePart(field, QStringLiteral("year"), around(x, middle, 8, 5.4), QStringLiteral("年"));
+    x = datePart(field, QStringLiteral("month"), around(x, middle, 6.5, 5.4), QStringLiteral("月"));
+    datePart(field, QStringLiteral("day"), around(x, middle, 6.5, 5.4), QStringLiteral("日"));
+    add(std::move(field));
+}
+
+void Draft::digits(FormField field, const QRectF &cell, double boxWidthMm)
+{
+    field.kind = QStringLiteral("digits");
+    field.cell = cell;
+    const double height = std::min(cell.height() - 1, 7.0);
+    field.rect = around(cell.left() + 2, cell.center().y(), boxWidthMm * field.boxes, height);
+    frame(field.rect);
+    for (int i = 1; i < field.boxes; ++i) {
+        const double x = field.rect.left() + boxWidthMm * i;
+        dotted({ x, field.rect.top() }, { x, field.rect.bottom() });
     }
-    x = datePart(field, QStringLiteral("year"), x, 11, QStringLiteral("年"));
-    x = datePart(field, QStringLiteral("month"), x, 7.5, QStringLiteral("月"));
-    datePart(field, QStringLiteral("day"), x, 7.5, QStringLiteral("日"));
     add(std::move(field));
 }
 
 void Draft::amount(FormField field, const QRectF &cell, const QString &unit)
 {
     const double unitWidth = widthMm(unit, 9) + 2;
+    if (field.format.isEmpty())
+        field.format = unit == QStringLiteral("通") ? QStringLiteral("count") : QStringLiteral("number");
     field.cell = cell;
     field.rect = cell.adjusted(1, 0.4, -unitWidth, -0.4);
     field.align = QStringLiteral("center");

@@ -49,10 +49,6 @@ double purposeRow(Draft &draft, double top, double height);
 /// The column that names a block from `top` to `bottom`, and the heavier line above it.
 void block(Draft &draft, double top, double bottom, const QString &name);
 
-/// At the foot of the page, what the clerk fills: documents seen, number, fee, `checks` of this form, stamps.
-void staffBlock(Draft &draft, const QList<Choice> &checks);
-/// The same for a form on which the clerk only checks and stamps.
-void staffStrip(Draft &draft, const QList<Choice> &checks);
 /// Number, id and version of the form in small print.
 void foot(Draft &draft);
 

@@ -1,5 +1,5 @@
-#include "forms-templates/drawing/FormParts.h"
 #include "forms-templates/drawing/Forms.h"
+#include "forms-templates/drawing/StaffParts.h"
 
 namespace madoguchi::drawing {
 
@@ -36,10 +36,13 @@ void task(Draft &draft, int number, double top)
         .label = { QStringLiteral("委任する手続き%1").arg(number), QStringLiteral("Procedure %1").arg(number) } };
     text.overflow = QStringLiteral("wrap");
     text.required = number == 1;
-    draft.addIn(line.adjusted(8, 0, -copiesWidth, 0), std::move(text));
+    if (number > 1)
+        text.when = { Condition { .field = QStringLiteral("task%1").arg(number - 1) } };
+    draft.addIn(line.adjusted(8, 0, -copiesWidth, 0), text);
     draft.amount({ .id = QStringLiteral("taskCopies%1").arg(number),
                      .label = { QStringLiteral("手続き%1の通数").arg(number),
-                         QStringLiteral("Copies of procedure %1").arg(number) } },
+                         QStringLiteral("Copies of procedure %1").arg(number) },
+                     .when = { Condition { .field = text.id } } },
         line.adjusted(line.width() - copiesWidth, 0, 0, 0), QStringLiteral("通"));
 }
 
@@ -118,10 +121,14 @@ double principal(Draft &draft, double top)
 /// agent.
 Sheet ininjo()
 {
-    Draft draft({ QStringLiteral("ininjo"), QStringLiteral("1.0"), QStringLiteral("F-ININ"),
-        { QStringLiteral("委任状"), QStringLiteral("Power of attorney") }, QStringLiteral("いにんじょう"),
-        { QStringLiteral("委任"), QStringLiteral("代理人"), QStringLiteral("いにん"), QStringLiteral("だいりにん"),
-            QStringLiteral("ininjo"), QStringLiteral("power of attorney") } });
+    // Kept with the application that it belongs to; 1 year is usual.
+    Draft draft({ .id = u"ininjo"_qs,
+        .version = u"1.1"_qs,
+        .formNumber = u"F-ININ"_qs,
+        .title = { u"委任状"_qs, u"Power of attorney"_qs },
+        .kana = u"いにんじょう"_qs,
+        .keywords = { u"委任"_qs, u"代理人"_qs, u"いにん"_qs, u"だいりにん"_qs, u"ininjo"_qs, u"power of attorney"_qs },
+        .retentionYears = 1 });
 
     const double top = heading(draft, { QStringLiteral("委任年月日"), QStringLiteral("Date of the authorisation") },
         QStringLiteral("私は、次の者を代理人と定め、下の手続きを委任します。"));

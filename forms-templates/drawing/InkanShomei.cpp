@@ -1,5 +1,5 @@
-#include "forms-templates/drawing/FormParts.h"
 #include "forms-templates/drawing/Forms.h"
+#include "forms-templates/drawing/StaffParts.h"
 
 namespace madoguchi::drawing {
 
@@ -88,12 +88,16 @@ double visitor(Draft &draft, double top)
 
 Sheet inkanShomei()
 {
-    Draft draft({ QStringLiteral("inkan-shomei"), QStringLiteral("1.0"), QStringLiteral("F-INKAN-SHO"),
-        { QStringLiteral("印鑑登録証明書交付申請書"),
-            QStringLiteral("Application for a seal registration certificate") },
-        QStringLiteral("いんかんとうろくしょうめいしょこうふしんせいしょ"),
-        { QStringLiteral("印鑑"), QStringLiteral("印鑑証明"), QStringLiteral("印鑑登録証明書"), QStringLiteral("実印"),
-            QStringLiteral("いんかん"), QStringLiteral("inkan"), QStringLiteral("seal certificate") } });
+    // 300 yen and 2 years: usual; the city's ordinance and its table of retention decide.
+    Draft draft({ .id = u"inkan-shomei"_qs,
+        .version = u"1.1"_qs,
+        .formNumber = u"F-INKAN-SHO"_qs,
+        .title = { u"印鑑登録証明書交付申請書"_qs, u"Application for a seal registration certificate"_qs },
+        .kana = u"いんかんとうろくしょうめいしょこうふしんせいしょ"_qs,
+        .keywords = { u"印鑑"_qs, u"印鑑証明"_qs, u"印鑑登録証明書"_qs, u"実印"_qs, u"いんかん"_qs, u"inkan"_qs,
+            u"seal certificate"_qs },
+        .fees = { { .yen = 300, .per = u"copies"_qs } },
+        .retentionYears = 2 });
 
     const double top = heading(draft, { QStringLiteral("申請年月日"), QStringLiteral("Date of the application") },
         QStringLiteral("太枠の中を記入してください。□は、あてはまるものに✓を付けてください。"));

@@ -1,9 +1,26 @@
-#include "forms-templates/drawing/FormParts.h"
 #include "forms-templates/drawing/Forms.h"
+#include "forms-templates/drawing/StaffParts.h"
 
 namespace madoguchi::drawing {
 
 namespace {
+
+const QString relationId = u"relation"_qs;
+
+double relationRow(Draft &draft, double top, double height)
+{
+    FormField relation { .id = relationId,
+        .label = { u"窓口に来た人は（必要な人から見て）"_qs, u"The visitor is"_qs } };
+    relation.required = true;
+    return row(draft, top, height,
+        { { .label = u"必要な人\nとの関係"_qs,
+            .field = relation,
+            .answers = { answer(u"self"_qs, u"本人"_qs, u"The person"_qs),
+                answer(u"household"_qs, u"同じ世帯の人"_qs, u"Of the same household"_qs),
+                answer(u"agent"_qs, u"委任された代理人"_qs, u"Authorised agent"_qs),
+                otherAnswer(relationId, { u"その他の関係"_qs, u"Other relation"_qs }, 30) },
+            .labelPt = 7.5 } });
+}
 
 /// Who asks, when the visitor only comes for someone. Roles know no such person, so nothing is bound.
 double requester(Draft &draft, double top)
@@ -11,7 +28,7 @@ double requester(Draft &draft, double top)
     const Someone person { QStringLiteral("requester"), {},
         { QStringLiteral("請求者"), QStringLiteral("the requester") } };
     double y = hintRow(
-        draft, top, QStringLiteral("窓口に来た人と請求者が違うとき（代理人・使者のとき）だけ記入してください。"));
+        draft, top, QStringLiteral("代理人・使者が窓口に来たときだけ、頼んだ人（請求者）を記入してください。"));
     y = addressRow(draft, person, y, 9.5);
 
     constexpr double height = 10;
@@ -55,6 +72,7 @@ double householdHeadRow(Draft &draft, double top, double height)
         .label = { QStringLiteral("世帯主の氏名"), QStringLiteral("Name of the head of the household") } };
     head.size = 12;
     head.overflow = QStringLiteral("wrap");
+    head.binding = u"common.householdHead"_qs;
     draft.addIn(across(top, height), head);
     return top + height;
 }
@@ -66,21 +84,7 @@ double subject(Draft &draft, double top)
     double y = addressRow(draft, person, top, 10);
     y = nameRows(draft, person, y, 14.5, rightMm - valueLeftMm);
     y = birthDateRow(draft, person, y, 7.5);
-    y = householdHeadRow(draft, y, 7.5);
-    draft.label(labelAt(y, 7.8), QStringLiteral("窓口に来た\n人との関係"), 7.5);
-    draft.frame(across(y, 7.8));
-    FormField relation { .id = QStringLiteral("relation"),
-        .label = { QStringLiteral("必要な人から見た窓口に来た人"), QStringLiteral("The visitor is") } };
-    relation.required = true;
-    draft.choices(relation, across(y, 7.8),
-        { { QStringLiteral("self"), { QStringLiteral("本人"), QStringLiteral("The person") } },
-            { QStringLiteral("household"),
-                { QStringLiteral("同じ世帯の人"), QStringLiteral("Of the same household") } },
-            { QStringLiteral("agent"), { QStringLiteral("委任された代理人"), QStringLiteral("Authorised agent") } },
-            { QStringLiteral("other"), { QStringLiteral("その他"), QStringLiteral("Other") },
-                QStringLiteral("relationOther"), { QStringLiteral("その他の関係"), QStringLiteral("Other relation") },
-                30 } });
-    return y + 7.8;
+    return householdHeadRow(draft, y, 7.5);
 }
 
 struct Kind {
@@ -122,7 +126,10 @@ double certificates(Draft &draft, double top)
     kind.required = true;
     kind.several = true;
     QList<Choice> answers;
+    QStringList parts;
     const QList<Kind> all = kinds();
+    for (const Kind &each : all)
+        parts << each.copiesId;
     for (const Kind &each : all)
         answers << Choice { each.value, each.label };
     draft.choices(kind, across(top, row * 3), answers, 2);
@@ -131,7 +138,8 @@ double certificates(Draft &draft, double top)
         draft.frame(cell);
         draft.amount({ .id = all.at(i).copiesId,
                          .label = { all.at(i).label.ja + QStringLiteral("の通数"),
-                             QStringLiteral("Copies: ") + all.at(i).label.en } },
+                             QStringLiteral("Copies: ") + all.at(i).label.en },
+                         .when = { answered(kind.id, { all.at(i).value }) } },
             cell.adjusted(half - 22, 0, 0, 0), QStringLiteral("通"));
         draft.dotted({ cell.right() - 22, cell.top() }, { cell.right() - 22, cell.bottom() });
     }
@@ -142,6 +150,7 @@ double certificates(Draft &draft, double top)
     FormField copies { .id = QStringLiteral("copies"),
         .label = { QStringLiteral("合計通数"), QStringLiteral("Copies in all") } };
     copies.required = true;
+    copies.calculate = { .what = u"sum"_qs, .of = parts };
     draft.amount(copies, sum.adjusted(half - 22, 0, 0, 0), QStringLiteral("通"));
     return top + row * 4;
 }
@@ -224,12 +233,16 @@ double thirdParty(Draft &draft, double top)
 
 Sheet juminhyo()
 {
-    Draft draft({ QStringLiteral("juminhyo"), QStringLiteral("1.0"), QStringLiteral("F-JUMIN"),
-        { QStringLiteral("住民票の写し等交付請求書"), QStringLiteral("Request for a copy of the resident record") },
-        QStringLiteral("じゅうみんひょうのうつしとうこうふせいきゅうしょ"),
-        { QStringLiteral("住民票"), QStringLiteral("世帯全員"), QStringLiteral("除票"), QStringLiteral("改製原"),
-            QStringLiteral("記載事項証明書"), QStringLiteral("じゅうみんひょう"), QStringLiteral("juminhyo"),
-            QStringLiteral("resident record") } });
+    // 1 year: 住民基本台帳法施行令 34条4項. 300 yen a copy: usual, the city's ordinance decides.
+    Draft draft({ .id = u"juminhyo"_qs,
+        .version = u"1.1"_qs,
+        .formNumber = u"F-JUMIN"_qs,
+        .title = { u"住民票の写し等交付請求書"_qs, u"Request for a copy of the resident record"_qs },
+        .kana = u"じゅうみんひょうのうつしとうこうふせいきゅうしょ"_qs,
+        .keywords = { u"住民票"_qs, u"世帯全員"_qs, u"除票"_qs, u"改製原"_qs, u"記載事項証明書"_qs,
+            u"じゅうみんひょう"_qs, u"juminhyo"_qs, u"resident record"_qs },
+        .fees = { { .yen = 300, .per = u"copies"_qs } },
+        .retentionYears = 1 });
     const Someone visitor { QStringLiteral("applicant"), QStringLiteral("applicant"),
         { QStringLiteral("窓口に来た人"), QStringLiteral("the visitor") }, true };
 
@@ -238,10 +251,11 @@ Sheet juminhyo()
     double y = addressRow(draft, visitor, top, 10.5);
     y = signedNameRows(draft, visitor, y, 16);
     y = birthDateAndPhoneRow(draft, visitor, y, 7.5);
+    y = relationRow(draft, y, 7.8);
     block(draft, top, y, QStringLiteral("窓口に来た人"));
 
     double begin = y;
-    y = requester(draft, begin);
+    y = draft.onlyWhen({ answered(relationId, { u"agent"_qs, u"other"_qs }) }, [&] { return requester(draft, begin); });
     block(draft, begin, y, QStringLiteral("請求者"));
     begin = y;
     y = subject(draft, begin);
@@ -252,7 +266,7 @@ Sheet juminhyo()
     y = purposeRow(draft, y, 7.5);
     block(draft, begin, y, QStringLiteral("必要な証明書"));
     begin = y;
-    y = thirdParty(draft, begin);
+    y = draft.onlyWhen({ answered(relationId, { u"other"_qs }) }, [&] { return thirdParty(draft, begin); });
     block(draft, begin, y, QStringLiteral("第三者"));
     draft.frame({ leftMm, top, rightMm - leftMm, y - top }, thickMm);
 

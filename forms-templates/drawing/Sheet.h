@@ -22,6 +22,21 @@ struct FieldOption {
     QRectF rect;
 };
 
+/// What must hold for a field to be asked and a page to be printed: another field, or what is known under a binding,
+/// has one of these answers; without answers: is filled, or is not.
+struct Condition {
+    QString field; ///< id; or
+    QString binding {}; ///< "household[4].name"
+    QStringList is {};
+    bool filled = true;
+};
+
+/// How the program finds a value that nobody typed.
+struct Calculation {
+    QString what; ///< "sum", "fee", "fiscal-year", "age", "count"; empty: not calculated
+    QStringList of {}; ///< field ids or bindings
+};
+
 /// A field as template.json knows it (forms-templates/schema/template.schema.json), with the drawn cell that it stands
 /// in. Millimetres from the page's top left corner, type sizes in points.
 struct FormField {
@@ -42,6 +57,11 @@ struct FormField {
     int boxes = 0;
     QList<std::pair<QString, QRectF>> parts {};
     QString eraStyle {};
+    QString mark = QStringLiteral("check");
+    QString format {}; ///< "count", "kana", "past-date" …: how it is typed and checked
+    Calculation calculate {};
+    QList<Condition> when {}; ///< all hold, or the field is neither asked nor printed
+    int page = 1;
 };
 
 /// How words stand in their cell. Spread: from edge to edge (均等割付). Down: one character below the other.
@@ -69,7 +89,14 @@ struct Tint {
     double grey = 0.93; ///< 0 black, 1 white
 };
 
-/// What a form is called and how it is found.
+/// Part of what the form costs.
+struct Fee {
+    int yen = 0;
+    QString per {}; ///< field that holds the number of copies; empty: once
+    QList<Condition> when {};
+};
+
+/// What a form is called, how it is found, what it costs and how long the paper is kept.
 struct FormName {
     QString id;
     QString version;
@@ -77,6 +104,8 @@ struct FormName {
     Caption title;
     QString kana;
     QStringList keywords;
+    QList<Fee> fees {};
+    int retentionYears = 1;
 };
 
 constexpr double pageWidthMm = 210;
@@ -85,12 +114,18 @@ constexpr double thinMm = 0.2;
 constexpr double mediumMm = 0.35;
 constexpr double thickMm = 0.6;
 
-/// One form on one A4 page: what is printed and where its fields are, told once, so that they cannot drift apart.
-struct Sheet {
-    FormName name;
+/// What is printed on one A4 page.
+struct SheetPage {
     QList<Tint> tints {}; ///< lowest
     QList<Stroke> strokes {};
     QList<Words> words {}; ///< topmost
+    QList<Condition> when {}; ///< all hold, or the page is left out
+};
+
+/// A form: what is printed and where its fields are, told once, so that they cannot drift apart.
+struct Sheet {
+    FormName name;
+    QList<SheetPage> pages { SheetPage {} };
     QList<FormField> fields {};
 };
 

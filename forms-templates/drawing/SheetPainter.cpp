@@ -157,14 +157,14 @@ private:
     Layout m_layout;
 };
 
-void paint(const Sheet &sheet, cairo_t *context)
+void paint(const SheetPage &page, cairo_t *context)
 {
     Pen pen(context);
-    for (const Tint &tint : sheet.tints)
+    for (const Tint &tint : page.tints)
         pen.fill(tint);
-    for (const Stroke &stroke : sheet.strokes)
+    for (const Stroke &stroke : page.strokes)
         pen.stroke(stroke);
-    for (const Words &words : sheet.words)
+    for (const Words &words : page.words)
         pen.write(words);
 }
 
@@ -194,14 +194,16 @@ QByteArray backgroundPdf(const Sheet &sheet)
     describe(surface.get(), sheet);
     {
         const Context context(cairo_create(surface.get()), cairo_destroy);
-        paint(sheet, context.get());
-        cairo_show_page(context.get());
+        for (const SheetPage &page : sheet.pages) {
+            paint(page, context.get());
+            cairo_show_page(context.get());
+        }
     }
     cairo_surface_finish(surface.get());
     return cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS ? bytes : QByteArray();
 }
 
-QImage pagePicture(const Sheet &sheet)
+QImage pagePicture(const SheetPage &page)
 {
     QImage picture(
         qRound(pageWidthMm / 25.4 * pictureDpi), qRound(pageHeightMm / 25.4 * pictureDpi), QImage::Format_RGB32);
@@ -212,7 +214,7 @@ QImage pagePicture(const Sheet &sheet)
     {
         const Context context(cairo_create(surface.get()), cairo_destroy);
         cairo_scale(context.get(), pictureDpi / 72, pictureDpi / 72);
-        paint(sheet, context.get());
+        paint(page, context.get());
     }
     cairo_surface_finish(surface.get());
 
@@ -232,9 +234,11 @@ QStringList wordsOutsideTheirCell(const Sheet &sheet)
     const Context context(cairo_create(surface.get()), cairo_destroy);
     Pen pen(context.get());
     QStringList outside;
-    for (const Words &words : sheet.words) {
-        if (!pen.fits(words))
-            outside << words.text;
+    for (const SheetPage &page : sheet.pages) {
+        for (const Words &words : page.words) {
+            if (!pen.fits(words))
+                outside << words.text;
+        }
     }
     return outside;
 }

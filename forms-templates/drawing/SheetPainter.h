@@ -11,8 +11,8 @@ namespace madoguchi::drawing {
 /// Empty when Cairo fails.
 [[nodiscard]] QByteArray backgroundPdf(const Sheet &sheet);
 
-/// The page as a grey picture at 200 dpi, in sixteen greys so that the file stays small.
-[[nodiscard]] QImage pagePicture(const Sheet &sheet);
+/// A page as a grey picture at 200 dpi, in sixteen greys so that the file stays small.
+[[nodiscard]] QImage pagePicture(const SheetPage &page);
 
 /// Printed words that are wider or higher than their cell; empty when all is well.
 [[nodiscard]] QStringList wordsOutsideTheirCell(const Sheet &sheet);

@@ -1,5 +1,5 @@
-#include "forms-templates/drawing/FormParts.h"
 #include "forms-templates/drawing/Forms.h"
+#include "forms-templates/drawing/StaffParts.h"
 
 namespace madoguchi::drawing {
 
@@ -87,6 +87,17 @@ QList<Kind> kinds()
     };
 }
 
+QList<Fee> feesOfKinds()
+{
+    QList<Fee> fees;
+    for (const Kind &kind : kinds()) {
+        const bool dwelling = kind.answer.value == u"dwelling"_qs;
+        if (kind.answer.value != u"light-vehicle"_qs)
+            fees << Fee { .yen = dwelling ? 1300 : 300, .per = u"copies"_qs + kind.idTail };
+    }
+    return fees;
+}
+
 constexpr double rowHeight = 7.6;
 constexpr double yearLeft = 144;
 constexpr double copiesLeft = 177;
@@ -111,10 +122,13 @@ void yearAndCopies(Draft &draft, const Kind &kind, double top)
     FormField yearField { .id = QStringLiteral("year") + kind.idTail,
         .label = { name.ja + QStringLiteral("の年度"), QStringLiteral("Fiscal year (Reiwa): ") + name.en } };
     yearField.size = 10;
-    draft.amount(std::move(yearField), year.adjusted(8.5, 0, 0, 0), QStringLiteral("年度"));
+    yearField.calculate.what = u"fiscal-year"_qs;
+    yearField.when = { answered(u"certificates"_qs, { kind.answer.value }) };
+    draft.amount(yearField, year.adjusted(8.5, 0, 0, 0), QStringLiteral("年度"));
     FormField copiesField { .id = QStringLiteral("copies") + kind.idTail,
         .label = { name.ja + QStringLiteral("の通数"), QStringLiteral("Copies: ") + name.en } };
     copiesField.size = 10;
+    copiesField.when = yearField.when;
     draft.amount(std::move(copiesField), copies, QStringLiteral("通"));
 }
 
@@ -124,8 +138,11 @@ double certificates(Draft &draft, double top)
     const double first = top + 5.5;
     const QList<Kind> all = kinds();
     QList<Choice> answers;
-    for (const Kind &kind : all)
+    QStringList parts;
+    for (const Kind &kind : all) {
         answers << kind.answer;
+        parts << u"copies"_qs + kind.idTail;
+    }
     FormField field { .id = QStringLiteral("certificates"),
         .label = { QStringLiteral("証明書の種類"), QStringLiteral("Kinds of certificate") } };
     field.required = true;
@@ -142,6 +159,7 @@ double certificates(Draft &draft, double top)
     FormField copies { .id = QStringLiteral("copies"),
         .label = { QStringLiteral("合計通数"), QStringLiteral("Copies in all") } };
     copies.required = true;
+    copies.calculate = { .what = u"sum"_qs, .of = parts };
     draft.amount(std::move(copies), { copiesLeft, sum, rightMm - copiesLeft, rowHeight }, QStringLiteral("通"));
     return sum + rowHeight;
 }
@@ -190,13 +208,16 @@ double attached(Draft &draft, double top, double height)
 
 Sheet zeiShomei()
 {
-    Draft draft({ QStringLiteral("zei-shomei"), QStringLiteral("1.0"), QStringLiteral("F-ZEI-SHO"),
-        { QStringLiteral("税証明交付申請書"), QStringLiteral("Application for tax certificates") },
-        QStringLiteral("ぜいしょうめいこうふしんせいしょ"),
-        { QStringLiteral("税"), QStringLiteral("所得証明"), QStringLiteral("課税証明"), QStringLiteral("非課税証明"),
-            QStringLiteral("納税証明"), QStringLiteral("固定資産"), QStringLiteral("評価証明"),
-            QStringLiteral("名寄帳"), QStringLiteral("車検"), QStringLiteral("ぜい"), QStringLiteral("zei"),
-            QStringLiteral("tax certificate") } });
+    // 300 yen a copy, 1300 for a dwelling house, none for 車検用, 1 year: usual; the city's own rules decide.
+    Draft draft({ .id = u"zei-shomei"_qs,
+        .version = u"1.1"_qs,
+        .formNumber = u"F-ZEI-SHO"_qs,
+        .title = { u"税証明交付申請書"_qs, u"Application for tax certificates"_qs },
+        .kana = u"ぜいしょうめいこうふしんせいしょ"_qs,
+        .keywords = { u"税"_qs, u"所得証明"_qs, u"課税証明"_qs, u"非課税証明"_qs, u"納税証明"_qs, u"固定資産"_qs,
+            u"評価証明"_qs, u"名寄帳"_qs, u"車検"_qs, u"ぜい"_qs, u"zei"_qs, u"tax certificate"_qs },
+        .fees = feesOfKinds(),
+        .retentionYears = 1 });
 
     const double top = heading(draft, { QStringLiteral("申請年月日"), QStringLiteral("Date of the application") },
         QStringLiteral("太枠の中を記入してください。□は、あてはまるものに✓を付けてください。"));
@@ -207,7 +228,9 @@ Sheet zeiShomei()
     block(draft, begin, y, QStringLiteral("証明が必要な人"));
     begin = y;
     y = certificates(draft, begin);
-    y = property(draft, y);
+    y = draft.onlyWhen({ answered(u"certificates"_qs,
+                           { u"property-value"_qs, u"property-tax"_qs, u"property-list"_qs, u"dwelling"_qs }) },
+        [&] { return property(draft, y); });
     y = purposeRow(draft, y, 8.5);
     y = attached(draft, y, 8.5);
     block(draft, begin, y, QStringLiteral("必要な証明書"));

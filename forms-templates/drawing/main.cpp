@@ -1,4 +1,5 @@
-// draw-backgrounds FOLDER: writes template.json, background.pdf and page-1.png of every shipped form below FOLDER.
+// draw-backgrounds FOLDER: writes template.json, background.pdf and the pictures page-1.png … of every shipped form
+// below FOLDER.
 
 #include "forms-templates/drawing/Forms.h"
 #include "forms-templates/drawing/SheetPainter.h"
@@ -21,9 +22,14 @@ bool write(const QString &path, const QByteArray &bytes)
 bool draw(const Sheet &sheet, const QDir &below)
 {
     const QString folder = below.filePath(sheet.name.id);
-    return below.mkpath(sheet.name.id) && write(folder + QStringLiteral("/template.json"), templateJson(sheet))
-        && write(folder + QStringLiteral("/background.pdf"), backgroundPdf(sheet))
-        && pagePicture(sheet).save(folder + QStringLiteral("/page-1.png"), "PNG", 0);
+    if (!below.mkpath(sheet.name.id) || !write(folder + QStringLiteral("/template.json"), templateJson(sheet))
+        || !write(folder + QStringLiteral("/background.pdf"), backgroundPdf(sheet)))
+        return false;
+    for (int i = 0; i < sheet.pages.size(); ++i) {
+        if (!pagePicture(sheet.pages.at(i)).save(folder + u'/' + pictureName(i), "PNG", 0))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
