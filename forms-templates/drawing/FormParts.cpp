@@ -17,6 +17,15 @@ FormField fieldOf(const Someone &someone, const QString &idTail, const QString &
     return field;
 }
 
+FormField birthDate(const Someone &someone)
+{
+    FormField birth = fieldOf(someone, QStringLiteral("BirthDate"), QStringLiteral("birthDate"),
+        about(someone, QStringLiteral("生年月日"), QStringLiteral("Birth date")));
+    birth.required = someone.required;
+    birth.format = u"past-date"_qs;
+    return birth;
+}
+
 void applicationDate(Draft &draft, const Caption &label)
 {
     const QRectF row(146, 11, 52, 7);
@@ -121,15 +130,24 @@ double signedNameRows(Draft &draft, const Someone &someone, double top, double h
     return bottom;
 }
 
+double nameAndBirthRows(Draft &draft, const Someone &someone, double top, double height)
+{
+    constexpr double nameWidth = 86;
+    constexpr double labelWidth = 18;
+    const double bottom = nameRows(draft, someone, top, height, nameWidth);
+    const QRectF label(valueLeftMm + nameWidth, top, labelWidth, height);
+    draft.label(label, u"生年月日"_qs, 8);
+    const QRectF cell(label.right(), top, rightMm - label.right(), height);
+    draft.frame(cell);
+    draft.stackedDate(birthDate(someone), cell);
+    return bottom;
+}
+
 double birthDateRow(Draft &draft, const Someone &someone, double top, double height)
 {
     draft.label(labelAt(top, height), QStringLiteral("生年月日"));
     draft.frame(across(top, height));
-    FormField birth = fieldOf(someone, QStringLiteral("BirthDate"), QStringLiteral("birthDate"),
-        about(someone, QStringLiteral("生年月日"), QStringLiteral("Birth date")));
-    birth.required = someone.required;
-    birth.format = u"past-date"_qs;
-    draft.eraDate(std::move(birth), { valueLeftMm, top, 82, height });
+    draft.eraDate(birthDate(someone), { valueLeftMm, top, 82, height });
     return top + height;
 }
 
@@ -144,6 +162,30 @@ double birthDateAndPhoneRow(Draft &draft, const Someone &someone, double top, do
     phone.format = u"phone"_qs;
     draft.addIn(cell, std::move(phone));
     return bottom;
+}
+
+double domicileRows(Draft &draft, double top, double height)
+{
+    draft.label(labelAt(top, height), u"本籍"_qs);
+    draft.frame(across(top, height));
+    FormField domicile { .id = u"domicile"_qs,
+        .kind = u"multi-line"_qs,
+        .label = { u"本籍"_qs, u"Registered domicile"_qs },
+        .binding = u"common.domicile"_qs };
+    domicile.overflow = u"wrap"_qs;
+    domicile.required = true;
+    draft.addIn(across(top, height), std::move(domicile));
+    const double next = top + height;
+    draft.label(labelAt(next, height), u"筆頭者"_qs);
+    draft.frame(across(next, height));
+    FormField head { .id = u"registerHead"_qs,
+        .label = { u"筆頭者の氏名"_qs, u"First person in the register"_qs },
+        .binding = u"common.registerHead"_qs };
+    head.size = 13;
+    head.overflow = u"wrap"_qs;
+    head.required = true;
+    draft.addIn(across(next, height), std::move(head));
+    return next + height;
 }
 
 double hintRow(Draft &draft, double top, const QString &hint)

@@ -39,8 +39,13 @@ double addressRow(Draft &draft, const Someone &someone, double top, double heigh
 double nameRows(Draft &draft, const Someone &someone, double top, double height, double width);
 /// The same with a frame to the right in which the person signs.
 double signedNameRows(Draft &draft, const Someone &someone, double top, double height);
+/// フリガナ and 氏名, and to their right the birth date in two lines. At least 14 mm high.
+double nameAndBirthRows(Draft &draft, const Someone &someone, double top, double height);
 double birthDateRow(Draft &draft, const Someone &someone, double top, double height);
 double birthDateAndPhoneRow(Draft &draft, const Someone &someone, double top, double height);
+
+/// 本籍 and 筆頭者, shared by the forms that ask for the register.
+double domicileRows(Draft &draft, double top, double height);
 
 /// A line of advice across the block.
 double hintRow(Draft &draft, double top, const QString &hint);

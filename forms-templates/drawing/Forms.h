@@ -8,10 +8,12 @@ namespace madoguchi::drawing {
 [[nodiscard]] Sheet inkanShomei(); ///< 印鑑登録証明書交付申請書
 [[nodiscard]] Sheet zeiShomei(); ///< 税証明交付申請書
 [[nodiscard]] Sheet ininjo(); ///< 委任状
+[[nodiscard]] Sheet koseki(); ///< 戸籍証明書等交付請求書
+[[nodiscard]] Sheet mibunShomei(); ///< 身分証明書交付請求書
 
 [[nodiscard]] inline QList<Sheet> allForms()
 {
-    return { juminhyo(), inkanShomei(), zeiShomei(), ininjo() };
+    return { juminhyo(), inkanShomei(), zeiShomei(), ininjo(), koseki(), mibunShomei() };
 }
 
 } // namespace madoguchi::drawing
