@@ -40,27 +40,32 @@ void Draft::beginPage(const QList<Condition> &when)
 
 void Draft::tint(const QRectF &area, double grey)
 {
-    page().tints << Tint { area, grey };
+    if (m_printing)
+        page().tints << Tint { area, grey };
 }
 
 void Draft::frame(const QRectF &area, double widthMm)
 {
-    page().strokes << Stroke { area, widthMm };
+    if (m_printing)
+        page().strokes << Stroke { area, widthMm };
 }
 
 void Draft::rule(QPointF from, QPointF to, double widthMm)
 {
-    page().strokes << Stroke { QRectF(from, to), widthMm };
+    if (m_printing)
+        page().strokes << Stroke { QRectF(from, to), widthMm };
 }
 
 void Draft::dotted(QPointF from, QPointF to)
 {
-    page().strokes << Stroke { QRectF(from, to), thinMm, true };
+    if (m_printing)
+        page().strokes << Stroke { QRectF(from, to), thinMm, true };
 }
 
 void Draft::write(const QRectF &cell, const QString &text, double sizePt, Place place, bool bold)
 {
-    page().words << Words { cell, text, sizePt, place, bold };
+    if (m_printing)
+        page().words << Words { cell, text, sizePt, place, bold };
 }
 
 void Draft::label(const QRectF &cell, const QString &text, double sizePt)
@@ -105,6 +110,8 @@ void Draft::choices(FormField field, const QRectF &cell, const QList<Choice> &an
     QList<FormField> bracketFields; // asked after the choice
     double x = cell.left() + 2;
     for (int i = 0; i < answers.size(); ++i) {
+        if (answers.at(i).value.isEmpty())
+            continue;
         const int row = columns > 0 ? i / columns : 0;
         const double middle = cell.top() + cell.height() * (row + 0.5) / rows;
         if (columns > 0)

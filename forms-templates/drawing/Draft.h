@@ -33,6 +33,16 @@ public:
         return result;
     }
 
+    /// The fields of what stands there already, for other answers to the same question (the person who died instead of
+    /// the one who came): nothing is printed twice.
+    template <typename Draw>
+    void fieldsAgain(const QList<Condition> &when, Draw draw)
+    {
+        const bool outside = std::exchange(m_printing, false);
+        onlyWhen(when, draw);
+        m_printing = outside;
+    }
+
     void tint(const QRectF &area, double grey);
     void frame(const QRectF &area, double widthMm = thinMm);
     void rule(QPointF from, QPointF to, double widthMm = thinMm);
@@ -47,7 +57,7 @@ public:
     void add(FormField field);
     /// A field that fills its cell but for a narrow margin.
     void addIn(const QRectF &cell, FormField field);
-    /// Answers in a row, or in columns of equal width.
+    /// Answers in a row, or in columns of equal width. An answer without a value leaves its place empty.
     void choices(FormField field, const QRectF &cell, const QList<Choice> &answers, int columns = 0);
     /// A date to be written or typed: the eras to be circled, then year, month and day. Needs 80 mm.
     void eraDate(FormField field, const QRectF &cell);
@@ -69,6 +79,7 @@ private:
 
     Sheet m_sheet;
     QList<Condition> m_when;
+    bool m_printing = true;
 };
 
 } // namespace madoguchi::drawing

@@ -51,9 +51,9 @@ void applicationDate(Draft &draft, const Caption &label)
     draft.add(std::move(date));
 }
 
-void addressee(Draft &draft)
+void addressee(Draft &draft, double top)
 {
-    const QRectF line(leftMm, 11, 52, 7);
+    const QRectF line(leftMm, top, 52, 7);
     FormField mayor { .id = QStringLiteral("addressee"),
         .label = { QStringLiteral("あて先"), QStringLiteral("Addressee") } };
     mayor.rect = line;
@@ -68,13 +68,13 @@ void addressee(Draft &draft)
 
 } // namespace
 
-double heading(Draft &draft, const Caption &dateLabel, const QString &advice)
+double heading(Draft &draft, const Caption &dateLabel, const QString &advice, double lower)
 {
-    addressee(draft);
+    addressee(draft, 11 + lower);
     applicationDate(draft, dateLabel);
-    draft.write({ leftMm, 20, rightMm - leftMm, 10 }, draft.sheet().name.title.ja, 16, Place::Center, true);
-    draft.write({ leftMm, 30.5, rightMm - leftMm, 5 }, advice, 8);
-    return 36;
+    draft.write({ leftMm, 20 + lower, rightMm - leftMm, 10 }, draft.sheet().name.title.ja, 16, Place::Center, true);
+    draft.write({ leftMm, 30.5 + lower, rightMm - leftMm, 5 }, advice, 8);
+    return 36 + lower;
 }
 
 double addressRow(Draft &draft, const Someone &someone, double top, double height)
@@ -92,7 +92,7 @@ double addressRow(Draft &draft, const Someone &someone, double top, double heigh
 
 double nameRows(Draft &draft, const Someone &someone, double top, double height, double width)
 {
-    constexpr double kanaHeight = 5.5;
+    constexpr double kanaHeight = 6.4; // two lines of the smallest type
     const QRectF kana(valueLeftMm, top, width, kanaHeight);
     const QRectF name(valueLeftMm, kana.bottom(), width, height - kanaHeight);
     draft.label(labelAt(kana.top(), kana.height()), QStringLiteral("フリガナ"), 8);
@@ -104,6 +104,7 @@ double nameRows(Draft &draft, const Someone &someone, double top, double height,
         about(someone, QStringLiteral("フリガナ"), QStringLiteral("Reading of the name")));
     reading.size = 8;
     reading.format = u"kana"_qs;
+    reading.overflow = u"wrap"_qs;
     draft.addIn(kana, std::move(reading));
     FormField written = fieldOf(someone, QStringLiteral("Name"), QStringLiteral("name"),
         about(someone, QStringLiteral("氏名"), QStringLiteral("Name")));

@@ -27,8 +27,9 @@ struct Someone {
     bool required = false;
 };
 
-/// Addressee, date of the application, title and one line of advice. Returns where the form's table begins.
-double heading(Draft &draft, const Caption &dateLabel, const QString &advice);
+/// Addressee, date of the application, title and one line of advice, all but the date `lower` mm further down for what
+/// a form writes above. Returns where the form's table begins.
+double heading(Draft &draft, const Caption &dateLabel, const QString &advice, double lower = 0);
 
 /// Advice below the table, a line each.
 void advice(Draft &draft, double top, const QStringList &lines);

@@ -6,7 +6,9 @@ namespace {
 
 constexpr double eraDateWidth = 80;
 
-void fill(Draft &draft, const QRectF &area, const Cell &cell)
+} // namespace
+
+void fillCell(Draft &draft, const QRectF &area, const Cell &cell)
 {
     const FormField &field = cell.field;
     if (!cell.answers.isEmpty())
@@ -24,8 +26,6 @@ void fill(Draft &draft, const QRectF &area, const Cell &cell)
     draft.eraDate(field, area);
 }
 
-} // namespace
-
 double row(Draft &draft, double top, double height, const QList<Cell> &cells)
 {
     double left = labelLeftMm;
@@ -39,7 +39,7 @@ double row(Draft &draft, double top, double height, const QList<Cell> &cells)
         if (!cell.note.isEmpty())
             draft.write(area.adjusted(2, 0, -2, 0), cell.note, 8, cell.field.id.isEmpty() ? Place::Left : Place::Right);
         if (!cell.field.id.isEmpty())
-            fill(draft, area, cell);
+            fillCell(draft, area, cell);
         left += width;
     }
     return top + height;

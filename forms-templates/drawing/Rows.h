@@ -22,6 +22,9 @@ struct Cell {
 /// Draws the cells from the column of names to the right edge and returns where the next row begins.
 double row(Draft &draft, double top, double height, const QList<Cell> &cells);
 
+/// Draws what a cell holds into `area`, without name and frame.
+void fillCell(Draft &draft, const QRectF &area, const Cell &cell);
+
 /// A frame for 個人番号 that this program never fills: nothing is bound to it.
 [[nodiscard]] Cell personalNumberCell(const QString &idStart, const Caption &who, double width = 0);
 
