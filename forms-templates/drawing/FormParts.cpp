@@ -77,6 +77,20 @@ double heading(Draft &draft, const Caption &dateLabel, const QString &advice, do
     return 36 + lower;
 }
 
+double nextPageHeading(Draft &draft, const QString &title, const Caption &who, const QString &advice)
+{
+    const QRectF line(122, 11, rightMm - 122, 7.5);
+    draft.write({ 104, 11, 16, line.height() }, who.ja, 8.5, Place::Right);
+    FormField name = fieldOf({ u"applicant"_qs, u"applicant"_qs, who }, u"NameAgain"_qs, u"name"_qs,
+        { who.ja + u"の氏名"_qs, u"Name of "_qs + who.en });
+    name.overflow = u"wrap"_qs;
+    draft.addIn(line, std::move(name));
+    draft.rule(line.bottomLeft(), line.bottomRight());
+    draft.write({ leftMm, 20, rightMm - leftMm, 10 }, title, 14, Place::Center, true);
+    draft.write({ leftMm, 30.5, rightMm - leftMm, 5 }, advice, 8);
+    return 36;
+}
+
 double addressRow(Draft &draft, const Someone &someone, double top, double height)
 {
     draft.label(labelAt(top, height), QStringLiteral("住所"));

@@ -31,6 +31,9 @@ struct Someone {
 /// a form writes above. Returns where the form's table begins.
 double heading(Draft &draft, const Caption &dateLabel, const QString &advice, double lower = 0);
 
+/// The same for a further page, with the applicant's name so that the sheets find each other again.
+double nextPageHeading(Draft &draft, const QString &title, const Caption &who, const QString &advice);
+
 /// Advice below the table, a line each.
 void advice(Draft &draft, double top, const QStringList &lines);
 

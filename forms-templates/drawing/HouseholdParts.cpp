@@ -10,7 +10,8 @@ constexpr double kanaHeight = 4.4;
 FormField fieldOf(const PeopleTable &table, int index, const QString &tail, const QString &part, const Caption &label)
 {
     FormField field { .id = memberId(table, index, tail), .label = memberLabel(table, index, label.ja, label.en) };
-    field.binding = (table.role.contains(u'%') ? table.role.arg(index) : table.role) + u'.' + part;
+    if (!table.role.isEmpty())
+        field.binding = (table.role.contains(u'%') ? table.role.arg(index) : table.role) + u'.' + part;
     return field;
 }
 

@@ -24,7 +24,7 @@ struct PeopleTable {
     double rowHeight = 11.6;
     QString idStart = QStringLiteral("member"); ///< member1Name, member1BirthDate …
     Caption who { QStringLiteral("人目"), QStringLiteral("person") };
-    QString role = QStringLiteral("household[%1]"); ///< %1: number of the person from 0
+    QString role = QStringLiteral("household[%1]"); ///< %1: number of the person from 0; empty: nothing is bound
 };
 
 [[nodiscard]] QString memberId(const PeopleTable &table, int index, const QString &tail);

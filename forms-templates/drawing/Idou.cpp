@@ -187,9 +187,8 @@ void firstPage(Draft &draft)
 void secondPage(Draft &draft)
 {
     draft.beginPage({ Condition { .field = {}, .binding = u"household[%1].name"_qs.arg(onFirstPage) } });
-    draft.write({ leftMm, 20, rightMm - leftMm, 10 }, u"住民異動届（続紙）"_qs, 14, Place::Center, true);
-    draft.write({ leftMm, 30.5, rightMm - leftMm, 5 }, u"1枚目に続けて、9人目から記入してください。"_qs, 8);
-    constexpr double top = 36;
+    const double top = nextPageHeading(draft, u"住民異動届（続紙）"_qs, { u"届出人"_qs, u"the notifier"_qs },
+        u"1枚目に続けて、9人目から記入してください。"_qs);
     double y = peopleHead(draft, top, members());
     y = peopleRows(draft, y, members(), onFirstPage, inAll - onFirstPage);
     draft.section({ leftMm, top, labelLeftMm - leftMm, y - top }, u"異動する人"_qs);

@@ -1,3 +1,4 @@
+#include "forms-templates/drawing/BereavementParts.h"
 #include "forms-templates/drawing/Forms.h"
 #include "forms-templates/drawing/InsuranceParts.h"
 #include "forms-templates/drawing/StaffParts.h"
@@ -24,22 +25,6 @@ QList<ReasonGroup> reasons()
                 answer(u"change-head"_qs, u"世帯主"_qs, u"Head of household"_qs),
                 answer(u"change-mail"_qs, u"送付先"_qs, u"Mailing address"_qs),
                 answer(u"change-other"_qs, u"その他"_qs, u"Other change"_qs) } } };
-}
-
-/// The form goes to the union of the prefecture's municipalities, through the mayor who stands below.
-void unionLine(Draft &draft)
-{
-    const QRectF line(leftMm, 10, 30, 6);
-    FormField name { .id = u"careUnion"_qs,
-        .label = { u"広域連合の都道府県"_qs, u"Prefecture of the union"_qs },
-        .binding = u"common.careUnion"_qs };
-    name.rect = line;
-    name.cell = line;
-    name.align = u"right"_qs;
-    name.size = 10;
-    draft.add(std::move(name));
-    draft.rule(line.bottomLeft(), line.bottomRight());
-    draft.write({ line.right() + 2, line.top(), 70, 6 }, u"後期高齢者医療広域連合長　あて"_qs, 9.5);
 }
 
 FormField text(const QString &id, const Caption &label, const QString &binding = {})

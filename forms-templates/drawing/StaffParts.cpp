@@ -88,14 +88,19 @@ void stamps(Draft &draft, double top, double height, const QList<Stamp> &all, do
     }
 }
 
-void staffNumbers(Draft &draft, double top, double height)
+Cell issueNumber()
 {
+    return { .label = u"交付番号"_qs, .field = clerkField(u"issueNumber"_qs, { u"交付番号"_qs, u"Issue number"_qs }) };
+}
+
+void staffNumbers(Draft &draft, double top, double height, const Cell &counted)
+{
+    const Cell first = counted.field.id.isEmpty() ? issueNumber() : counted;
     const QRectF number(valueLeftMm, top, 64, height);
     const QRectF fee(valueLeftMm, top + height, 64, height);
-    draft.label(labelAt(number.top(), height), QStringLiteral("交付番号"), 8);
+    draft.label(labelAt(number.top(), height), first.label, 8);
     draft.frame(number);
-    draft.addIn(number,
-        clerkField(QStringLiteral("issueNumber"), { QStringLiteral("交付番号"), QStringLiteral("Issue number") }));
+    fillCell(draft, number, first);
     draft.label(labelAt(fee.top(), height), QStringLiteral("手数料"), 8);
     draft.frame(fee);
     FormField yen = clerkField(QStringLiteral("fee"), { QStringLiteral("手数料"), QStringLiteral("Fee") });
@@ -117,7 +122,7 @@ FormField checksField()
 
 } // namespace
 
-void staffBlock(Draft &draft, const QList<Choice> &checks)
+void staffBlock(Draft &draft, const QList<Choice> &checks, const Cell &counted)
 {
     constexpr double row = 6.5;
     constexpr double top = staffBottomMm - row * 5.5;
@@ -126,7 +131,7 @@ void staffBlock(Draft &draft, const QList<Choice> &checks)
     draft.section({ area.left(), area.top(), labelLeftMm - leftMm, area.height() }, QStringLiteral("職員記入欄"));
     identityRows(draft, top, row);
     const double lower = top + 2 * row;
-    staffNumbers(draft, lower, row);
+    staffNumbers(draft, lower, row, counted);
     stamps(draft, lower, row * 3.5, stampsOfIssue());
     const QRectF checked(valueLeftMm, lower + 2 * row, 64, row * 1.5);
     draft.label(labelAt(checked.top(), checked.height()), QStringLiteral("確認事項"), 8);
