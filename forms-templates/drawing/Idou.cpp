@@ -7,6 +7,7 @@ namespace madoguchi::drawing {
 namespace {
 
 const QString kindId = u"moveKind"_qs;
+const QString continuedId = u"continuedCount"_qs;
 constexpr int onFirstPage = 8;
 constexpr int inAll = 10;
 
@@ -131,6 +132,21 @@ PeopleTable members()
     return table;
 }
 
+/// How many are on the further page: counted, or written to have it.
+double continuedRow(Draft &draft, double top)
+{
+    constexpr double height = 6.4;
+    FormField continued { .id = continuedId,
+        .label = { u"続紙に書く人数（9人目から）"_qs, u"Persons on the further page (from the ninth on)"_qs } };
+    continued.size = 10;
+    continued.calculate.what = u"count"_qs;
+    for (int member = onFirstPage; member < inAll; ++member)
+        continued.calculate.of << u"household[%1].name"_qs.arg(member);
+    return row(draft, top, height,
+        { { .width = 118, .note = u"9人目からは、続紙に記入してください。"_qs },
+            { .label = u"続紙の人数"_qs, .field = continued, .unit = u"人"_qs, .labelPt = 8 } });
+}
+
 double relatedRows(Draft &draft, double top)
 {
     FormField related { .id = u"related"_qs, .label = { u"あわせて必要な手続き"_qs, u"Also to be done"_qs } };
@@ -164,6 +180,7 @@ void firstPage(Draft &draft)
     begin = y;
     y = peopleHead(draft, begin, members());
     y = peopleRows(draft, y, members(), 0, onFirstPage);
+    y = continuedRow(draft, y);
     block(draft, begin, y, u"異動する人"_qs);
     begin = y;
     y = relatedRows(draft, begin);
@@ -186,7 +203,7 @@ void firstPage(Draft &draft)
 /// The ninth and tenth member of a household.
 void secondPage(Draft &draft)
 {
-    draft.beginPage({ Condition { .field = {}, .binding = u"household[%1].name"_qs.arg(onFirstPage) } });
+    draft.beginPage({ Condition { .field = continuedId } });
     const double top = nextPageHeading(draft, u"住民異動届（続紙）"_qs, { u"届出人"_qs, u"the notifier"_qs },
         u"1枚目に続けて、9人目から記入してください。"_qs);
     double y = peopleHead(draft, top, members());

@@ -48,7 +48,11 @@ private slots:
                 (QStringList { QStringLiteral("binding"), QStringLiteral("id"), QStringLiteral("kind"),
                     QStringLiteral("label"), QStringLiteral("required") }));
         }
-        QCOMPARE(ids.join(u' '), QStringLiteral("ininjo inkan-shomei juminhyo zei-shomei"));
+        const QStringList folders
+            = QDir(qEnvironmentVariable("FORMS")).entryList({}, QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(ids.size() >= 16);
+        for (const QString &id : std::as_const(ids))
+            QVERIFY2(folders.contains(id), qPrintable(id));
     }
 
     void theSchemaIsPrinted()
@@ -220,7 +224,7 @@ private slots:
         QFile file(data);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
-        const QByteArray settled = "{\"form\":\"juminhyo 1.0\",\"data\":\"" + hash + "\",\"done\":2,\"failed\":[2]}";
+        const QByteArray settled = "{\"form\":\"juminhyo 1.1\",\"data\":\"" + hash + "\",\"done\":2,\"failed\":[2]}";
         fileWith("batch/juminhyo-batch.json", settled);
         QVERIFY(QDir().rmdir(blocked));
         QVERIFY(QFile::remove(folder.filePath(QStringLiteral("juminhyo-000001.pdf"))));
