@@ -65,7 +65,7 @@ double purposeRows(Draft &draft, double top)
             .answers = { answer(u"research"_qs, u"公益性の高い調査研究"_qs, u"Research of public interest"_qs),
                 answer(u"welfare"_qs, u"地域の福祉の活動"_qs, u"Local welfare"_qs),
                 answer(u"residence"_qs, u"居住関係の確認（特別の事情）"_qs, u"Confirming residence"_qs) } } });
-    y = row(draft, y, 18,
+    y = row(draft, y, 30,
         { { .label = u"目的の\n具体的な内容"_qs,
             .field = lines(u"viewPurposeDetail"_qs, u"目的の具体的な内容"_qs, u"Details of the purpose"_qs, true),
             .labelPt = 8 } });
@@ -86,7 +86,7 @@ double purposeRows(Draft &draft, double top)
 
 double handlingRows(Draft &draft, double top)
 {
-    double y = row(draft, top, 12,
+    double y = row(draft, top, 20,
         { { .label = u"管理の方法"_qs,
             .field = lines(u"keeping"_qs, u"閲覧事項の管理の方法"_qs, u"How the data are kept"_qs, true) } });
     y = row(draft, y, 11.5,
