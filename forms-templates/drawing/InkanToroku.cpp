@@ -132,7 +132,7 @@ Sheet inkanToroku()
     block(draft, begin, y, u"保証人"_qs);
     draft.frame({ leftMm, top, rightMm - leftMm, y - top }, thickMm);
     advice(draft, y + 2,
-        { u"・登録できる印鑑は、一辺が8ミリから25ミリの正方形に収まり、氏名を表すものです。1人1個に限ります。"_qs,
+        { u"・登録できる印鑑は、一辺8ミリの正方形より大きく、一辺25ミリの正方形に収まり、氏名を表すもの1個です。"_qs,
             u"・代理人が申請するときは、委任状が必要です。照会書を本人に郵送するため、その日には登録できません。"_qs });
 
     staffBlock(draft,

@@ -95,8 +95,8 @@ double insuranceRows(Draft &draft, double top)
 
 Sheet rinjiUnko()
 {
-    // The items are those of the permit (道路運送車両法 35条), 750 yen is the standard of
-    // 地方公共団体の手数料の標準に関する政令. 1 year is usual; the city's table of retention decides.
+    // Purpose, route and period are what the permit says (道路運送車両法 35条). 750 yen: 地方公共団体の手数料の標準に
+    // 関する政令. 1 year is usual; the city's table of retention decides.
     Draft draft({ .id = u"rinji-unko"_qs,
         .version = u"1.0"_qs,
         .formNumber = u"F-RINJI"_qs,
