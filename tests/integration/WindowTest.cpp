@@ -46,7 +46,7 @@ private slots:
         auto *list = window().findChild<widgets::SearchList *>(QStringLiteral("formList"));
         QTRY_VERIFY_WITH_TIMEOUT(list && list->visibleIds().size() >= 4, PatienceMs);
         QInputMethodEvent reading; // as an input method hands it over
-        reading.setCommitString(QStringLiteral("じゅうみん"));
+        reading.setCommitString(QStringLiteral("じゅうみんひょう"));
         QApplication::sendEvent(focus(), &reading);
         QTRY_COMPARE(list->currentId(), QStringLiteral("juminhyo"));
         QTest::keyClick(focus(), Qt::Key_Return);
