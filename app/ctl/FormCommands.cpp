@@ -127,6 +127,16 @@ QList<Option> fillOptions()
     return options + cardOptions();
 }
 
+QList<Option> webOptions()
+{
+    return {
+        //: Help of the command line, to IT staff: the option --out DIR of "form web".
+        { QStringLiteral("--out"), QStringLiteral("DIR"), Words::tr("the folder for the pages") },
+        { QStringLiteral("--key"), QStringLiteral("PUBLIC"),
+            Words::tr("the city's public key: its text, or a file with it") },
+    };
+}
+
 } // namespace
 
 QList<Command> formCommands()
@@ -145,6 +155,9 @@ QList<Command> formCommands()
         { { form, QStringLiteral("fill") }, QStringLiteral("TEMPLATE"),
             //: Help of the command line, to IT staff: what "form fill" does.
             Words::tr("fills a form and writes it as PDF"), fillOptions(), fillForm, true },
+        { { form, QStringLiteral("web") }, QStringLiteral("TEMPLATE…"),
+            //: Help of the command line, to IT staff: what "form web" does.
+            Words::tr("writes web pages on which residents fill in forms at home"), webOptions(), writeWebForms },
     };
 }
 

@@ -4,9 +4,10 @@
 
 namespace madoguchi::ctl {
 
-/// form list, form check, form schema, form fill
+/// form list, form check, form schema, form fill, form web
 [[nodiscard]] QList<Command> formCommands();
 
 [[nodiscard]] ExitCode fillForm(Invocation &invocation);
+[[nodiscard]] ExitCode writeWebForms(Invocation &invocation);
 
 } // namespace madoguchi::ctl

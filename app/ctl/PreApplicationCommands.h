@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/Command.h"
+#include "app/preapplication/CityKey.h"
 
 namespace madoguchi::ctl {
 
@@ -9,6 +10,9 @@ namespace madoguchi::ctl {
 /// `preapplication read`: {"form":"juminhyo","made":"2026-12-01","codes":2,"data":{…as form fill…},"leftOut":["…"]}
 /// `preapplication key new|show|import`: {"key":"MGPK1-…","id":"…","ids":["…", …]}, `export` {"file","id","ids"}
 [[nodiscard]] QList<Command> preApplicationCommands();
+
+/// The value of --key: the text of a public key, or a file with it. Errors: BadFile, FileUnreadable.
+[[nodiscard]] Outcome<preapplication::PublicKey> publicKeyOf(const QString &given);
 
 ExitCode makePreApplication(Invocation &invocation);
 ExitCode readPreApplication(Invocation &invocation);

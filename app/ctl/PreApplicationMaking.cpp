@@ -43,17 +43,6 @@ Outcome<QByteArray> picture(const QString &text)
     return png;
 }
 
-/// The option's value itself, or what stands in the file that it names.
-Outcome<PublicKey> publicKeyOf(const QString &given)
-{
-    if (!QFileInfo(given).isFile())
-        return preapplication::publicKeyFrom(given);
-    const auto text = readData(given);
-    if (!text)
-        return tl::unexpected(text.error());
-    return preapplication::publicKeyFrom(QString::fromLatin1(text->left(1024)));
-}
-
 Outcome<PreApplication> preApplicationOf(const Invocation &invocation, QDate made)
 {
     const auto form = findTemplate(*invocation.settings, invocation.text(QStringLiteral("--template")));
@@ -105,6 +94,16 @@ Outcome<QStringList> write(const QStringList &codes, const QString &out)
 }
 
 } // namespace
+
+Outcome<PublicKey> publicKeyOf(const QString &given)
+{
+    if (!QFileInfo(given).isFile())
+        return preapplication::publicKeyFrom(given);
+    const auto text = readData(given);
+    if (!text)
+        return tl::unexpected(text.error());
+    return preapplication::publicKeyFrom(QString::fromLatin1(text->left(1024)));
+}
 
 ExitCode makePreApplication(Invocation &invocation)
 {

@@ -179,7 +179,9 @@ Outcome<PreApplication> contentFrom(const QByteArray &content, QDate today, int 
     if (const auto checked = checkAge(read.made, today, validDays); !checked)
         return Failure(checked.error());
     const QJsonObject data = all->value(QLatin1String("data")).toObject();
-    if (!all->value(QLatin1String("data")).isObject() || data.contains(QLatin1String("date")))
+    // Form data has these, too; a pre-application does not.
+    const bool says = data.contains(QLatin1String("date")) || data.contains(QLatin1String("common"));
+    if (!all->value(QLatin1String("data")).isObject() || says)
         return fault(QStringLiteral("data"));
     if (!isWithinLimits(data))
         return fault(QStringLiteral("number of keys in data"));
