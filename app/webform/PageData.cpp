@@ -340,8 +340,10 @@ QJsonObject formData(const FormTemplate &whole)
 const QList<std::pair<Problem, QString>> &pageProblems()
 {
     static const QList<std::pair<Problem, QString>> problems { { Problem::InTheFuture, u"in-the-future"_qs },
-        { Problem::NotDigits, u"not-digits"_qs }, { Problem::TooManyDigits, u"too-many-digits"_qs },
-        { Problem::PostalCodeLength, u"postal-code-length"_qs }, { Problem::PhoneLength, u"phone-length"_qs } };
+        { Problem::InThePast, u"in-the-past"_qs }, { Problem::NotKana, u"not-kana"_qs },
+        { Problem::NotAccountHolder, u"not-account-holder"_qs }, { Problem::NotDigits, u"not-digits"_qs },
+        { Problem::TooManyDigits, u"too-many-digits"_qs }, { Problem::PostalCodeLength, u"postal-code-length"_qs },
+        { Problem::PhoneLength, u"phone-length"_qs } };
     return problems;
 }
 

@@ -37,13 +37,34 @@ class Page {
 
     answer(key, value) {
         this.form.answer(key, value);
-        this.view.show();
+        this.refresh();
         this.guardLeaving();
     }
 
     leave(key) {
         this.form.touched.add(key);
-        this.view.show();
+        this.refresh();
+    }
+
+    /** Nothing moves away from under a finger: a field is left when the next button is pressed, and what appears then
+     *  would push that button aside before it is let go. */
+    refresh() {
+        if (this.isPressed)
+            this.isStale = true;
+        else
+            this.view.show();
+    }
+
+    followPointer() {
+        const release = () => setTimeout(() => {
+            this.isPressed = false;
+            if (this.isStale)
+                this.view.show();
+            this.isStale = false;
+        });
+        document.addEventListener('pointerdown', () => (this.isPressed = true), true);
+        document.addEventListener('pointerup', release, true);
+        document.addEventListener('pointercancel', release, true);
     }
 
     announce(text) {
@@ -134,6 +155,7 @@ class Page {
 
     start() {
         this.render();
+        this.followPointer();
         window.addEventListener('popstate', (event) => this.show(event.state?.step ?? 'form'));
         // A page that is left is wiped, also where the browser keeps it to go back to.
         window.addEventListener('pagehide', () => this.wipe());

@@ -12,7 +12,9 @@ function tokenOf(entry) {
 /** Once something stands there the browser neither offers nor keeps anything: it would store the field's state for the
  *  day it has to restore its windows. */
 export function setAutofill(control, token) {
-    control.setAttribute('autocomplete', control.value === '' ? token : 'off');
+    const wanted = control.value === '' ? token : 'off';
+    if (control.getAttribute('autocomplete') !== wanted)
+        control.setAttribute('autocomplete', wanted);
 }
 
 function inputFor(entry, attributes) {
