@@ -441,6 +441,20 @@ private slots:
         QCOMPARE(m_session->values(1).valueOf(bank), QString());
     }
 
+    void aCommonAnswerArrivesFromHome()
+    {
+        documents::FormTemplate form = m_form;
+        documents::Field bank;
+        bank.binding = QStringLiteral("common.bankName");
+        bank.id = QStringLiteral("bank");
+        form.fields << bank;
+        m_session->takePreApplied(form, { { bank.id, QStringLiteral("架空銀行") } });
+        m_session->choose({ form });
+        QCOMPARE(state(bank.binding).value, QStringLiteral("架空銀行"));
+        QCOMPARE(state(bank.binding).origin, Origin::PreApplied);
+        QCOMPARE(m_session->values(0).valueOf(bank), QStringLiteral("架空銀行"));
+    }
+
     void theEndOfTheReceptionEmptiesEverything()
     {
         enter(QStringLiteral("purpose"), QStringLiteral("年金の手続き"));

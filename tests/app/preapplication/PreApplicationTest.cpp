@@ -165,6 +165,7 @@ private slots:
         row("a day and an hour", quoted("{'version':1,'form':'sample','made':'2026-12-01T00:00:00','data':{}}"));
         row("data that is a text", jsonWith(quoted("'x'")));
         row("the day of the application", jsonWith(quoted("{'date':'2026-12-01'}")));
+        row("an answer that forms share, by its binding", jsonWith(quoted("{'common':{'bankName':'x'}}")));
         row("an unknown person", jsonWith(quoted("{'neighbour':{}}")));
         row("an unknown part of a person", jsonWith(quoted("{'applicant':{'income':'1'}}")));
         row("個人番号", jsonWith(quoted("{'applicant':{'personalNumber':'123456789018'}}")));
