@@ -62,11 +62,11 @@ export function personsOf(count) {
     });
 }
 
-/** Choosing a certificate asks for one copy; the copies are added up. */
+/** Choosing a certificate asks for one copy; what is added up is added up at the counter. */
 function expectedFields({ certificates, relation, purpose, recipient }) {
     const chosen = certificates.split(',');
     const order = ['household', 'individual', 'removed', 'former', 'items', 'items-own-form'];
-    const fields = { certificates: order.filter((one) => chosen.includes(one)).join(','), relation, copies: String(chosen.length) };
+    const fields = { certificates: order.filter((one) => chosen.includes(one)).join(','), relation };
     for (const one of chosen)
         fields[`copies${one[0].toUpperCase()}${one.slice(1)}`] = '1';
     return Object.fromEntries(Object.entries({ ...fields, purpose, recipient }).filter(([, value]) => value !== ''));

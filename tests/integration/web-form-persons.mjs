@@ -14,7 +14,7 @@ const READERS = 2;
 async function fillIn(page, { applicant, subject, fields }) {
     if (subject)
         await press(page.locator('.same input'));
-    const texts = { purpose: fields.purpose, recipient: fields.recipient };
+    const texts = { 'common.purpose': fields.purpose, 'common.recipient': fields.recipient };
     const days = { 'applicant.birthDate': applicant.birth };
     for (const part of ['name', 'nameKana', 'address', 'phone']) {
         texts[`applicant.${part}`] = applicant[part];

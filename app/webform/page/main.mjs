@@ -36,6 +36,8 @@ class Page {
     }
 
     answer(key, value) {
+        if (value === (this.form.answers.get(key) ?? ''))
+            return;
         this.form.answer(key, value);
         this.refresh();
         this.guardLeaving();
