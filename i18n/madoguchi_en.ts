@@ -3150,6 +3150,26 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Error on the command line, to IT staff.</extracomment>
         <translation>--resume goes on with many lines: it needs --out-dir DIR.</translation>
     </message>
+    <message>
+        <source>the folder for the pages</source>
+        <extracomment>Help of the command line, to IT staff: the option --out DIR of &quot;form web&quot;.</extracomment>
+        <translation>the folder for the pages</translation>
+    </message>
+    <message>
+        <source>writes web pages on which residents fill in forms at home</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form web&quot; does.</extracomment>
+        <translation>writes web pages on which residents fill in forms at home</translation>
+    </message>
+    <message>
+        <source>There is no key here to seal what residents enter. Make one with madoguchictl preapplication key new, or name the city&apos;s public key after --key: madoguchictl preapplication key show prints it at a counter.</source>
+        <extracomment>Error of &quot;form web&quot; on the command line, to IT staff. The commands are typed as they are.</extracomment>
+        <translation>There is no key here to seal what residents enter. Make one with madoguchictl preapplication key new, or name the city&apos;s public key after --key: madoguchictl preapplication key show prints it at a counter.</translation>
+    </message>
+    <message>
+        <source>Put these files on the city&apos;s site as they are. What residents enter is sealed to the key %1: make the pages anew when a new key is used.</source>
+        <extracomment>Result of &quot;form web&quot; on the command line, to IT staff. %1 is the short name of a key.</extracomment>
+        <translation>Put these files on the city&apos;s site as they are. What residents enter is sealed to the key %1: make the pages anew when a new key is used.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>
@@ -5646,6 +5666,374 @@ The IT staff can set a new password.</translation>
         <source>The key of the records is missing or does not fit. Put the key file of this store back; at a new terminal of a city, take the key over with madoguchictl store key export and import.</source>
         <extracomment>Error of the store, to IT staff: what is kept cannot be decrypted.</extracomment>
         <translation>The key of the records is missing or does not fit. Put the key file of this store back; at a new terminal of a city, take the key over with madoguchictl store key export and import.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::webform</name>
+    <message>
+        <source>Fill this in at home. At the end you get QR codes: show them at the counter, and the form is filled.</source>
+        <extracomment>Web form, first sentence on the page, to residents.</extracomment>
+        <translation>Fill this in at home. At the end you get QR codes: show them at the counter, and the form is filled.</translation>
+    </message>
+    <message>
+        <source>What you enter stays on this device: it is sent nowhere and kept nowhere. When you leave this page it is gone.</source>
+        <extracomment>Web form, below the first sentence, to residents.</extracomment>
+        <translation>What you enter stays on this device: it is sent nowhere and kept nowhere. When you leave this page it is gone.</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <extracomment>Web form, behind the name of an entry that has to be filled in.</extracomment>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Web form, for screen readers: name of the buttons that switch the language.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Web form, for screen readers: name of the list of steps.</extracomment>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Web form, name of the first step: filling in.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Web form, name of the second step: looking at it once more.</extracomment>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <extracomment>Web form, name of the last step.</extracomment>
+        <translation>QR codes</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <extracomment>Web form, link to the page that lists all forms.</extracomment>
+        <translation>Other forms</translation>
+    </message>
+    <message>
+        <source>Wipe everything</source>
+        <extracomment>Web form, button: everything that was entered is forgotten.</extracomment>
+        <translation>Wipe everything</translation>
+    </message>
+    <message>
+        <source>Wipe everything that you entered?</source>
+        <extracomment>Web form, question after the button &quot;Wipe everything&quot;.</extracomment>
+        <translation>Wipe everything that you entered?</translation>
+    </message>
+    <message>
+        <source>The QR codes on this page go, too. What you saved or printed stays.</source>
+        <extracomment>Web form, below the question whether to wipe everything.</extracomment>
+        <translation>The QR codes on this page go, too. What you saved or printed stays.</translation>
+    </message>
+    <message>
+        <source>Wipe everything now</source>
+        <extracomment>Web form, button that wipes everything.</extracomment>
+        <translation>Wipe everything now</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Web form, button: nothing is wiped.</extracomment>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Everything was wiped.</source>
+        <extracomment>Web form, for screen readers, after everything was wiped.</extracomment>
+        <translation>Everything was wiped.</translation>
+    </message>
+    <message>
+        <source>Go back and change</source>
+        <extracomment>Web form, button: back to the entries.</extracomment>
+        <translation>Go back and change</translation>
+    </message>
+    <message>
+        <source>The entries about the person concerned are gone.</source>
+        <extracomment>Web form, for screen readers: the form is about the applicant now.</extracomment>
+        <translation>The entries about the person concerned are gone.</translation>
+    </message>
+    <message>
+        <source>There are entries about the person concerned now.</source>
+        <extracomment>Web form, for screen readers: the form is about somebody else now.</extracomment>
+        <translation>There are entries about the person concerned now.</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <extracomment>Web form, button below the answers of a question that need not be answered.</extracomment>
+        <translation>Take the answer back</translation>
+    </message>
+    <message>
+        <source>Choose all that apply.</source>
+        <extracomment>Web form, below the name of a question with several answers.</extracomment>
+        <translation>Choose all that apply.</translation>
+    </message>
+    <message>
+        <source>In katakana.</source>
+        <extracomment>Web form, below the name of an entry for a reading in katakana.</extracomment>
+        <translation>In katakana.</translation>
+    </message>
+    <message>
+        <source>In katakana, as in the passbook.</source>
+        <extracomment>Web form, below the name of an entry for the holder of a bank account.</extracomment>
+        <translation>In katakana, as in the passbook.</translation>
+    </message>
+    <message>
+        <source>With the area code.</source>
+        <extracomment>Web form, below the name of an entry for a phone number.</extracomment>
+        <translation>With the area code.</translation>
+    </message>
+    <message>
+        <source>Seven digits.</source>
+        <extracomment>Web form, below the name of an entry for a postal code.</extracomment>
+        <translation>Seven digits.</translation>
+    </message>
+    <message>
+        <source>%1: one fewer</source>
+        <extracomment>Web form, for screen readers: button beside a number of copies. %1 is the name of the entry.</extracomment>
+        <translation>%1: one fewer</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <extracomment>Web form, for screen readers: button beside a number of copies. %1 is the name of the entry.</extracomment>
+        <translation>%1: one more</translation>
+    </message>
+    <message>
+        <source>Characters left: %1.</source>
+        <extracomment>Web form, below an entry that is almost as long as it may be. %1 is a number.</extracomment>
+        <translation>Characters left: %1.</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <extracomment>Web form, above the list of eras (元号) of a date.</extracomment>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>Web form, above the year of a date.</extracomment>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Web form, above the month of a date.</extracomment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Web form, above the day of a date.</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <extracomment>Web form, in the list of eras: the year is western.</extracomment>
+        <translation>Western</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Web form, in the list of eras while none is chosen.</extracomment>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Meiji</source>
+        <extracomment>Web form, name of an era.</extracomment>
+        <translation>Meiji</translation>
+    </message>
+    <message>
+        <source>Taisho</source>
+        <extracomment>Web form, name of an era.</extracomment>
+        <translation>Taisho</translation>
+    </message>
+    <message>
+        <source>Showa</source>
+        <extracomment>Web form, name of an era.</extracomment>
+        <translation>Showa</translation>
+    </message>
+    <message>
+        <source>Heisei</source>
+        <extracomment>Web form, name of an era.</extracomment>
+        <translation>Heisei</translation>
+    </message>
+    <message>
+        <source>Reiwa</source>
+        <extracomment>Web form, name of an era.</extracomment>
+        <translation>Reiwa</translation>
+    </message>
+    <message>
+        <source>Check what you entered</source>
+        <extracomment>Web form, main button below the entries.</extracomment>
+        <translation>Check what you entered</translation>
+    </message>
+    <message>
+        <source>Please look at these entries again (%1)</source>
+        <extracomment>Web form, heading of the list of what is wrong. %1 is a number.</extracomment>
+        <translation>Please look at these entries again (%1)</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <extracomment>Web form, title of the window when something is wrong. %1 is the form&apos;s title.</extracomment>
+        <translation>Please check: %1</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters. Shorten it.</source>
+        <extracomment>Web form, below an entry. %1 is a number.</extracomment>
+        <translation>This is too long: at most %1 characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>QR codes for what you entered: %1. At most %2 are possible.</source>
+        <extracomment>Web form, below the entries when they become long. %1 and %2 are numbers.</extracomment>
+        <translation>QR codes for what you entered: %1. At most %2 are possible.</translation>
+    </message>
+    <message>
+        <source>What you entered has become too long for %1 QR codes. Shorten the longest texts.</source>
+        <extracomment>Web form, below the entries. %1 is a number.</extracomment>
+        <translation>What you entered has become too long for %1 QR codes. Shorten the longest texts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Web form: %1 is the name of an entry, %2 what is wrong with it or what was answered.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is no date. Check era, year, month and day. Enter 0 for a month or day that nobody knows.</source>
+        <extracomment>Web form, below an entry for a date, which is entered in parts.</extracomment>
+        <translation>This is no date. Check era, year, month and day. Enter 0 for a month or day that nobody knows.</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <extracomment>Web form, heading of the second step.</extracomment>
+        <translation>Is everything right?</translation>
+    </message>
+    <message>
+        <source>Look at it once more. This is what the counter will read.</source>
+        <extracomment>Web form, second step.</extracomment>
+        <translation>Look at it once more. This is what the counter will read.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Web form, button beside an answer.</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>Web form, for screen readers: button beside an answer. %1 is the name of the entry.</extracomment>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Web form, between answers of one question.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Make the QR codes</source>
+        <extracomment>Web form, main button of the second step.</extracomment>
+        <translation>Make the QR codes</translation>
+    </message>
+    <message>
+        <source>Your QR codes are ready</source>
+        <extracomment>Web form, heading of the last step.</extracomment>
+        <translation>Your QR codes are ready</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter. It is read best from a bright screen.</source>
+        <extracomment>Web form, last step, with one code.</extracomment>
+        <translation>Show this code at the counter. It is read best from a bright screen.</translation>
+    </message>
+    <message>
+        <source>These are %1 codes. Show all of them at the counter. They are read best from a bright screen.</source>
+        <extracomment>Web form, last step. %1 is a number of codes, 2 or more.</extracomment>
+        <translation>These are %1 codes. Show all of them at the counter. They are read best from a bright screen.</translation>
+    </message>
+    <message>
+        <source>QR codes for the counter</source>
+        <extracomment>Web form, for screen readers: name of the codes.</extracomment>
+        <translation>QR codes for the counter</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Web form, below a code. %1 is its number, %2 how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>QR code %1 of %2: %3</source>
+        <extracomment>Web form, for screen readers: a code. %1 is its number, %2 how many there are, %3 the form&apos;s title.</extracomment>
+        <translation>QR code %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Web form, button that shows the code before.</extracomment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Web form, button that shows the next code.</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>All codes below each other</source>
+        <extracomment>Web form, button: the codes are shown in a column.</extracomment>
+        <translation>All codes below each other</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <extracomment>Web form, printed above the codes. %1 is a date.</extracomment>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <source>The codes can be used until %1.</source>
+        <extracomment>Web form, below the codes. %1 is a date.</extracomment>
+        <translation>The codes can be used until %1.</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <extracomment>Web form, heading below the codes.</extracomment>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>These QR codes: on your phone, as a picture or on paper</source>
+        <extracomment>Web form, in the list of what to bring.</extracomment>
+        <translation>These QR codes: on your phone, as a picture or on paper</translation>
+    </message>
+    <message>
+        <source>An identity document, such as a My Number card or a driving licence</source>
+        <extracomment>Web form, in the list of what to bring.</extracomment>
+        <translation>An identity document, such as a My Number card or a driving licence</translation>
+    </message>
+    <message>
+        <source>When it is about somebody else: a power of attorney, or other proof that you may apply</source>
+        <extracomment>Web form, in the list of what to bring.</extracomment>
+        <translation>When it is about somebody else: a power of attorney, or other proof that you may apply</translation>
+    </message>
+    <message>
+        <source>The fee: %1 yen</source>
+        <extracomment>Web form, in the list of what to bring. %1 is an amount.</extracomment>
+        <translation>The fee: %1 yen</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <extracomment>Web form, button below the codes.</extracomment>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <extracomment>Web form, for screen readers, after the codes were saved.</extracomment>
+        <translation>The picture was saved.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Web form, button below the codes.</extracomment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>This page works only with JavaScript switched on. Switch it on, or fill in the form at the counter.</source>
+        <extracomment>Web form, in place of the page when the browser runs no scripts, to residents.</extracomment>
+        <translation>This page works only with JavaScript switched on. Switch it on, or fill in the form at the counter.</translation>
+    </message>
+    <message>
+        <source>Forms to fill in at home</source>
+        <extracomment>Heading of the web page that lists the forms, to residents.</extracomment>
+        <translation>Forms to fill in at home</translation>
     </message>
 </context>
 <context>

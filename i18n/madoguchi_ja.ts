@@ -3138,6 +3138,26 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Error on the command line, to IT staff.</extracomment>
         <translation>--resume は多数の行を続ける指定です。--out-dir DIR と一緒に使ってください。</translation>
     </message>
+    <message>
+        <source>the folder for the pages</source>
+        <extracomment>Help of the command line, to IT staff: the option --out DIR of &quot;form web&quot;.</extracomment>
+        <translation>ページを書き出すフォルダー</translation>
+    </message>
+    <message>
+        <source>writes web pages on which residents fill in forms at home</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form web&quot; does.</extracomment>
+        <translation>住民が家で申請書に入力するウェブページを書き出します</translation>
+    </message>
+    <message>
+        <source>There is no key here to seal what residents enter. Make one with madoguchictl preapplication key new, or name the city&apos;s public key after --key: madoguchictl preapplication key show prints it at a counter.</source>
+        <extracomment>Error of &quot;form web&quot; on the command line, to IT staff. The commands are typed as they are.</extracomment>
+        <translation>住民の入力に封をする鍵がここにありません。madoguchictl preapplication key new で作るか、市の公開鍵を --key で指定してください（窓口で madoguchictl preapplication key show を実行すると表示されます）。</translation>
+    </message>
+    <message>
+        <source>Put these files on the city&apos;s site as they are. What residents enter is sealed to the key %1: make the pages anew when a new key is used.</source>
+        <extracomment>Result of &quot;form web&quot; on the command line, to IT staff. %1 is the short name of a key.</extracomment>
+        <translation>このファイルを、そのまま市のサイトに置いてください。住民の入力は鍵 %1 で封をします。鍵を新しくしたときは、ページを作り直してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>
@@ -5626,6 +5646,374 @@ The IT staff can set a new password.</source>
         <source>The key of the records is missing or does not fit. Put the key file of this store back; at a new terminal of a city, take the key over with madoguchictl store key export and import.</source>
         <extracomment>Error of the store, to IT staff: what is kept cannot be decrypted.</extracomment>
         <translation>記録の鍵がないか、合いません。鍵ファイルを元に戻してください。市の新しい端末では、ほかの端末で madoguchictl store key export を実行し、この端末で import してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::webform</name>
+    <message>
+        <source>Fill this in at home. At the end you get QR codes: show them at the counter, and the form is filled.</source>
+        <extracomment>Web form, first sentence on the page, to residents.</extracomment>
+        <translation>ご自宅などで入力してください。最後にQRコードができます。窓口で見せると、申請書に入ります。</translation>
+    </message>
+    <message>
+        <source>What you enter stays on this device: it is sent nowhere and kept nowhere. When you leave this page it is gone.</source>
+        <extracomment>Web form, below the first sentence, to residents.</extracomment>
+        <translation>入力した内容は、どこにも送られず、保存されません。このページを離れると消えます。</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <extracomment>Web form, behind the name of an entry that has to be filled in.</extracomment>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Web form, for screen readers: name of the buttons that switch the language.</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Web form, for screen readers: name of the list of steps.</extracomment>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Web form, name of the first step: filling in.</extracomment>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Web form, name of the second step: looking at it once more.</extracomment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <extracomment>Web form, name of the last step.</extracomment>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <extracomment>Web form, link to the page that lists all forms.</extracomment>
+        <translation>ほかの申請書</translation>
+    </message>
+    <message>
+        <source>Wipe everything</source>
+        <extracomment>Web form, button: everything that was entered is forgotten.</extracomment>
+        <translation>入力した内容をすべて消す</translation>
+    </message>
+    <message>
+        <source>Wipe everything that you entered?</source>
+        <extracomment>Web form, question after the button &quot;Wipe everything&quot;.</extracomment>
+        <translation>入力した内容をすべて消しますか</translation>
+    </message>
+    <message>
+        <source>The QR codes on this page go, too. What you saved or printed stays.</source>
+        <extracomment>Web form, below the question whether to wipe everything.</extracomment>
+        <translation>このページのQRコードも消えます。保存した画像や印刷した紙は残ります。</translation>
+    </message>
+    <message>
+        <source>Wipe everything now</source>
+        <extracomment>Web form, button that wipes everything.</extracomment>
+        <translation>すべて消す</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Web form, button: nothing is wiped.</extracomment>
+        <translation>消さずに戻る</translation>
+    </message>
+    <message>
+        <source>Everything was wiped.</source>
+        <extracomment>Web form, for screen readers, after everything was wiped.</extracomment>
+        <translation>すべて消しました。</translation>
+    </message>
+    <message>
+        <source>Go back and change</source>
+        <extracomment>Web form, button: back to the entries.</extracomment>
+        <translation>戻って直す</translation>
+    </message>
+    <message>
+        <source>The entries about the person concerned are gone.</source>
+        <extracomment>Web form, for screen readers: the form is about the applicant now.</extracomment>
+        <translation>必要な人の欄はなくなりました。</translation>
+    </message>
+    <message>
+        <source>There are entries about the person concerned now.</source>
+        <extracomment>Web form, for screen readers: the form is about somebody else now.</extracomment>
+        <translation>必要な人の欄が増えました。</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <extracomment>Web form, button below the answers of a question that need not be answered.</extracomment>
+        <translation>選択を取り消す</translation>
+    </message>
+    <message>
+        <source>Choose all that apply.</source>
+        <extracomment>Web form, below the name of a question with several answers.</extracomment>
+        <translation>あてはまるものをすべて選んでください。</translation>
+    </message>
+    <message>
+        <source>In katakana.</source>
+        <extracomment>Web form, below the name of an entry for a reading in katakana.</extracomment>
+        <translation>カタカナで入力してください。</translation>
+    </message>
+    <message>
+        <source>In katakana, as in the passbook.</source>
+        <extracomment>Web form, below the name of an entry for the holder of a bank account.</extracomment>
+        <translation>通帳のとおりカタカナで入力してください。</translation>
+    </message>
+    <message>
+        <source>With the area code.</source>
+        <extracomment>Web form, below the name of an entry for a phone number.</extracomment>
+        <translation>市外局番から入力してください。</translation>
+    </message>
+    <message>
+        <source>Seven digits.</source>
+        <extracomment>Web form, below the name of an entry for a postal code.</extracomment>
+        <translation>数字7桁です。</translation>
+    </message>
+    <message>
+        <source>%1: one fewer</source>
+        <extracomment>Web form, for screen readers: button beside a number of copies. %1 is the name of the entry.</extracomment>
+        <translation>%1を1つ減らす</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <extracomment>Web form, for screen readers: button beside a number of copies. %1 is the name of the entry.</extracomment>
+        <translation>%1を1つ増やす</translation>
+    </message>
+    <message>
+        <source>Characters left: %1.</source>
+        <extracomment>Web form, below an entry that is almost as long as it may be. %1 is a number.</extracomment>
+        <translation>あと%1文字入ります。</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <extracomment>Web form, above the list of eras (元号) of a date.</extracomment>
+        <translation>元号</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>Web form, above the year of a date.</extracomment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Web form, above the month of a date.</extracomment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Web form, above the day of a date.</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <extracomment>Web form, in the list of eras: the year is western.</extracomment>
+        <translation>西暦</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Web form, in the list of eras while none is chosen.</extracomment>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Meiji</source>
+        <extracomment>Web form, name of an era.</extracomment>
+        <translation>明治</translation>
+    </message>
+    <message>
+        <source>Taisho</source>
+        <extracomment>Web form, name of an era.</extracomment>
+        <translation>大正</translation>
+    </message>
+    <message>
+        <source>Showa</source>
+        <extracomment>Web form, name of an era.</extracomment>
+        <translation>昭和</translation>
+    </message>
+    <message>
+        <source>Heisei</source>
+        <extracomment>Web form, name of an era.</extracomment>
+        <translation>平成</translation>
+    </message>
+    <message>
+        <source>Reiwa</source>
+        <extracomment>Web form, name of an era.</extracomment>
+        <translation>令和</translation>
+    </message>
+    <message>
+        <source>Check what you entered</source>
+        <extracomment>Web form, main button below the entries.</extracomment>
+        <translation>入力内容を確かめる</translation>
+    </message>
+    <message>
+        <source>Please look at these entries again (%1)</source>
+        <extracomment>Web form, heading of the list of what is wrong. %1 is a number.</extracomment>
+        <translation>次の項目を確かめてください（%1件）</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <extracomment>Web form, title of the window when something is wrong. %1 is the form&apos;s title.</extracomment>
+        <translation>要確認：%1</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters. Shorten it.</source>
+        <extracomment>Web form, below an entry. %1 is a number.</extracomment>
+        <translation>長すぎます。%1文字以内に短くしてください。</translation>
+    </message>
+    <message>
+        <source>QR codes for what you entered: %1. At most %2 are possible.</source>
+        <extracomment>Web form, below the entries when they become long. %1 and %2 are numbers.</extracomment>
+        <translation>今の内容ではQRコードが%1個になります（%2個まで）。</translation>
+    </message>
+    <message>
+        <source>What you entered has become too long for %1 QR codes. Shorten the longest texts.</source>
+        <extracomment>Web form, below the entries. %1 is a number.</extracomment>
+        <translation>QRコード%1個に入りません。長い文を短くしてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Web form: %1 is the name of an entry, %2 what is wrong with it or what was answered.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is no date. Check era, year, month and day. Enter 0 for a month or day that nobody knows.</source>
+        <extracomment>Web form, below an entry for a date, which is entered in parts.</extracomment>
+        <translation>日付として読めません。元号、年、月、日を確かめてください。分からない月や日は0にしてください。</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <extracomment>Web form, heading of the second step.</extracomment>
+        <translation>入力内容の確認</translation>
+    </message>
+    <message>
+        <source>Look at it once more. This is what the counter will read.</source>
+        <extracomment>Web form, second step.</extracomment>
+        <translation>もう一度確かめてください。この内容が窓口で申請書に入ります。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Web form, button beside an answer.</extracomment>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>Web form, for screen readers: button beside an answer. %1 is the name of the entry.</extracomment>
+        <translation>%1を直す</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Web form, between answers of one question.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Make the QR codes</source>
+        <extracomment>Web form, main button of the second step.</extracomment>
+        <translation>QRコードを作る</translation>
+    </message>
+    <message>
+        <source>Your QR codes are ready</source>
+        <extracomment>Web form, heading of the last step.</extracomment>
+        <translation>QRコードができました</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter. It is read best from a bright screen.</source>
+        <extracomment>Web form, last step, with one code.</extracomment>
+        <translation>このコードを窓口で見せてください。画面を明るくすると読み取りやすくなります。</translation>
+    </message>
+    <message>
+        <source>These are %1 codes. Show all of them at the counter. They are read best from a bright screen.</source>
+        <extracomment>Web form, last step. %1 is a number of codes, 2 or more.</extracomment>
+        <translation>コードは%1個あります。窓口で、すべて見せてください。画面を明るくすると読み取りやすくなります。</translation>
+    </message>
+    <message>
+        <source>QR codes for the counter</source>
+        <extracomment>Web form, for screen readers: name of the codes.</extracomment>
+        <translation>窓口で見せるQRコード</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Web form, below a code. %1 is its number, %2 how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>QR code %1 of %2: %3</source>
+        <extracomment>Web form, for screen readers: a code. %1 is its number, %2 how many there are, %3 the form&apos;s title.</extracomment>
+        <translation>QRコード %2個のうち%1個目（%3）</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Web form, button that shows the code before.</extracomment>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Web form, button that shows the next code.</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>All codes below each other</source>
+        <extracomment>Web form, button: the codes are shown in a column.</extracomment>
+        <translation>すべて縦に並べる</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <extracomment>Web form, printed above the codes. %1 is a date.</extracomment>
+        <translation>作成日 %1</translation>
+    </message>
+    <message>
+        <source>The codes can be used until %1.</source>
+        <extracomment>Web form, below the codes. %1 is a date.</extracomment>
+        <translation>%1まで使えます。</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <extracomment>Web form, heading below the codes.</extracomment>
+        <translation>持ち物</translation>
+    </message>
+    <message>
+        <source>These QR codes: on your phone, as a picture or on paper</source>
+        <extracomment>Web form, in the list of what to bring.</extracomment>
+        <translation>このQRコード（画面、保存した画像、印刷した紙のどれか）</translation>
+    </message>
+    <message>
+        <source>An identity document, such as a My Number card or a driving licence</source>
+        <extracomment>Web form, in the list of what to bring.</extracomment>
+        <translation>本人確認書類（マイナンバーカード、運転免許証など）</translation>
+    </message>
+    <message>
+        <source>When it is about somebody else: a power of attorney, or other proof that you may apply</source>
+        <extracomment>Web form, in the list of what to bring.</extracomment>
+        <translation>ほかの人の分のときは、委任状など代わりに申請できることが分かるもの</translation>
+    </message>
+    <message>
+        <source>The fee: %1 yen</source>
+        <extracomment>Web form, in the list of what to bring. %1 is an amount.</extracomment>
+        <translation>手数料 %1円</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <extracomment>Web form, button below the codes.</extracomment>
+        <translation>画像で保存する</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <extracomment>Web form, for screen readers, after the codes were saved.</extracomment>
+        <translation>画像を保存しました。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Web form, button below the codes.</extracomment>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>This page works only with JavaScript switched on. Switch it on, or fill in the form at the counter.</source>
+        <extracomment>Web form, in place of the page when the browser runs no scripts, to residents.</extracomment>
+        <translation>このページを使うにはJavaScriptを有効にしてください。窓口で申請書に書くこともできます。</translation>
+    </message>
+    <message>
+        <source>Forms to fill in at home</source>
+        <extracomment>Heading of the web page that lists the forms, to residents.</extracomment>
+        <translation>事前に入力できる申請書</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ EntryKind kindOf(const PersonPart &part)
 
 EntryKind kindOf(const Field &field)
 {
-    if (isCount(field))
+    if (field.format == documents::InputFormat::Count)
         return EntryKind::Count;
     switch (field.kind) {
     case FieldKind::Text:
@@ -183,17 +183,9 @@ int rankOf(Section section)
 
 } // namespace
 
-bool isCount(const Field &field)
-{
-    if (field.format == documents::InputFormat::Count)
-        return true;
-    const bool mayCount = field.kind == FieldKind::Text || field.kind == FieldKind::Digits;
-    return mayCount && field.binding.isEmpty() && field.id.contains(QLatin1String("copies"), Qt::CaseInsensitive);
-}
-
 QString copiesOf(const QString &optionValue)
 {
-    QString id = TotalCopies;
+    QString id = QStringLiteral("copies");
     for (QString word : optionValue.split(u'-', Qt::SkipEmptyParts)) {
         word[0] = word.at(0).toUpper();
         id += word;

@@ -60,8 +60,6 @@ struct EntryGroup {
 
 /// The entry of the application's day (Today fields).
 inline const QString DateKey = QStringLiteral("date:today");
-/// The field that holds the sum of all other numbers of copies on its form.
-inline const QString TotalCopies = QStringLiteral("copies");
 /// The field that holds how many copies of a chosen certificate are wanted: "items-own-form" → "copiesItemsOwnForm".
 /// Choosing the one writes a 1 into the other.
 [[nodiscard]] QString copiesOf(const QString &optionValue);
@@ -72,7 +70,6 @@ inline const QString SelfAnswer = QStringLiteral("self");
 /// template's order. Fields of the office and frames for seals ask for nothing. With `subjectIsApplicant` what is bound
 /// to the subject is asked of the applicant.
 [[nodiscard]] QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApplicant);
-[[nodiscard]] bool isCount(const documents::Field &field);
 [[nodiscard]] bool asksForSubject(const documents::FormTemplate &form);
 /// True only when the law allows 個人番号 on the form and a field of it is bound to one.
 [[nodiscard]] bool wantsPersonalNumber(const documents::FormTemplate &form);

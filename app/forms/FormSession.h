@@ -126,10 +126,8 @@ private:
     void putPerson(const PersonPart &part, const QString &value);
     void replay(const QString &slot, const QString &value);
     void answerRelations(); ///< "self" while the applicant is the subject, unless something else was answered
-    [[nodiscard]] int sumOfCopies(const QString &formId) const; ///< of all numbers but the total
     void answer(const QString &slot, const QString &value); ///< and what follows from it on the same form
     void countChosen(const QString &slot, const QStringList &before, const QStringList &now);
-    void addUpCopies(const QString &formId, int before, const QString &changedSlot);
     void carryInto(const documents::FormTemplate &form);
     void bindPersons(const documents::FormTemplate &form, documents::FormValues &values) const;
     void receptionChanged();

@@ -18,7 +18,7 @@ namespace {
 /// How many copies of one certificate are wanted says nothing about the next one.
 bool asksTheSame(const documents::Field &a, const documents::Field &b)
 {
-    if (isCount(a) || isCount(b))
+    if (a.format == documents::InputFormat::Count || b.format == documents::InputFormat::Count)
         return false;
     return a.id == b.id && a.kind == b.kind && a.label.ja == b.label.ja && a.filler == b.filler && a.binding.isEmpty()
         && b.binding.isEmpty();
@@ -164,24 +164,11 @@ void FormSession::takePreApplied(const FormTemplate &form, const QHash<QString, 
     m_history.wipe(); // what was done before cannot be taken back one by one any more
 }
 
-int FormSession::sumOfCopies(const QString &formId) const
-{
-    int sum = 0;
-    for (const documents::Field &field : m_known.value(formId).fields) {
-        if (isCount(field) && field.id != TotalCopies)
-            sum += m_answers.value(formId + u'/' + field.id).toInt();
-    }
-    return sum;
-}
-
 void FormSession::answer(const QString &slot, const QString &value)
 {
-    const QString form = slot.left(slot.indexOf(u'/'));
-    const int sum = sumOfCopies(form);
     const QStringList before = m_answers.value(slot).split(u',');
     m_answers.insert(slot, reception::ownCopy(value));
     countChosen(slot, before, value.split(u','));
-    addUpCopies(form, sum, slot);
 }
 
 void FormSession::countChosen(const QString &slot, const QStringList &before, const QStringList &now)
@@ -189,7 +176,7 @@ void FormSession::countChosen(const QString &slot, const QStringList &before, co
     const QString formId = slot.left(slot.indexOf(u'/'));
     const FormTemplate form = m_known.value(formId);
     const documents::Field *choice = form.field(slot.mid(slot.indexOf(u'/') + 1));
-    if (!choice || choice->kind != documents::FieldKind::Choice)
+    if (!choice || choice->kind != documents::FieldKind::Choice || !choice->several) // one answer is no certificate
         return;
     for (const documents::Option &option : choice->options) {
         const QString id = copiesOf(option.value);
@@ -202,16 +189,6 @@ void FormSession::countChosen(const QString &slot, const QStringList &before, co
         else if (!isChosen && copies == QLatin1String("1"))
             copies.clear();
     }
-}
-
-void FormSession::addUpCopies(const QString &formId, int before, const QString &changedSlot)
-{
-    const QString slot = formId + u'/' + TotalCopies;
-    const int sum = sumOfCopies(formId);
-    const bool followsTheSum = m_answers.value(slot).toInt() == before;
-    if (slot == changedSlot || sum == before || !followsTheSum || !m_known.value(formId).field(TotalCopies))
-        return;
-    m_answers.insert(slot, sum == 0 ? QString() : QString::number(sum));
 }
 
 void FormSession::bindPersons(const FormTemplate &form, FormValues &values) const

@@ -227,7 +227,7 @@ QJsonObject copies(const FormEntry &entry, const FormTemplate &form)
         return copies;
     for (const documents::Option &option : entry.options) {
         const Field *count = entry.person ? nullptr : form.field(forms::copiesOf(option.value));
-        if (count && forms::isCount(*count))
+        if (count && count->format == documents::InputFormat::Count)
             copies.insert(option.value, count->id);
     }
     return copies;
@@ -293,20 +293,6 @@ QJsonArray selfKeys(const FormTemplate &form)
     return keys;
 }
 
-/// The total number of copies and what is added up in it.
-QJsonObject totalCopies(const FormTemplate &form)
-{
-    QJsonArray parts;
-    for (const Field &field : form.fields) {
-        if (forms::isCount(field) && field.id != forms::TotalCopies)
-            parts.append(field.id);
-    }
-    const Field *total = form.field(forms::TotalCopies);
-    if (!total || total->calculation || parts.isEmpty())
-        return {};
-    return { { u"total"_qs, forms::TotalCopies }, { u"of"_qs, parts } };
-}
-
 QJsonArray eras()
 {
     static const QList<std::pair<Era, QString>> all { { Era::Meiji, u"meiji"_qs }, { Era::Taisho, u"taisho"_qs },
@@ -333,8 +319,8 @@ QJsonObject formData(const FormTemplate &whole)
     if (hasSubject)
         outlines.insert(u"same"_qs, outline(form, true));
     return { { u"form"_qs, form.id }, { u"title"_qs, toJson(form.title) }, { u"asksForSubject"_qs, hasSubject },
-        { u"outlines"_qs, outlines }, { u"selfKeys"_qs, selfKeys(form) }, { u"copies"_qs, totalCopies(form) },
-        { u"fees"_qs, fees(form) }, { u"eras"_qs, eras() } };
+        { u"outlines"_qs, outlines }, { u"selfKeys"_qs, selfKeys(form) }, { u"fees"_qs, fees(form) },
+        { u"eras"_qs, eras() } };
 }
 
 const QList<std::pair<Problem, QString>> &pageProblems()

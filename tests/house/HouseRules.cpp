@@ -36,8 +36,8 @@ bool isWidgetsHeader(const QString &header)
 bool isEngineFile(const QString &file, const QStringList &engineSources)
 {
     static const QStringList folders { QStringLiteral("app/reception/"), QStringLiteral("app/documents/"),
-        QStringLiteral("app/settings/"), QStringLiteral("app/preapplication/"), QStringLiteral("app/ctl/"),
-        QStringLiteral("devices/") };
+        QStringLiteral("app/settings/"), QStringLiteral("app/preapplication/"), QStringLiteral("app/webform/"),
+        QStringLiteral("app/ctl/"), QStringLiteral("devices/") };
     const auto holds = [&file](const QString &folder) { return file.startsWith(folder); };
     return engineSources.contains(file) || std::any_of(folders.begin(), folders.end(), holds);
 }

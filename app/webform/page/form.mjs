@@ -121,10 +121,8 @@ export class Form {
 
     answer(key, value) {
         const before = this.answers.get(key) ?? '';
-        const sum = this.sumOfCopies();
         this.answers.set(key, value);
         this.countChosen(key, split(before), split(value));
-        this.addUpCopies(key, sum);
     }
 
     /** Choosing a certificate asks for one copy of it. */
@@ -139,19 +137,6 @@ export class Form {
             else if (!now.includes(option) && count === '1')
                 this.answers.set(copiesKey, '');
         }
-    }
-
-    sumOfCopies() {
-        return (this.data.copies?.of ?? []).reduce((sum, key) => sum + (Number(this.answers.get(key)) || 0), 0);
-    }
-
-    /** The total follows the sum until somebody writes something else. */
-    addUpCopies(changed, before) {
-        const total = this.data.copies?.total;
-        const sum = this.sumOfCopies();
-        if (!total || changed === total || sum === before || (Number(this.answers.get(total)) || 0) !== before)
-            return;
-        this.answers.set(total, sum === 0 ? '' : String(sum));
     }
 
     setSame(same) {

@@ -19,7 +19,7 @@ using namespace madoguchi::documents;
 namespace {
 
 constexpr int Persons = RANDOM_PERSONS; ///< fewer where sanitizers watch
-constexpr int FormsAtOnce = 100; ///< one call of pdftotext
+constexpr int FormsAtOnce = std::min(100, Persons); ///< one call of pdftotext
 constexpr double SlackPt = 1; ///< a stroke that leans out of its box
 
 QString withoutSpaces(QString text)

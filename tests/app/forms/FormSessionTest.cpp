@@ -296,25 +296,6 @@ private slots:
         QCOMPARE(state(relation.id).value, QStringLiteral("agent"));
     }
 
-    void theTotalOfCopiesAddsItselfUp()
-    {
-        documents::FormTemplate form = m_form;
-        for (const QString &id : { QStringLiteral("copiesAll"), QStringLiteral("copiesOne") }) {
-            documents::Field copies;
-            copies.id = id;
-            form.fields << copies;
-        }
-        m_session->choose({ form });
-        enter(QStringLiteral("copiesAll"), QStringLiteral("1"));
-        enter(QStringLiteral("copiesOne"), QStringLiteral("2"));
-        QCOMPARE(state(TotalCopies).value, QStringLiteral("3"));
-        m_session->undo();
-        QCOMPARE(state(TotalCopies).value, QStringLiteral("1"));
-        enter(TotalCopies, QStringLiteral("5"));
-        enter(QStringLiteral("copiesOne"), QStringLiteral("4"));
-        QVERIFY2(state(TotalCopies).value == QLatin1String("5"), "a total entered by hand stays");
-    }
-
     void aChosenCertificateIsWantedOnce()
     {
         documents::FormTemplate form = m_form;
@@ -331,14 +312,12 @@ private slots:
         m_session->choose({ form });
         enter(kinds.id, QStringLiteral("household,items-own-form"));
         QCOMPARE(state(household.id).value, QStringLiteral("1"));
-        QCOMPARE(state(TotalCopies).value, QStringLiteral("2"));
         enter(own.id, QStringLiteral("3"));
         enter(kinds.id, QString());
         QCOMPARE(state(household.id).value, QString());
         QVERIFY2(state(own.id).value == QLatin1String("3"), "a number that was entered stays");
         m_session->undo();
         QCOMPARE(state(household.id).value, QStringLiteral("1"));
-        QCOMPARE(state(TotalCopies).value, QStringLiteral("4"));
     }
 
     void membersOfTheHouseholdAreEntered()

@@ -31,7 +31,7 @@ const char *const Json = R"({
         { "id": "subjectName", "kind": "text", "label": { "ja": "必要な人" }, "rect": [40, 90, 60, 8], "binding": "subject.name", "required": true },
         { "id": "subjectAddress", "kind": "text", "label": { "ja": "必要な人の住所" }, "rect": [40, 100, 120, 8], "binding": "subject.address" },
         { "id": "purpose", "kind": "text", "label": { "ja": "使用目的", "en": "Purpose" }, "rect": [40, 120, 60, 8], "required": true, "overflow": "refuse" },
-        { "id": "copies", "kind": "digits", "label": { "ja": "通数", "en": "Copies" }, "rect": [40, 130, 16, 8], "boxes": 2 },
+        { "id": "copies", "kind": "digits", "label": { "ja": "通数", "en": "Copies" }, "rect": [40, 130, 16, 8], "boxes": 2, "format": "count" },
         { "id": "scope", "kind": "choice", "label": { "ja": "種類", "en": "Kind" }, "rect": [40, 140, 100, 8],
           "options": [ { "value": "all", "label": { "ja": "世帯全員", "en": "Household" }, "rect": [40, 140, 6, 6] },
                        { "value": "one", "label": { "ja": "個人", "en": "One person" }, "rect": [90, 140, 6, 6] } ] }
