@@ -26,6 +26,8 @@ struct Settings {
     // [forms]
     QStringList templatePaths; ///< folders with templates, the city's own first; default: the shipped ones
     QString postalCodes; ///< 日本郵便's file of postal codes, "utf_ken_all.csv"; empty: none
+    // [handover]
+    QString handoverMapping; ///< what goes to the city's system, and how (app/handover/Mapping.h); empty: nothing
     // [preapplication]
     QString
         preApplicationKeyFile; ///< keys that open pre-applications; default: keys/preapplication.key below the store

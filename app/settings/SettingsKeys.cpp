@@ -245,6 +245,7 @@ const QList<Key> &keys()
         key("accounts", "lock_minutes", wholeNumber(&Settings::lockMinutes, 1, 240)),
         key("forms", "template_paths", texts(&Settings::templatePaths)),
         key("forms", "postal_codes", text(&Settings::postalCodes)),
+        key("handover", "mapping", text(&Settings::handoverMapping)),
         key("preapplication", "key_file", text(&Settings::preApplicationKeyFile)),
         key("preapplication", "valid_days", wholeNumber(&Settings::preApplicationDays, 1, 365)),
         key("printers", "printer", text(&Settings::printer)),

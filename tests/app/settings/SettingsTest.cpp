@@ -43,6 +43,8 @@ lock_minutes = 5
 [forms]
 template_paths = ["/srv/forms", "/srv/more"]
 postal_codes = "/srv/utf_ken_all.csv"
+[handover]
+mapping = "/srv/handover.toml"
 [printers]
 printer = "counter"
 [readers]
@@ -76,6 +78,7 @@ keys = ["office.municipality", "store.path"]
         expected.lockedKeys = QStringList { QStringLiteral("office.municipality"), QStringLiteral("store.path") };
         expected.templatePaths = QStringList { QStringLiteral("/srv/forms"), QStringLiteral("/srv/more") };
         expected.postalCodes = QStringLiteral("/srv/utf_ken_all.csv");
+        expected.handoverMapping = QStringLiteral("/srv/handover.toml");
         expected.printer = QStringLiteral("counter");
         expected.reader = QStringLiteral("Virtual PCD 00 00");
         expected.nfcReaders << QStringLiteral("pn532_uart:/dev/ttyUSB0:115200") << QStringLiteral("auto");
