@@ -23,6 +23,7 @@ struct Finding {
 [[nodiscard]] QList<Finding> checkPictures(); ///< whether what documents show as pictures can be proposed as text
 [[nodiscard]] QList<Finding> checkTemplates(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkPostalCodes(const settings::Settings &settings); ///< none where no file is set
+[[nodiscard]] QList<Finding> checkHandOver(const settings::Settings &settings); ///< none where no mapping is set
 [[nodiscard]] QList<Finding> checkPrinters(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkStore(const settings::Settings &settings);
 

@@ -17,12 +17,13 @@ namespace {
 
 const QStringList Commands { QStringLiteral("doctor"), QStringLiteral("card readers"), QStringLiteral("card read"),
     QStringLiteral("form list"), QStringLiteral("form check"), QStringLiteral("form schema"),
-    QStringLiteral("form fill"), QStringLiteral("print"), QStringLiteral("config check"),
-    QStringLiteral("audit verify"), QStringLiteral("audit export"), QStringLiteral("store check"),
-    QStringLiteral("store migrate"), QStringLiteral("store backup"), QStringLiteral("store rotate-key"),
-    QStringLiteral("store key export"), QStringLiteral("store key import"), QStringLiteral("account list"),
-    QStringLiteral("account create"), QStringLiteral("account disable"), QStringLiteral("account set-password"),
-    QStringLiteral("hold list"), QStringLiteral("hold purge") };
+    QStringLiteral("form fill"), QStringLiteral("form handover"), QStringLiteral("handover check"),
+    QStringLiteral("print"), QStringLiteral("config check"), QStringLiteral("audit verify"),
+    QStringLiteral("audit export"), QStringLiteral("store check"), QStringLiteral("store migrate"),
+    QStringLiteral("store backup"), QStringLiteral("store rotate-key"), QStringLiteral("store key export"),
+    QStringLiteral("store key import"), QStringLiteral("account list"), QStringLiteral("account create"),
+    QStringLiteral("account disable"), QStringLiteral("account set-password"), QStringLiteral("hold list"),
+    QStringLiteral("hold purge") };
 
 } // namespace
 
