@@ -1,6 +1,7 @@
 #include "app/clerk/ClerkProgram.h"
 
 #include "app/clerk/FigureWiring.h"
+#include "app/clerk/HandOverWiring.h"
 #include "app/clerk/LanguageChoice.h"
 #include "app/clerk/PreApplicationWiring.h"
 #include "app/clerk/SettingsTab.h"
@@ -143,6 +144,9 @@ void ClerkProgram::addForms()
     followForFigures(m_figures, m_counter, *tab);
     m_preApplications = std::make_unique<PreApplicationWiring>(
         PreApplicationDesk::With { m_settings, m_counter, m_reception, *tab }, m_dialogs, m_window);
+    m_handOver
+        = std::make_unique<HandOverWiring>(HandOverWiring::With { m_settings, m_reception, m_figures, *tab, m_window });
+    connect(m_handOver.get(), &HandOverWiring::keyPressed, this, [this] { m_staff.noteActivity(); });
     tab->load();
 }
 

@@ -8,6 +8,7 @@
 
 namespace madoguchi::clerk {
 
+class HandOverWiring;
 class PreApplicationWiring;
 class TrainingDesk;
 
@@ -44,6 +45,7 @@ private:
     MainWindow m_window;
     StaffDesk m_staff;
     std::unique_ptr<PreApplicationWiring> m_preApplications;
+    std::unique_ptr<HandOverWiring> m_handOver;
 };
 
 } // namespace madoguchi::clerk

@@ -2,9 +2,10 @@
 
 #include "app/clerk/HoldDesk.h"
 #include "app/clerk/HoldWords.h"
-#include "app/clerk/QrView.h"
+#include "app/documents/QrCode.h"
 #include "app/store/SlipNumber.h"
 #include "widgets/BusyLine.h"
+#include "widgets/CodeView.h"
 #include "widgets/Notice.h"
 #include "widgets/theme/Theme.h"
 
@@ -22,7 +23,7 @@ HeldPage::HeldPage(Counter &counter, HoldDesk &desk, SlipPrinting &printing, QWi
     , m_number(new QLabel(this))
     , m_until(new QLabel(this))
     , m_advice(new QLabel(this))
-    , m_code(new QrView(this))
+    , m_code(new widgets::CodeView(280, this))
     , m_notice(new widgets::Notice(this))
     , m_busy(new widgets::BusyLine(this))
 {
@@ -181,7 +182,8 @@ void HeldPage::retranslate()
         //: Below it: what to do with the number. To the clerk.
         m_advice->setText(
             tr("Give the visitor the slip or the number. With it the reception goes on where it stopped."));
-        m_code->setCode(store::slipCode(m_slip.number));
+        const auto code = documents::qrCode(store::slipCode(m_slip.number)).value_or(documents::QrCode());
+        m_code->setModules(code.side, code.dark);
     }
     tellPrinting();
 }

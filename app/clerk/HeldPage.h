@@ -8,13 +8,13 @@ class QLabel;
 
 namespace madoguchi::widgets {
 class BusyLine;
+class CodeView;
 class Notice;
 }
 
 namespace madoguchi::clerk {
 
 class HoldDesk;
-class QrView;
 
 /// The reception has been put on hold and wiped here: its number in large digits, until when it is kept, and the slip
 /// that the visitor takes along. Names nobody.
@@ -49,7 +49,7 @@ private:
     QLabel *m_number;
     QLabel *m_until;
     QLabel *m_advice;
-    QrView *m_code;
+    widgets::CodeView *m_code;
     widgets::Notice *m_notice;
     widgets::BusyLine *m_busy;
 };

@@ -353,7 +353,7 @@ void MainWindow::showPage(widgets::ActionPage *page)
 
 void MainWindow::toggleNames()
 {
-    m_namesHidden = !m_namesHidden && m_with.reception.isOpen() && mayTouchReception();
+    m_namesHidden = !m_namesHidden && m_with.reception.isOpen() && m_serving && !m_blanked;
     m_bar->setNamesHidden(m_namesHidden);
     m_cover->setGeometry(m_work->rect());
     m_cover->setVisible(m_namesHidden);
@@ -365,6 +365,7 @@ void MainWindow::toggleNames()
     } else if (auto *page = qobject_cast<widgets::ActionPage *>(m_pages->currentWidget())) {
         page->takeFocus();
     }
+    emit namesHiddenChanged(m_namesHidden);
 }
 
 void MainWindow::offerCard()

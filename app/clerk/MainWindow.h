@@ -77,6 +77,7 @@ public:
     void setServing(bool serving); ///< false: no visitors' tabs, no card prompt, no reception
     /// Visitors may be served now: nothing but `own` stands in front of the work.
     [[nodiscard]] bool mayServe(const widgets::ActionPage *own = nullptr) const;
+    [[nodiscard]] bool areNamesHidden() const { return m_namesHidden; }
     void serveVisitor(); ///< to the visitors' tab
     void showServer(const store::ServerStatus &status); ///< the city's server, in the footer
     void tell(const QString &trouble); ///< above the footer: what went wrong and what to do
@@ -90,6 +91,7 @@ public:
 
 signals:
     void servingChanged(); ///< mayServe()
+    void namesHiddenChanged(bool hidden); ///< from people behind the clerk (F9)
 
 protected:
     bool eventFilter(QObject *watched,

@@ -36,6 +36,7 @@ public:
     /// Adds the tab of the accounts and asks who is there: after the visitors' tabs have been added.
     void begin();
     [[nodiscard]] const staff::SignedIn &signedIn() const { return m_signedIn; }
+    void noteActivity() { m_idle.noteActivity(); } ///< a key that no window of ours has seen
 
 private:
     void addPages();

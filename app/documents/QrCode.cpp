@@ -2,6 +2,7 @@
 
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
+#include <algorithm>
 #include <exception>
 
 namespace madoguchi::documents {
@@ -16,7 +17,10 @@ Outcome<QrCode> qrCode(const QString &text)
 {
     try {
         // Without a margin and a size each module is one bit.
-        const auto writer = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode).setMargin(0).setEccLevel(LevelM);
+        auto writer = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode).setMargin(0).setEccLevel(LevelM);
+        const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+        if (!isAscii)
+            writer.setEncoding(ZXing::CharacterSet::UTF8); // told to the reader (ECI 26)
         const ZXing::BitMatrix matrix = writer.encode(text.toStdWString(), 0, 0);
         QrCode code { matrix.width(), QBitArray(matrix.width() * matrix.height()) };
         for (int row = 0; row < code.side; ++row) {

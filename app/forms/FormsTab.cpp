@@ -1,5 +1,6 @@
 #include "app/forms/FormsTab.h"
 
+#include "app/documents/FormData.h"
 #include "app/forms/ChoosePage.h"
 #include "app/forms/FillPage.h"
 #include "app/forms/OutputPage.h"
@@ -47,6 +48,7 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     connect(m_fill, &FillPage::cancelled, &m_output, &FormOutput::cancel);
     connect(m_outputPage, &OutputPage::printElsewhere, this, &FormsTab::printElsewhere);
     connect(m_outputPage, &OutputPage::saveWanted, this, &FormsTab::saveInstead);
+    connect(m_outputPage, &OutputPage::handOverWanted, this, [this] { emit handOverRequested(m_finished); });
     connect(&m_output, &FormOutput::progressed, this, &FormsTab::outputProgressed);
     connect(&m_output, &FormOutput::formDone, this, &FormsTab::formDone);
     connect(&m_session, &FormSession::formsChanged, this, [this] {
@@ -87,6 +89,11 @@ void FormsTab::loadPostalCodes()
         if (table)
             m_fill->setPostalTable(*table);
     });
+}
+
+void FormsTab::setHandOver(bool offered)
+{
+    m_outputPage->setHandOver(offered);
 }
 
 bool FormsTab::isBegun() const
@@ -206,6 +213,7 @@ void FormsTab::print()
 {
     if (m_output.isBusy() || !m_fill->mayPutOut())
         return;
+    m_finished.clear();
     m_output.print(m_fill->toPutOut(), options(), m_fill->agreed());
 }
 
@@ -247,6 +255,7 @@ void FormsTab::outputProgressed(const OutputProgress &progress)
 void FormsTab::formDone(const FilledForm &filled)
 {
     m_session.markDone(filled.form.id, filled.values);
+    m_finished << filled;
     m_habits.countUse(filled.form.id);
     EntryCounts entries;
     for (int form = 0; form < m_session.forms().size(); ++form) {
@@ -263,6 +272,9 @@ void FormsTab::forgetSaveFolder()
 
 void FormsTab::receptionEnded()
 {
+    for (FilledForm &filled : m_finished)
+        documents::wipe(filled.values);
+    m_finished.clear();
     m_output.wipe();
     m_worker.forget();
     m_outputPage->wipe();

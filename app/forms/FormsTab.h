@@ -37,6 +37,7 @@ public:
     /// Fills a form with what was answered before the visit, by field id, beside the forms that are being filled; the
     /// persons stand in the reception already. False: not now, a form is being printed; nothing is changed.
     [[nodiscard]] bool takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers);
+    void setHandOver(bool offered); ///< finished forms can go to the city's system: handOverRequested()
     [[nodiscard]] bool isBegun() const; ///< forms of this reception are being filled: a dot on the tab
 
     [[nodiscard]] QString mainActionText() const override;
@@ -59,6 +60,9 @@ signals:
     void begunChanged(bool begun);
     /// A form of the reception is on paper (`printed`) or in a file.
     void formMade(const QString &templateId, bool printed, const madoguchi::forms::EntryCounts &entries);
+    /// The forms of the last output, as they are on the paper or in the files. The texts are the tab's: they are zeroed
+    /// when the reception ends.
+    void handOverRequested(const QList<madoguchi::forms::FilledForm> &forms);
     void endReceptionRequested();
     void cardRequested(madoguchi::reception::Role role); ///< a further person's document is to be read
     void personalNumberRequested(madoguchi::reception::Role role); ///< of this person, from their card
@@ -100,6 +104,7 @@ private:
     ChoosePage *m_choose;
     FillPage *m_fill;
     OutputPage *m_outputPage;
+    QList<FilledForm> m_finished; ///< of the last output
     QString m_saveFolder; ///< where PDFs go; what somebody chose may be named after the visitor and goes with them
     Step m_step = Step::Choose;
     std::optional<HeldForms> m_takenUp; ///< until the templates are there

@@ -200,8 +200,10 @@ void FormsTab::save()
         ids << filled.form.id;
     askForPaths(ids, [this, ids](const QStringList &paths) {
         const QList<FilledForm> forms = m_fill->toPutOut();
-        if (forms.size() == paths.size())
-            m_output.save(forms, paths, m_fill->agreed());
+        if (forms.size() != paths.size())
+            return;
+        m_finished.clear();
+        m_output.save(forms, paths, m_fill->agreed());
     });
 }
 

@@ -42,11 +42,15 @@ OutputPage::OutputPage(const FormSession &session, QWidget *parent)
     , m_advice(centred(this, theme::font(theme::TextSize::Lead)))
     , m_forms(new QVBoxLayout)
     , m_ways(new QVBoxLayout)
+    , m_handOver(new Button({}, Button::Kind::Second, this))
 {
     setObjectName(QStringLiteral("outputPage"));
     m_headline->setObjectName(QStringLiteral("outputHeadline"));
     m_advice->setObjectName(QStringLiteral("outputAdvice"));
     m_advice->setMinimumHeight(theme::px(56));
+    m_handOver->setObjectName(QStringLiteral("handOver"));
+    m_handOver->setPicture(theme::Icon::Server);
+    connect(m_handOver, &Button::clicked, this, &OutputPage::handOverWanted);
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::px(12));
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
@@ -55,6 +59,7 @@ OutputPage::OutputPage(const FormSession &session, QWidget *parent)
     column->addLayout(m_forms);
     column->addSpacing(theme::px(8));
     column->addLayout(m_ways);
+    column->addWidget(m_handOver, 0, Qt::AlignHCenter);
     auto *page = new QHBoxLayout(this);
     auto *middle = new QWidget(this);
     middle->setMaximumWidth(theme::px(640));
@@ -72,6 +77,12 @@ void OutputPage::setLanguage(const QString &language)
     m_language = language;
     m_waysShown.clear();
     show(m_progress, m_others);
+}
+
+void OutputPage::setHandOver(bool offered)
+{
+    m_mayHandOver = offered;
+    showWays();
 }
 
 void OutputPage::show(const OutputProgress &progress, const QList<printers::PrinterInfo> &others)
@@ -182,6 +193,9 @@ void OutputPage::showForms()
 
 void OutputPage::showWays()
 {
+    //: Forms tab, button after printing or saving: the entries go to the city's own system.
+    m_handOver->setText(tr("Hand over to the city's system"));
+    m_handOver->setVisible(m_mayHandOver && m_progress.phase == OutputPhase::Succeeded);
     const bool stuck = waits() || m_progress.phase == OutputPhase::Failed;
     QStringList ways;
     if (stuck && m_progress.toPrinter) {

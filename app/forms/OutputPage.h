@@ -24,6 +24,7 @@ public:
     explicit OutputPage(const FormSession &session, QWidget *parent = nullptr);
 
     void setLanguage(const QString &language);
+    void setHandOver(bool offered); ///< finished forms can go to the city's system from here
     /// `others`: printers that could take the form instead.
     void show(const OutputProgress &progress, const QList<printers::PrinterInfo> &others);
     using QWidget::show;
@@ -33,6 +34,7 @@ public:
 signals:
     void printElsewhere(const QString &printer);
     void saveWanted(); ///< as PDF, instead or as well
+    void handOverWanted();
 
 private:
     void showWords();
@@ -52,6 +54,8 @@ private:
     QLabel *m_advice;
     QVBoxLayout *m_forms;
     QVBoxLayout *m_ways;
+    widgets::Button *m_handOver;
+    bool m_mayHandOver = false;
     QList<QWidget *> m_rows;
     QStringList m_waysShown; ///< so that buttons stay while only the words change
     QList<widgets::Button *> m_buttons;

@@ -49,6 +49,19 @@ QString toWord(Ending ending)
     return {};
 }
 
+QString toWord(HandedBy handedBy)
+{
+    switch (handedBy) {
+    case HandedBy::File:
+        return QStringLiteral("file");
+    case HandedBy::Qr:
+        return QStringLiteral("qr");
+    case HandedBy::Typing:
+        return QStringLiteral("typing");
+    }
+    return {};
+}
+
 QString templateWord(const QString &templateId)
 {
     static const QRegularExpression shape(QStringLiteral("^[a-z][a-z0-9-]{0,63}\\z"));

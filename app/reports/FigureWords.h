@@ -35,9 +35,14 @@ Q_ENUM_NS(Ending)
 enum class MadeAs { Print, File };
 Q_ENUM_NS(MadeAs)
 
+/// How the entries of forms went to the city's own system.
+enum class HandedBy { File, Qr, Typing };
+Q_ENUM_NS(HandedBy)
+
 [[nodiscard]] QString toWord(Phase phase); ///< "card", "pin", "choosing", "filling", "printing"; empty for None
 [[nodiscard]] QString toWord(Begun begun); ///< "document", "by-hand", "taken-up"
 [[nodiscard]] QString toWord(Ending ending); ///< "ended", "held", "closed"
+[[nodiscard]] QString toWord(HandedBy handedBy); ///< "file", "qr", "typing"
 
 /// A template's id as a figure may hold it: small letters, digits and hyphens; everything else is "other".
 [[nodiscard]] QString templateWord(const QString &templateId);

@@ -32,6 +32,7 @@ void ReceptionFigures::begin()
     m_ending = Ending::Closed;
     m_documents.clear();
     m_forms.clear();
+    m_handedOver.clear();
     m_takenBack = 0;
     audit("reception-begun", {});
 }
@@ -65,6 +66,17 @@ void ReceptionFigures::noteForm(const QString &templateId, MadeAs madeAs, const 
         audit("form-saved", detail);
         break;
     }
+}
+
+void ReceptionFigures::noteHandOver(HandedBy handedBy, const QStringList &templateIds)
+{
+    QStringList ids;
+    for (const QString &id : templateIds)
+        ids << templateWord(id);
+    ++m_handedOver[toWord(handedBy)];
+    audit("handed-over",
+        { { QStringLiteral("way"), toWord(handedBy) },
+            { QStringLiteral("templates"), QJsonArray::fromStringList(ids) } });
 }
 
 void ReceptionFigures::willEnd(Ending ending)
@@ -103,13 +115,19 @@ QJsonObject ReceptionFigures::figure()
         sum.changed += made->fields.changed;
         sum.preApplied += made->fields.preApplied;
     }
-    return { { QStringLiteral("begunWith"), toWord(m_begun) },
+    QJsonObject figure { { QStringLiteral("begunWith"), toWord(m_begun) },
         { QStringLiteral("documents"), QJsonArray::fromStringList(m_documents) }, { QStringLiteral("forms"), forms },
         { QStringLiteral("fields"),
             QJsonObject { { QStringLiteral("fromCard"), sum.fromCard }, { QStringLiteral("byHand"), sum.byHand },
                 { QStringLiteral("changed"), sum.changed }, { QStringLiteral("preApplied"), sum.preApplied } } },
         { QStringLiteral("seconds"), m_clock.seconds() }, { QStringLiteral("ended"), toWord(m_ending) },
         { QStringLiteral("takenBack"), m_takenBack } };
+    QJsonObject handedOver;
+    for (auto way = m_handedOver.cbegin(); way != m_handedOver.cend(); ++way)
+        handedOver.insert(way.key(), way.value());
+    if (!handedOver.isEmpty())
+        figure.insert(QStringLiteral("handedOver"), handedOver);
+    return figure;
 }
 
 } // namespace madoguchi::reports

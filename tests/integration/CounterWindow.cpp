@@ -89,6 +89,7 @@ settings::Settings CounterWindow::settingsFor(bool training) const
     settings.storePath = m_folder->filePath(QStringLiteral("store"));
     settings.mayorTitle = QStringLiteral("架空市長");
     settings.training = training;
+    settings.handoverMapping = m_handOverMapping;
     return settings;
 }
 

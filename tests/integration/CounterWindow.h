@@ -40,6 +40,7 @@ protected:
     /// For people to look at: WINDOW_PICTURES names the folder, WINDOW_SCALE the size of text (1 unless told).
     void screenshot(const char *name);
 
+    QString m_handOverMapping; ///< to be set before begin(); empty: none
     widgets::Dialogs m_dialogs;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<virtualcards::CardProcess> m_card;

@@ -1,7 +1,7 @@
 # The clerk's window as a person uses it: offscreen by its parts, and the program itself under Xvfb by keys.
 add_library(counter_window STATIC CounterWindow.h CounterWindow.cpp CardProcess.h CardProcess.cpp)
 target_link_libraries(counter_window PUBLIC Qt6::Test app_clerk device_virtual project_options)
-foreach(test DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
+foreach(test HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
     add_executable(${test} ${test}.cpp)
     target_link_libraries(${test} PRIVATE counter_window translations)
     set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
@@ -12,6 +12,7 @@ foreach(test DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest Nothin
     set_tests_properties(${test} PROPERTIES LABELS services TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;VIRTUAL_CARD=$<TARGET_FILE:madoguchi-virtual-card>")
 endforeach()
+target_compile_definitions(HandOverWindowTest PRIVATE SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 target_compile_definitions(NothingReadableTest PRIVATE SEARCH="${CMAKE_CURRENT_SOURCE_DIR}/search-personal-data.py")
 
 add_test(NAME WindowUnderXvfb COMMAND ${CMAKE_SOURCE_DIR}/devices/virtual/private-reader.sh

@@ -37,6 +37,33 @@ private slots:
         QCOMPARE(m_script->submitted().first(), QStringLiteral("counter"));
     }
 
+    void finishedFormsCanBeHandedOver()
+    {
+        QSignalSpy wanted(m_tab.get(), &FormsTab::handOverRequested);
+        fillReady();
+        m_tab->runMainAction();
+        QTRY_COMPARE(m_tab->step(), Step::Done);
+        QVERIFY2(!button(QStringLiteral("handOver"))->isVisible(), "this counter hands nothing over");
+        m_tab->setHandOver(true);
+        QVERIFY(button(QStringLiteral("handOver"))->isVisible());
+        button(QStringLiteral("handOver"))->click();
+        auto forms = wanted.first().first().value<QList<FilledForm>>();
+        QCOMPARE(forms.size(), 1);
+        QCOMPARE(forms.first().form.id, QStringLiteral("a-jumin"));
+        QCOMPARE(forms.first().values.bound.value(QStringLiteral("applicant.name")), Name);
+        // Printed once more it is the same form once.
+        m_tab->goBack();
+        QVERIFY(m_tab->step() == Step::Fill);
+        m_tab->runMainAction();
+        QTRY_COMPARE(m_tab->step(), Step::Done);
+        button(QStringLiteral("handOver"))->click();
+        QCOMPARE(wanted.last().first().value<QList<FilledForm>>().size(), 1);
+        m_reception->end();
+        QVERIFY(!button(QStringLiteral("handOver"))->isVisible());
+        for (const QString &text : std::as_const(forms.first().values.bound))
+            QVERIFY2(!text.contains(QStringLiteral("髙橋")), "the texts went with the reception");
+    }
+
     void whatIsMissingIsPointedAtAndASecondPressAgrees()
     {
         fill({ QStringLiteral("a-jumin") });

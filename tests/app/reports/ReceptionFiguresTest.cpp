@@ -96,6 +96,27 @@ private slots:
         QCOMPARE(m_events.last().detail, expected);
     }
 
+    void whatWasHandedOverIsLoggedAndCounted()
+    {
+        m_reception->begin(Noon);
+        m_figures->noteHandOver(HandedBy::File, { QStringLiteral("juminhyo"), QStringLiteral("山田") });
+        m_figures->noteHandOver(HandedBy::Typing, { QStringLiteral("juminhyo") });
+        m_figures->noteHandOver(HandedBy::File, { QStringLiteral("juminhyo") });
+        const store::Event first = m_events.at(1);
+        QCOMPARE(first.act, QStringLiteral("handed-over"));
+        QCOMPARE(first.kind, QStringLiteral("audit"));
+        QCOMPARE(first.actor, QStringLiteral("suzuki"));
+        QCOMPARE(first.reception, m_reception->name());
+        QCOMPARE(
+            first.detail, QJsonDocument::fromJson(R"({"way": "file", "templates": ["juminhyo", "other"]})").object());
+        m_reception->end();
+        QCOMPARE(figure(QStringLiteral("handedOver")).toObject(),
+            QJsonDocument::fromJson(R"({"file": 2, "typing": 1})").object());
+        m_reception->begin(Noon);
+        m_reception->end();
+        QVERIFY(!m_events.last().detail.contains(QStringLiteral("handedOver")));
+    }
+
     void whatItWasBegunWith_data()
     {
         QTest::addColumn<int>("how");
