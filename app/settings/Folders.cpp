@@ -7,13 +7,34 @@
 
 namespace madoguchi::settings {
 
-QStringList templateFolders(const Settings &settings)
+namespace {
+
+QString shippedTemplates()
 {
     const QDir installed(
         QCoreApplication::applicationDirPath() + QStringLiteral("/../share/madoguchi/forms-templates"));
-    const QString shipped
-        = installed.exists() ? QDir::cleanPath(installed.path()) : QStringLiteral(MADOGUCHI_FORMS_DIR);
-    return settings.templatePaths + QStringList { shipped };
+    return installed.exists() ? QDir::cleanPath(installed.path()) : QStringLiteral(MADOGUCHI_FORMS_DIR);
+}
+
+} // namespace
+
+QStringList templateFolders(const Settings &settings)
+{
+    QStringList folders { cityTemplateFolder(settings) };
+    for (const QString &folder : settings.templatePaths + QStringList { shippedTemplates() }) {
+        if (!folders.contains(QDir::cleanPath(folder)))
+            folders << QDir::cleanPath(folder);
+    }
+    return folders;
+}
+
+QString cityTemplateFolder(const Settings &settings)
+{
+    for (const QString &folder : settings.templatePaths) {
+        if (QDir::cleanPath(folder) != shippedTemplates())
+            return QDir::cleanPath(folder);
+    }
+    return storeFolder(settings) + QStringLiteral("/forms");
 }
 
 QString storeFolder(const Settings &settings)

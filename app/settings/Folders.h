@@ -4,9 +4,14 @@
 
 namespace madoguchi::settings {
 
-/// Where templates are looked for, the city's own folders first, then the shipped one: share/madoguchi/forms-templates
-/// beside an installed program, the source tree's folder for a program of the build tree.
+/// Where templates are looked for: cityTemplateFolder(), the others in the settings, then the shipped one:
+/// share/madoguchi/forms-templates beside an installed program, the source tree's folder for a program of the build
+/// tree. Given as `templatePaths` they give themselves.
 [[nodiscard]] QStringList templateFolders(const Settings &settings);
+
+/// The folder of the city's own templates, where the designer keeps and publishes them: the first in the settings that
+/// is not the shipped one, else "forms" in the store's folder. It may not be there yet.
+[[nodiscard]] QString cityTemplateFolder(const Settings &settings);
 
 /// The folder of everything that the program keeps. It may not be there yet.
 [[nodiscard]] QString storeFolder(const Settings &settings);
