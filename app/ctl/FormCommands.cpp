@@ -3,6 +3,7 @@
 #include "app/ctl/CardReading.h"
 #include "app/ctl/Words.h"
 #include "app/documents/FormTemplate.h"
+#include "app/documents/TemplateWriter.h"
 #include "app/settings/Folders.h"
 
 #include <QFile>
@@ -13,39 +14,12 @@ namespace madoguchi::ctl {
 namespace {
 
 using documents::Field;
-using documents::FieldKind;
-
-/// As template.json writes it.
-QString wordOf(FieldKind kind)
-{
-    switch (kind) {
-    case FieldKind::Text:
-        return QStringLiteral("text");
-    case FieldKind::MultiLine:
-        return QStringLiteral("multi-line");
-    case FieldKind::Date:
-        return QStringLiteral("date");
-    case FieldKind::Era:
-        return QStringLiteral("era");
-    case FieldKind::Check:
-        return QStringLiteral("check");
-    case FieldKind::Choice:
-        return QStringLiteral("choice");
-    case FieldKind::Digits:
-        return QStringLiteral("digits");
-    case FieldKind::Today:
-        return QStringLiteral("today");
-    case FieldKind::Image:
-        return QStringLiteral("image");
-    }
-    return {};
-}
 
 QJsonObject described(const documents::FormTemplate &form, const QString &language)
 {
     QJsonArray fields;
     for (const Field &field : form.fields) {
-        fields.append(QJsonObject { { QStringLiteral("id"), field.id }, { QStringLiteral("kind"), wordOf(field.kind) },
+        fields.append(QJsonObject { { QStringLiteral("id"), field.id }, { QStringLiteral("kind"), documents::wordFor(field.kind) },
             { QStringLiteral("label"), field.label.in(language) }, { QStringLiteral("binding"), field.binding },
             { QStringLiteral("required"), field.required } });
     }

@@ -119,7 +119,7 @@ struct Field {
     std::optional<Calculation> calculation;
     InputFormat format = InputFormat::Any;
     Filler filler = Filler::Applicant;
-    QString fontFamily; ///< "mincho" (IPAmj Mincho, names and addresses) or "gothic"
+    QString fontFamily = QStringLiteral("mincho"); ///< "mincho" (IPAmj Mincho, names and addresses) or "gothic"
     double sizePt = 11;
     double minSizePt = 6.5;
     Align align = Align::Left;
@@ -129,7 +129,8 @@ struct Field {
     QList<Option> options; ///< Choice; Era: value "meiji" … "reiwa", "western"
     int boxes = 0; ///< Digits
     QHash<QString, QRectF> partsMm; ///< Date and Today: "era", "year", "month", "day"
-    QString eraStyle; ///< Date and Today: "word" (令和), "initial" (令), "circle" (options) or "western"
+    /// Date and Today: "word" (令和), "initial" (令), "circle" (options) or "western"
+    QString eraStyle = QStringLiteral("word");
 
     [[nodiscard]] bool operator==(const Field &) const = default;
 };
