@@ -9,6 +9,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
+class QLockFile;
+
 namespace madoguchi::designer {
 
 struct Parcel;
@@ -17,7 +21,9 @@ struct Parcel;
 struct Draft {
     QString key; ///< names it in the workshop; stays the same
     documents::FormTemplate form; ///< its files lie in the draft's folder
-    QString base; ///< fingerprint of the published form that it is to follow; empty: none was published
+    Paper paper; ///< background and pictures, for form.pages in their order; of a damaged draft some may be empty
+    QString baseId; ///< the id of the form that it was made from
+    QString base; ///< fingerprint of what was published under that id; empty: nothing was
     QString baseVersion; ///< that one's version, or the shipped form's that it was made from; empty: a new form
     QString stamp; ///< fingerprint of the draft as it lies on disk
 };
@@ -102,10 +108,11 @@ public:
 
     /// What keeps the saved draft from being published: documents::checkTemplate() of its folder. Empty: nothing.
     [[nodiscard]] QList<Error> checkDraft(const QString &key) const;
-    /// Makes the saved draft the form that counters use and removes the draft. Its version is the one written in it,
-    /// or the next one ("1.0" → "1.1") where that one was used before.
-    /// StoreConflict: the draft is not saved, or another form was published under its id since it was begun (`detail`
-    /// has that one's version). BadFile: it has problems, the first of which is told.
+    /// Makes the draft, as it is in memory, the form that counters use, and removes it from the drafts. Its version is
+    /// the one written in it, or the next one ("1.0" → "1.1") where that one was used before.
+    /// StoreConflict: somebody else has saved or removed the draft, or another form was published under its id since it
+    /// was begun (`detail` has that one's version). BadFile: counters could not use it; the first problem is told, all
+    /// of them by checkDraft(). After an error the draft is what it was.
     [[nodiscard]] Outcome<Publication> publish(
         const Draft &draft, const QString &note, const Signature &signature) const;
     /// After a conflict that a person has looked at: the draft now follows what is published.
@@ -117,6 +124,15 @@ public:
     [[nodiscard]] QString publishedFolder(const QString &id) const;
 
 private:
+    [[nodiscard]] QString draftFolder(const QString &key) const;
+    [[nodiscard]] Outcome<std::unique_ptr<QLockFile>> lock() const;
+    [[nodiscard]] Outcome<Draft> following(Draft draft) const;
+    [[nodiscard]] Outcome<void> checkUnchanged(const Draft &draft) const;
+    [[nodiscard]] Outcome<Draft> written(Draft draft, const Signature &signature) const;
+    [[nodiscard]] Outcome<void> dropDraft(const QString &key) const;
+    [[nodiscard]] Outcome<void> checkBase(const Draft &draft) const;
+    [[nodiscard]] QString versionFor(const documents::FormTemplate &form) const;
+
     QString m_city;
     QStringList m_others;
 };

@@ -38,7 +38,11 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Writes a file whole or not at all (a new file beside it, synced, then renamed). Errors: DiskFull, FileNotWritten.
-[[nodiscard]] Outcome<void> writeWhole(const QString &path, const QByteArray &bytes);
+/// Who may read a new file: its owner alone, because forms name people, or whoever may read its folder.
+enum class Readers { Owner, AsFolder };
+
+/// Writes a file whole or not at all (a new file beside it, synced, then renamed). A file that is there keeps its
+/// rights. Errors: DiskFull, FileNotWritten.
+[[nodiscard]] Outcome<void> writeWhole(const QString &path, const QByteArray &bytes, Readers readers = Readers::Owner);
 
 } // namespace madoguchi::documents

@@ -20,6 +20,15 @@ bool isFull(const QString &path, qsizetype wanted)
     return disk.isValid() && disk.bytesAvailable() < wanted;
 }
 
+QFile::Permissions rightsOf(const QString &path, Readers readers)
+{
+    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr auto noProgram = QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
+    return readers == Readers::Owner
+        ? owner
+        : owner | (QFile::permissions(QFileInfo(path).absolutePath()) & ~QFile::Permissions(noProgram));
+}
+
 /// `size`: what was to be written, 0 when it did not come to that.
 Failure notWritten(QSaveFile &file, qsizetype size)
 {
@@ -39,15 +48,14 @@ Failure notWritten(QSaveFile &file, qsizetype size)
 
 } // namespace
 
-Outcome<void> writeWhole(const QString &path, const QByteArray &bytes)
+Outcome<void> writeWhole(const QString &path, const QByteArray &bytes, Readers readers)
 {
     QSaveFile file(path); // beside the target, synced, then renamed over it
     // Unbuffered: QSaveFile does not notice that the disk is full when it empties its buffer on commit.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return notWritten(file, 0);
     if (!QFile::exists(path))
-        file.setPermissions(
-            QFile::ReadOwner | QFile::WriteOwner); // forms name people; a file that is there keeps its own
+        file.setPermissions(rightsOf(path, readers)); // a file that is there keeps its own
     if (file.write(bytes) != bytes.size() || !file.commit())
         return notWritten(file, bytes.size());
     return {};
