@@ -86,6 +86,39 @@ QList<bool> kept(const QList<int> &before)
     return result;
 }
 
+QString conditionsOf(const documents::Conditions &when)
+{
+    QStringList conditions;
+    for (const documents::Condition &condition : when) {
+        const QString subject = condition.field + condition.binding;
+        conditions << (condition.anyOf.isEmpty()
+                ? subject + (condition.filled ? QString() : QStringLiteral(" = ∅"))
+                : QStringLiteral("%1 = %2").arg(subject, condition.anyOf.join(QStringLiteral(" | "))));
+    }
+    return conditions.join(QStringLiteral("; "));
+}
+
+QString calculationOf(const Field &field)
+{
+    return field.calculation ? QStringLiteral("%1(%2)").arg(
+               wordFor(field.calculation->what), field.calculation->of.join(QStringLiteral(", ")))
+                             : QString();
+}
+
+QString feesOf(const FormTemplate &form)
+{
+    QStringList fees;
+    for (const documents::Fee &fee : form.fees) {
+        QString text = QString::number(fee.yen);
+        if (!fee.per.isEmpty())
+            text += QStringLiteral(" × ") + fee.per;
+        if (!fee.when.isEmpty())
+            text += QStringLiteral(" [%1]").arg(conditionsOf(fee.when));
+        fees << text;
+    }
+    return fees.join(QStringLiteral(", "));
+}
+
 class Comparison {
 public:
     Comparison(const FormTemplate &before, const FormTemplate &after)
@@ -131,6 +164,8 @@ private:
         tell({}, What::Kana, m_before.kana, m_after.kana);
         tell({}, What::Keywords, m_before.keywords.join(QStringLiteral(", ")),
             m_after.keywords.join(QStringLiteral(", ")));
+        tell({}, What::Fees, feesOf(m_before), feesOf(m_after));
+        tell({}, What::Retention, QString::number(m_before.retentionYears), QString::number(m_after.retentionYears));
         tell({}, What::PersonalNumber, yesNo(m_before.mayCarryPersonalNumber), yesNo(m_after.mayCarryPersonalNumber));
     }
 
@@ -161,6 +196,7 @@ private:
         const documents::Page &after = m_after.pages.at(index);
         const Place place { index + 1, {}, {} };
         tell(place, What::PageSize, sizeOf(before), sizeOf(after));
+        tell(place, What::PageWhen, conditionsOf(before.when), conditionsOf(after.when));
         if (sameBackground)
             tell(place, What::PagePicture, contentMark(before.picture), contentMark(after.picture));
     }
@@ -217,6 +253,9 @@ private:
         comparePlaces(place, before, after);
         tell(place, What::FieldBinding, before.binding, after.binding);
         tell(place, What::FieldRequired, yesNo(before.required), yesNo(after.required));
+        tell(place, What::FieldWhen, conditionsOf(before.when), conditionsOf(after.when));
+        tell(place, What::FieldCalculation, calculationOf(before), calculationOf(after));
+        tell(place, What::FieldFormat, wordFor(before.format), wordFor(after.format));
         tell(place, What::FieldFiller, wordFor(before.filler), wordFor(after.filler));
         compareLook(place, before, after);
     }

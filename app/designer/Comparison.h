@@ -16,12 +16,15 @@ enum class What {
     Title,
     Kana,
     Keywords,
+    Fees,
+    Retention, ///< for how many years the paper is kept
     PersonalNumber, ///< whether it may carry the 個人番号
     Background, ///< the printed form itself
     // of a page
     PageAdded,
     PageRemoved,
     PageSize,
+    PageWhen, ///< the conditions under which it is printed
     PagePicture, ///< the picture on screen, while the background is the same
     // of a field
     FieldAdded,
@@ -36,6 +39,9 @@ enum class What {
     FieldParts, ///< places of the parts of a date
     FieldBinding,
     FieldRequired,
+    FieldWhen, ///< the conditions under which it is asked
+    FieldCalculation,
+    FieldFormat,
     FieldFiller,
     FieldFont,
     FieldSize, ///< of the type

@@ -26,6 +26,12 @@ QString sentenceOf(What what)
     case What::Keywords:
         //: Differences of two versions of a form. The clerk; %2 and %3 are lists of words.
         return ComparisonText::tr("The words for searching were “%2” and are “%3”.");
+    case What::Fees:
+        //: Differences of two versions of a form. The clerk; %2 and %3 are amounts in yen.
+        return ComparisonText::tr("The fees were “%2” and are “%3”.");
+    case What::Retention:
+        //: Differences of two versions of a form. The clerk; %2 and %3 are years for which the paper is kept.
+        return ComparisonText::tr("The paper was kept for %2 years and is kept for %3.");
     case What::PersonalNumber:
         //: Differences of two versions of a form. The clerk.
         return ComparisonText::tr("Whether the form may carry the individual number was changed.");
@@ -41,6 +47,9 @@ QString sentenceOf(What what)
     case What::PageSize:
         //: Differences of two versions of a form. The clerk; %1 is a page's number, %2 and %3 are sizes.
         return ComparisonText::tr("Page %1 measured %2 mm and measures %3 mm.");
+    case What::PageWhen:
+        //: Differences of two versions of a form. The clerk; %1 is a page's number.
+        return ComparisonText::tr("When page %1 is printed was changed.");
     case What::PagePicture:
         //: Differences of two versions of a form. The clerk; %1 is a page's number.
         return ComparisonText::tr("The picture of page %1 was replaced.");
@@ -80,6 +89,15 @@ QString sentenceOf(What what)
     case What::FieldRequired:
         //: Differences of two versions of a form. The clerk; %1 is a field.
         return ComparisonText::tr("Whether “%1” has to be filled was changed.");
+    case What::FieldWhen:
+        //: Differences of two versions of a form. The clerk; %1 is a field.
+        return ComparisonText::tr("When “%1” is asked was changed.");
+    case What::FieldCalculation:
+        //: Differences of two versions of a form. The clerk; %1 is a field that the program works out.
+        return ComparisonText::tr("How “%1” is worked out was changed.");
+    case What::FieldFormat:
+        //: Differences of two versions of a form. The clerk; %1 is a field.
+        return ComparisonText::tr("What may be written into “%1” was changed.");
     case What::FieldFiller:
         //: Differences of two versions of a form. The clerk; %1 is a field.
         return ComparisonText::tr("Who fills “%1”, the applicant or the clerk, was changed.");

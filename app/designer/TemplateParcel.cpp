@@ -105,6 +105,7 @@ Outcome<Parcel> unpackTemplate(const QByteArray &bytes, const QString &name)
     documents::Problems problems;
     Parcel parcel { documents::readTemplate(json->object(), {}, problems), {} };
     documents::checkRules(parcel.form, problems);
+    documents::checkReferences(parcel.form, problems);
     if (!problems.list().isEmpty())
         return Failure(problems.list().first());
     const Outcome<Paper> paper = takePaper(parcel.form, files);

@@ -78,7 +78,7 @@ Outcome<Draft> Workshop::startOnPaper(
     draft.form.version = QStringLiteral("1.0");
     draft.paper = paper;
     for (const PaperPage &page : paper.pages)
-        draft.form.pages << documents::Page { page.sizeMm.width(), page.sizeMm.height(), {} };
+        draft.form.pages << documents::Page { page.sizeMm.width(), page.sizeMm.height(), {}, {} };
     const QString stem = isId(wantedId) ? wantedId.left(56) : QStringLiteral("form");
     const QStringList taken = documents::findTemplates(m_others + QStringList { m_city }).keys();
     draft.form.id = stem;

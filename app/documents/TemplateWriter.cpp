@@ -1,56 +1,18 @@
 #include "app/documents/TemplateWriter.h"
 
+#include "app/documents/JsonPieces.h"
+#include "app/documents/LogicWriter.h"
+
 #include <QDir>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
 
 namespace madoguchi::documents {
 
+using namespace json;
+
 namespace {
-
-QString quoted(const QString &text)
-{
-    QString result(u'"');
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            result += u'\\' + QString(c);
-        else if (c == u'\n')
-            result += QStringLiteral("\\n");
-        else if (c < u' ')
-            result += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            result += c;
-    }
-    return result + u'"';
-}
-
-QString number(double value)
-{
-    return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QStringLiteral("0");
-}
-
-QString array(const QRectF &rect)
-{
-    return QStringLiteral("[%1, %2, %3, %4]")
-        .arg(number(rect.x()), number(rect.y()), number(rect.width()), number(rect.height()));
-}
-
-QString pair(QLatin1String key, const QString &value)
-{
-    return QStringLiteral("\"%1\": %2").arg(key, value);
-}
-
-QString text(QLatin1String key, const QString &value)
-{
-    return pair(key, quoted(value));
-}
-
-QString object(const QStringList &members)
-{
-    return QStringLiteral("{ %1 }").arg(members.join(QStringLiteral(", ")));
-}
 
 QString label(const Label &label)
 {
@@ -58,21 +20,6 @@ QString label(const Label &label)
     if (!label.en.isEmpty())
         members << text(QLatin1String("en"), label.en);
     return object(members);
-}
-
-QString list(const QStringList &texts)
-{
-    QStringList items;
-    for (const QString &item : texts)
-        items << quoted(item);
-    return u'[' + items.join(QStringLiteral(", ")) + u']';
-}
-
-/// A list with one element a line, below the key at `indent` blanks.
-QString lines(const QStringList &elements, int indent)
-{
-    const QString inner = u'\n' + QString(indent + 4, u' ');
-    return u'[' + inner + elements.join(u',' + inner) + u'\n' + QString(indent, u' ') + u']';
 }
 
 /// The members that say how a text looks, each only where it is not the default.
@@ -117,7 +64,7 @@ QString optionsOf(const Field &field)
     return pair(QLatin1String("options"), lines(options, 12));
 }
 
-/// What the kind needs beyond a rectangle.
+/// What the kind needs beyond a rectangle, and what the field depends on.
 QStringList kindParts(const Field &field)
 {
     QStringList members;
@@ -129,6 +76,7 @@ QStringList kindParts(const Field &field)
         members << pair(QLatin1String("boxes"), QString::number(field.boxes));
     if (!field.partsMm.isEmpty())
         members << partsOf(field);
+    members << logicOf(field);
     if (field.eraStyle != Field().eraStyle)
         members << text(QLatin1String("eraStyle"), field.eraStyle);
     return members;
@@ -162,10 +110,12 @@ QString nameIn(const QString &folder, const QString &path)
 QString pagesOf(const FormTemplate &form)
 {
     QStringList pages;
-    for (const Page &page : form.pages)
-        pages << object(
-            { pair(QLatin1String("width"), number(page.widthMm)), pair(QLatin1String("height"), number(page.heightMm)),
-                text(QLatin1String("picture"), nameIn(form.folder, page.picture)) });
+    for (const Page &page : form.pages) {
+        const QStringList members { pair(QLatin1String("width"), number(page.widthMm)),
+            pair(QLatin1String("height"), number(page.heightMm)),
+            text(QLatin1String("picture"), nameIn(form.folder, page.picture)) };
+        pages << object(members + conditionsOf(page.when));
+    }
     return pair(QLatin1String("pages"), pages.isEmpty() ? QStringLiteral("[]") : lines(pages, 4));
 }
 
@@ -200,6 +150,9 @@ QByteArray templateJson(const FormTemplate &form)
         members << pair(QLatin1String("keywords"), list(form.keywords));
     if (form.mayCarryPersonalNumber)
         members << pair(QLatin1String("mayCarryPersonalNumber"), QStringLiteral("true"));
+    members << feesOf(form);
+    if (form.retentionYears != 0)
+        members << pair(QLatin1String("retentionYears"), QString::number(form.retentionYears));
     members << text(QLatin1String("background"), nameIn(form.folder, form.background)) << pagesOf(form)
             << fieldsOf(form);
     return QStringLiteral("{\n    %1\n}\n").arg(members.join(QStringLiteral(",\n    "))).toUtf8();
@@ -219,79 +172,6 @@ FormTemplate onHundredths(FormTemplate form)
             option.rectMm = hundredths(option.rectMm);
     }
     return form;
-}
-
-QString wordFor(FieldKind kind)
-{
-    switch (kind) {
-    case FieldKind::Text:
-        return QStringLiteral("text");
-    case FieldKind::MultiLine:
-        return QStringLiteral("multi-line");
-    case FieldKind::Date:
-        return QStringLiteral("date");
-    case FieldKind::Era:
-        return QStringLiteral("era");
-    case FieldKind::Check:
-        return QStringLiteral("check");
-    case FieldKind::Choice:
-        return QStringLiteral("choice");
-    case FieldKind::Digits:
-        return QStringLiteral("digits");
-    case FieldKind::Today:
-        return QStringLiteral("today");
-    case FieldKind::Image:
-        return QStringLiteral("image");
-    }
-    return {};
-}
-
-QString wordFor(Align align)
-{
-    switch (align) {
-    case Align::Left:
-        return QStringLiteral("left");
-    case Align::Center:
-        return QStringLiteral("center");
-    case Align::Right:
-        return QStringLiteral("right");
-    }
-    return {};
-}
-
-QString wordFor(Overflow overflow)
-{
-    switch (overflow) {
-    case Overflow::Refuse:
-        return QStringLiteral("refuse");
-    case Overflow::Shrink:
-        return QStringLiteral("shrink");
-    case Overflow::Wrap:
-        return QStringLiteral("wrap");
-    }
-    return {};
-}
-
-QString wordFor(Filler filler)
-{
-    switch (filler) {
-    case Filler::Applicant:
-        return QStringLiteral("applicant");
-    case Filler::Clerk:
-        return QStringLiteral("clerk");
-    }
-    return {};
-}
-
-QString wordFor(Mark mark)
-{
-    switch (mark) {
-    case Mark::Check:
-        return QStringLiteral("check");
-    case Mark::Circle:
-        return QStringLiteral("circle");
-    }
-    return {};
 }
 
 } // namespace madoguchi::documents

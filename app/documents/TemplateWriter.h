@@ -21,5 +21,7 @@ namespace madoguchi::documents {
 [[nodiscard]] QString wordFor(Overflow overflow);
 [[nodiscard]] QString wordFor(Filler filler);
 [[nodiscard]] QString wordFor(Mark mark);
+[[nodiscard]] QString wordFor(InputFormat format); ///< empty for Any
+[[nodiscard]] QString wordFor(Reckoning what);
 
 } // namespace madoguchi::documents

@@ -214,7 +214,7 @@ void FieldProposalsTest::idsAreValidAndDiffer()
         widgets << widget("/FT /Tx /T " + names.at(i) + " /Rect [100 " + QByteArray::number(700 - 30 * i) + " 300 "
             + QByteArray::number(720 - 30 * i) + ']');
     documents::FormTemplate form;
-    form.pages << documents::Page { 211.67, 282.22, {} };
+    form.pages << documents::Page { 211.67, 282.22, {}, {} };
     form.fields = proposals(formOf(widgets));
     QCOMPARE(form.fields.size(), names.size());
     documents::Problems problems;

@@ -46,9 +46,13 @@ public:
         form.kana = m_random.bounded(2) ? text() : QString();
         form.keywords = m_random.bounded(2) ? QStringList { text(), text() } : QStringList();
         form.mayCarryPersonalNumber = m_random.bounded(2);
+        form.retentionYears = m_random.bounded(11);
+        for (int i = m_random.bounded(3); i > 0; --i)
+            form.fees << Fee { m_random.bounded(1000), word(), conditions() };
         form.background = form.folder + QStringLiteral("/background.pdf");
         for (int page = 1; page <= 3; ++page)
-            form.pages << Page { length(10), length(10), form.folder + QStringLiteral("/page-%1.png").arg(page) };
+            form.pages << Page { length(10), length(10), form.folder + QStringLiteral("/page-%1.png").arg(page),
+                conditions() };
         for (int i = 0; i < 20; ++i)
             form.fields << field(i);
         return form;
@@ -63,6 +67,24 @@ private:
             QStringLiteral("葛\U000E0100城"), QStringLiteral("a \"quoted\" \\ text"),
             QStringLiteral("two\nlines\tand\u0001more"), QStringLiteral("</script>\u2028") };
         return samples.at(m_random.bounded(int(samples.size())));
+    }
+
+    QString word() { return m_random.bounded(2) ? QStringLiteral("copies") : QString(); }
+
+    Conditions conditions()
+    {
+        Conditions when;
+        for (int i = m_random.bounded(3); i > 0; --i) {
+            const bool byField = m_random.bounded(2);
+            Condition condition { byField ? QStringLiteral("a") : QString(),
+                byField ? QString() : QStringLiteral("common.bankName"), true, {} };
+            if (m_random.bounded(2))
+                condition.anyOf = QStringList { QStringLiteral("agent"), text() };
+            else
+                condition.filled = m_random.bounded(2);
+            when << condition;
+        }
+        return when;
     }
 
     Field field(int number)
@@ -85,6 +107,10 @@ private:
         field.several = m_random.bounded(2);
         field.boxes = m_random.bounded(33);
         field.eraStyle = m_random.bounded(2) ? QStringLiteral("circle") : QStringLiteral("word");
+        field.when = conditions();
+        if (m_random.bounded(2))
+            field.calculation = Calculation { Reckoning(m_random.bounded(int(Reckoning::Age) + 1)), { word() } };
+        field.format = InputFormat(m_random.bounded(int(InputFormat::AccountHolder) + 1));
         for (int i = m_random.bounded(4); i > 0; --i)
             field.options << Option { QStringLiteral("value%1").arg(i), { text(), {} }, rect() };
         for (const QString &part : { QStringLiteral("era"), QStringLiteral("year"), QStringLiteral("day") }) {
@@ -153,11 +179,15 @@ private slots:
         field.options = { Option {} };
         field.boxes = 3;
         field.partsMm = { { QStringLiteral("year"), QRectF(1, 2, 3, 4) } };
+        field.when = { Condition { QStringLiteral("b"), {}, true, {} } };
+        field.calculation = Calculation { Reckoning::Count, { QStringLiteral("b") } };
+        field.format = InputFormat::Phone;
         field.eraStyle = QStringLiteral("western");
         const QByteArray json = templateJson(form);
         qsizetype at = json.indexOf("\"fields\"");
         for (const char *key : { "id", "kind", "label", "page", "rect", "binding", "required", "filledBy", "font",
-                 "size", "minSize", "align", "overflow", "mark", "several", "options", "boxes", "parts", "eraStyle" }) {
+                 "size", "minSize", "align", "overflow", "mark", "several", "options", "boxes", "parts", "when",
+                 "calculate", "format", "eraStyle" }) {
             const qsizetype next = json.indexOf('"' + QByteArray(key) + "\": ", at);
             QVERIFY2(next > at, key);
             at = next;
@@ -168,7 +198,7 @@ private slots:
     {
         FormTemplate form;
         form.folder = QStringLiteral("/forms/city");
-        form.pages << Page { 209.9733333, 297.0394444, {} };
+        form.pages << Page { 209.9733333, 297.0394444, {}, {} };
         form.fields << Field();
         form.fields.first().rectMm = QRectF(10.0000001, 63.8499999999, 1.005001, 4);
         const FormTemplate rounded = onHundredths(form);
