@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QJsonObject>
@@ -104,6 +105,9 @@ Outcome<Parcel> unpackTemplate(const QByteArray &bytes, const QString &name)
         return Failure(json.error());
     documents::Problems problems;
     Parcel parcel { documents::readTemplate(json->object(), {}, problems), {} };
+    parcel.form.background = QDir::cleanPath(parcel.form.background); // without the "./" of an empty folder
+    for (documents::Page &page : parcel.form.pages)
+        page.picture = QDir::cleanPath(page.picture);
     documents::checkRules(parcel.form, problems);
     documents::checkReferences(parcel.form, problems);
     if (!problems.list().isEmpty())
