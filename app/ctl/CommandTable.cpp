@@ -7,6 +7,7 @@
 #include "app/ctl/ConfigCommand.h"
 #include "app/ctl/Doctor.h"
 #include "app/ctl/FormCommands.h"
+#include "app/ctl/FormVersions.h"
 #include "app/ctl/HandOverCommands.h"
 #include "app/ctl/HoldCommands.h"
 #include "app/ctl/KeyCommands.h"
@@ -19,7 +20,8 @@ namespace madoguchi::ctl {
 const QList<Command> &commands()
 {
     static const QList<Command> table = QList<Command> { doctorCommand(), configCommand() } + cardCommands()
-        + certificateCommands() + formCommands() + handOverCommands() + preApplicationCommands()
+        + certificateCommands() + formCommands() + formVersionCommands() + handOverCommands()
+        + preApplicationCommands()
         + QList<Command> { printCommand(), addressCommand() } + auditCommands() + storeCommands() + keyCommands()
         + accountCommands() + holdCommands();
     return table;
