@@ -3170,6 +3170,430 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Result of &quot;form web&quot; on the command line, to IT staff. %1 is the short name of a key.</extracomment>
         <translation>Put these files on the city&apos;s site as they are. What residents enter is sealed to the key %1: make the pages anew when a new key is used.</translation>
     </message>
+    <message>
+        <source>The folder for the city&apos;s system is not there, or this user may not write there. Make it, or correct the mapping: [file] folder.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
+        <translation>The folder for the city&apos;s system is not there, or this user may not write there. Make it, or correct the mapping: [file] folder.</translation>
+    </message>
+    <message>
+        <source>Name the mapping with --mapping FILE or in the settings: [handover] mapping.</source>
+        <extracomment>Error on the command line, to IT staff. The option and the setting are written as they are.</extracomment>
+        <translation>Name the mapping with --mapping FILE or in the settings: [handover] mapping.</translation>
+    </message>
+    <message>
+        <source>The mapping has no section [file].</source>
+        <extracomment>Error on the command line, to IT staff. The section is written as it is.</extracomment>
+        <translation>The mapping has no section [file].</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be handed over as they are; nothing was written.</source>
+        <extracomment>Result of &quot;form handover&quot; on the command line, to IT staff. %n entries are listed beside it.</extracomment>
+        <translation>
+            <numerusform>%n entries cannot be handed over as they are; nothing was written.</numerusform>
+            <numerusform>%n entries cannot be handed over as they are; nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written.</source>
+        <extracomment>Result of &quot;form handover&quot; on the command line, to IT staff. %n is a number of rows.</extracomment>
+        <translation>
+            <numerusform>%n rows were written.</numerusform>
+            <numerusform>%n rows were written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give --data FILE and --out FILE.</source>
+        <extracomment>Error on the command line, to IT staff. The options are written as they are.</extracomment>
+        <translation>Give --data FILE and --out FILE.</translation>
+    </message>
+    <message>
+        <source>No form is called %1.</source>
+        <extracomment>Result of &quot;handover check&quot; on the command line, to IT staff. %1 is what stands in the file.</extracomment>
+        <translation>No form is called %1.</translation>
+    </message>
+    <message>
+        <source>Column %1: no form has a field %2.</source>
+        <extracomment>Result of &quot;handover check&quot; on the command line, to IT staff. %1 is a column, %2 a field&apos;s id in it.</extracomment>
+        <translation>Column %1: no form has a field %2.</translation>
+    </message>
+    <message>
+        <source>The mapping can be used.</source>
+        <extracomment>Result of &quot;handover check&quot; on the command line, to IT staff.</extracomment>
+        <translation>The mapping can be used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mapping has %n problem(s).</source>
+        <extracomment>Result of &quot;handover check&quot; on the command line, to IT staff. %n is the number of problems, which are listed.</extracomment>
+        <translation>
+            <numerusform>The mapping has %n problem.</numerusform>
+            <numerusform>The mapping has %n problems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was entered: JSON, or JSON Lines (.jsonl)</source>
+        <extracomment>Help of the command line, to IT staff: the option --data FILE of &quot;form handover&quot;.</extracomment>
+        <translation>what was entered: JSON, or JSON Lines (.jsonl)</translation>
+    </message>
+    <message>
+        <source>the file to write for the city&apos;s system</source>
+        <extracomment>Help of the command line, to IT staff: the option --out FILE of &quot;form handover&quot;.</extracomment>
+        <translation>the file to write for the city&apos;s system</translation>
+    </message>
+    <message>
+        <source>the mapping; without it the one in the settings</source>
+        <extracomment>Help of the command line, to IT staff: the option --mapping FILE.</extracomment>
+        <translation>the mapping; without it the one in the settings</translation>
+    </message>
+    <message>
+        <source>write the mapping&apos;s mark for characters that the encoding does not have</source>
+        <extracomment>Help of the command line, to IT staff: the option --mark.</extracomment>
+        <translation>write the mapping&apos;s mark for characters that the encoding does not have</translation>
+    </message>
+    <message>
+        <source>writes what was entered as the city&apos;s system takes it</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form handover&quot; does.</extracomment>
+        <translation>writes what was entered as the city&apos;s system takes it</translation>
+    </message>
+    <message>
+        <source>says everything that is wrong with the mapping of a hand-over</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;handover check&quot; does.</extracomment>
+        <translation>says everything that is wrong with the mapping of a hand-over</translation>
+    </message>
+    <message>
+        <source>--out FILE is missing: where the form is to be written.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--out FILE is missing: where the form is to be written.</translation>
+    </message>
+    <message>
+        <source>The form was written to %1.</source>
+        <extracomment>Result of &quot;form export&quot; on the command line, to IT staff. %1 is a file.</extracomment>
+        <translation>The form was written to %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft now. Look at it in the window and publish it there.</source>
+        <extracomment>Result of &quot;form import&quot; on the command line, to IT staff. %1 is the form&apos;s title.</extracomment>
+        <translation>%1 is a draft now. Look at it in the window and publish it there.</translation>
+    </message>
+    <message>
+        <source>form compare needs two forms: ids, folders or exported files.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>form compare needs two forms: ids, folders or exported files.</translation>
+    </message>
+    <message>
+        <source>The two forms are the same.</source>
+        <extracomment>Result of &quot;form compare&quot; on the command line, to IT staff.</extracomment>
+        <translation>The two forms are the same.</translation>
+    </message>
+    <message>
+        <source>the file to write, NAME.madoguchi-form</source>
+        <extracomment>Help of the command line, to IT staff: the option --out FILE of &quot;form export&quot;.</extracomment>
+        <translation>the file to write, NAME.madoguchi-form</translation>
+    </message>
+    <message>
+        <source>writes a form as one file, for another city or machine</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form export&quot; does.</extracomment>
+        <translation>writes a form as one file, for another city or machine</translation>
+    </message>
+    <message>
+        <source>takes a form out of such a file, as a draft</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form import&quot; does.</extracomment>
+        <translation>takes a form out of such a file, as a draft</translation>
+    </message>
+    <message>
+        <source>lists what was published under an id: when, by whom and why</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form versions&quot; does.</extracomment>
+        <translation>lists what was published under an id: when, by whom and why</translation>
+    </message>
+    <message>
+        <source>tells the differences of two forms: ids, folders or exported files</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form compare&quot; does.</extracomment>
+        <translation>tells the differences of two forms: ids, folders or exported files</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::CleanPdf</name>
+    <message>
+        <source>%1 is damaged or no PDF. Open it in a PDF viewer, print it to a new PDF and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 is damaged or no PDF. Open it in a PDF viewer, print it to a new PDF and choose that one.</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Ask whoever made it for a file without protection.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 is protected. Ask whoever made it for a file without protection.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages. A form has at most %3: print only the pages of the form to a new PDF and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name, %2 and %3 are numbers of pages.</extracomment>
+        <translation>%1 has %2 pages. A form has at most %3: print only the pages of the form to a new PDF and choose that one.</translation>
+    </message>
+    <message>
+        <source>A page of %1 measures %2 × %3 mm. A form&apos;s page measures 10 to 1189 mm: print it on paper of the right size to a new PDF and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name, %2 and %3 are millimetres.</extracomment>
+        <translation>A page of %1 measures %2 × %3 mm. A form&apos;s page measures 10 to 1189 mm: print it on paper of the right size to a new PDF and choose that one.</translation>
+    </message>
+    <message>
+        <source>%1 is a form that only Adobe&apos;s program can show. Open it there, print it to a new PDF and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name. Such forms are made with Adobe LiveCycle and open in Adobe&apos;s program alone.</extracomment>
+        <translation>%1 is a form that only Adobe&apos;s program can show. Open it there, print it to a new PDF and choose that one.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Print it to a new PDF with smaller pictures and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 is larger than 50 MB. Print it to a new PDF with smaller pictures and choose that one.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::Comparison</name>
+    <message>
+        <source>The version was %2 and is %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are versions.</extracomment>
+        <translation>The version was %2 and is %3.</translation>
+    </message>
+    <message>
+        <source>The title was “%2” and is “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are titles.</extracomment>
+        <translation>The title was “%2” and is “%3”.</translation>
+    </message>
+    <message>
+        <source>The reading of the title was “%2” and is “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are the title&apos;s reading.</extracomment>
+        <translation>The reading of the title was “%2” and is “%3”.</translation>
+    </message>
+    <message>
+        <source>The words for searching were “%2” and are “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are lists of words.</extracomment>
+        <translation>The words for searching were “%2” and are “%3”.</translation>
+    </message>
+    <message>
+        <source>The fees were “%2” and are “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are amounts in yen.</extracomment>
+        <translation>The fees were “%2” and are “%3”.</translation>
+    </message>
+    <message>
+        <source>The paper was kept for %2 years and is kept for %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are years for which the paper is kept.</extracomment>
+        <translation>The paper was kept for %2 years and is kept for %3.</translation>
+    </message>
+    <message>
+        <source>Whether the form may carry the individual number was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk.</extracomment>
+        <translation>Whether the form may carry the individual number was changed.</translation>
+    </message>
+    <message>
+        <source>The printed form in the background was replaced.</source>
+        <extracomment>Differences of two versions of a form. The clerk.</extracomment>
+        <translation>The printed form in the background was replaced.</translation>
+    </message>
+    <message>
+        <source>Page %1 (%3 mm) was added.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a page&apos;s number, %3 its size.</extracomment>
+        <translation>Page %1 (%3 mm) was added.</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 mm) was removed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a page&apos;s number, %2 its size.</extracomment>
+        <translation>Page %1 (%2 mm) was removed.</translation>
+    </message>
+    <message>
+        <source>Page %1 measured %2 mm and measures %3 mm.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a page&apos;s number, %2 and %3 are sizes.</extracomment>
+        <translation>Page %1 measured %2 mm and measures %3 mm.</translation>
+    </message>
+    <message>
+        <source>When page %1 is printed was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a page&apos;s number.</extracomment>
+        <translation>When page %1 is printed was changed.</translation>
+    </message>
+    <message>
+        <source>The picture of page %1 was replaced.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a page&apos;s number.</extracomment>
+        <translation>The picture of page %1 was replaced.</translation>
+    </message>
+    <message>
+        <source>The field “%1” was added.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>The field “%1” was added.</translation>
+    </message>
+    <message>
+        <source>The field “%1” was removed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>The field “%1” was removed.</translation>
+    </message>
+    <message>
+        <source>The id of “%1” was %2 and is %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are ids.</extracomment>
+        <translation>The id of “%1” was %2 and is %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked as number %2 and is asked as number %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are positions in the list.</extracomment>
+        <translation>“%1” was asked as number %2 and is asked as number %3.</translation>
+    </message>
+    <message>
+        <source>The field “%2” is called “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are names of a field.</extracomment>
+        <translation>The field “%2” is called “%3”.</translation>
+    </message>
+    <message>
+        <source>The kind of “%1” was %2 and is %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are kinds of fields.</extracomment>
+        <translation>The kind of “%1” was %2 and is %3.</translation>
+    </message>
+    <message>
+        <source>“%1” stood on page %2 and stands on page %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are pages.</extracomment>
+        <translation>“%1” stood on page %2 and stands on page %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved from %2 mm to %3 mm.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are distances from the corner.</extracomment>
+        <translation>“%1” was moved from %2 mm to %3 mm.</translation>
+    </message>
+    <message>
+        <source>“%1” measured %2 mm and measures %3 mm.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are sizes.</extracomment>
+        <translation>“%1” measured %2 mm and measures %3 mm.</translation>
+    </message>
+    <message>
+        <source>The places of year, month and day of “%1” were changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field with a date.</extracomment>
+        <translation>The places of year, month and day of “%1” were changed.</translation>
+    </message>
+    <message>
+        <source>“%1” was filled with “%2” and is filled with “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are what it is filled with.</extracomment>
+        <translation>“%1” was filled with “%2” and is filled with “%3”.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” has to be filled was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>Whether “%1” has to be filled was changed.</translation>
+    </message>
+    <message>
+        <source>When “%1” is asked was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>When “%1” is asked was changed.</translation>
+    </message>
+    <message>
+        <source>How “%1” is worked out was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field that the program works out.</extracomment>
+        <translation>How “%1” is worked out was changed.</translation>
+    </message>
+    <message>
+        <source>What may be written into “%1” was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>What may be written into “%1” was changed.</translation>
+    </message>
+    <message>
+        <source>Who fills “%1”, the applicant or the clerk, was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>Who fills “%1”, the applicant or the clerk, was changed.</translation>
+    </message>
+    <message>
+        <source>The typeface of “%1” was %2 and is %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are typefaces.</extracomment>
+        <translation>The typeface of “%1” was %2 and is %3.</translation>
+    </message>
+    <message>
+        <source>The type of “%1” measured %2 points and measures %3 points.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are type sizes.</extracomment>
+        <translation>The type of “%1” measured %2 points and measures %3 points.</translation>
+    </message>
+    <message>
+        <source>The alignment of “%1” was %2 and is %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>The alignment of “%1” was %2 and is %3.</translation>
+    </message>
+    <message>
+        <source>What happens to a text that is too long for “%1” was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>What happens to a text that is too long for “%1” was changed.</translation>
+    </message>
+    <message>
+        <source>The mark of “%1”, a tick or a ring, was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>The mark of “%1”, a tick or a ring, was changed.</translation>
+    </message>
+    <message>
+        <source>Whether several answers of “%1” may be marked was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>Whether several answers of “%1” may be marked was changed.</translation>
+    </message>
+    <message>
+        <source>The answers of “%1” or their places were changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>The answers of “%1” or their places were changed.</translation>
+    </message>
+    <message>
+        <source>“%1” had %2 boxes and has %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are numbers of boxes.</extracomment>
+        <translation>“%1” had %2 boxes and has %3.</translation>
+    </message>
+    <message>
+        <source>How the era of “%1” is written was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field with a date.</extracomment>
+        <translation>How the era of “%1” is written was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::FolderFiles</name>
+    <message>
+        <source>The disk is full and nothing was changed. Ask IT to make room in %1.</source>
+        <translation>The disk is full and nothing was changed. Ask IT to make room in %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the city&apos;s forms cannot be written to, and nothing was changed. Ask IT for the right to write to %1.</source>
+        <extracomment>Keeping a form that is being made. The clerk; %1 is a folder.</extracomment>
+        <translation>The folder of the city&apos;s forms cannot be written to, and nothing was changed. Ask IT for the right to write to %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else is just saving a form. Try again in a moment.</source>
+        <extracomment>Keeping a form that is being made. The clerk.</extracomment>
+        <translation>Somebody else is just saving a form. Try again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::PdfPages</name>
+    <message>
+        <source>%1 cannot be shown. Open it in a PDF viewer, print it to a new PDF and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 cannot be shown. Open it in a PDF viewer, print it to a new PDF and choose that one.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::TemplateParcel</name>
+    <message>
+        <source>This file is no form, or it was damaged on the way. Have it sent again.</source>
+        <extracomment>Importing a form from a file. The clerk.</extracomment>
+        <translation>This file is no form, or it was damaged on the way. Have it sent again.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::Workshop</name>
+    <message>
+        <source>This draft is not there any more. Somebody published or removed it.</source>
+        <extracomment>Opening a form that is being made. The clerk.</extracomment>
+        <translation>This draft is not there any more. Somebody published or removed it.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed, published or removed this draft in the meantime. Nothing was overwritten. Save yours as a draft of its own, then compare the two.</source>
+        <extracomment>Saving or publishing a form that is being made. The clerk.</extracomment>
+        <translation>Somebody else has changed, published or removed this draft in the meantime. Nothing was overwritten. Save yours as a draft of its own, then compare the two.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this form was put in place after you began. Nothing was changed. Compare it with yours first.</source>
+        <translation>Version %1 of this form was put in place after you began. Nothing was changed. Compare it with yours first.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this form was published by %2 after you began. Nothing was changed. Compare it with yours first.</source>
+        <translation>Version %1 of this form was published by %2 after you began. Nothing was changed. Compare it with yours first.</translation>
+    </message>
+    <message>
+        <source>The form that this one was to follow is not there any more. Nothing was changed. Ask IT whether it was removed on purpose.</source>
+        <extracomment>Publishing a form. The clerk.</extracomment>
+        <translation>The form that this one was to follow is not there any more. Nothing was changed. Ask IT whether it was removed on purpose.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>
@@ -4018,6 +4442,11 @@ Alt and a digit check the form with that number.</translation>
         <extracomment>Forms tab, below the headline after a PDF file was written: %1 is its name, %2 the folder.</extracomment>
         <translation>%1 in the folder %2</translation>
     </message>
+    <message>
+        <source>Hand over to the city&apos;s system</source>
+        <extracomment>Forms tab, button after printing or saving: the entries go to the city&apos;s own system.</extracomment>
+        <translation>Hand over to the city&apos;s system</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::PrintOptionsBar</name>
@@ -4076,6 +4505,420 @@ Alt and a digit check the form with that number.</translation>
     <message>
         <source>Close the settings</source>
         <translation>Close the settings</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::handover</name>
+    <message>
+        <source>The file for the other system was not written. Try again; if it happens again, tell the IT staff. Nothing was handed over.</source>
+        <extracomment>The rows for the city&apos;s system could not be written, to the clerk.</extracomment>
+        <translation>The file for the other system was not written. Try again; if it happens again, tell the IT staff. Nothing was handed over.</translation>
+    </message>
+    <message>
+        <source>The disk of the other system&apos;s folder is full. Tell the IT staff. Nothing was handed over.</source>
+        <extracomment>The rows for the city&apos;s system could not be written, to the clerk.</extracomment>
+        <translation>The disk of the other system&apos;s folder is full. Tell the IT staff. Nothing was handed over.</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 lists the allowed words.</extracomment>
+        <translation>One of these is expected here: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of persons ask for their list, for example [&quot;applicant&quot;, &quot;household&quot;].</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The example is written as it is.</extracomment>
+        <translation>Rows of persons ask for their list, for example [&quot;applicant&quot;, &quot;household&quot;].</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding does not have this character.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>The file&apos;s encoding does not have this character.</translation>
+    </message>
+    <message>
+        <source>A table of codes is expected here, for example [tables.sex].</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The example is written as it is.</extracomment>
+        <translation>A table of codes is expected here, for example [tables.sex].</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>A text in quotation marks is expected here.</translation>
+    </message>
+    <message>
+        <source>Each column stands in a section [[columns]] of its own; one at least is needed.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The brackets are written as they are.</extracomment>
+        <translation>Each column stands in a section [[columns]] of its own; one at least is needed.</translation>
+    </message>
+    <message>
+        <source>No way is named: a section [file], [qr] or [typing] is needed.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The sections are written as they are.</extracomment>
+        <translation>No way is named: a section [file], [qr] or [typing] is needed.</translation>
+    </message>
+    <message>
+        <source>The file is not written as TOML asks for (UTF-8). Correct this place.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>The file is not written as TOML asks for (UTF-8). Correct this place.</translation>
+    </message>
+    <message>
+        <source>The individual number (My Number) is never handed over.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>The individual number (My Number) is never handed over.</translation>
+    </message>
+    <message>
+        <source>person. asks for rows of persons: [rows] per = &quot;person&quot;.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. What stands in quotation marks is written as it is.</extracomment>
+        <translation>person. asks for rows of persons: [rows] per = &quot;person&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be handed over: a binding such as applicant.name, field. with a field&apos;s id, or a fact such as form.id is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 is what stands in the file; the names are written as they are.</extracomment>
+        <translation>%1 is nothing that can be handed over: a binding such as applicant.name, field. with a field&apos;s id, or a fact such as form.id is expected here.</translation>
+    </message>
+    <message>
+        <source>Each column has either from or constant.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The keys are written as they are.</extracomment>
+        <translation>Each column has either from or constant.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of a date. Known are: %2.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 is what stands in the file, %2 lists what is known.</extracomment>
+        <translation>%1 is no part of a date. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no table [tables.%1].</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 is what stands in the file.</extracomment>
+        <translation>There is no table [tables.%1].</translation>
+    </message>
+    <message>
+        <source>Each column has a name: the clerk reads it.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>Each column has a name: the clerk reads it.</translation>
+    </message>
+    <message>
+        <source>Without width nothing is padded.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The key is written as it is.</extracomment>
+        <translation>Without width nothing is padded.</translation>
+    </message>
+    <message>
+        <source>Quotation marks and the ends of lines cannot separate columns.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>Quotation marks and the ends of lines cannot separate columns.</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder is expected here, for example &quot;/srv/import&quot;.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>The whole path of a folder is expected here, for example &quot;/srv/import&quot;.</translation>
+    </message>
+    <message>
+        <source>Letters A to Z, digits, - and _ are expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>Letters A to Z, digits, - and _ are expected here.</translation>
+    </message>
+    <message>
+        <source>This text is too long to stand before each code.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>This text is too long to stand before each code.</translation>
+    </message>
+    <message>
+        <source>F1 to F12, Pause, ScrollLock or Insert is expected here, also with Ctrl+, Alt+ or Shift+ before it.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The names are written as they are.</extracomment>
+        <translation>F1 to F12, Pause, ScrollLock or Insert is expected here, also with Ctrl+, Alt+ or Shift+ before it.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot hold the character %2.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry, %2 a character of it.</extracomment>
+        <translation>%1: the file cannot hold the character %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no code for this answer. Tell the IT staff.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: there is no code for this answer. Tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>%1: this date cannot be written as the other system wants it. Check it, or enter it there by hand.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: this date cannot be written as the other system wants it. Check it, or enter it there by hand.</translation>
+    </message>
+    <message>
+        <source>%1: this is too long for the other system. Enter it there by hand.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: this is too long for the other system. Enter it there by hand.</translation>
+    </message>
+    <message>
+        <source>%1: it holds the character that separates the columns. Tell the IT staff.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: it holds the character that separates the columns. Tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>%1: a character of the licence is not chosen yet. Go back and choose it.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: a character of the licence is not chosen yet. Go back and choose it.</translation>
+    </message>
+    <message>
+        <source>%1: the individual number (My Number) stands in it, which is never handed over. Tell the IT staff.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: the individual number (My Number) stands in it, which is never handed over. Tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>Follows a sentence about a word that is not known in a file. %1 is the known one that looks most like it.</extracomment>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 is what stands in the file.</extracomment>
+        <translation>%1 is not known here.</translation>
+    </message>
+    <message>
+        <source>One character is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>One character is expected here.</translation>
+    </message>
+    <message>
+        <source>A list of texts in square brackets is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>A list of texts in square brackets is expected here.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. &quot;true&quot; and &quot;false&quot; are written as they are.</extracomment>
+        <translation>true or false is expected here.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>A whole number from %1 to %2 is expected here.</translation>
+    </message>
+    <message>
+        <source>[%1] is a section: it stands in a line of its own, once.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 is a section such as [file].</extracomment>
+        <translation>[%1] is a section: it stands in a line of its own, once.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::handover::CodesView</name>
+    <message>
+        <source>Code %1 of %2</source>
+        <extracomment>Below a QR code for the city&apos;s system: %1 is its number, %2 how many there are.</extracomment>
+        <translation>Code %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::handover::HandOverPage</name>
+    <message>
+        <source>IT&apos;s file for the hand-over cannot be used. Tell the IT staff: %1</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 names a place in IT&apos;s file.</extracomment>
+        <translation>IT&apos;s file for the hand-over cannot be used. Tell the IT staff: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of these forms is handed over.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk: IT&apos;s file does not name these forms.</extracomment>
+        <translation>Nothing of these forms is handed over.</translation>
+    </message>
+    <message>
+        <source>The file cannot hold some characters; they are named beside. They can be written as %1, to be mended in the other system; or go back and hand nothing over.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is the mark, such as 〓. The entries are marked beside it.</extracomment>
+        <translation>The file cannot hold some characters; they are named beside. They can be written as %1, to be mended in the other system; or go back and hand nothing over.</translation>
+    </message>
+    <message>
+        <source>These entries cannot go this way; each says why. Go back and correct them, or enter them in the other system by hand.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. The entries are marked beside it.</extracomment>
+        <translation>These entries cannot go this way; each says why. Go back and correct them, or enter them in the other system by hand.</translation>
+    </message>
+    <message>
+        <source>This was handed over already, at %1 (%2).</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk: it would go twice. %1 is a time, %2 a way such as &quot;File&quot;.</extracomment>
+        <translation>This was handed over already, at %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Written: %1 in the folder %2</source>
+        <extracomment>Hand-over to the city&apos;s system, after the file was written. %1 is its name, %2 the folder.</extracomment>
+        <translation>Written: %1 in the folder %2</translation>
+    </message>
+    <message>
+        <source>The codes were shown. Check the entries in the other system.</source>
+        <extracomment>Hand-over to the city&apos;s system, after the QR codes were shown.</extracomment>
+        <translation>The codes were shown. Check the entries in the other system.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries were typed. Check them in the other system.</source>
+        <extracomment>Hand-over to the city&apos;s system, after entries were typed into it. %1 of %2 entries.</extracomment>
+        <translation>%1 of %2 entries were typed. Check them in the other system.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>A way to the city&apos;s system.</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>A way to the city&apos;s system.</extracomment>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <extracomment>A way to the city&apos;s system: typed into its window.</extracomment>
+        <translation>Typing</translation>
+    </message>
+    <message>
+        <source>A file is written into the folder from which the other system takes it.</source>
+        <extracomment>Hand-over to the city&apos;s system, what the way does. To the clerk.</extracomment>
+        <translation>A file is written into the folder from which the other system takes it.</translation>
+    </message>
+    <message>
+        <source>QR codes are shown here; the scanner of the other system reads them.</source>
+        <extracomment>Hand-over to the city&apos;s system, what the way does. To the clerk.</extracomment>
+        <translation>QR codes are shown here; the scanner of the other system reads them.</translation>
+    </message>
+    <message>
+        <source>Each entry is typed into the window of the other system when you press the key. A strip above all windows says which entry comes next. Turn the Japanese input of that window off first.</source>
+        <extracomment>Hand-over to the city&apos;s system, what the way does. To the clerk.</extracomment>
+        <translation>Each entry is typed into the window of the other system when you press the key. A strip above all windows says which entry comes next. Turn the Japanese input of that window off first.</translation>
+    </message>
+    <message>
+        <source>Hand over to the city&apos;s system</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Hand over to the city&apos;s system</translation>
+    </message>
+    <message>
+        <source>Hand these entries over</source>
+        <extracomment>Heading of the page.</extracomment>
+        <translation>Hand these entries over</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Above the ways to the city&apos;s system: file, QR code, typing.</extracomment>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <extracomment>Main action (F12) of the page that hands entries over, when that is done: to the forms.</extracomment>
+        <translation>Back to the forms</translation>
+    </message>
+    <message>
+        <source>Finish typing</source>
+        <extracomment>Main action (F12) while entries are typed into the other system.</extracomment>
+        <translation>Finish typing</translation>
+    </message>
+    <message>
+        <source>Write the file with %1</source>
+        <extracomment>Main action (F12): %1 is the mark that stands for characters that the file cannot hold.</extracomment>
+        <translation>Write the file with %1</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Main action (F12): hands the entries over in a file.</extracomment>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <extracomment>Main action (F12): hands the entries over as QR codes.</extracomment>
+        <translation>Show the QR code</translation>
+    </message>
+    <message>
+        <source>All codes were read</source>
+        <extracomment>Main action (F12) after the last QR code was read.</extracomment>
+        <translation>All codes were read</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Next code</translation>
+    </message>
+    <message>
+        <source>Begin typing</source>
+        <extracomment>Main action (F12): hands the entries over by typing them into the other system.</extracomment>
+        <translation>Begin typing</translation>
+    </message>
+    <message>
+        <source>Code before</source>
+        <extracomment>Second action (F11) while QR codes are shown.</extracomment>
+        <translation>Code before</translation>
+    </message>
+    <message>
+        <source>Here the entries of the finished forms go to the city&apos;s own system.
+On the left stands what goes over; on the right you choose the way.
+The individual number (My Number) is never handed over, and nothing goes through the clipboard.
+F9 hides the names, also in the strip above all windows.
+Esc goes back to the forms.</source>
+        <extracomment>Help (F1) of the page that hands entries over to the city&apos;s system. One sentence a line.</extracomment>
+        <translation>Here the entries of the finished forms go to the city&apos;s own system.
+On the left stands what goes over; on the right you choose the way.
+The individual number (My Number) is never handed over, and nothing goes through the clipboard.
+F9 hides the names, also in the strip above all windows.
+Esc goes back to the forms.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::handover::TypingStrip</name>
+    <message>
+        <source>(nothing)</source>
+        <extracomment>Strip while entries are typed into the other system: this one has no text, only the key after it is pressed.</extracomment>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>Press the countdown&apos;s button, then click into the entry of the other system.</source>
+        <extracomment>Strip while entries are typed into the other system, where no key can be heard.</extracomment>
+        <translation>Press the countdown&apos;s button, then click into the entry of the other system.</translation>
+    </message>
+    <message>
+        <source>Click into the entry of the other system and press %1.</source>
+        <extracomment>Strip while entries are typed into the other system: %1 is a key such as F2.</extracomment>
+        <translation>Click into the entry of the other system and press %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Click into the entry of the other system: %n second(s) left.</source>
+        <extracomment>Strip while it counts down. %n seconds are left.</extracomment>
+        <translation>
+            <numerusform>Click into the entry of the other system: %n second left.</numerusform>
+            <numerusform>Click into the entry of the other system: %n seconds left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typing. Leave keyboard and mouse alone.</source>
+        <extracomment>Strip while an entry is being typed into the other system.</extracomment>
+        <translation>Typing. Leave keyboard and mouse alone.</translation>
+    </message>
+    <message>
+        <source>All entries have been gone through. Check them in the other system.</source>
+        <extracomment>Strip behind the last entry.</extracomment>
+        <translation>All entries have been gone through. Check them in the other system.</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2 of %3)</source>
+        <extracomment>Strip while entries are typed into the other system: %1 is the name of the next entry, %2 of %3 its place.</extracomment>
+        <translation>Next: %1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>No further entry</source>
+        <extracomment>Strip behind the last entry: instead of the next one.</extracomment>
+        <translation>No further entry</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Strip, button: the entry before comes next again.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Strip, button: the next entry is not typed.</extracomment>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Strip, button: ends a countdown, or what is being typed.</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type in %n second(s)</source>
+        <translation>
+            <numerusform>Type in %n second</numerusform>
+            <numerusform>Type in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Strip, button: closes the strip.</extracomment>
+        <translation>Finish</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +6509,59 @@ The IT staff can set a new password.</translation>
         <source>The key of the records is missing or does not fit. Put the key file of this store back; at a new terminal of a city, take the key over with madoguchictl store key export and import.</source>
         <extracomment>Error of the store, to IT staff: what is kept cannot be decrypted.</extracomment>
         <translation>The key of the records is missing or does not fit. Put the key file of this store back; at a new terminal of a city, take the key over with madoguchictl store key export and import.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::typing</name>
+    <message>
+        <source>This screen (Wayland) lets no program type into another one. Use the file or the QR code; or sign in to this computer again with an Xorg session, chosen on its sign-in screen.</source>
+        <extracomment>Typing into another system&apos;s window is not possible, to the clerk. &quot;Xorg&quot; is written as it is.</extracomment>
+        <translation>This screen (Wayland) lets no program type into another one. Use the file or the QR code; or sign in to this computer again with an Xorg session, chosen on its sign-in screen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be typed on this screen. Use the file or the QR code, and tell the IT staff.</source>
+        <extracomment>Typing into another system&apos;s window is not possible, to the clerk.</extracomment>
+        <translation>Nothing can be typed on this screen. Use the file or the QR code, and tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>Another program uses this key. Use the button with the countdown, and tell the IT staff.</source>
+        <extracomment>The key that types the next entry is used by another program, to the clerk.</extracomment>
+        <translation>Another program uses this key. Use the button with the countdown, and tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>A key is still held down. Let go of all keys and press again.</source>
+        <extracomment>Nothing was typed into the other system, to the clerk.</extracomment>
+        <translation>A key is still held down. Let go of all keys and press again.</translation>
+    </message>
+    <message>
+        <source>No window takes keys. Click into the entry of the other system and press again.</source>
+        <extracomment>Nothing was typed into the other system, to the clerk.</extracomment>
+        <translation>No window takes keys. Click into the entry of the other system and press again.</translation>
+    </message>
+    <message>
+        <source>The keyboard is in this window. Click into the entry of the other system and press again.</source>
+        <extracomment>Nothing was typed into the other system, to the clerk.</extracomment>
+        <translation>The keyboard is in this window. Click into the entry of the other system and press again.</translation>
+    </message>
+    <message>
+        <source>This is not the window of the other system. Click into its entry and press again.</source>
+        <extracomment>Nothing was typed into the other system, to the clerk.</extracomment>
+        <translation>This is not the window of the other system. Click into its entry and press again.</translation>
+    </message>
+    <message>
+        <source>Another window came to the front, and typing stopped. Empty the entry in the other system, click into it and press again.</source>
+        <extracomment>An entry was typed only in part into the other system, to the clerk.</extracomment>
+        <translation>Another window came to the front, and typing stopped. Empty the entry in the other system, click into it and press again.</translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s table has no room for these characters. Type this entry by hand, and tell the IT staff.</source>
+        <extracomment>An entry could not be typed into the other system, to the clerk.</extracomment>
+        <translation>The keyboard&apos;s table has no room for these characters. Type this entry by hand, and tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>Stopped. Check what stands in the entry of the other system.</source>
+        <extracomment>Typing into the other system was stopped by the clerk.</extracomment>
+        <translation>Stopped. Check what stands in the entry of the other system.</translation>
     </message>
 </context>
 <context>

@@ -3158,6 +3158,427 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Result of &quot;form web&quot; on the command line, to IT staff. %1 is the short name of a key.</extracomment>
         <translation>このファイルを、そのまま市のサイトに置いてください。住民の入力は鍵 %1 で封をします。鍵を新しくしたときは、ページを作り直してください。</translation>
     </message>
+    <message>
+        <source>The folder for the city&apos;s system is not there, or this user may not write there. Make it, or correct the mapping: [file] folder.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. The folder stands beside it.</extracomment>
+        <translation>市のシステムへ渡すフォルダーがないか、この利用者では書き込めません。フォルダーを作るか、定義の [file] folder を直してください。</translation>
+    </message>
+    <message>
+        <source>Name the mapping with --mapping FILE or in the settings: [handover] mapping.</source>
+        <extracomment>Error on the command line, to IT staff. The option and the setting are written as they are.</extracomment>
+        <translation>引渡しの定義を --mapping FILE か、設定の [handover] mapping で指定してください。</translation>
+    </message>
+    <message>
+        <source>The mapping has no section [file].</source>
+        <extracomment>Error on the command line, to IT staff. The section is written as it is.</extracomment>
+        <translation>引渡しの定義に [file] がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be handed over as they are; nothing was written.</source>
+        <extracomment>Result of &quot;form handover&quot; on the command line, to IT staff. %n entries are listed beside it.</extracomment>
+        <translation>
+            <numerusform>%n か所がこのままでは渡せません。何も書き出していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written.</source>
+        <extracomment>Result of &quot;form handover&quot; on the command line, to IT staff. %n is a number of rows.</extracomment>
+        <translation>
+            <numerusform>%n 行を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give --data FILE and --out FILE.</source>
+        <extracomment>Error on the command line, to IT staff. The options are written as they are.</extracomment>
+        <translation>--data FILE と --out FILE を指定してください。</translation>
+    </message>
+    <message>
+        <source>No form is called %1.</source>
+        <extracomment>Result of &quot;handover check&quot; on the command line, to IT staff. %1 is what stands in the file.</extracomment>
+        <translation>%1 という様式はありません。</translation>
+    </message>
+    <message>
+        <source>Column %1: no form has a field %2.</source>
+        <extracomment>Result of &quot;handover check&quot; on the command line, to IT staff. %1 is a column, %2 a field&apos;s id in it.</extracomment>
+        <translation>列「%1」: %2 という欄は、どの様式にもありません。</translation>
+    </message>
+    <message>
+        <source>The mapping can be used.</source>
+        <extracomment>Result of &quot;handover check&quot; on the command line, to IT staff.</extracomment>
+        <translation>この引渡しの定義は使えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mapping has %n problem(s).</source>
+        <extracomment>Result of &quot;handover check&quot; on the command line, to IT staff. %n is the number of problems, which are listed.</extracomment>
+        <translation>
+            <numerusform>引渡しの定義に %n 件の誤りがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was entered: JSON, or JSON Lines (.jsonl)</source>
+        <extracomment>Help of the command line, to IT staff: the option --data FILE of &quot;form handover&quot;.</extracomment>
+        <translation>入力した内容（JSON、または 1 行 1 件の .jsonl）</translation>
+    </message>
+    <message>
+        <source>the file to write for the city&apos;s system</source>
+        <extracomment>Help of the command line, to IT staff: the option --out FILE of &quot;form handover&quot;.</extracomment>
+        <translation>書き出す、市のシステム用のファイル</translation>
+    </message>
+    <message>
+        <source>the mapping; without it the one in the settings</source>
+        <extracomment>Help of the command line, to IT staff: the option --mapping FILE.</extracomment>
+        <translation>引渡しの定義。省くと設定にあるもの</translation>
+    </message>
+    <message>
+        <source>write the mapping&apos;s mark for characters that the encoding does not have</source>
+        <extracomment>Help of the command line, to IT staff: the option --mark.</extracomment>
+        <translation>文字コードにない字を、定義の印で書く</translation>
+    </message>
+    <message>
+        <source>writes what was entered as the city&apos;s system takes it</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form handover&quot; does.</extracomment>
+        <translation>入力した内容を、市のシステムが取り込む形で書き出します</translation>
+    </message>
+    <message>
+        <source>says everything that is wrong with the mapping of a hand-over</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;handover check&quot; does.</extracomment>
+        <translation>引渡しの定義の誤りをすべて示します</translation>
+    </message>
+    <message>
+        <source>--out FILE is missing: where the form is to be written.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--out FILE がありません。書き出すファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The form was written to %1.</source>
+        <extracomment>Result of &quot;form export&quot; on the command line, to IT staff. %1 is a file.</extracomment>
+        <translation>申請書を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft now. Look at it in the window and publish it there.</source>
+        <extracomment>Result of &quot;form import&quot; on the command line, to IT staff. %1 is the form&apos;s title.</extracomment>
+        <translation>「%1」を下書きとして取り込みました。画面で確かめてから公開してください。</translation>
+    </message>
+    <message>
+        <source>form compare needs two forms: ids, folders or exported files.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>form compare には申請書を二つ指定してください（ID、フォルダー、書き出したファイル）。</translation>
+    </message>
+    <message>
+        <source>The two forms are the same.</source>
+        <extracomment>Result of &quot;form compare&quot; on the command line, to IT staff.</extracomment>
+        <translation>二つの申請書は同じです。</translation>
+    </message>
+    <message>
+        <source>the file to write, NAME.madoguchi-form</source>
+        <extracomment>Help of the command line, to IT staff: the option --out FILE of &quot;form export&quot;.</extracomment>
+        <translation>書き出すファイル（名前.madoguchi-form）</translation>
+    </message>
+    <message>
+        <source>writes a form as one file, for another city or machine</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form export&quot; does.</extracomment>
+        <translation>申請書を一つのファイルに書き出します（ほかの市や機械に渡すとき）</translation>
+    </message>
+    <message>
+        <source>takes a form out of such a file, as a draft</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form import&quot; does.</extracomment>
+        <translation>書き出されたファイルから、申請書を下書きとして取り込みます</translation>
+    </message>
+    <message>
+        <source>lists what was published under an id: when, by whom and why</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form versions&quot; does.</extracomment>
+        <translation>その ID で公開した版を、日時・公開した人・メモとともに一覧にします</translation>
+    </message>
+    <message>
+        <source>tells the differences of two forms: ids, folders or exported files</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form compare&quot; does.</extracomment>
+        <translation>二つの申請書の違いを示します（ID、フォルダー、書き出したファイル）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::CleanPdf</name>
+    <message>
+        <source>%1 is damaged or no PDF. Open it in a PDF viewer, print it to a new PDF and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 は壊れているか、PDF ではありません。PDF を見るプログラムで開き、新しい PDF に印刷して、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Ask whoever made it for a file without protection.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 は保護されています。作成した部署に、保護のないファイルを頼んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages. A form has at most %3: print only the pages of the form to a new PDF and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name, %2 and %3 are numbers of pages.</extracomment>
+        <translation>%1 は %2 ページあります。申請書は %3 ページまでです。申請書のページだけを新しい PDF に印刷して、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>A page of %1 measures %2 × %3 mm. A form&apos;s page measures 10 to 1189 mm: print it on paper of the right size to a new PDF and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name, %2 and %3 are millimetres.</extracomment>
+        <translation>%1 に %2 × %3 mm のページがあります。申請書のページは 10～1189 mm です。正しい大きさの用紙で新しい PDF に印刷して、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a form that only Adobe&apos;s program can show. Open it there, print it to a new PDF and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name. Such forms are made with Adobe LiveCycle and open in Adobe&apos;s program alone.</extracomment>
+        <translation>%1 は Adobe のプログラムでしか表示できない様式です。そのプログラムで開き、新しい PDF に印刷して、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Print it to a new PDF with smaller pictures and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 は 50 MB を超えています。画像を小さくして新しい PDF に印刷し、それを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::Comparison</name>
+    <message>
+        <source>The version was %2 and is %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are versions.</extracomment>
+        <translation>版は %2 でしたが、%3 になりました。</translation>
+    </message>
+    <message>
+        <source>The title was “%2” and is “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are titles.</extracomment>
+        <translation>題名は「%2」でしたが、「%3」になりました。</translation>
+    </message>
+    <message>
+        <source>The reading of the title was “%2” and is “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are the title&apos;s reading.</extracomment>
+        <translation>題名の読みは「%2」でしたが、「%3」になりました。</translation>
+    </message>
+    <message>
+        <source>The words for searching were “%2” and are “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are lists of words.</extracomment>
+        <translation>検索の言葉は「%2」でしたが、「%3」になりました。</translation>
+    </message>
+    <message>
+        <source>The fees were “%2” and are “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are amounts in yen.</extracomment>
+        <translation>手数料は「%2」でしたが、「%3」になりました。</translation>
+    </message>
+    <message>
+        <source>The paper was kept for %2 years and is kept for %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are years for which the paper is kept.</extracomment>
+        <translation>保存年限は %2 年でしたが、%3 年になりました。</translation>
+    </message>
+    <message>
+        <source>Whether the form may carry the individual number was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk.</extracomment>
+        <translation>個人番号を記載できるかどうかが変わりました。</translation>
+    </message>
+    <message>
+        <source>The printed form in the background was replaced.</source>
+        <extracomment>Differences of two versions of a form. The clerk.</extracomment>
+        <translation>背景の様式が差し替えられました。</translation>
+    </message>
+    <message>
+        <source>Page %1 (%3 mm) was added.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a page&apos;s number, %3 its size.</extracomment>
+        <translation>%1 ページ（%3 mm）が加わりました。</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 mm) was removed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a page&apos;s number, %2 its size.</extracomment>
+        <translation>%1 ページ（%2 mm）がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Page %1 measured %2 mm and measures %3 mm.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a page&apos;s number, %2 and %3 are sizes.</extracomment>
+        <translation>%1 ページの大きさは %2 mm でしたが、%3 mm になりました。</translation>
+    </message>
+    <message>
+        <source>When page %1 is printed was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a page&apos;s number.</extracomment>
+        <translation>%1 ページを印刷する条件が変わりました。</translation>
+    </message>
+    <message>
+        <source>The picture of page %1 was replaced.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a page&apos;s number.</extracomment>
+        <translation>%1 ページの画像が差し替えられました。</translation>
+    </message>
+    <message>
+        <source>The field “%1” was added.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>項目「%1」が加わりました。</translation>
+    </message>
+    <message>
+        <source>The field “%1” was removed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>項目「%1」がなくなりました。</translation>
+    </message>
+    <message>
+        <source>The id of “%1” was %2 and is %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are ids.</extracomment>
+        <translation>「%1」の ID は %2 でしたが、%3 になりました。</translation>
+    </message>
+    <message>
+        <source>“%1” was asked as number %2 and is asked as number %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are positions in the list.</extracomment>
+        <translation>「%1」の順番は %2 番目でしたが、%3 番目になりました。</translation>
+    </message>
+    <message>
+        <source>The field “%2” is called “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %2 and %3 are names of a field.</extracomment>
+        <translation>項目「%2」の名前が「%3」になりました。</translation>
+    </message>
+    <message>
+        <source>The kind of “%1” was %2 and is %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are kinds of fields.</extracomment>
+        <translation>「%1」の種類は %2 でしたが、%3 になりました。</translation>
+    </message>
+    <message>
+        <source>“%1” stood on page %2 and stands on page %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are pages.</extracomment>
+        <translation>「%1」は %2 ページにありましたが、%3 ページに移りました。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved from %2 mm to %3 mm.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are distances from the corner.</extracomment>
+        <translation>「%1」の位置が %2 mm から %3 mm に移りました。</translation>
+    </message>
+    <message>
+        <source>“%1” measured %2 mm and measures %3 mm.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are sizes.</extracomment>
+        <translation>「%1」の大きさは %2 mm でしたが、%3 mm になりました。</translation>
+    </message>
+    <message>
+        <source>The places of year, month and day of “%1” were changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field with a date.</extracomment>
+        <translation>「%1」の年・月・日の位置が変わりました。</translation>
+    </message>
+    <message>
+        <source>“%1” was filled with “%2” and is filled with “%3”.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are what it is filled with.</extracomment>
+        <translation>「%1」に入る内容は「%2」でしたが、「%3」になりました。</translation>
+    </message>
+    <message>
+        <source>Whether “%1” has to be filled was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>「%1」を必ず書くかどうかが変わりました。</translation>
+    </message>
+    <message>
+        <source>When “%1” is asked was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>「%1」をたずねる条件が変わりました。</translation>
+    </message>
+    <message>
+        <source>How “%1” is worked out was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field that the program works out.</extracomment>
+        <translation>「%1」の計算のしかたが変わりました。</translation>
+    </message>
+    <message>
+        <source>What may be written into “%1” was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>「%1」に書ける内容が変わりました。</translation>
+    </message>
+    <message>
+        <source>Who fills “%1”, the applicant or the clerk, was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>「%1」を書く人（申請者か職員か）が変わりました。</translation>
+    </message>
+    <message>
+        <source>The typeface of “%1” was %2 and is %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are typefaces.</extracomment>
+        <translation>「%1」の書体は %2 でしたが、%3 になりました。</translation>
+    </message>
+    <message>
+        <source>The type of “%1” measured %2 points and measures %3 points.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are type sizes.</extracomment>
+        <translation>「%1」の文字の大きさは %2 ポイントでしたが、%3 ポイントになりました。</translation>
+    </message>
+    <message>
+        <source>The alignment of “%1” was %2 and is %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>「%1」の寄せは %2 でしたが、%3 になりました。</translation>
+    </message>
+    <message>
+        <source>What happens to a text that is too long for “%1” was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>「%1」に入りきらない文字の扱いが変わりました。</translation>
+    </message>
+    <message>
+        <source>The mark of “%1”, a tick or a ring, was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>「%1」の印（チェックか丸か）が変わりました。</translation>
+    </message>
+    <message>
+        <source>Whether several answers of “%1” may be marked was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>「%1」の答えをいくつも選べるかどうかが変わりました。</translation>
+    </message>
+    <message>
+        <source>The answers of “%1” or their places were changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field.</extracomment>
+        <translation>「%1」の選択肢、またはその位置が変わりました。</translation>
+    </message>
+    <message>
+        <source>“%1” had %2 boxes and has %3.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field, %2 and %3 are numbers of boxes.</extracomment>
+        <translation>「%1」のマス目は %2 個でしたが、%3 個になりました。</translation>
+    </message>
+    <message>
+        <source>How the era of “%1” is written was changed.</source>
+        <extracomment>Differences of two versions of a form. The clerk; %1 is a field with a date.</extracomment>
+        <translation>「%1」の元号の書き方が変わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::FolderFiles</name>
+    <message>
+        <source>The disk is full and nothing was changed. Ask IT to make room in %1.</source>
+        <translation>ディスクがいっぱいで、何も変更していません。%1 の空きを増やすよう情報担当に頼んでください。</translation>
+    </message>
+    <message>
+        <source>The folder of the city&apos;s forms cannot be written to, and nothing was changed. Ask IT for the right to write to %1.</source>
+        <extracomment>Keeping a form that is being made. The clerk; %1 is a folder.</extracomment>
+        <translation>市の申請書のフォルダーに書き込めないため、何も変更していません。%1 に書き込めるよう情報担当に頼んでください。</translation>
+    </message>
+    <message>
+        <source>Somebody else is just saving a form. Try again in a moment.</source>
+        <extracomment>Keeping a form that is being made. The clerk.</extracomment>
+        <translation>ほかの人が申請書を保存しています。少し待ってから、もう一度操作してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::PdfPages</name>
+    <message>
+        <source>%1 cannot be shown. Open it in a PDF viewer, print it to a new PDF and choose that one.</source>
+        <extracomment>Making a form from a city&apos;s PDF. The clerk; %1 is the file&apos;s name.</extracomment>
+        <translation>%1 を表示できませんでした。PDF を見るプログラムで開き、新しい PDF に印刷して、それを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::TemplateParcel</name>
+    <message>
+        <source>This file is no form, or it was damaged on the way. Have it sent again.</source>
+        <extracomment>Importing a form from a file. The clerk.</extracomment>
+        <translation>このファイルは申請書ではないか、途中で壊れています。もう一度送ってもらってください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::Workshop</name>
+    <message>
+        <source>This draft is not there any more. Somebody published or removed it.</source>
+        <extracomment>Opening a form that is being made. The clerk.</extracomment>
+        <translation>この下書きはもうありません。ほかの人が公開したか、削除しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed, published or removed this draft in the meantime. Nothing was overwritten. Save yours as a draft of its own, then compare the two.</source>
+        <extracomment>Saving or publishing a form that is being made. The clerk.</extracomment>
+        <translation>この下書きは、ほかの人が変更・公開・削除しました。上書きはしていません。自分の分を別の下書きとして保存し、二つを見比べてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 of this form was put in place after you began. Nothing was changed. Compare it with yours first.</source>
+        <translation>作業を始めた後に、この申請書の版 %1 が置かれました。何も変更していません。先に自分の下書きと見比べてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 of this form was published by %2 after you began. Nothing was changed. Compare it with yours first.</source>
+        <translation>作業を始めた後に、%2 さんがこの申請書の版 %1 を公開しました。何も変更していません。先に自分の下書きと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The form that this one was to follow is not there any more. Nothing was changed. Ask IT whether it was removed on purpose.</source>
+        <extracomment>Publishing a form. The clerk.</extracomment>
+        <translation>元になる申請書がもうありません。何も変更していません。わざと削除したのか、情報担当に確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::documents::Background</name>
@@ -4002,6 +4423,11 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
         <extracomment>Forms tab, below the headline after a PDF file was written: %1 is its name, %2 the folder.</extracomment>
         <translation>%1（フォルダー：%2）</translation>
     </message>
+    <message>
+        <source>Hand over to the city&apos;s system</source>
+        <extracomment>Forms tab, button after printing or saving: the entries go to the city&apos;s own system.</extracomment>
+        <translation>システムへ渡す</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::PrintOptionsBar</name>
@@ -4059,6 +4485,418 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
     <message>
         <source>Close the settings</source>
         <translation>設定を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::handover</name>
+    <message>
+        <source>The file for the other system was not written. Try again; if it happens again, tell the IT staff. Nothing was handed over.</source>
+        <extracomment>The rows for the city&apos;s system could not be written, to the clerk.</extracomment>
+        <translation>渡すファイルを書き出せませんでした。何も渡していません。もう一度試し、続くときは情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The disk of the other system&apos;s folder is full. Tell the IT staff. Nothing was handed over.</source>
+        <extracomment>The rows for the city&apos;s system could not be written, to the clerk.</extracomment>
+        <translation>渡す先のフォルダーのディスクがいっぱいです。何も渡していません。情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 lists the allowed words.</extracomment>
+        <translation>ここには次のどれかを書いてください: %1</translation>
+    </message>
+    <message>
+        <source>Rows of persons ask for their list, for example [&quot;applicant&quot;, &quot;household&quot;].</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The example is written as it is.</extracomment>
+        <translation>人ごとの行には、[&quot;applicant&quot;, &quot;household&quot;] のように人の一覧が必要です。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding does not have this character.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>この文字は、ファイルの文字コードにありません。</translation>
+    </message>
+    <message>
+        <source>A table of codes is expected here, for example [tables.sex].</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The example is written as it is.</extracomment>
+        <translation>[tables.sex] のようなコード表を書いてください。</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>ここには &quot; &quot; で囲んだ文字列を書いてください。</translation>
+    </message>
+    <message>
+        <source>Each column stands in a section [[columns]] of its own; one at least is needed.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The brackets are written as they are.</extracomment>
+        <translation>列は 1 つずつ [[columns]] に書きます。1 つは必要です。</translation>
+    </message>
+    <message>
+        <source>No way is named: a section [file], [qr] or [typing] is needed.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The sections are written as they are.</extracomment>
+        <translation>渡し方がありません。[file]・[qr]・[typing] のどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The file is not written as TOML asks for (UTF-8). Correct this place.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>TOML（UTF-8）の書き方になっていません。この場所を直してください。</translation>
+    </message>
+    <message>
+        <source>The individual number (My Number) is never handed over.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>個人番号（マイナンバー）は渡せません。</translation>
+    </message>
+    <message>
+        <source>person. asks for rows of persons: [rows] per = &quot;person&quot;.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. What stands in quotation marks is written as it is.</extracomment>
+        <translation>person. は、人ごとの行（[rows] per = &quot;person&quot;）でだけ使えます。</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be handed over: a binding such as applicant.name, field. with a field&apos;s id, or a fact such as form.id is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 is what stands in the file; the names are written as they are.</extracomment>
+        <translation>%1 は渡せるものではありません。applicant.name のような人の項目、field. と欄の id、form.id のような項目を書いてください。</translation>
+    </message>
+    <message>
+        <source>Each column has either from or constant.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The keys are written as they are.</extracomment>
+        <translation>列には from か constant のどちらか 1 つを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of a date. Known are: %2.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 is what stands in the file, %2 lists what is known.</extracomment>
+        <translation>%1 は日付の部分ではありません。使えるのは次のものです: %2。</translation>
+    </message>
+    <message>
+        <source>There is no table [tables.%1].</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 is what stands in the file.</extracomment>
+        <translation>コード表 [tables.%1] がありません。</translation>
+    </message>
+    <message>
+        <source>Each column has a name: the clerk reads it.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>列には name を書いてください。職員の画面に出ます。</translation>
+    </message>
+    <message>
+        <source>Without width nothing is padded.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The key is written as it is.</extracomment>
+        <translation>width がないと、pad は使えません。</translation>
+    </message>
+    <message>
+        <source>Quotation marks and the ends of lines cannot separate columns.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>引用符と改行は、区切りに使えません。</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder is expected here, for example &quot;/srv/import&quot;.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>&quot;/srv/import&quot; のように、フォルダーの全体の場所を書いてください。</translation>
+    </message>
+    <message>
+        <source>Letters A to Z, digits, - and _ are expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>英数字と - _ で書いてください。</translation>
+    </message>
+    <message>
+        <source>This text is too long to stand before each code.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>コードの初めに付けるには長すぎます。</translation>
+    </message>
+    <message>
+        <source>F1 to F12, Pause, ScrollLock or Insert is expected here, also with Ctrl+, Alt+ or Shift+ before it.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. The names are written as they are.</extracomment>
+        <translation>F1〜F12、Pause、ScrollLock、Insert のどれかを書いてください。前に Ctrl+、Alt+、Shift+ を付けられます。</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot hold the character %2.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry, %2 a character of it.</extracomment>
+        <translation>%1: 文字「%2」は、ファイルに書けません。</translation>
+    </message>
+    <message>
+        <source>%1: there is no code for this answer. Tell the IT staff.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: この答えに当たるコードがありません。情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>%1: this date cannot be written as the other system wants it. Check it, or enter it there by hand.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: この日付は、相手のシステムの形では書けません。確かめるか、相手のシステムに手で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: this is too long for the other system. Enter it there by hand.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: 相手のシステムには長すぎます。相手のシステムに手で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: it holds the character that separates the columns. Tell the IT staff.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: 区切りの文字が入っています。情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>%1: a character of the licence is not chosen yet. Go back and choose it.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: 免許証の文字（外字）がまだ選ばれていません。戻って選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: the individual number (My Number) stands in it, which is never handed over. Tell the IT staff.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is an entry.</extracomment>
+        <translation>%1: 個人番号（マイナンバー）が入っています。個人番号は渡せません。情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>Follows a sentence about a word that is not known in a file. %1 is the known one that looks most like it.</extracomment>
+        <translation>%1 ではありませんか。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 is what stands in the file.</extracomment>
+        <translation>%1 は使えません。</translation>
+    </message>
+    <message>
+        <source>One character is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>1 文字を書いてください。</translation>
+    </message>
+    <message>
+        <source>A list of texts in square brackets is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>文字列の一覧を [ ] の中に書いてください。</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. &quot;true&quot; and &quot;false&quot; are written as they are.</extracomment>
+        <translation>ここには true か false を書いてください。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff.</extracomment>
+        <translation>ここには%1から%2までの整数を書いてください。</translation>
+    </message>
+    <message>
+        <source>[%1] is a section: it stands in a line of its own, once.</source>
+        <extracomment>Error in the mapping of the hand-over, to IT staff. %1 is a section such as [file].</extracomment>
+        <translation>[%1] は区分です。1 行に 1 度だけ書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::handover::CodesView</name>
+    <message>
+        <source>Code %1 of %2</source>
+        <extracomment>Below a QR code for the city&apos;s system: %1 is its number, %2 how many there are.</extracomment>
+        <translation>%2枚中 %1枚目</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::handover::HandOverPage</name>
+    <message>
+        <source>IT&apos;s file for the hand-over cannot be used. Tell the IT staff: %1</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 names a place in IT&apos;s file.</extracomment>
+        <translation>引渡しの定義ファイルが使えません。情報担当に知らせてください: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of these forms is handed over.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk: IT&apos;s file does not name these forms.</extracomment>
+        <translation>この申請書には、システムへ渡すものがありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot hold some characters; they are named beside. They can be written as %1, to be mended in the other system; or go back and hand nothing over.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. %1 is the mark, such as 〓. The entries are marked beside it.</extracomment>
+        <translation>ファイルに書けない文字があります（左に示しています）。%1 と書いて渡し、渡した先で直すか、渡さずに戻るかを選んでください。</translation>
+    </message>
+    <message>
+        <source>These entries cannot go this way; each says why. Go back and correct them, or enter them in the other system by hand.</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk. The entries are marked beside it.</extracomment>
+        <translation>この方法では渡せない項目があります（左に理由を示しています）。戻って直すか、渡す先のシステムに手で入力してください。</translation>
+    </message>
+    <message>
+        <source>This was handed over already, at %1 (%2).</source>
+        <extracomment>Hand-over to the city&apos;s system, to the clerk: it would go twice. %1 is a time, %2 a way such as &quot;File&quot;.</extracomment>
+        <translation>これは %1 に渡してあります（%2）。</translation>
+    </message>
+    <message>
+        <source>Written: %1 in the folder %2</source>
+        <extracomment>Hand-over to the city&apos;s system, after the file was written. %1 is its name, %2 the folder.</extracomment>
+        <translation>書き出しました: %1（フォルダー %2）</translation>
+    </message>
+    <message>
+        <source>The codes were shown. Check the entries in the other system.</source>
+        <extracomment>Hand-over to the city&apos;s system, after the QR codes were shown.</extracomment>
+        <translation>コードを表示しました。渡した先のシステムで内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries were typed. Check them in the other system.</source>
+        <extracomment>Hand-over to the city&apos;s system, after entries were typed into it. %1 of %2 entries.</extracomment>
+        <translation>%2 項目のうち %1 項目を入力しました。渡した先のシステムで内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>A way to the city&apos;s system.</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>A way to the city&apos;s system.</extracomment>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <extracomment>A way to the city&apos;s system: typed into its window.</extracomment>
+        <translation>画面に入力</translation>
+    </message>
+    <message>
+        <source>A file is written into the folder from which the other system takes it.</source>
+        <extracomment>Hand-over to the city&apos;s system, what the way does. To the clerk.</extracomment>
+        <translation>相手のシステムが取り込むフォルダーに、ファイルを書き出します。</translation>
+    </message>
+    <message>
+        <source>QR codes are shown here; the scanner of the other system reads them.</source>
+        <extracomment>Hand-over to the city&apos;s system, what the way does. To the clerk.</extracomment>
+        <translation>ここに QRコードを表示します。相手のシステムの読取り機で読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Each entry is typed into the window of the other system when you press the key. A strip above all windows says which entry comes next. Turn the Japanese input of that window off first.</source>
+        <extracomment>Hand-over to the city&apos;s system, what the way does. To the clerk.</extracomment>
+        <translation>キーを押すたびに、1項目ずつ相手のシステムの画面に入力します。次の項目は、いちばん手前に出る帯に示します。先に、その画面の日本語入力を切ってください。</translation>
+    </message>
+    <message>
+        <source>Hand over to the city&apos;s system</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>システムへ渡す</translation>
+    </message>
+    <message>
+        <source>Hand these entries over</source>
+        <extracomment>Heading of the page.</extracomment>
+        <translation>この内容を渡します</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Above the ways to the city&apos;s system: file, QR code, typing.</extracomment>
+        <translation>渡し方</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <extracomment>Main action (F12) of the page that hands entries over, when that is done: to the forms.</extracomment>
+        <translation>申請書に戻る</translation>
+    </message>
+    <message>
+        <source>Finish typing</source>
+        <extracomment>Main action (F12) while entries are typed into the other system.</extracomment>
+        <translation>入力を終える</translation>
+    </message>
+    <message>
+        <source>Write the file with %1</source>
+        <extracomment>Main action (F12): %1 is the mark that stands for characters that the file cannot hold.</extracomment>
+        <translation>%1 と書いて書き出す</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>Main action (F12): hands the entries over in a file.</extracomment>
+        <translation>ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <extracomment>Main action (F12): hands the entries over as QR codes.</extracomment>
+        <translation>QRコードを表示する</translation>
+    </message>
+    <message>
+        <source>All codes were read</source>
+        <extracomment>Main action (F12) after the last QR code was read.</extracomment>
+        <translation>すべて読み取った</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>次のコード</translation>
+    </message>
+    <message>
+        <source>Begin typing</source>
+        <extracomment>Main action (F12): hands the entries over by typing them into the other system.</extracomment>
+        <translation>入力を始める</translation>
+    </message>
+    <message>
+        <source>Code before</source>
+        <extracomment>Second action (F11) while QR codes are shown.</extracomment>
+        <translation>前のコード</translation>
+    </message>
+    <message>
+        <source>Here the entries of the finished forms go to the city&apos;s own system.
+On the left stands what goes over; on the right you choose the way.
+The individual number (My Number) is never handed over, and nothing goes through the clipboard.
+F9 hides the names, also in the strip above all windows.
+Esc goes back to the forms.</source>
+        <extracomment>Help (F1) of the page that hands entries over to the city&apos;s system. One sentence a line.</extracomment>
+        <translation>済んだ申請書の内容を、市のシステムへ渡す画面です。
+左に渡す内容が並び、右で渡し方を選びます。
+個人番号（マイナンバー）は渡しません。クリップボードも使いません。
+F9 を押すと氏名が隠れます。手前の帯でも隠れます。
+Esc で申請書に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::handover::TypingStrip</name>
+    <message>
+        <source>(nothing)</source>
+        <extracomment>Strip while entries are typed into the other system: this one has no text, only the key after it is pressed.</extracomment>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>Press the countdown&apos;s button, then click into the entry of the other system.</source>
+        <extracomment>Strip while entries are typed into the other system, where no key can be heard.</extracomment>
+        <translation>「秒後に入力」を押してから、相手のシステムの欄をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Click into the entry of the other system and press %1.</source>
+        <extracomment>Strip while entries are typed into the other system: %1 is a key such as F2.</extracomment>
+        <translation>相手のシステムの欄をクリックして、%1 を押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Click into the entry of the other system: %n second(s) left.</source>
+        <extracomment>Strip while it counts down. %n seconds are left.</extracomment>
+        <translation>
+            <numerusform>相手のシステムの欄をクリックしてください。あと %n 秒です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typing. Leave keyboard and mouse alone.</source>
+        <extracomment>Strip while an entry is being typed into the other system.</extracomment>
+        <translation>入力しています。キーボードとマウスに触れないでください。</translation>
+    </message>
+    <message>
+        <source>All entries have been gone through. Check them in the other system.</source>
+        <extracomment>Strip behind the last entry.</extracomment>
+        <translation>すべての項目が終わりました。相手のシステムで内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2 of %3)</source>
+        <extracomment>Strip while entries are typed into the other system: %1 is the name of the next entry, %2 of %3 its place.</extracomment>
+        <translation>次: %1（%3 項目中 %2 番目）</translation>
+    </message>
+    <message>
+        <source>No further entry</source>
+        <extracomment>Strip behind the last entry: instead of the next one.</extracomment>
+        <translation>次の項目はありません</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Strip, button: the entry before comes next again.</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Strip, button: the next entry is not typed.</extracomment>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Strip, button: ends a countdown, or what is being typed.</extracomment>
+        <translation>止める</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後に入力</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Strip, button: closes the strip.</extracomment>
+        <translation>終える</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +6484,59 @@ The IT staff can set a new password.</source>
         <source>The key of the records is missing or does not fit. Put the key file of this store back; at a new terminal of a city, take the key over with madoguchictl store key export and import.</source>
         <extracomment>Error of the store, to IT staff: what is kept cannot be decrypted.</extracomment>
         <translation>記録の鍵がないか、合いません。鍵ファイルを元に戻してください。市の新しい端末では、ほかの端末で madoguchictl store key export を実行し、この端末で import してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::typing</name>
+    <message>
+        <source>This screen (Wayland) lets no program type into another one. Use the file or the QR code; or sign in to this computer again with an Xorg session, chosen on its sign-in screen.</source>
+        <extracomment>Typing into another system&apos;s window is not possible, to the clerk. &quot;Xorg&quot; is written as it is.</extracomment>
+        <translation>この画面の方式（Wayland）では、ほかの画面に入力できません。ファイルか QRコードで渡してください。または、この端末のサインイン画面で「Xorg」を選んで入り直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be typed on this screen. Use the file or the QR code, and tell the IT staff.</source>
+        <extracomment>Typing into another system&apos;s window is not possible, to the clerk.</extracomment>
+        <translation>この画面では、ほかの画面に入力できません。ファイルか QRコードで渡し、情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Another program uses this key. Use the button with the countdown, and tell the IT staff.</source>
+        <extracomment>The key that types the next entry is used by another program, to the clerk.</extracomment>
+        <translation>このキーは、ほかのプログラムが使っています。「秒後に入力」を使い、情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>A key is still held down. Let go of all keys and press again.</source>
+        <extracomment>Nothing was typed into the other system, to the clerk.</extracomment>
+        <translation>キーが押されたままです。すべて離してから、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>No window takes keys. Click into the entry of the other system and press again.</source>
+        <extracomment>Nothing was typed into the other system, to the clerk.</extracomment>
+        <translation>入力先がありません。相手のシステムの欄をクリックして、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>The keyboard is in this window. Click into the entry of the other system and press again.</source>
+        <extracomment>Nothing was typed into the other system, to the clerk.</extracomment>
+        <translation>入力先がこの窓口の画面になっています。相手のシステムの欄をクリックして、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>This is not the window of the other system. Click into its entry and press again.</source>
+        <extracomment>Nothing was typed into the other system, to the clerk.</extracomment>
+        <translation>相手のシステムの画面ではありません。その欄をクリックして、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>Another window came to the front, and typing stopped. Empty the entry in the other system, click into it and press again.</source>
+        <extracomment>An entry was typed only in part into the other system, to the clerk.</extracomment>
+        <translation>ほかの画面が手前に出たので、入力を止めました。相手のシステムの欄を空にして、そこをクリックし、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s table has no room for these characters. Type this entry by hand, and tell the IT staff.</source>
+        <extracomment>An entry could not be typed into the other system, to the clerk.</extracomment>
+        <translation>この文字を打つキーの空きがありません。この項目は手で入力し、情報担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Check what stands in the entry of the other system.</source>
+        <extracomment>Typing into the other system was stopped by the clerk.</extracomment>
+        <translation>止めました。相手のシステムの欄に入った内容を確かめてください。</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,8 @@ void FormOutput::saveNext()
 {
     m_progress.path = m_paths.at(m_progress.form - m_firstPath);
     setPhase(OutputPhase::Saving);
-    finishWith(QtConcurrent::run(documents::writeWhole, m_progress.path, m_pdfs.at(m_progress.form).pdf));
+    finishWith(QtConcurrent::run(
+        [path = m_progress.path, pdf = m_pdfs.at(m_progress.form).pdf] { return documents::writeWhole(path, pdf); }));
 }
 
 void FormOutput::finishWith(const QFuture<Outcome<void>> &future)
