@@ -3270,11 +3270,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>The form was written to %1.</translation>
     </message>
     <message>
-        <source>%1 is a draft now. Look at it in the window and publish it there.</source>
-        <extracomment>Result of &quot;form import&quot; on the command line, to IT staff. %1 is the form&apos;s title.</extracomment>
-        <translation>%1 is a draft now. Look at it in the window and publish it there.</translation>
-    </message>
-    <message>
         <source>form compare needs two forms: ids, folders or exported files.</source>
         <extracomment>Error on the command line, to IT staff.</extracomment>
         <translation>form compare needs two forms: ids, folders or exported files.</translation>
@@ -3308,6 +3303,26 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>tells the differences of two forms: ids, folders or exported files</source>
         <extracomment>Help of the command line, to IT staff: what &quot;form compare&quot; does.</extracomment>
         <translation>tells the differences of two forms: ids, folders or exported files</translation>
+    </message>
+    <message>
+        <source>%1 is the draft %2 now, in %3. Counters use it after form publish %2.</source>
+        <extracomment>Result of &quot;form import&quot; on the command line, to IT staff. %1 is the form&apos;s title, %2 its draft&apos;s name, which is typed; %3 the folder to look at.</extracomment>
+        <translation>%1 is the draft %2 now, in %3. Counters use it after form publish %2.</translation>
+    </message>
+    <message>
+        <source>Counters use %1 %2 from their next start on.</source>
+        <extracomment>Result of &quot;form publish&quot; on the command line, to IT staff. %1 is a form&apos;s id, %2 its version.</extracomment>
+        <translation>Counters use %1 %2 from their next start on.</translation>
+    </message>
+    <message>
+        <source>why, for the list of versions</source>
+        <extracomment>Help of the command line, to IT staff: the option --note TEXT of &quot;form publish&quot;.</extracomment>
+        <translation>why, for the list of versions</translation>
+    </message>
+    <message>
+        <source>makes a draft the form that counters use; earlier versions are kept</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form publish&quot; does.</extracomment>
+        <translation>makes a draft the form that counters use; earlier versions are kept</translation>
     </message>
 </context>
 <context>

@@ -3255,11 +3255,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>申請書を %1 に書き出しました。</translation>
     </message>
     <message>
-        <source>%1 is a draft now. Look at it in the window and publish it there.</source>
-        <extracomment>Result of &quot;form import&quot; on the command line, to IT staff. %1 is the form&apos;s title.</extracomment>
-        <translation>「%1」を下書きとして取り込みました。画面で確かめてから公開してください。</translation>
-    </message>
-    <message>
         <source>form compare needs two forms: ids, folders or exported files.</source>
         <extracomment>Error on the command line, to IT staff.</extracomment>
         <translation>form compare には申請書を二つ指定してください（ID、フォルダー、書き出したファイル）。</translation>
@@ -3293,6 +3288,26 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>tells the differences of two forms: ids, folders or exported files</source>
         <extracomment>Help of the command line, to IT staff: what &quot;form compare&quot; does.</extracomment>
         <translation>二つの申請書の違いを示します（ID、フォルダー、書き出したファイル）</translation>
+    </message>
+    <message>
+        <source>%1 is the draft %2 now, in %3. Counters use it after form publish %2.</source>
+        <extracomment>Result of &quot;form import&quot; on the command line, to IT staff. %1 is the form&apos;s title, %2 its draft&apos;s name, which is typed; %3 the folder to look at.</extracomment>
+        <translation>%1を下書き「%2」として取り込みました（%3）。form publish %2 で公開すると窓口で使えます。</translation>
+    </message>
+    <message>
+        <source>Counters use %1 %2 from their next start on.</source>
+        <extracomment>Result of &quot;form publish&quot; on the command line, to IT staff. %1 is a form&apos;s id, %2 its version.</extracomment>
+        <translation>窓口では、次に開いたときから %1 の %2 版を使います。</translation>
+    </message>
+    <message>
+        <source>why, for the list of versions</source>
+        <extracomment>Help of the command line, to IT staff: the option --note TEXT of &quot;form publish&quot;.</extracomment>
+        <translation>公開の理由（版の一覧に残します）</translation>
+    </message>
+    <message>
+        <source>makes a draft the form that counters use; earlier versions are kept</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;form publish&quot; does.</extracomment>
+        <translation>下書きを公開し、窓口で使う申請書にします（前の版は残ります）</translation>
     </message>
 </context>
 <context>

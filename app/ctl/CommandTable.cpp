@@ -20,8 +20,7 @@ namespace madoguchi::ctl {
 const QList<Command> &commands()
 {
     static const QList<Command> table = QList<Command> { doctorCommand(), configCommand() } + cardCommands()
-        + certificateCommands() + formCommands() + formVersionCommands() + handOverCommands()
-        + preApplicationCommands()
+        + certificateCommands() + formCommands() + formVersionCommands() + handOverCommands() + preApplicationCommands()
         + QList<Command> { printCommand(), addressCommand() } + auditCommands() + storeCommands() + keyCommands()
         + accountCommands() + holdCommands();
     return table;

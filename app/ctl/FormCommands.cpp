@@ -19,7 +19,8 @@ QJsonObject described(const documents::FormTemplate &form, const QString &langua
 {
     QJsonArray fields;
     for (const Field &field : form.fields) {
-        fields.append(QJsonObject { { QStringLiteral("id"), field.id }, { QStringLiteral("kind"), documents::wordFor(field.kind) },
+        fields.append(QJsonObject { { QStringLiteral("id"), field.id },
+            { QStringLiteral("kind"), documents::wordFor(field.kind) },
             { QStringLiteral("label"), field.label.in(language) }, { QStringLiteral("binding"), field.binding },
             { QStringLiteral("required"), field.required } });
     }

@@ -64,9 +64,34 @@ ExitCode importForm(Invocation &invocation)
             { QStringLiteral("id"), draft->form.id }, { QStringLiteral("version"), draft->form.version },
             { QStringLiteral("title"), draft->form.title.in(invocation.settings->language) },
             { QStringLiteral("folder"), draft->form.folder } });
-    //: Result of "form import" on the command line, to IT staff. %1 is the form's title.
-    invocation.output.note(Words::tr("%1 is a draft now. Look at it in the window and publish it there.")
-                               .arg(draft->form.title.in(invocation.settings->language)));
+    //: Result of "form import" on the command line, to IT staff. %1 is the form's title, %2 its draft's name, which is
+    //: typed; %3 the folder to look at.
+    invocation.output.note(
+        Words::tr("%1 is the draft %2 now, in %3. Counters use it after form publish %2.")
+            .arg(draft->form.title.in(invocation.settings->language), draft->key, draft->form.folder));
+    return ExitCode::Done;
+}
+
+ExitCode publishForm(Invocation &invocation)
+{
+    const auto actor = actorOf(invocation);
+    if (!actor)
+        return invocation.output.fail(actor.error());
+    const designer::Workshop workshop = workshopOf(*invocation.settings);
+    const auto draft = workshop.loadDraft(invocation.operand());
+    if (!draft)
+        return invocation.output.fail(draft.error());
+    const auto published = workshop.publish(
+        *draft, invocation.text(QStringLiteral("--note")), { *actor, QDateTime::currentDateTimeUtc() });
+    if (!published)
+        return invocation.output.fail(published.error());
+    if (invocation.output.isJson())
+        invocation.output.json(
+            QJsonObject { { QStringLiteral("id"), published->id }, { QStringLiteral("version"), published->version },
+                { QStringLiteral("number"), published->number }, { QStringLiteral("folder"), published->folder } });
+    //: Result of "form publish" on the command line, to IT staff. %1 is a form's id, %2 its version.
+    invocation.output.note(
+        Words::tr("Counters use %1 %2 from their next start on.").arg(published->id, published->version));
     return ExitCode::Done;
 }
 
@@ -163,6 +188,9 @@ QList<Command> formVersionCommands()
     const Option out { QStringLiteral("--out"), QStringLiteral("FILE"),
         //: Help of the command line, to IT staff: the option --out FILE of "form export".
         Words::tr("the file to write, NAME.madoguchi-form") };
+    const Option note { QStringLiteral("--note"), QStringLiteral("TEXT"),
+        //: Help of the command line, to IT staff: the option --note TEXT of "form publish".
+        Words::tr("why, for the list of versions") };
     return {
         { { form, QStringLiteral("export") }, QStringLiteral("TEMPLATE"),
             //: Help of the command line, to IT staff: what "form export" does.
@@ -170,6 +198,10 @@ QList<Command> formVersionCommands()
         { { form, QStringLiteral("import") }, QStringLiteral("FILE"),
             //: Help of the command line, to IT staff: what "form import" does.
             Words::tr("takes a form out of such a file, as a draft"), { asOption() }, importForm },
+        { { form, QStringLiteral("publish") }, QStringLiteral("DRAFT"),
+            //: Help of the command line, to IT staff: what "form publish" does.
+            Words::tr("makes a draft the form that counters use; earlier versions are kept"), { note, asOption() },
+            publishForm },
         { { form, QStringLiteral("versions") }, QStringLiteral("ID"),
             //: Help of the command line, to IT staff: what "form versions" does.
             Words::tr("lists what was published under an id: when, by whom and why"), {}, versions },

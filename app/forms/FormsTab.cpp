@@ -213,7 +213,7 @@ void FormsTab::print()
 {
     if (m_output.isBusy() || !m_fill->mayPutOut())
         return;
-    m_finished.clear();
+    setFinishedAside();
     m_output.print(m_fill->toPutOut(), options(), m_fill->agreed());
 }
 
@@ -252,6 +252,13 @@ void FormsTab::outputProgressed(const OutputProgress &progress)
     emit actionChanged();
 }
 
+/// What a former output gave away is overwritten with the rest when the reception ends.
+void FormsTab::setFinishedAside()
+{
+    m_aside << m_finished;
+    m_finished.clear();
+}
+
 void FormsTab::formDone(const FilledForm &filled)
 {
     m_session.markDone(filled.form.id, filled.values);
@@ -272,9 +279,10 @@ void FormsTab::forgetSaveFolder()
 
 void FormsTab::receptionEnded()
 {
-    for (FilledForm &filled : m_finished)
+    setFinishedAside();
+    for (FilledForm &filled : m_aside)
         documents::wipe(filled.values);
-    m_finished.clear();
+    m_aside.clear();
     m_output.wipe();
     m_worker.forget();
     m_outputPage->wipe();

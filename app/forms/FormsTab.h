@@ -86,6 +86,7 @@ private:
     void askForPaths(const QStringList &formIds, std::function<void(const QStringList &)> use);
     void printElsewhere(const QString &printer);
     void outputProgressed(const OutputProgress &progress);
+    void setFinishedAside();
     void formDone(const FilledForm &filled);
     void receptionEnded();
     void forgetSaveFolder();
@@ -105,6 +106,7 @@ private:
     FillPage *m_fill;
     OutputPage *m_outputPage;
     QList<FilledForm> m_finished; ///< of the last output
+    QList<FilledForm> m_aside; ///< of the outputs before
     QString m_saveFolder; ///< where PDFs go; what somebody chose may be named after the visitor and goes with them
     Step m_step = Step::Choose;
     std::optional<HeldForms> m_takenUp; ///< until the templates are there

@@ -202,7 +202,7 @@ void FormsTab::save()
         const QList<FilledForm> forms = m_fill->toPutOut();
         if (forms.size() != paths.size())
             return;
-        m_finished.clear();
+        setFinishedAside();
         m_output.save(forms, paths, m_fill->agreed());
     });
 }

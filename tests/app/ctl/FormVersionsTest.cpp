@@ -52,6 +52,14 @@ private slots:
                      .value(u"differences"_qs)
                      .toArray(),
             QJsonArray());
+
+        QCOMPARE(run({ u"publish"_qs, u"nobody"_qs }).exitCode, 3);
+        const CtlResult published
+            = run({ u"publish"_qs, u"juminhyo"_qs, u"--note"_qs, u"他市から"_qs, u"--as"_qs, u"suzuki"_qs });
+        QCOMPARE(published.exitCode, 0);
+        QVERIFY(!workshop().publishedFolder(QStringLiteral("juminhyo")).isEmpty());
+        QCOMPARE(workshop().versions(QStringLiteral("juminhyo")).first().note, u"他市から"_qs);
+        QVERIFY(workshop().drafts().isEmpty());
     }
 
     void versionsAreListedAndCompared()
