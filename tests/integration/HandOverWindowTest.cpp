@@ -61,7 +61,7 @@ private slots:
         QTest::keyClick(&window(), Qt::Key_F12);
         screenshot("handover-qr");
         QTest::keyClick(&window(), Qt::Key_Escape);
-        QVERIFY(!page()->isVisible());
+        QTRY_VERIFY(!page()->isVisible());
         QCOMPARE(window().findChild<forms::FormsTab *>()->step(), forms::Step::Done);
         QCOMPARE(window().size(), QSize(1366, 768)); // no page asked for more than a small screen has
         endReception();
