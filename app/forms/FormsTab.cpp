@@ -5,6 +5,7 @@
 #include "app/forms/FillPage.h"
 #include "app/forms/OutputPage.h"
 #include "app/forms/PrintOptionsBar.h"
+#include "devices/outcome/WhenFinished.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -83,9 +84,8 @@ void FormsTab::loadPostalCodes()
 {
     if (m_postalCodes.isEmpty())
         return;
-    QtConcurrent::run([file = m_postalCodes] {
-        return addresses::PostalTable::load(file);
-    }).then(this, [this](const Outcome<addresses::PostalTable> &table) {
+    const auto load = [file = m_postalCodes] { return addresses::PostalTable::load(file); };
+    whenFinished(QtConcurrent::run(load), this, [this](const Outcome<addresses::PostalTable> &table) {
         if (table)
             m_fill->setPostalTable(*table);
     });
