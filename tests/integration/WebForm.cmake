@@ -15,7 +15,7 @@ foreach(part persons privacy access counter)
     add_test(NAME ${name} COMMAND ${NODE} ${CMAKE_CURRENT_SOURCE_DIR}/web-form-${part}.mjs)
     list(APPEND web_form_tests ${name})
 endforeach()
-set_tests_properties(WebFormPackages WebFormBundle ${web_form_tests} PROPERTIES LABELS services TIMEOUT 300)
+set_tests_properties(WebFormPackages WebFormBundle ${web_form_tests} PROPERTIES LABELS services TIMEOUT 900)
 set_tests_properties(WebFormBundle ${web_form_tests} PROPERTIES FIXTURES_REQUIRED web_form)
 set_tests_properties(${web_form_tests} PROPERTIES ENVIRONMENT
     "WEB_FORM_PACKAGES=${workshop};MADOGUCHICTL=$<TARGET_FILE:madoguchictl>;FORMS=${CMAKE_SOURCE_DIR}/forms-templates")
