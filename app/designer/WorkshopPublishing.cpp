@@ -1,8 +1,12 @@
 #include "app/designer/FolderFiles.h"
 #include "app/designer/VersionShelf.h"
 #include "app/designer/Workshop.h"
+#include "app/documents/TemplateReader.h"
+#include "app/documents/TemplateWriter.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace madoguchi::designer {
 
@@ -33,6 +37,17 @@ Failure goneMeanwhile()
         //: Publishing a form. The clerk.
         WorkshopText::tr("The form that this one was to follow is not there any more. Nothing was changed. Ask IT "
                          "whether it was removed on purpose."));
+}
+
+/// What is wrong with the form itself, before a folder is named after it.
+Outcome<void> checkForm(documents::FormTemplate form)
+{
+    if (form.version.isEmpty())
+        form.version = QStringLiteral("1"); // it is given one later
+    documents::Problems problems;
+    const QJsonObject json = QJsonDocument::fromJson(documents::templateJson(form)).object();
+    static_cast<void>(documents::readTemplate(json, form.folder, problems));
+    return problems.list().isEmpty() ? Outcome<void>() : Failure(problems.list().first());
 }
 
 } // namespace
@@ -83,7 +98,10 @@ Outcome<Publication> Workshop::publish(const Draft &draft, const QString &note, 
         return Failure(locked.error());
     const VersionShelf shelf(m_city, draft.form.id);
     WholeTemplate whole { draft.form, draft.paper };
-    auto done = checkUnchanged(draft).and_then([&] { return checkBase(draft); }).and_then([&] { return shelf.tidy(); });
+    auto done = checkUnchanged(draft)
+                    .and_then([&] { return checkForm(draft.form); })
+                    .and_then([&] { return checkBase(draft); })
+                    .and_then([&] { return shelf.tidy(); });
     if (!done)
         return Failure(done.error());
     whole.form.version = versionFor(draft.form);

@@ -260,7 +260,8 @@ void TemplateParcelTest::everyFlippedByteIsHarmless()
         QByteArray flipped = bytes;
         flipped[i] = char(flipped[i] ^ 0x55);
         static_cast<void>(unpackTemplate(flipped, {})); // refused, or a byte that says nothing
-        static_cast<void>(unpackTemplate(bytes.left(i), {}));
+        if (i % 16 == 0)
+            static_cast<void>(unpackTemplate(bytes.left(i), {}));
     }
 }
 

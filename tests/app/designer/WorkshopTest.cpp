@@ -1,5 +1,6 @@
 #include "app/designer/Workshop.h"
 
+#include "app/designer/VersionShelf.h"
 #include "tests/app/documents/TestForm.h"
 
 #include <QBuffer>
@@ -236,8 +237,7 @@ void WorkshopTest::aShippedFormIsChanged()
     const Draft draft = value(city.workshop().startFromFolder(shipped, by("佐藤")));
     QVERIFY(!draft.baseVersion.isEmpty());
     const Publication publication = value(city.workshop().publish(draft, {}, by("佐藤")));
-    QCOMPARE(draft.baseVersion, u"1.1");
-    QCOMPARE(publication.version, u"1.2"); // counters have seen 1.1
+    QCOMPARE(publication.version, nextVersion(draft.baseVersion)); // counters have seen the shipped one
     const auto found = documents::findTemplates({ city.folder(), QStringLiteral(MADOGUCHI_FORMS_DIR) });
     QVERIFY(found.value(QStringLiteral("juminhyo")).startsWith(city.folder()));
     FormTemplate mine = value(documents::loadTemplate(found.value(QStringLiteral("juminhyo"))));
@@ -365,6 +365,12 @@ void WorkshopTest::whatCountersCouldNotUseIsNotPublished()
                  .size(),
         1);
     QVERIFY(value(city.workshop().loadDraft(draft.key)).form == draft.form);
+
+    draft.form.fields.first().rectMm.translate(-500, 0);
+    draft.form.id = QStringLiteral("../../elsewhere"); // names a folder
+    QCOMPARE(errorOf(city.workshop().publish(draft, {}, by("鈴木"))), ErrorCode::BadFile);
+    QVERIFY(!QDir(city.folder() + QStringLiteral("/elsewhere")).exists());
+    QVERIFY(!QDir(city.folder() + QStringLiteral("/_workshop/elsewhere")).exists());
 }
 
 void WorkshopTest::anotherPaperUnderTheSameFields()
@@ -511,12 +517,11 @@ void WorkshopTest::twoAtOnceAndOneWins()
 {
     const City city;
     static_cast<void>(city.published());
+    const QList<Draft> drafts { city.changed(), city.changed(), city.changed(), city.changed() };
     QList<QFuture<bool>> done;
-    for (int i = 0; i < 4; ++i) {
-        const Draft draft = city.changed();
+    for (const Draft &draft : drafts)
         done << QtConcurrent::run(
             [&city, draft] { return city.workshop().publish(draft, {}, by("鈴木")).has_value(); });
-    }
     int won = 0;
     for (QFuture<bool> &one : done)
         won += one.result() ? 1 : 0;
