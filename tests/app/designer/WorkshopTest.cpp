@@ -188,7 +188,7 @@ void WorkshopTest::draftsAreSavedAndLoaded()
     QVERIFY(loaded.form == saved.form);
     QVERIFY(loaded.paper == saved.paper);
     QCOMPARE(loaded.stamp, saved.stamp);
-    QCOMPARE(loaded.paper.background, paperOf(1).background);
+    QCOMPARE(loaded.paper.background, draft.paper.background);
     QVERIFY(city.workshop().checkDraft(draft.key).isEmpty());
     static_cast<void>(city.begun());
     const QList<DraftEntry> drafts = city.workshop().drafts();
