@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace madoguchi::documents {
 
@@ -42,9 +43,10 @@ void setUp(PangoFontMap *map, PangoContext *context)
 
 } // namespace
 
-Outcome<Fonts> Fonts::open()
+Outcome<Fonts> Fonts::open(std::shared_ptr<const GaijiPictures> pictures)
 {
     Fonts fonts;
+    fonts.m_pictures = std::move(pictures);
     fonts.m_map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
     fonts.m_context.reset(pango_font_map_create_context(fonts.m_map.get()));
     setUp(fonts.m_map.get(), fonts.m_context.get());
@@ -81,6 +83,11 @@ bool Fonts::isOwn(PangoFont *font, const QString &family)
 {
     PangoFontFace *face = pango_font_get_face(font);
     return std::strcmp(pango_font_family_get_name(pango_font_face_get_family(face)), knownFont(family).family) == 0;
+}
+
+QString Fonts::nameOf(const QString &family)
+{
+    return QString::fromLatin1(knownFont(family).family);
 }
 
 } // namespace madoguchi::documents

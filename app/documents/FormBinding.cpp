@@ -47,6 +47,7 @@ void wipe(FormValues &values)
 {
     wipeAll(values.bound);
     wipeAll(values.fields);
+    values.pictures.clear();
 }
 
 } // namespace madoguchi::documents

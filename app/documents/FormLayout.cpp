@@ -5,22 +5,11 @@
 #include "app/documents/Units.h"
 #include "devices/cards/LicenceText.h"
 
-#include <QTextBoundaryFinder>
-
 namespace madoguchi::documents {
 
 namespace {
 
 using reception::PartialDate;
-
-QStringList graphemes(const QString &text)
-{
-    QStringList result;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to != -1; from = to, to = finder.toNextBoundary())
-        result.append(text.mid(from, to - from));
-    return result;
-}
 
 bool isSeparator(const QString &character)
 {
@@ -82,6 +71,7 @@ private:
     const FormTemplate &m_template;
     const FormValues &m_values;
     const Fonts &m_fonts;
+    QHash<QString, QImage> m_pictures; ///< of the field that is being laid out
     FormLayout m_result;
 };
 
@@ -98,7 +88,7 @@ TextStyle Layouter::styleOf(const Field &field)
 
 void Layouter::tell(const Field &field, WarningCode code, const QString &detail)
 {
-    m_result.warnings.append({ field.id, code, detail });
+    m_result.warnings.append({ field.id, code, detail, {} });
 }
 
 void Layouter::layOutField(const Field &field)
@@ -111,9 +101,15 @@ void Layouter::layOutField(const Field &field)
             tell(field, WarningCode::EmptyRequired);
         return;
     }
-    // The character that belongs there is not drawn: the paper would show its mark.
+    m_pictures.clear();
     for (const QString &mark : cards::marksIn(value)) {
-        const qsizetype before = graphemes(value.left(value.indexOf(mark))).size();
+        const QImage picture = m_values.pictures.value(pictureKey(field.binding, mark));
+        if (!picture.isNull()) {
+            m_pictures.insert(mark, picture);
+            continue;
+        }
+        // The character that belongs there is not drawn: the paper would show its mark.
+        const qsizetype before = charactersOf(value.left(value.indexOf(mark))).size();
         tell(field, WarningCode::MissingGlyph, QStringLiteral("character %1: not chosen").arg(before + 1));
     }
     switch (field.kind) {
@@ -144,7 +140,7 @@ void Layouter::layOutField(const Field &field)
 /// character needs; what has no box stands beside the last one and is told.
 void Layouter::layOutDigits(const Field &field, const QString &value)
 {
-    QStringList characters = graphemes(value);
+    QStringList characters = charactersOf(value);
     if (characters.size() > field.boxes)
         characters.removeIf(isSeparator);
     if (characters.size() > field.boxes)
@@ -200,7 +196,7 @@ void Layouter::markOption(const Field &field, const QString &value, Mark mark)
 
 void Layouter::addText(const Field &field, const QString &text, const QRectF &rectMm, TextStyle style)
 {
-    FittedText fitted = fitText(m_fonts, style, text, toPt(rectMm));
+    FittedText fitted = fitText(m_fonts, style, text, toPt(rectMm), m_pictures);
     for (Warning &warning : fitted.warnings) {
         warning.field = field.id;
         if (!m_result.warnings.contains(warning))

@@ -68,7 +68,8 @@ FormRenderer::FormRenderer(std::unique_ptr<Private> parts)
 
 FormRenderer::~FormRenderer() = default;
 
-Outcome<std::unique_ptr<FormRenderer>> FormRenderer::create(FormTemplate formTemplate)
+Outcome<std::unique_ptr<FormRenderer>> FormRenderer::create(
+    FormTemplate formTemplate, std::shared_ptr<const GaijiPictures> pictures)
 {
     Outcome<Background> background = Background::read(formTemplate.background);
     if (!background)
@@ -78,7 +79,7 @@ Outcome<std::unique_ptr<FormRenderer>> FormRenderer::create(FormTemplate formTem
             //: Filling a form. The clerk and IT staff: the form's files do not belong together.
             FormRendererText::tr(
                 "The form's background has another number of pages. Ask the IT department to check the form."));
-    Outcome<Fonts> fonts = Fonts::open();
+    Outcome<Fonts> fonts = Fonts::open(std::move(pictures));
     if (!fonts)
         return Failure(fonts.error());
     Outcome<Underlay> underlay = Underlay::prepare(*background, formTemplate.title.ja);

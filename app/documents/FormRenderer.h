@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/documents/FormValues.h"
+#include "app/documents/GaijiPictures.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -20,8 +21,9 @@ struct RenderedForm {
 /// two objects may work on two threads.
 class FormRenderer {
 public:
-    /// Errors: BadFile (background unreadable), BadFont.
-    [[nodiscard]] static Outcome<std::unique_ptr<FormRenderer>> create(FormTemplate formTemplate);
+    /// `pictures`: of the city's own characters; null: none. Errors: BadFile (background unreadable), BadFont.
+    [[nodiscard]] static Outcome<std::unique_ptr<FormRenderer>> create(
+        FormTemplate formTemplate, std::shared_ptr<const GaijiPictures> pictures = {});
     ~FormRenderer();
 
     [[nodiscard]] const FormTemplate &formTemplate() const;

@@ -9,6 +9,11 @@ QString FormValues::valueOf(const Field &field) const
     return field.binding.isEmpty() ? QString() : bound.value(field.binding);
 }
 
+QString pictureKey(const QString &binding, const QString &mark)
+{
+    return binding.section(u'.', 0, 0) + u'/' + mark;
+}
+
 QString toWord(WarningCode code)
 {
     switch (code) {

@@ -1,5 +1,7 @@
 #include "app/documents/TextFit.h"
 
+#include "app/documents/InlinePictures.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -37,18 +39,19 @@ QString printable(const QString &text, bool severalLines, bool *changed)
 
 class Fitter {
 public:
-    Fitter(const Fonts &fonts, const TextStyle &style, const QString &text, const QRectF &rectPt)
+    Fitter(const Fonts &fonts, const TextStyle &style, const QString &text, const QRectF &rectPt,
+        const QHash<QString, QImage> &pictures)
         : m_fonts(fonts)
         , m_style(style)
         , m_rect(rectPt)
         , m_largest(std::min(style.sizePt, rectPt.height())) // the em box has to fit as well
         , m_least(std::min(style.minSizePt, m_largest))
+        , m_text(printable(text, style.severalLines, &m_changed), fonts.pictures(), pictures)
     {
-        bool changed = false;
         m_result.layout = fonts.newLayout();
-        const QByteArray utf8 = printable(text, style.severalLines, &changed).toUtf8();
+        const QByteArray &utf8 = m_text.utf8();
         pango_layout_set_text(m_result.layout.get(), utf8.constData(), static_cast<int>(utf8.size()));
-        if (changed)
+        if (m_changed)
             tell(WarningCode::MissingGlyph, QStringLiteral("control character shown as a space or U+FFFD"));
     }
 
@@ -58,15 +61,15 @@ public:
             fitLines();
         else
             fitLine();
-        const QString missing = missingGlyphs(m_result.layout.get(), m_style.family);
-        if (!missing.isEmpty())
-            tell(WarningCode::MissingGlyph, missing);
+        const MissingGlyphs missing = missingGlyphs(m_result.layout.get(), m_style.family);
+        if (!missing.detail.isEmpty())
+            m_result.warnings.append({ {}, WarningCode::MissingGlyph, missing.detail, missing.characters });
         place();
         return std::move(m_result);
     }
 
 private:
-    void tell(WarningCode code, const QString &detail) { m_result.warnings.append({ {}, code, detail }); }
+    void tell(WarningCode code, const QString &detail) { m_result.warnings.append({ {}, code, detail, {} }); }
 
     void tellSize(double sizePt)
     {
@@ -78,6 +81,7 @@ private:
     {
         const FontDescriptionPtr description = m_fonts.description(m_style.family, sizePt);
         pango_layout_set_font_description(m_result.layout.get(), description.get());
+        m_text.place(m_result.layout.get(), sizePt);
         int width = 0;
         int height = 0;
         pango_layout_get_size(m_result.layout.get(), &width, &height);
@@ -185,6 +189,8 @@ private:
     QRectF m_rect;
     double m_largest;
     double m_least;
+    bool m_changed = false;
+    InlineText m_text;
     FittedText m_result;
     QSizeF m_size;
     bool m_wrapped = false;
@@ -192,9 +198,10 @@ private:
 
 } // namespace
 
-FittedText fitText(const Fonts &fonts, const TextStyle &style, const QString &text, const QRectF &rectPt)
+FittedText fitText(const Fonts &fonts, const TextStyle &style, const QString &text, const QRectF &rectPt,
+    const QHash<QString, QImage> &pictures)
 {
-    return Fitter(fonts, style, text, rectPt).fit();
+    return Fitter(fonts, style, text, rectPt, pictures).fit();
 }
 
 } // namespace madoguchi::documents

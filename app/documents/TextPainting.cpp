@@ -1,5 +1,7 @@
 #include "app/documents/TextPainting.h"
 
+#include "app/documents/InlinePictures.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -10,11 +12,13 @@ namespace {
 /// The glyphs of one run and the pieces of text that they stand for.
 class Run {
 public:
-    Run(PangoGlyphItem &run, const char *text, double x, double baseline)
+    /// `told`: bytes at its start, spaces, that belong to what was drawn before it.
+    Run(PangoGlyphItem &run, const char *text, double x, double baseline, int told)
         : m_run(run)
         , m_text(text)
         , m_x(x)
         , m_baseline(baseline)
+        , m_told(told)
     {
     }
 
@@ -34,14 +38,16 @@ public:
              more = pango_glyph_item_iter_next_cluster(&cluster))
             take(cluster);
         cairo_set_scaled_font(cairo, pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(m_run.item->analysis.font)));
-        cairo_show_text_glyphs(cairo, m_text + m_run.item->offset, m_run.item->length, m_glyphs.data(),
-            static_cast<int>(m_glyphs.size()), m_clusters.data(), static_cast<int>(m_clusters.size()),
+        cairo_show_text_glyphs(cairo, m_text + m_run.item->offset + m_told, m_run.item->length - m_told,
+            m_glyphs.data(), static_cast<int>(m_glyphs.size()), m_clusters.data(), static_cast<int>(m_clusters.size()),
             static_cast<cairo_text_cluster_flags_t>(0));
     }
 
 private:
     void take(const PangoGlyphItemIter &cluster)
     {
+        if (cluster.start_index < m_run.item->offset + m_told)
+            return skip(cluster);
         const int bytes = cluster.end_index - cluster.start_index;
         const std::size_t before = m_glyphs.size();
         for (int i = cluster.start_glyph; i < cluster.end_glyph; ++i) {
@@ -61,13 +67,43 @@ private:
         }
     }
 
+    void skip(const PangoGlyphItemIter &cluster)
+    {
+        for (int i = cluster.start_glyph; i < cluster.end_glyph; ++i)
+            m_x += static_cast<double>(m_run.glyphs->glyphs[i].geometry.width) / PANGO_SCALE;
+    }
+
     PangoGlyphItem &m_run;
     const char *m_text;
     double m_x;
     double m_baseline;
+    int m_told;
     std::vector<cairo_glyph_t> m_glyphs;
     std::vector<cairo_text_cluster_t> m_clusters;
 };
+
+/// How many bytes of spaces a text goes on with in the same line.
+int spacesAt(const char *text)
+{
+    const char *at = text;
+    while (*at != 0 && *at != '\n' && g_unichar_isspace(g_utf8_get_char(at)) != FALSE)
+        at = g_utf8_next_char(at);
+    return static_cast<int>(at - text);
+}
+
+/// One picture for each glyph: the same character may stand there several times. Spaces behind them belong to the last
+/// one, as behind any other character.
+void paintPictures(cairo_t *cairo, PangoLayout *layout, InlinePicture picture, const PangoGlyphString &glyphs,
+    QPointF baselinePt, const QByteArray &spaces)
+{
+    for (int i = 0; i < glyphs.num_glyphs; ++i) {
+        const double em = static_cast<double>(glyphs.glyphs[i].geometry.width) / PANGO_SCALE;
+        if (i + 1 == glyphs.num_glyphs)
+            picture.spaces = spaces;
+        paintPicture(cairo, layout, picture, baselinePt, em);
+        baselinePt.rx() += em;
+    }
+}
 
 struct LayoutIterRelease {
     void operator()(PangoLayoutIter *iter) const { pango_layout_iter_free(iter); }
@@ -79,6 +115,7 @@ void paintText(cairo_t *cairo, PangoLayout *layout, QPointF topLeftPt)
 {
     const char *text = pango_layout_get_text(layout);
     const std::unique_ptr<PangoLayoutIter, LayoutIterRelease> iter(pango_layout_get_iter(layout));
+    int told = 0; ///< up to which byte a picture has told the spaces behind it
     do {
         PangoLayoutRun *item = pango_layout_iter_get_run_readonly(iter.get());
         if (item == nullptr) // the end of a line
@@ -88,7 +125,15 @@ void paintText(cairo_t *cairo, PangoLayout *layout, QPointF topLeftPt)
         const double x = topLeftPt.x() + static_cast<double>(extents.x) / PANGO_SCALE;
         const double baseline
             = topLeftPt.y() + static_cast<double>(pango_layout_iter_get_baseline(iter.get())) / PANGO_SCALE;
-        if (Run run(*item, text, x, baseline); run.isPlain()) {
+        if (const InlinePicture *picture = pictureOf(*item->item)) {
+            const int behind = item->item->offset + item->item->length;
+            const QByteArray spaces(text + behind, spacesAt(text + behind));
+            told = behind + static_cast<int>(spaces.size());
+            paintPictures(cairo, layout, *picture, *item->glyphs, { x, baseline }, spaces);
+            continue;
+        }
+        const int toldHere = std::max(0, told - item->item->offset);
+        if (Run run(*item, text, x, baseline, toldHere); run.isPlain()) {
             run.paint(cairo);
         } else {
             cairo_move_to(cairo, x, baseline);
