@@ -6,6 +6,7 @@
 #include "app/ctl/Command.h"
 #include "app/ctl/ConfigCommand.h"
 #include "app/ctl/Doctor.h"
+#include "app/ctl/FontCommands.h"
 #include "app/ctl/FormCommands.h"
 #include "app/ctl/FormVersions.h"
 #include "app/ctl/HandOverCommands.h"
@@ -21,8 +22,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> table = QList<Command> { doctorCommand(), configCommand() } + cardCommands()
         + certificateCommands() + formCommands() + formVersionCommands() + handOverCommands() + preApplicationCommands()
-        + QList<Command> { printCommand(), addressCommand() } + auditCommands() + storeCommands() + keyCommands()
-        + accountCommands() + holdCommands();
+        + QList<Command> { printCommand(), addressCommand(), fontCommand() } + auditCommands() + storeCommands()
+        + keyCommands() + accountCommands() + holdCommands();
     return table;
 }
 

@@ -24,6 +24,7 @@ struct Finding {
 [[nodiscard]] QList<Finding> checkTemplates(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkPostalCodes(const settings::Settings &settings); ///< none where no file is set
 [[nodiscard]] QList<Finding> checkHandOver(const settings::Settings &settings); ///< none where no mapping is set
+[[nodiscard]] QList<Finding> checkCharacters(const settings::Settings &settings); ///< none where nothing is set
 [[nodiscard]] QList<Finding> checkPrinters(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkStore(const settings::Settings &settings);
 

@@ -1,4 +1,5 @@
 #include "app/ctl/CardReading.h"
+#include "app/ctl/CharacterFiles.h"
 #include "app/ctl/FormCommands.h"
 #include "app/ctl/FormFiller.h"
 #include "app/ctl/FormLookup.h"
@@ -89,7 +90,10 @@ ExitCode fillForm(Invocation &invocation)
     const auto form = findTemplate(*invocation.settings, invocation.operand());
     if (!form)
         return invocation.output.fail(form.error());
-    const auto renderer = FormRenderer::create(*form);
+    const auto pictures = gaijiPictures(*invocation.settings);
+    if (!pictures)
+        return invocation.output.fail(pictures.error());
+    const auto renderer = FormRenderer::create(*form, *pictures);
     if (!renderer)
         return invocation.output.fail(renderer.error());
     return invocation.has(QStringLiteral("--out")) ? fillOne(invocation, **renderer)

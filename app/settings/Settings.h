@@ -28,6 +28,9 @@ struct Settings {
     QString postalCodes; ///< 日本郵便's file of postal codes, "utf_ken_all.csv"; empty: none
     // [handover]
     QString handoverMapping; ///< what goes to the city's system, and how (app/handover/Mapping.h); empty: nothing
+    // [characters]
+    QString substitutes; ///< the city's own table of writings that stand for others (縮退); empty: only the shipped one
+    QString gaiji; ///< folder with pictures of characters of the city's own (外字), "E000.svg"; empty: none
     // [preapplication]
     QString
         preApplicationKeyFile; ///< keys that open pre-applications; default: keys/preapplication.key below the store

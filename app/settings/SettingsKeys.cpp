@@ -246,6 +246,8 @@ const QList<Key> &keys()
         key("forms", "template_paths", texts(&Settings::templatePaths)),
         key("forms", "postal_codes", text(&Settings::postalCodes)),
         key("handover", "mapping", text(&Settings::handoverMapping)),
+        key("characters", "substitutes", text(&Settings::substitutes)),
+        key("characters", "gaiji", text(&Settings::gaiji)),
         key("preapplication", "key_file", text(&Settings::preApplicationKeyFile)),
         key("preapplication", "valid_days", wholeNumber(&Settings::preApplicationDays, 1, 365)),
         key("printers", "printer", text(&Settings::printer)),
