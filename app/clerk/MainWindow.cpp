@@ -118,6 +118,7 @@ void MainWindow::connectDevices()
     connect(
         m_pin, &QWidget::windowTitleChanged, this, [this] { m_frame.setWindowTitle(titleFor(m_with.counter.step())); });
     connect(m_document, &identity::DocumentPage::compared, &counter, &Counter::compared);
+    connect(m_document, &identity::DocumentPage::picturePut, this, &MainWindow::picturePut);
     connect(m_document, &identity::DocumentPage::left, &counter, &Counter::cancel);
     connect(m_bar, &ReceptionBar::documentRequested, this, &MainWindow::showDocument);
     connect(m_bar, &ReceptionBar::endRequested, this, &MainWindow::requestEnd);

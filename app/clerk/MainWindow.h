@@ -92,6 +92,7 @@ public:
 signals:
     void servingChanged(); ///< mayServe()
     void namesHiddenChanged(bool hidden); ///< from people behind the clerk (F9)
+    void picturePut(); ///< somebody decided that a 外字 of a document is printed as its picture
 
 protected:
     bool eventFilter(QObject *watched,

@@ -45,6 +45,7 @@ public:
 
 signals:
     void compared(); ///< the clerk has taken over what is shown
+    void picturePut(); ///< before compared: a picture is to be printed in place of a mark, which it was not before
     void left(); ///< without taking anything over
 
 protected:
@@ -61,6 +62,7 @@ private:
     void layOut();
     void addPictureEntries(const cards::IdentityDocument &document);
     void fillIn(PictureEntry *entry);
+    void takeCharacters();
     void addGaijiEntries(const cards::IdentityDocument &document);
     void addDoubts(const cards::IdentityDocument &document);
     void addFace(const cards::IdentityDocument &document);

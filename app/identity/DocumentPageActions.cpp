@@ -162,12 +162,25 @@ void DocumentPage::runMainAction()
     QMap<PersonField, QString> texts;
     for (const PictureEntry *entry : std::as_const(m_entries))
         texts.insert(entry->field(), entry->isConfirmed() ? entry->text() : QString());
-    QMap<QString, QString> characters;
-    for (const GaijiEntry *entry : std::as_const(m_gaiji))
-        characters.insert(entry->gaiji().mark, entry->character());
     m_written.takeTexts(m_role, texts);
-    m_written.takeCharacters(m_role, characters);
+    takeCharacters();
     emit compared();
+}
+
+void DocumentPage::takeCharacters()
+{
+    QMap<QString, QString> characters;
+    QMap<QString, cards::Bitmap> pictures;
+    for (const GaijiEntry *entry : std::as_const(m_gaiji)) {
+        characters.insert(entry->gaiji().mark, entry->character());
+        if (entry->putsPicture())
+            pictures.insert(entry->gaiji().mark, *entry->gaiji().picture);
+    }
+    const bool isNew = !pictures.isEmpty() && pictures != m_reception.pictures(m_role);
+    m_written.takeCharacters(m_role, characters);
+    m_reception.setPictures(m_role, pictures);
+    if (isNew)
+        emit picturePut();
 }
 
 QString DocumentPage::secondActionText() const

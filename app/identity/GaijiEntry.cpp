@@ -2,6 +2,7 @@
 
 #include "app/identity/DocumentPicture.h"
 #include "app/identity/PictureLabel.h"
+#include "widgets/Button.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/OriginField.h"
 #include "widgets/theme/Theme.h"
@@ -54,6 +55,8 @@ GaijiEntry::GaijiEntry(const cards::Gaiji &gaiji, QWidget *parent)
     words->addWidget(m_words);
     words->addLayout(m_candidates);
     words->addWidget(m_other);
+    if (gaiji.picture)
+        words->addWidget(newPictureButton(), 0, Qt::AlignLeft);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::px(20));
@@ -61,11 +64,24 @@ GaijiEntry::GaijiEntry(const cards::Gaiji &gaiji, QWidget *parent)
     layout->addLayout(words, 1);
     connect(m_other, &widgets::OriginField::textEdited, this, [this](const QString &text) {
         const auto buttons = findChildren<QPushButton *>(QStringLiteral("candidate"));
-        if (std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->isChecked(); }))
+        if (putsPicture() || std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+                return button->isChecked();
+            }))
             m_before << m_character;
         choose(text.trimmed());
     });
     m_other->control()->installEventFilter(this);
+}
+
+QWidget *GaijiEntry::newPictureButton()
+{
+    //: Beside the picture of a character that a licence has only so: the picture itself is printed in the name.
+    m_asPicture = new widgets::Button(tr("Print the picture itself"), widgets::Button::Kind::Second, this);
+    m_asPicture->setObjectName(QStringLiteral("asPicture"));
+    m_asPicture->setCheckable(true);
+    m_asPicture->installEventFilter(this);
+    connect(m_asPicture, &QPushButton::clicked, this, [this] { chooseAnew(putsPicture() ? QString() : m_gaiji.mark); });
+    return m_asPicture;
 }
 
 void GaijiEntry::setCandidates(const QStringList &candidates)
@@ -114,7 +130,7 @@ void GaijiEntry::fillIn(const QString &character)
     const auto buttons = findChildren<QPushButton *>(QStringLiteral("candidate"));
     const bool isProposed = std::any_of(buttons.begin(), buttons.end(),
         [&character](const QPushButton *button) { return button->text() == character; });
-    m_other->setText(isProposed ? QString() : character);
+    m_other->setText(isProposed || putsPicture() ? QString() : character);
 }
 
 void GaijiEntry::takeFocus()
@@ -143,17 +159,22 @@ void GaijiEntry::setNext(GaijiEntry *next)
     next->m_previous = this;
 }
 
+QWidget *GaijiEntry::lastControl() const
+{
+    return m_asPicture ? m_asPicture : m_other->control();
+}
+
 /// Candidates are found in any order, and Qt goes through them in the order in which they came: from one character on
 /// to the next one, and back.
 bool GaijiEntry::goesOn(const QObject *watched, int key)
 {
-    if (key == Qt::Key_Tab && m_next && watched == m_other->control()) {
+    if (key == Qt::Key_Tab && m_next && watched == lastControl()) {
         m_next->takeFocus();
         return true;
     }
     const auto *first = findChild<QPushButton *>(QStringLiteral("candidate"));
     if (key == Qt::Key_Backtab && m_previous && watched == first) {
-        m_previous->m_other->focusControl();
+        m_previous->lastControl()->setFocus(Qt::BacktabFocusReason);
         return true;
     }
     return false;
@@ -178,6 +199,8 @@ void GaijiEntry::choose(const QString &character)
     m_character = character;
     for (QPushButton *button : findChildren<QPushButton *>(QStringLiteral("candidate")))
         button->setChecked(button->text() == character);
+    if (m_asPicture)
+        m_asPicture->setChecked(putsPicture());
     emit changed();
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace madoguchi::widgets {
 class FlowLayout;
@@ -15,8 +16,8 @@ class OriginField;
 namespace madoguchi::identity {
 
 /// A character that a licence has only as a picture (外字): the picture, characters that look like it to choose from,
-/// and a field for another one. Nothing chosen: its mark stays in the texts. A choice is taken back by pressing it once
-/// more, or by Ctrl+Z.
+/// a field for another one, and a button to print the picture itself: then its mark stands for it in the texts. Nothing
+/// chosen: the mark stays and nobody has decided. A choice is taken back by pressing it once more, or by Ctrl+Z.
 class GaijiEntry : public QWidget {
     Q_OBJECT
 
@@ -29,7 +30,8 @@ public:
     /// Candidates are being looked for, and nothing was chosen meanwhile.
     [[nodiscard]] bool isAwaiting() const { return m_waiting && m_character.isEmpty(); }
     void setCharacter(const QString &character); ///< chosen before
-    [[nodiscard]] QString character() const { return m_character; } ///< empty: nothing chosen
+    [[nodiscard]] QString character() const { return m_character; } ///< empty: nothing chosen; the mark: its picture
+    [[nodiscard]] bool putsPicture() const { return m_gaiji.picture && m_character == m_gaiji.mark; }
     void takeFocus();
     void setNext(GaijiEntry *next); ///< Tab goes there; it lives as long as this
 
@@ -45,6 +47,8 @@ private:
     void undo();
     [[nodiscard]] bool goesOn(const QObject *watched, int key);
     void fillIn(const QString &character);
+    [[nodiscard]] QWidget *newPictureButton();
+    [[nodiscard]] QWidget *lastControl() const; ///< that Tab reaches
 
     cards::Gaiji m_gaiji;
     QString m_character;
@@ -53,6 +57,7 @@ private:
     QLabel *m_words;
     widgets::FlowLayout *m_candidates;
     widgets::OriginField *m_other;
+    QPushButton *m_asPicture = nullptr; ///< null: there is none
     GaijiEntry *m_next = nullptr;
     GaijiEntry *m_previous = nullptr;
 };

@@ -20,11 +20,21 @@ struct Reception::State {
     std::map<Role, cards::IdentityDocument> documents;
     std::map<Role, Person> persons;
     std::map<Role, QString> personalNumbers;
+    std::map<Role, QMap<QString, cards::Bitmap>> pictures;
     QList<Person> household;
     QList<HeldPart *> parts;
 
+    void wipePictures(Role role)
+    {
+        for (cards::Bitmap &picture : pictures[role])
+            reception::wipe(picture.dots);
+        pictures.erase(role);
+    }
+
     void wipe()
     {
+        while (!pictures.empty())
+            wipePictures(pictures.begin()->first);
         for (auto &[role, person] : persons)
             person.wipe();
         for (auto &[role, digits] : personalNumbers)
@@ -223,6 +233,7 @@ void Reception::takeDocument(const cards::IdentityDocument &document, Role role,
     takeHolder(person, document);
     if (document.personalNumber)
         personalNumber = ownCopy(*document.personalNumber);
+    m_state->wipePictures(role);
     m_state->documents[role] = ownCopy(document);
     wipe(m_state->documents[role].personalNumber);
     if (first)
@@ -293,6 +304,24 @@ void Reception::setByHand(Role role, PersonField field, const QString &text)
     if (entry.value == text)
         return;
     entry.setByHand(text);
+    emit changed();
+}
+
+QMap<QString, cards::Bitmap> Reception::pictures(Role role) const
+{
+    const auto found = m_state->pictures.find(role);
+    return found == m_state->pictures.end() ? QMap<QString, cards::Bitmap>() : found->second;
+}
+
+void Reception::setPictures(Role role, const QMap<QString, cards::Bitmap> &pictures)
+{
+    if (pictures == this->pictures(role))
+        return;
+    m_state->wipePictures(role);
+    for (auto it = pictures.cbegin(); it != pictures.cend(); ++it) {
+        const QByteArray own(it->dots.constData(), it->dots.size()); // what is shared is not overwritten
+        m_state->pictures[role].insert(it.key(), { it->width, it->height, own });
+    }
     emit changed();
 }
 

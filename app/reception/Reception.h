@@ -63,6 +63,10 @@ public:
     [[nodiscard]] const cards::IdentityDocument *documentOf(Role role) const;
     [[nodiscard]] QList<Role> documented() const; ///< of whom there is such a document, the applicant first
     void setByHand(Role role, PersonField field, const QString &text);
+    /// Pictures of this person's document that somebody decided to print in place of the marks in its texts, by those
+    /// marks ("【外字1】"). They go with the document: not kept on hold.
+    [[nodiscard]] QMap<QString, cards::Bitmap> pictures(Role role) const;
+    void setPictures(Role role, const QMap<QString, cards::Bitmap> &pictures);
     [[nodiscard]] const QList<Person> &household() const;
     void setHousehold(const QList<Person> &members);
 

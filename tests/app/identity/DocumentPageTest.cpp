@@ -141,6 +141,7 @@ private slots:
 
     void aChoiceIsTakenBack();
     void candidatesFlow();
+    void aPictureStaysAPicture();
     void leavingTakesNothingOver();
     void openedAgainItKnowsWhatWasWritten();
     void whatWasTypedBeforeIsNoConfirmation();
@@ -352,6 +353,33 @@ void DocumentPageTest::charactersAreChosen()
     QVERIFY(goesOn());
     QCOMPARE(text(PersonField::Name), u"髙﨑　太郎"_qs);
     QCOMPARE(m_reception.person(Role::Applicant).entry(PersonField::Name).original, u"【外字1】【外字2】　太郎"_qs);
+}
+
+void DocumentPageTest::aPictureStaysAPicture()
+{
+    show("menkyo-gaiji");
+    QSignalSpy put(m_page.get(), &DocumentPage::picturePut);
+    const QList<GaijiEntry *> entries = m_page->findChildren<GaijiEntry *>();
+    const auto asPicture = [&](int entry) { return entries.at(entry)->findChild<QPushButton *>(u"asPicture"_qs); };
+    for (int i = 0; i < 3; ++i)
+        QTest::mouseClick(asPicture(i), Qt::LeftButton);
+    QVERIFY(asPicture(0)->isChecked());
+    qobject_cast<QLineEdit *>(entries.at(1)->findChild<widgets::OriginField *>()->control())->insert(u"﨑"_qs);
+    QVERIFY2(!asPicture(1)->isChecked(), "a character was typed instead");
+    QTest::keyClick(asPicture(2), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(entries.at(2)->character().isEmpty(), "undone");
+    QTest::mouseClick(asPicture(2), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->isMainActionEnabled(), 30000);
+    QVERIFY(isDone());
+    QVERIFY(goesOn());
+    QCOMPARE(text(PersonField::Name), u"【外字1】﨑　太郎"_qs);
+    QCOMPARE(m_reception.pictures(Role::Applicant).keys(), (QStringList { u"【外字1】"_qs, u"【外字3】"_qs }));
+    QCOMPARE(put.size(), 1);
+    m_page->open(Role::Applicant);
+    QVERIFY2(isDone(), "it is known when the page is opened again");
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->isMainActionEnabled(), 30000);
+    QVERIFY(goesOn());
+    QCOMPARE(put.size(), 1);
 }
 
 void DocumentPageTest::leavingTakesNothingOver()
