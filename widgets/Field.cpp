@@ -27,19 +27,29 @@ Field::Field(const QString &label, QWidget *parent)
 
 void Field::setUp(QWidget *row, QWidget *control, bool mayComeFromDocument)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::px(8));
-    line->addWidget(row, 1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(theme::px(8));
+    m_row->addWidget(row, 1);
     if (mayComeFromDocument) {
         m_mend = new Button(QString(), Button::Kind::Quiet);
         m_mend->setSmall(true);
         m_mend->setVisible(false);
         connect(m_mend, &Button::clicked, this, &Field::mend);
-        line->addWidget(m_mend);
+        m_row->addWidget(m_mend);
     }
-    static_cast<QVBoxLayout *>(layout())->insertLayout(1, line);
+    static_cast<QVBoxLayout *>(layout())->insertLayout(1, m_row);
     control->installEventFilter(this);
     updateWords();
+}
+
+void Field::addAside(QWidget *widget)
+{
+    m_row->insertWidget(1, widget);
+}
+
+void Field::addBelow(QWidget *widget)
+{
+    layout()->addWidget(widget);
 }
 
 void Field::mend()

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace madoguchi::widgets {
 
 class Button;
@@ -31,6 +33,8 @@ public:
     void setHint(const QString &hint); ///< how to write it; stands in the line below while nothing is wrong
     void setError(const QString &error); ///< one sentence what, one what to do; empty: nothing is wrong
     [[nodiscard]] QString error() const { return m_error; }
+    void addAside(QWidget *widget); ///< at the right of the control, before its own buttons
+    void addBelow(QWidget *widget); ///< under everything: what belongs to what was entered
     [[nodiscard]] FieldOrigin origin() const { return m_origin; }
     [[nodiscard]] virtual QWidget *control() const = 0; ///< what takes the focus
     void focusControl(); ///< focus by program, with the focus ring
@@ -66,6 +70,7 @@ private:
     bool m_locked = false;
     QString m_oldValue;
     FieldHeading *m_heading;
+    QHBoxLayout *m_row = nullptr; ///< of the control
     Button *m_mend = nullptr; ///< "直す" while locked, "戻す" while changed by hand
     FieldLine *m_line;
 };

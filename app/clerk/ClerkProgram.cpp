@@ -137,6 +137,12 @@ void ClerkProgram::addForms()
     connect(tab, &FormsTab::endReceptionRequested, &m_counter, &Counter::requestEnd);
     connect(tab, &FormsTab::cardRequested, &m_counter, &Counter::requestDocument);
     connect(tab, &FormsTab::personalNumberRequested, &m_counter, &Counter::requestPersonalNumber);
+    connect(tab, &FormsTab::characterReplaced, this, [this](const QString &form, documents::SubstituteKind kind) {
+        recordCharacter(QStringLiteral("character-replaced"),
+            { { QStringLiteral("form"), form }, { QStringLiteral("why"), documents::toWord(kind) } });
+    });
+    connect(&m_window, &MainWindow::picturePut, this,
+        [this] { recordCharacter(QStringLiteral("character-as-picture"), {}); });
     connect(tab, &FormsTab::documentRequested, &m_counter, &Counter::requestCompare);
     //: Tab of the clerk's window: application forms.
     TabButton *button = m_window.addTab(tab, theme::Icon::Document, [] { return tr("Forms"); });
@@ -148,6 +154,12 @@ void ClerkProgram::addForms()
         = std::make_unique<HandOverWiring>(HandOverWiring::With { m_settings, m_reception, m_figures, *tab, m_window });
     connect(m_handOver.get(), &HandOverWiring::keyPressed, this, [this] { m_staff.noteActivity(); });
     tab->load();
+}
+
+/// What somebody decided about a character of a name: that it was, and on what grounds; never which.
+void ClerkProgram::recordCharacter(const QString &act, const QJsonObject &detail)
+{
+    m_store.record({ QStringLiteral("audit"), actor(), act, m_reception.name(), detail });
 }
 
 void ClerkProgram::addSettings()

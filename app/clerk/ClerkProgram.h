@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QString actor() const;
     void countReceptions();
     void addForms();
+    void recordCharacter(const QString &act, const QJsonObject &detail);
     void addSettings();
     void addTraining();
 

@@ -1,11 +1,14 @@
 #include "app/forms/EntryField.h"
 
+#include "widgets/Button.h"
 #include "widgets/CheckField.h"
 #include "widgets/ChoiceField.h"
 #include "widgets/CountField.h"
 #include "widgets/DateField.h"
 #include "widgets/MultiLineField.h"
 #include "widgets/OriginField.h"
+
+#include <algorithm>
 
 namespace madoguchi::forms {
 
@@ -79,6 +82,8 @@ EntryField::EntryField(const FormEntry &entry, const QString &language, QWidget 
         setUpCheck();
         break;
     }
+    if (entry.kind == EntryKind::Line || entry.kind == EntryKind::Lines)
+        setUpCharacters();
     if (auto *line = qobject_cast<widgets::OriginField *>(m_field))
         connect(line, &widgets::OriginField::composed, this, &EntryField::composed);
     m_field->setRequired(entry.required);
@@ -167,6 +172,58 @@ void EntryField::setUpLines()
     connect(field, &widgets::MultiLineField::textEdited, this, &EntryField::typed);
 }
 
+void EntryField::setUpCharacters()
+{
+    //: Forms tab, button beside an entry: shows other writings of its characters to choose from (縮退). Short.
+    m_replace = new widgets::Button(tr("Other writing"), widgets::Button::Kind::Quiet, m_field);
+    m_replace->setObjectName(QStringLiteral("replaceCharacter"));
+    m_replace->setAccessibleName(m_label + u' ' + m_replace->text());
+    m_replace->setSmall(true);
+    m_replace->setCheckable(true);
+    m_replace->hide();
+    m_field->addAside(m_replace);
+    m_characters = new CharacterPanel(m_field);
+    m_characters->setTabStart(m_replace);
+    m_field->addBelow(m_characters);
+    connect(m_replace, &widgets::Button::toggled, this, &EntryField::updateCharacters);
+    connect(m_characters, &CharacterPanel::chosen, this,
+        [this](const QString &character, const documents::Substitute &substitute) {
+            m_replace->setChecked(false);
+            m_field->focusControl(); // the buttons go
+            emit substituteChosen(character, substitute);
+        });
+}
+
+void EntryField::setCharacters(const CharacterSources &sources)
+{
+    if (!m_characters)
+        return;
+    m_characters->setSources(sources);
+    updateWords();
+}
+
+void EntryField::updateCharacters()
+{
+    if (!m_characters)
+        return;
+    QList<documents::CharacterCoverage> faults;
+    for (const documents::Warning &warning : std::as_const(m_warnings))
+        faults << warning.characters;
+    m_hasSubstitutes = std::any_of(faults.begin(), faults.end(),
+        [this](const documents::CharacterCoverage &fault) { return m_characters->hasSubstitutes(fault.character); });
+    const bool mayReplace = m_characters->hasSubstitutes(m_state.value);
+    m_replace->setVisible(mayReplace);
+    const bool before = !m_characters->isHidden();
+    if (m_characters->show(m_state.value, faults, mayReplace && m_replace->isChecked()) && !before)
+        emit grown();
+}
+
+bool EntryField::hasWarning(WarningCode code) const
+{
+    return std::any_of(m_warnings.begin(), m_warnings.end(),
+        [code](const documents::Warning &warning) { return warning.code == code; });
+}
+
 void EntryField::show(const EntryState &state)
 {
     if (m_state != state) {
@@ -186,9 +243,9 @@ void EntryField::showValue()
         m_setText(displayed(m_state.value));
 }
 
-void EntryField::setWarnings(const QList<WarningCode> &codes)
+void EntryField::setWarnings(const QList<documents::Warning> &warnings)
 {
-    m_warnings = codes;
+    m_warnings = warnings;
     updateWords();
 }
 
@@ -207,6 +264,7 @@ void EntryField::setPointedAt(bool pointedAt)
 void EntryField::wipe()
 {
     m_state = {};
+    m_warnings.clear();
     m_documentText.clear();
     m_setDocument({});
     m_setText({});
@@ -215,6 +273,7 @@ void EntryField::wipe()
 
 void EntryField::updateWords()
 {
+    updateCharacters();
     m_field->setMissing(m_pointedAt && m_state.missing);
     m_field->setError(error());
     m_field->setHint(hint());
@@ -230,11 +289,15 @@ QString EntryField::error() const
     }
     if (m_state.problem != Problem::None)
         return textFor(m_state.problem);
-    if (m_warnings.contains(WarningCode::Overflow)) {
+    if (hasWarning(WarningCode::Overflow)) {
         //: Forms tab, below an entry whose text is longer than its place on the paper.
         return tr("This does not fit on the paper. Shorten it.");
     }
-    if (m_warnings.contains(WarningCode::MissingGlyph)) {
+    if (hasWarning(WarningCode::MissingGlyph) && m_hasSubstitutes) {
+        //: Forms tab, below an entry with a character that cannot be printed; other writings of it stand below.
+        return tr("A character cannot be drawn. Choose another writing below, or add it by hand on the paper.");
+    }
+    if (hasWarning(WarningCode::MissingGlyph)) {
         //: Forms tab, below an entry with a character that no font has.
         return tr("A character cannot be drawn. Check the writing, or add it by hand on the paper.");
     }
@@ -259,8 +322,25 @@ QString EntryField::preApplicationNote() const
     return {};
 }
 
+/// What was decided about single characters: it stays in sight.
+QString EntryField::characterNote() const
+{
+    if (!m_state.replaced.isEmpty()) {
+        //: Forms tab, below an entry in which characters were replaced by other writings. %1 is "髙→高".
+        return tr("Replaced: %1").arg(m_state.replaced.join(QLatin1String(", ")));
+    }
+    if (!m_state.pictures.isEmpty()) {
+        //: Forms tab, below an entry with the mark of a character that a licence has as a picture (外字): %1 is the
+        //: mark.
+        return tr("%1 is printed as the picture of the licence.").arg(m_state.pictures.join(QLatin1String(", ")));
+    }
+    return {};
+}
+
 QString EntryField::hint() const
 {
+    if (const QString note = characterNote(); !note.isEmpty())
+        return note;
     if (const QString note = preApplicationNote(); !note.isEmpty())
         return note;
     if (m_state.calculated) {
@@ -271,7 +351,7 @@ QString EntryField::hint() const
         //: Forms tab, below an entry that was filled with the answer given in another form before.
         return tr("Taken over from the form before.");
     }
-    if (m_warnings.contains(WarningCode::Shrunk) || m_warnings.contains(WarningCode::Wrapped)) {
+    if (hasWarning(WarningCode::Shrunk) || hasWarning(WarningCode::Wrapped)) {
         //: Forms tab, quiet note below an entry: the text is long and was made smaller on the paper.
         return tr("Printed in smaller letters.");
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/documents/FormValues.h"
+#include "app/forms/CharacterPanel.h"
 #include "app/forms/FormSession.h"
 #include "widgets/Suggestions.h"
 
@@ -11,6 +12,7 @@
 class QWidget;
 
 namespace madoguchi::widgets {
+class Button;
 class Field;
 }
 
@@ -29,7 +31,8 @@ public:
 
     void show(const EntryState &state);
     /// What the layout says about the entry's places on the paper.
-    void setWarnings(const QList<documents::WarningCode> &codes);
+    void setWarnings(const QList<documents::Warning> &warnings);
+    void setCharacters(const CharacterSources &sources); ///< of an entry that is text
     void setPointedAt(bool pointedAt); ///< the clerk wanted to print while this was missing or doubtful
     void setSuggestions(widgets::Suggestions::Source source); ///< of an entry that is one line of text
     void wipe(); ///< shows nothing any more, also not by undo
@@ -37,6 +40,8 @@ public:
 signals:
     void typed(const QString &text);
     void composed(const QString &text, const QString &reading); ///< by an input method, in a line of text
+    void grown(); ///< something appeared below the entry
+    void substituteChosen(const QString &character, const madoguchi::documents::Substitute &substitute);
 
 private:
     template <typename TextField>
@@ -46,6 +51,10 @@ private:
     void setUpCheck();
     void setUpCount();
     void setUpLines();
+    void setUpCharacters();
+    void updateCharacters();
+    [[nodiscard]] bool hasWarning(documents::WarningCode code) const;
+    [[nodiscard]] QString characterNote() const;
     void showValue();
     void updateWords();
     [[nodiscard]] QString error() const;
@@ -64,7 +73,10 @@ private:
     std::function<void(const QString &)> m_showReading; ///< of a date, with a note behind it
     EntryState m_state;
     QString m_documentText;
-    QList<documents::WarningCode> m_warnings;
+    QList<documents::Warning> m_warnings;
+    CharacterPanel *m_characters = nullptr; ///< null: the entry is no text
+    widgets::Button *m_replace = nullptr; ///< shows what may stand for characters that can be printed
+    bool m_hasSubstitutes = false; ///< for a character that cannot be printed
     bool m_pointedAt = false;
 };
 

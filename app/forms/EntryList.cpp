@@ -1,6 +1,5 @@
 #include "app/forms/EntryList.h"
 
-#include "app/forms/AddressSuggestions.h"
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
 #include "widgets/ChoiceButton.h"
@@ -93,6 +92,7 @@ EntryList::EntryList(FormSession &session, QWidget *parent)
     // As wide as the column is: a long word must not push the entries out of sight.
     m_host->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setWidget(m_host);
+    m_host->installEventFilter(this);
     m_host->setAutoFillBackground(false);
     connect(&m_session, &FormSession::changed, this, &EntryList::refresh);
     connect(&m_session, &FormSession::wiped, this, [this] {
@@ -204,36 +204,23 @@ void EntryList::addEntry(const FormEntry &entry, const QString &language)
     auto *field = new EntryField(entry, language, m_column);
     connect(field, &EntryField::typed, this,
         [this, field](const QString &text) { m_session.enter(m_form, field->entry(), text); });
+    connect(field, &EntryField::substituteChosen, this,
+        [this, field](const QString &character, const documents::Substitute &substitute) {
+            m_session.replaceCharacter(m_form, field->entry(), character, substitute);
+        });
+    connect(field, &EntryField::grown, this, [this, field] { m_growing = field->field(); });
     connect(field->field(), &widgets::Field::entered, this, [this, field] {
         m_focused = field->entry().key;
         emit entered(field->entry());
     });
     connect(field->field(), &widgets::Field::left, &m_session, &FormSession::closeStep);
     addSuggestions(*field);
+    field->setCharacters(m_characters);
     const QList<QWidget *> inside = field->field()->findChildren<QWidget *>();
     for (QWidget *widget : inside)
         widget->installEventFilter(this);
     m_entries << field;
     place(field->field(), entry.isShort);
-}
-
-void EntryList::addSuggestions(EntryField &field)
-{
-    const FormEntry entry = field.entry();
-    if (takesAddressSuggestions(entry)) {
-        field.setSuggestions(
-            [this, entry](const QString &typed) { return addressSuggestions(m_postal, m_session, entry, typed); });
-    } else if (isName(entry)) {
-        connect(&field, &EntryField::composed, this,
-            [this, person = *entry.person](
-                const QString &text, const QString &reading) { m_kana.heard(person, text, reading); });
-    } else if (takesKana(entry)) {
-        field.setSuggestions([this, person = *entry.person](const QString &typed) {
-            PersonPart name = person;
-            name.field = reception::PersonField::Name;
-            return m_kana.found(person, typed, m_session.valueOf(name));
-        });
-    }
 }
 
 void EntryList::place(QWidget *field, bool isShort)
@@ -268,19 +255,6 @@ void EntryList::refresh()
         const QList<FormEntry> &below = heading.group.entries;
         heading.widget->setVisible(std::any_of(
             below.begin(), below.end(), [&asked](const FormEntry &entry) { return asked.contains(entry.key); }));
-    }
-}
-
-void EntryList::setWarnings(const QList<documents::Warning> &warnings)
-{
-    m_warnings = warnings;
-    for (EntryField *entry : std::as_const(m_entries)) {
-        QList<documents::WarningCode> codes;
-        for (const documents::Warning &warning : warnings) {
-            if (entry->entry().fields.contains(warning.field))
-                codes << warning.code;
-        }
-        entry->setWarnings(codes);
     }
 }
 
@@ -352,8 +326,13 @@ EntryField *EntryList::fieldOf(const QString &key) const
 
 bool EntryList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
+    // The column has got room for what appeared below the entry that the clerk is in.
+    if (watched == m_host && event->type() == QEvent::Resize && m_growing && m_growing->isAncestorOf(focusWidget()))
+        bringIntoView(focusWidget());
+    if (event->type() == QEvent::FocusIn) {
+        m_growing = nullptr;
         bringIntoView(qobject_cast<QWidget *>(watched));
+    }
     const bool asksForKey = event->type() == QEvent::ShortcutOverride;
     if (!asksForKey && event->type() != QEvent::KeyPress)
         return QScrollArea::eventFilter(watched, event);

@@ -5,6 +5,7 @@
 #include "app/forms/KanaSuggestions.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -25,6 +26,7 @@ public:
     explicit EntryList(FormSession &session, QWidget *parent = nullptr);
 
     void setPostalTable(const addresses::PostalTable &table) { m_postal = table; } ///< for addresses that are typed
+    void setCharacters(const CharacterSources &sources); ///< beyond the fonts
     void setForm(int form, const QString &language); ///< builds the entries anew; -1: none
     [[nodiscard]] int form() const { return m_form; }
     void refresh(); ///< shows what the session holds
@@ -74,7 +76,9 @@ private:
     widgets::CheckField *m_same = nullptr;
     QList<documents::Warning> m_warnings;
     addresses::PostalTable m_postal;
+    CharacterSources m_characters;
     KanaSuggestions m_kana;
+    QPointer<QWidget> m_growing; ///< field below which something appeared while it has the focus
     QString m_focused;
     bool m_pointAt = false;
 };

@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madoguchi::forms {
 
 using widgets::Notice;
@@ -78,6 +80,7 @@ FillPage::FillPage(
     connect(
         m_paper, &PaperPane::warningsFound, this, [this](const QString &, const QList<documents::Warning> &warnings) {
             m_entries->setWarnings(warnings);
+            m_warnings = warnings;
             m_blocked = verdictOn(warnings) == Verdict::Blocked;
             updateNotice();
         });
@@ -93,6 +96,11 @@ FillPage::FillPage(
 void FillPage::setPostalTable(const addresses::PostalTable &table)
 {
     m_entries->setPostalTable(table);
+}
+
+void FillPage::setCharacters(const CharacterSources &sources)
+{
+    m_entries->setCharacters(sources);
 }
 
 void FillPage::setLanguage(const QString &language)
@@ -129,6 +137,7 @@ void FillPage::showForm(int form)
 {
     m_form = form;
     m_blocked = false;
+    m_warnings.clear();
     m_strip->setCurrent(form);
     m_entries->setForm(form, m_language);
     m_paper->showForm(m_session.forms().at(form));
@@ -274,6 +283,10 @@ void FillPage::updateNotice()
     } else if (asksToAgree()) {
         //: Forms tab, line below the entries after the first press of "Print": a second press prints all the same.
         say(Notice::Kind::Warning, tr("Something is empty or unusual. Press again to go on as it is."), next, goToNext);
+    } else if (const auto unprinted = std::find_if(m_warnings.cbegin(), m_warnings.cend(),
+                   [](const auto &warning) { return warning.code == documents::WarningCode::MissingGlyph; });
+               unprinted != m_warnings.cend()) {
+        sayNotPrinted(*unprinted);
     } else if (const auto lacking = lacksPersonalNumber()) {
         //: Forms tab, line below the entries: the form may carry 個人番号 and it was not read from the card.
         say(Notice::Kind::Info, tr("This form asks for the individual number."),
@@ -309,6 +322,15 @@ void FillPage::sayCharacter()
         //: Forms tab, button in that line when the licence is not here any more: to the entry with the mark.
         say(Notice::Kind::Warning, text, tr("Go to the entry"), [this] { m_entries->focusNextMissing(); });
     }
+}
+
+void FillPage::sayNotPrinted(const documents::Warning &warning)
+{
+    //: Forms tab, line below the entries: a character has no glyph; what can be done stands below its entry.
+    say(Notice::Kind::Warning, tr("A character cannot be printed as it is."),
+        //: Forms tab, button in that line.
+        tr("Go to the entry"),
+        [this, field = warning.field] { m_entries->focusKey(m_session.keyOfField(m_form, field)); });
 }
 
 std::optional<reception::Role> FillPage::lacksPersonalNumber() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/addresses/PostalTable.h"
+#include "app/forms/CharacterPanel.h"
 #include "app/forms/FormOutput.h"
 #include "app/forms/FormSession.h"
 #include "widgets/Notice.h"
@@ -36,6 +37,7 @@ public:
 
     void setLanguage(const QString &language);
     void setPostalTable(const addresses::PostalTable &table);
+    void setCharacters(const CharacterSources &sources);
     void open(); ///< shows the session's first form that is not done
     void takeFocus();
     [[nodiscard]] PrintOptionsBar &printing() { return *m_printing; }
@@ -74,6 +76,7 @@ private:
     void say(
         widgets::Notice::Kind kind, const QString &text, const QString &action = {}, std::function<void()> doing = {});
     void sayCharacter();
+    void sayNotPrinted(const documents::Warning &warning);
 
     FormSession &m_session;
     QString m_language = QStringLiteral("ja");
@@ -90,6 +93,7 @@ private:
     int m_form = -1;
     QSet<QString> m_agreed; ///< forms, by id
     QElapsedTimer m_asked; ///< since the clerk was asked: a double click is no second press
+    QList<documents::Warning> m_warnings; ///< of the form that is shown
     bool m_blocked = false; ///< a text does not fit
 };
 

@@ -3,6 +3,7 @@
 #include "app/documents/BindingWords.h"
 #include "app/documents/FormData.h"
 #include "app/reception/Wipe.h"
+#include "devices/cards/LicenceText.h"
 
 #include <QScopedValueRollback>
 
@@ -41,7 +42,7 @@ std::optional<FormEntry> entryWithKey(const QList<EntryGroup> &groups, const QSt
 
 bool areEqual(const FormValues &a, const FormValues &b)
 {
-    return a.bound == b.bound && a.fields == b.fields && a.date == b.date;
+    return a.bound == b.bound && a.fields == b.fields && a.date == b.date && a.pictures == b.pictures;
 }
 
 } // namespace
@@ -161,6 +162,11 @@ EntryState FormSession::state(int form, const FormEntry &entry) const
     state.asked = isAsked(form, entry, entry.conditional ? values(form) : FormValues());
     state.missing = entry.required && state.asked && state.value.isEmpty();
     state.problem = problemOf(entry, state.value, QDate::currentDate());
+    if (entry.person)
+        state.pictures = picturesIn(*entry.person, state.value);
+    if (state.problem == Problem::CharacterNotChosen && state.pictures == cards::marksIn(state.value))
+        state.problem = Problem::None;
+    state.replaced = replacedIn(slot, state.value);
     state.hasPicture
         = state.problem == Problem::CharacterNotChosen && entry.person && hasPicture(*entry.person, state.value);
     return state;
@@ -258,6 +264,7 @@ void FormSession::wipe()
     wipeTexts(m_preApplied);
     m_history.wipe();
     m_carried.clear();
+    m_replaced.clear();
     for (FormValues &values : m_done)
         documents::wipe(values);
     m_done.clear();

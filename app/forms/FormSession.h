@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/documents/FormValues.h"
+#include "app/documents/Substitutes.h"
 #include "app/forms/EntryHistory.h"
 #include "app/forms/EntryRules.h"
 #include "app/forms/FormOutline.h"
@@ -27,6 +28,8 @@ struct EntryState {
     bool calculated = false; ///< the value is reckoned, nobody wrote it
     Problem problem = Problem::None;
     bool hasPicture = false; ///< with Problem::CharacterNotChosen: the licence is here, it can be chosen by its picture
+    QStringList pictures; ///< marks in the value whose pictures are printed, as somebody decided
+    QStringList replaced; ///< "髙→高": characters of the value that somebody chose in place of others
 
     [[nodiscard]] bool operator==(const EntryState &) const = default;
 };
@@ -76,6 +79,9 @@ public:
     [[nodiscard]] EntryState state(int form, const FormEntry &entry) const;
     /// Takes what was typed or chosen. Typing goes on in one undo step until closeStep().
     void enter(int form, const FormEntry &entry, const QString &typed);
+    /// Puts another writing wherever a character stands in the entry, because somebody chose it: a step of its own.
+    void replaceCharacter(
+        int form, const FormEntry &entry, const QString &character, const documents::Substitute &substitute);
     [[nodiscard]] QString valueOf(const PersonPart &part) const; ///< what is known now, whatever form asks for it
     void closeStep();
     void undo();
@@ -107,6 +113,7 @@ public:
 signals:
     void formsChanged(); ///< which forms, or which entries they have
     void changed(); ///< some value
+    void characterReplaced(madoguchi::documents::SubstituteKind kind, int form);
     void undone(const QString &key); ///< an undo or redo touched this entry
     void wiped();
 
@@ -122,6 +129,8 @@ private:
     [[nodiscard]] QString shown(const QString &slot) const; ///< the unreadable text, else the value
     [[nodiscard]] const reception::Person *personOf(const PersonPart &part) const;
     [[nodiscard]] QStringList keysWhere(int form, bool (*holds)(const EntryState &)) const;
+    [[nodiscard]] QStringList picturesIn(const PersonPart &part, const QString &text) const; ///< marks, see EntryState
+    [[nodiscard]] QStringList replacedIn(const QString &slot, const QString &text) const;
     void put(const QString &slot, const QString &value, bool readable);
     void putPerson(const PersonPart &part, const QString &value);
     void replay(const QString &slot, const QString &value);
@@ -141,6 +150,11 @@ private:
     QSet<QString> m_carried; ///< slots
     QHash<QString, QString> m_preApplied; ///< by slot: what a pre-application answered
     QHash<QString, documents::FormValues> m_done; ///< by form id: what was on the paper
+    struct Replacement {
+        QString from;
+        QString to;
+    };
+    QHash<QString, QList<Replacement>> m_replaced; ///< by slot
     EntryHistory m_history;
     QDate m_date;
     bool m_same = true;

@@ -1,6 +1,7 @@
 #include "app/documents/BindingWords.h"
 #include "app/documents/FormData.h"
 #include "app/documents/FormLogic.h"
+#include "app/documents/GaijiPictures.h"
 #include "app/forms/FormSession.h"
 #include "app/reception/Wipe.h"
 
@@ -196,6 +197,9 @@ void FormSession::bindPersons(const FormTemplate &form, FormValues &values) cons
     for (const Role role : { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased }) {
         const Role who = role == Role::Subject && m_same ? Role::Applicant : role;
         documents::bindPerson(values, toWord(role), m_reception.person(who), values.date);
+        const QMap<QString, cards::Bitmap> pictures = m_reception.pictures(who);
+        for (auto it = pictures.cbegin(); it != pictures.cend(); ++it)
+            values.pictures.insert(documents::pictureKey(toWord(role), it.key()), documents::inlinePicture(*it));
         const QString number = toWord(role) + QStringLiteral(".personalNumber");
         if (forms::wantsPersonalNumber(form))
             values.bound.insert(number, reception::ownCopy(held(toWord(who) + QStringLiteral(".personalNumber"))));

@@ -23,6 +23,8 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     , m_dialogs(dialogs)
     , m_habits(settings.storePath)
     , m_postalCodes(settings.postalCodes)
+    , m_substitutes(settings.substitutes)
+    , m_gaiji(settings.gaiji)
     , m_catalogue(settings.templatePaths, m_habits)
     , m_session(reception, settings)
     , m_output(m_worker, queue)
@@ -58,6 +60,9 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
         m_begun = isBegun();
         emit begunChanged(m_begun);
     });
+    connect(&m_session, &FormSession::characterReplaced, this, [this](documents::SubstituteKind kind, int form) {
+        emit characterReplaced(m_session.forms().at(form).id, kind);
+    });
     connect(&m_reception, &reception::Reception::ended, this, &FormsTab::receptionEnded);
     connect(&m_catalogue, &FormCatalogue::loaded, this, &FormsTab::showTakenUp);
     m_reception.addPart(*this);
@@ -77,6 +82,7 @@ void FormsTab::load()
     m_habits.load();
     m_catalogue.load();
     loadPostalCodes();
+    loadCharacters();
 }
 
 /// Without them addresses are typed as before; why they cannot be read is told by madoguchictl doctor.
@@ -94,6 +100,23 @@ void FormsTab::loadPostalCodes()
 void FormsTab::setHandOver(bool offered)
 {
     m_outputPage->setHandOver(offered);
+}
+
+/// What cannot be read is left out, and told by madoguchictl doctor: a city's table that is wrong must not take away
+/// what comes with the program.
+void FormsTab::loadCharacters()
+{
+    const auto load = [substitutes = m_substitutes, gaiji = m_gaiji] {
+        const auto table = documents::SubstituteTable::load(substitutes)
+                               .or_else([](const Error &) { return documents::SubstituteTable::load({}); })
+                               .value_or(documents::SubstituteTable());
+        return CharacterSources { std::make_shared<const documents::SubstituteTable>(table),
+            gaiji.isEmpty() ? nullptr : documents::GaijiPictures::open(gaiji).value_or(nullptr) };
+    };
+    whenFinished(QtConcurrent::run(load), this, [this](const CharacterSources &sources) {
+        m_worker.setPictures(sources.gaiji);
+        m_fill->setCharacters(sources);
+    });
 }
 
 bool FormsTab::isBegun() const

@@ -63,6 +63,7 @@ signals:
     /// The forms of the last output, as they are on the paper or in the files. The texts are the tab's: they are zeroed
     /// when the reception ends.
     void handOverRequested(const QList<madoguchi::forms::FilledForm> &forms);
+    void characterReplaced(const QString &templateId, madoguchi::documents::SubstituteKind kind); ///< by the clerk
     void endReceptionRequested();
     void cardRequested(madoguchi::reception::Role role); ///< a further person's document is to be read
     void personalNumberRequested(madoguchi::reception::Role role); ///< of this person, from their card
@@ -73,6 +74,7 @@ protected:
 
 private:
     void loadPostalCodes();
+    void loadCharacters();
     void happen(Event event);
     void showStep();
     [[nodiscard]] static QString titleOf(Step step);
@@ -97,6 +99,8 @@ private:
     widgets::Dialogs &m_dialogs;
     FormHabits m_habits;
     QString m_postalCodes; ///< file; empty: none
+    QString m_substitutes; ///< the city's file; empty: none
+    QString m_gaiji; ///< folder; empty: none
     FormCatalogue m_catalogue;
     RenderWorker m_worker;
     FormSession m_session;

@@ -45,7 +45,7 @@ Outcome<FormRenderer *> RenderWorker::Renderers::of(const documents::FormTemplat
 {
     std::unique_ptr<FormRenderer> &renderer = byFolder[form.folder];
     if (!renderer) {
-        Outcome<std::unique_ptr<FormRenderer>> made = FormRenderer::create(form);
+        Outcome<std::unique_ptr<FormRenderer>> made = FormRenderer::create(form, pictures);
         if (!made)
             return Failure(made.error());
         renderer = *std::move(made);
@@ -129,12 +129,18 @@ QFuture<Outcome<QList<RenderedForm>>> RenderWorker::render(const QList<FilledFor
     });
 }
 
+void RenderWorker::setPictures(std::shared_ptr<const documents::GaijiPictures> pictures)
+{
+    m_pictures = std::move(pictures);
+    m_renderers = std::make_shared<Renderers>(Renderers { {}, m_pictures });
+}
+
 void RenderWorker::forget()
 {
     ++m_generation;
     m_waiting.reset();
     // The thread may still be painting with the old ones; they go when it is done.
-    m_renderers = std::make_shared<Renderers>();
+    m_renderers = std::make_shared<Renderers>(Renderers { {}, m_pictures });
 }
 
 } // namespace madoguchi::forms

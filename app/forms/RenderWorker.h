@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QFuture<QList<QImage>> pictures(const documents::FormTemplate &form);
     /// All forms as PDF, in order; the first failure ends it.
     [[nodiscard]] QFuture<Outcome<QList<documents::RenderedForm>>> render(const QList<FilledForm> &forms);
+    /// Of the city's own characters, for what is rendered from now on.
+    void setPictures(std::shared_ptr<const documents::GaijiPictures> pictures);
     /// Drops what was asked for and what the renderers keep. Nothing asked before is delivered after it.
     void forget();
 
@@ -58,6 +60,7 @@ private:
     using Painted = Outcome<Preview>;
     struct Renderers {
         std::map<QString, std::unique_ptr<documents::FormRenderer>> byFolder; ///< worker thread only
+        std::shared_ptr<const documents::GaijiPictures> pictures;
         [[nodiscard]] Outcome<documents::FormRenderer *> of(const documents::FormTemplate &form);
     };
     void startPreview();
@@ -66,6 +69,7 @@ private:
     std::optional<PreviewRequest> m_waiting;
     bool m_painting = false;
     quint64 m_generation = 0;
+    std::shared_ptr<const documents::GaijiPictures> m_pictures;
     std::shared_ptr<Renderers> m_renderers;
     QThreadPool m_pool; ///< one thread
 };

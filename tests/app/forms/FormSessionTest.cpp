@@ -132,6 +132,63 @@ private slots:
         QVERIFY2(m_session->unreadable(0).isEmpty(), "it may be printed all the same");
     }
 
+    void aPictureIsPrintedWhenSomebodySaysSo()
+    {
+        const cards::Bitmap dots { 8, 1, QByteArray("\xF0", 1) };
+        cards::IdentityDocument document = card();
+        document.name = QStringLiteral("【外字1】【外字2】　太郎");
+        document.licence = cards::DrivingLicence();
+        document.licence->gaiji << cards::Gaiji { QStringLiteral("【外字1】"), dots }
+                                << cards::Gaiji { QStringLiteral("【外字2】"), dots };
+        m_reception->end();
+        m_reception->takeDocument(document, Role::Applicant, Morning);
+        m_session->choose({ m_form });
+        QVERIFY(m_session->values(0).pictures.isEmpty());
+        m_reception->setPictures(Role::Applicant, { { QStringLiteral("【外字1】"), dots } });
+        QVERIFY2(m_session->lacksCharacter(0), "one is still open");
+        m_reception->setPictures(
+            Role::Applicant, { { QStringLiteral("【外字1】"), dots }, { QStringLiteral("【外字2】"), dots } });
+        QVERIFY(!m_session->lacksCharacter(0));
+        QCOMPARE(state(QStringLiteral("applicant.name")).pictures,
+            (QStringList { QStringLiteral("【外字1】"), QStringLiteral("【外字2】") }));
+        const auto pictures = m_session->values(0).pictures;
+        // The subject of the record is the applicant.
+        for (const QString &who : { QStringLiteral("applicant"), QStringLiteral("subject") })
+            QVERIFY(!pictures.value(documents::pictureKey(who, QStringLiteral("【外字2】"))).isNull());
+        m_reception->takeDocument(document, Role::Applicant, Morning);
+        QVERIFY2(m_session->lacksCharacter(0), "of a document that is read anew nobody has decided anything");
+    }
+
+    void aCharacterIsReplacedWhereverItStands()
+    {
+        const QString key = QStringLiteral("applicant.name");
+        enter(key, QStringLiteral("髙橋　髙子"));
+        QSignalSpy replaced(m_session.get(), &FormSession::characterReplaced);
+        m_session->replaceCharacter(0, entry(*m_session, key), QStringLiteral("髙"),
+            { QStringLiteral("高"), documents::SubstituteKind::Unification });
+        QCOMPARE(state(key).value, QStringLiteral("高橋　高子"));
+        QCOMPARE(state(key).replaced, QStringList { QStringLiteral("髙→高") });
+        QCOMPARE(replaced.size(), 1);
+        enter(key, QStringLiteral("高橋　高子 様"));
+        QCOMPARE(state(key).replaced, QStringList { QStringLiteral("髙→高") });
+        m_session->undo();
+        m_session->undo();
+        QCOMPARE(state(key).value, QStringLiteral("髙橋　髙子"));
+        QVERIFY(state(key).replaced.isEmpty());
+        m_session->replaceCharacter(0, entry(*m_session, key), QStringLiteral("邉"),
+            { QStringLiteral("辺"), documents::SubstituteKind::Registry });
+        QCOMPARE(replaced.size(), 1); // it does not stand there
+    }
+
+    void aSequenceIsOneCharacter()
+    {
+        const QString key = QStringLiteral("applicant.name");
+        enter(key, QStringLiteral("葛\U000E0102葛子"));
+        m_session->replaceCharacter(0, entry(*m_session, key), QStringLiteral("葛\U000E0102"),
+            { QStringLiteral("葛"), documents::SubstituteKind::Base });
+        QCOMPARE(state(key).value, QStringLiteral("葛葛子"));
+    }
+
     void theHolderAsksForTheOwnRecord()
     {
         QVERIFY(m_session->subjectIsApplicant());

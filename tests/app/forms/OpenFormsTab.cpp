@@ -23,6 +23,7 @@ void OpenFormsTab::begin()
     settings::Settings settings;
     settings.templatePaths = { m_folder->filePath(QStringLiteral("forms")) };
     settings.postalCodes = writePostalCodes(m_folder->filePath(QStringLiteral("postal.csv")));
+    settings.gaiji = writeGaiji(m_folder->filePath(QStringLiteral("gaiji")));
     settings.storePath = m_folder->filePath(QStringLiteral("store"));
     m_script = std::make_shared<PrinterScript>();
     m_queue = std::make_unique<printers::PrintQueue>(std::make_unique<ScriptedPrinters>(m_script));

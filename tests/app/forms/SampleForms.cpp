@@ -96,4 +96,15 @@ QString writePostalCodes(const QString &path)
     return path;
 }
 
+QString writeGaiji(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        qFatal("no folder");
+    // 土 with a dot, as outlines.
+    write(QDir(folder).filePath(u"E000.svg"_qs),
+        "<svg viewBox=\"0 0 1000 1000\"><path d=\"M470 100h70v300h300v70h-300v330h360v70H100v-70h370v-330H170v-70h300z"
+        "M700 560h90v90h-90z\"/></svg>");
+    return folder;
+}
+
 } // namespace madoguchi::forms

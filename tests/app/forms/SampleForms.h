@@ -15,6 +15,8 @@ QString writeTemplate(
 documents::FormTemplate sampleForm(const QString &folder, const QString &id = QStringLiteral("sample"));
 /// A file of postal codes with places of 架空県; gives its path.
 QString writePostalCodes(const QString &path);
+/// A folder with the picture of one character of the city's own, U+E000; gives its path.
+QString writeGaiji(const QString &folder);
 /// A template whose JSON ends too early.
 void writeBrokenTemplate(const QString &folder, const QString &id);
 
