@@ -1,7 +1,7 @@
 # The clerk's window as a person uses it: offscreen by its parts, and the program itself under Xvfb by keys.
 add_library(counter_window STATIC CounterWindow.h CounterWindow.cpp CardProcess.h CardProcess.cpp)
 target_link_libraries(counter_window PUBLIC Qt6::Test app_clerk device_virtual project_options)
-foreach(test HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
+foreach(test CharacterWindowTest HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
     add_executable(${test} ${test}.cpp)
     target_link_libraries(${test} PRIVATE counter_window translations)
     set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
