@@ -3324,6 +3324,67 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Help of the command line, to IT staff: what &quot;form publish&quot; does.</extracomment>
         <translation>makes a draft the form that counters use; earlier versions are kept</translation>
     </message>
+    <message>
+        <source>These pictures cannot be used. Each has to be a PNG, or an SVG of black outlines alone, in a square.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: pictures of the city&apos;s own characters (外字).</extracomment>
+        <translation>These pictures cannot be used. Each has to be a PNG, or an SVG of black outlines alone, in a square.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the city&apos;s own characters</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %n is how many pictures of characters (外字) a folder has.</extracomment>
+        <translation>
+            <numerusform>%n picture of the city&apos;s own characters</numerusform>
+            <numerusform>%n pictures of the city&apos;s own characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms can show every character.</source>
+        <extracomment>Result of &quot;font check&quot; on the command line, to IT staff.</extracomment>
+        <translation>Forms can show every character.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forms cannot show %n character(s).</source>
+        <extracomment>Result of &quot;font check&quot; on the command line, to IT staff. %n different characters are listed.</extracomment>
+        <translation>
+            <numerusform>Forms cannot show %n character.</numerusform>
+            <numerusform>Forms cannot show %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give either a text or --file FILE.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>Give either a text or --file FILE.</translation>
+    </message>
+    <message>
+        <source>--family is mincho or gothic.</source>
+        <extracomment>Error on the command line, to IT staff. The two words are written as they are.</extracomment>
+        <translation>--family is mincho or gothic.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Save it as UTF-8.</source>
+        <extracomment>Error on the command line, to IT staff: a file of names.</extracomment>
+        <translation>The file is not UTF-8. Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>says which characters of a text forms cannot show, and what may stand for them</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;font check&quot; does.</extracomment>
+        <translation>says which characters of a text forms cannot show, and what may stand for them</translation>
+    </message>
+    <message>
+        <source>check a file of names in UTF-8 instead</source>
+        <extracomment>Help of the command line, to IT staff: the option --file FILE of &quot;font check&quot;.</extracomment>
+        <translation>check a file of names in UTF-8 instead</translation>
+    </message>
+    <message>
+        <source>the font: mincho (without it) or gothic, as forms name them</source>
+        <extracomment>Help of the command line, to IT staff: the option --family NAME of &quot;font check&quot;. The two words are written as they are.</extracomment>
+        <translation>the font: mincho (without it) or gothic, as forms name them</translation>
+    </message>
+    <message>
+        <source>list the characters that are fine as well</source>
+        <extracomment>Help of the command line, to IT staff: the option --all of &quot;font check&quot;.</extracomment>
+        <translation>list the characters that are fine as well</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::CleanPdf</name>
@@ -3706,6 +3767,14 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::documents::GaijiPictures</name>
+    <message>
+        <source>The folder of the city&apos;s own characters is not there. Check [characters] gaiji.</source>
+        <extracomment>At the start or on the command line, to IT staff: the folder of the city&apos;s own characters (外字).</extracomment>
+        <translation>The folder of the city&apos;s own characters is not there. Check [characters] gaiji.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::documents::JsonText</name>
     <message>
         <source>%1 is not plain UTF-8 (byte %2). Save it as UTF-8 without a byte order mark.</source>
@@ -3815,6 +3884,24 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>“%1” cannot stand here. Use one of: %2.</source>
         <extracomment>Checking a form template. IT staff; %1 is the word in the file, %2 the words that may stand there.</extracomment>
         <translation>“%1” cannot stand here. Use one of: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::documents::Substitutes</name>
+    <message>
+        <source>This line of the city&apos;s table of characters cannot be read: write one character, a tab and what stands for it.</source>
+        <extracomment>At the start or on the command line, to IT staff: a line of the city&apos;s table of characters cannot be used.</extracomment>
+        <translation>This line of the city&apos;s table of characters cannot be read: write one character, a tab and what stands for it.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s table of characters is not there. Check [characters] substitutes.</source>
+        <extracomment>At the start or on the command line, to IT staff.</extracomment>
+        <translation>The city&apos;s table of characters is not there. Check [characters] substitutes.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s table of characters cannot be read. Check its rights and its size.</source>
+        <extracomment>At the start or on the command line, to IT staff.</extracomment>
+        <translation>The city&apos;s table of characters cannot be read. Check its rights and its size.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4076,74 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::forms::CharacterPanel</name>
+    <message>
+        <source>Choose what stands in its place.</source>
+        <extracomment>Below an entry, beside a character that can be printed but may be replaced by another writing.</extracomment>
+        <translation>Choose what stands in its place.</translation>
+    </message>
+    <message>
+        <source>Printed as the city&apos;s picture.</source>
+        <extracomment>Below an entry, beside a character of the city&apos;s own (外字).</extracomment>
+        <translation>Printed as the city&apos;s picture.</translation>
+    </message>
+    <message>
+        <source>The font does not have this form: the usual one would be printed.</source>
+        <extracomment>Below an entry, beside a character with a variation selector that the font does not know.</extracomment>
+        <translation>The font does not have this form: the usual one would be printed.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s font does not have it: %1 would stand in.</source>
+        <extracomment>Below an entry, beside a character that the form&apos;s font lacks. %1 is another font&apos;s name.</extracomment>
+        <translation>The form&apos;s font does not have it: %1 would stand in.</translation>
+    </message>
+    <message>
+        <source>No font has it: an empty box would be printed.</source>
+        <extracomment>Below an entry, beside a character that no font has.</extracomment>
+        <translation>No font has it: an empty box would be printed.</translation>
+    </message>
+    <message>
+        <source>usual form</source>
+        <extracomment>Below a character that may stand for another one: why. Short. The same without its variation selector.</extracomment>
+        <translation>usual form</translation>
+    </message>
+    <message>
+        <source>city&apos;s table</source>
+        <extracomment>Below a character that may stand for another one: why. Short. The city&apos;s own table says so.</extracomment>
+        <translation>city&apos;s table</translation>
+    </message>
+    <message>
+        <source>Jōyō kanji</source>
+        <extracomment>Below a character that may stand for another one: why. Short. It is the form of 常用漢字表.</extracomment>
+        <translation>Jōyō kanji</translation>
+    </message>
+    <message>
+        <source>same in JIS</source>
+        <extracomment>Below a character that may stand for another one: why. Short. JIS has one code for both.</extracomment>
+        <translation>same in JIS</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <extracomment>Below a character that may stand for another one: why. Short. The family register&apos;s standard form.</extracomment>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>same meaning</source>
+        <extracomment>Below a character that may stand for another one: why. Short. Another character of the same meaning.</extracomment>
+        <translation>same meaning</translation>
+    </message>
+    <message>
+        <source>residence card</source>
+        <extracomment>Below a character that may stand for another one: why. Short. The form that residence cards use.</extracomment>
+        <translation>residence card</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>For a screen reader: a character that may stand for another one (%1), its code (%2) and why (%3).</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::forms::ChoosePage</name>
     <message>
         <source>Search the forms</source>
@@ -4111,6 +4266,26 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Forms tab, below an entry whose number the program reckons (a sum, a fee, an age).</extracomment>
         <translation>Calculated. Write over it to change it.</translation>
     </message>
+    <message>
+        <source>Other writing</source>
+        <extracomment>Forms tab, button beside an entry: shows other writings of its characters to choose from (縮退). Short.</extracomment>
+        <translation>Other writing</translation>
+    </message>
+    <message>
+        <source>A character cannot be drawn. Choose another writing below, or add it by hand on the paper.</source>
+        <extracomment>Forms tab, below an entry with a character that cannot be printed; other writings of it stand below.</extracomment>
+        <translation>A character cannot be drawn. Choose another writing below, or add it by hand on the paper.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <extracomment>Forms tab, below an entry in which characters were replaced by other writings. %1 is &quot;髙→高&quot;.</extracomment>
+        <translation>Replaced: %1</translation>
+    </message>
+    <message>
+        <source>%1 is printed as the picture of the licence.</source>
+        <extracomment>Forms tab, below an entry with the mark of a character that a licence has as a picture (外字): %1 is the mark.</extracomment>
+        <translation>%1 is printed as the picture of the licence.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::EntryList</name>
@@ -4197,7 +4372,9 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
     <message>
         <source>Go to the entry</source>
-        <extracomment>Forms tab, button in that line when the licence is not here any more: to the entry with the mark.</extracomment>
+        <extracomment>Forms tab, button in that line when the licence is not here any more: to the entry with the mark.
+----------
+Forms tab, button in that line.</extracomment>
         <translation>Go to the entry</translation>
     </message>
     <message>
@@ -4209,6 +4386,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Fee: %1 yen</source>
         <extracomment>Forms tab, above the entries: what all forms that are filled now cost together. %1 is a number of yen.</extracomment>
         <translation>Fee: %1 yen</translation>
+    </message>
+    <message>
+        <source>A character cannot be printed as it is.</source>
+        <extracomment>Forms tab, line below the entries: a character has no glyph; what can be done stands below its entry.</extracomment>
+        <translation>A character cannot be printed as it is.</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5619,11 @@ Esc goes back; F5 opens this page again.</translation>
         <source>%1, %2</source>
         <extracomment>For a screen reader: a character to choose (%1) and its code (%2), such as U+9AD9: it may have no reading.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Print the picture itself</source>
+        <extracomment>Beside the picture of a character that a licence has only so: the picture itself is printed in the name.</extracomment>
+        <translation>Print the picture itself</translation>
     </message>
 </context>
 <context>

@@ -54,9 +54,9 @@ bool has(const QList<Warning> &warnings, const QString &field, WarningCode code)
 }
 
 /// What fontconfig says about the fonts of the forms: another witness than the layout.
-class Coverage {
+class CharacterSet {
 public:
-    explicit Coverage(const char *family)
+    explicit CharacterSet(const char *family)
     {
         FcPattern *pattern = FcPatternCreate();
         FcPatternAddString(pattern, FC_FAMILY, reinterpret_cast<const FcChar8 *>(family));
@@ -71,9 +71,9 @@ public:
         FcObjectSetDestroy(wanted);
         FcPatternDestroy(pattern);
     }
-    ~Coverage() { FcCharSetDestroy(m_set); }
-    Coverage(const Coverage &) = delete;
-    Coverage &operator=(const Coverage &) = delete;
+    ~CharacterSet() { FcCharSetDestroy(m_set); }
+    CharacterSet(const CharacterSet &) = delete;
+    CharacterSet &operator=(const CharacterSet &) = delete;
 
     [[nodiscard]] bool isEmpty() const { return FcCharSetCount(m_set) == 0; }
     /// Variation selectors are the layout's business: whether a sequence is known stands in the font's own table.
@@ -105,7 +105,7 @@ private slots:
         QVERIFY(loaded);
         const auto fonts = Fonts::open();
         QVERIFY(fonts);
-        const Coverage mincho("IPAmjMincho");
+        const CharacterSet mincho("IPAmjMincho");
         QVERIFY(!mincho.isEmpty());
         RandomPersons persons(1);
         for (int i = 0; i < Persons; ++i) {
@@ -219,7 +219,7 @@ private:
     }
 
     static void checkAlone(const FormTemplate &form, const Field &field, const FormValues &values, const Fonts &fonts,
-        const Coverage &mincho)
+        const CharacterSet &mincho)
     {
         const QString value = shownValue(form, field, values);
         if (value.isEmpty())

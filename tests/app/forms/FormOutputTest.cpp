@@ -300,7 +300,7 @@ private slots:
         QFETCH(QList<documents::WarningCode>, codes);
         QList<documents::Warning> warnings;
         for (const documents::WarningCode code : codes)
-            warnings << documents::Warning { QStringLiteral("name"), code, {} };
+            warnings << documents::Warning { QStringLiteral("name"), code, {}, {} };
         QTEST(verdictOn(warnings), "verdict");
     }
 
