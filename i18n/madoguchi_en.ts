@@ -942,6 +942,11 @@ Whoever brings the number or the slip goes on with it, at this counter or anothe
         <extracomment>Error when a reception is to be put on hold that another counter has taken over since. %1 is that counter.</extracomment>
         <translation>This reception was taken over at %1 and goes on there. End it here.</translation>
     </message>
+    <message>
+        <source>Nobody in that reception is new here. Choose another one.</source>
+        <extracomment>Error when household members were to be taken from a reception on hold. To the clerk.</extracomment>
+        <translation>Nobody in that reception is new here. Choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::HoldWords</name>
@@ -1179,6 +1184,11 @@ F6 goes on with a reception that was put on hold.</translation>
         <source>See the document that was read</source>
         <extracomment>F1 help: what the key does.</extracomment>
         <translation>See the document that was read</translation>
+    </message>
+    <message>
+        <source>Madoguchi – members from a reception on hold</source>
+        <extracomment>Title of the window while household members are taken from a reception on hold.</extracomment>
+        <translation>Madoguchi – members from a reception on hold</translation>
     </message>
 </context>
 <context>
@@ -1879,9 +1889,7 @@ What has a lock can be changed in the file alone.</translation>
     <name>madoguchi::clerk::TakeUpPage</name>
     <message>
         <source>Take up this reception</source>
-        <extracomment>Main action: opens the reception on hold whose number was typed.
-----------
-Key of the number pad, read aloud.</extracomment>
+        <extracomment>Main action: opens the reception on hold whose number was typed.</extracomment>
         <translation>Take up this reception</translation>
     </message>
     <message>
@@ -1930,7 +1938,6 @@ Esc goes back; what is on hold stays on hold.</translation>
     </message>
     <message>
         <source>Take up a reception on hold</source>
-        <extracomment>Big sentence of the screen that takes up a reception on hold.</extracomment>
         <translation>Take up a reception on hold</translation>
     </message>
     <message>
@@ -1952,6 +1959,24 @@ Esc goes back; what is on hold stays on hold.</translation>
         <source>No reception is on hold.</source>
         <extracomment>Instead of the list of receptions on hold when there are none.</extracomment>
         <translation>No reception is on hold.</translation>
+    </message>
+    <message>
+        <source>Add these people</source>
+        <extracomment>Main action: people of the reception on hold whose number was typed join the household.</extracomment>
+        <translation>Add these people</translation>
+    </message>
+    <message>
+        <source>Type the seven digits of the slip, or scan its code; Enter adds the people of that reception.
+Up and Down choose one of the receptions that wait.
+That reception stays on hold. Esc goes back to the form.</source>
+        <extracomment>F1 help of the screen that takes household members from a reception on hold.</extracomment>
+        <translation>Type the seven digits of the slip, or scan its code; Enter adds the people of that reception.
+Up and Down choose one of the receptions that wait.
+That reception stays on hold. Esc goes back to the form.</translation>
+    </message>
+    <message>
+        <source>Members from a reception on hold</source>
+        <translation>Members from a reception on hold</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4328,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>The person at the counter</source>
         <extracomment>Forms tab, beside the switch: the certificate is for the person at the counter (本人).</extracomment>
         <translation>The person at the counter</translation>
+    </message>
+    <message>
+        <source>From a hold</source>
+        <extracomment>Forms tab, button beside the heading of a household member of whom nothing is known: somebody of the household was at a counter before, and that reception is on hold.</extracomment>
+        <translation>From a hold</translation>
     </message>
 </context>
 <context>

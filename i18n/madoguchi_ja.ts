@@ -936,6 +936,11 @@ Whoever brings the number or the slip goes on with it, at this counter or anothe
         <extracomment>Error when a reception is to be put on hold that another counter has taken over since. %1 is that counter.</extracomment>
         <translation>この受付は %1 に引き継がれ、そこで続いています。ここでは終了してください。</translation>
     </message>
+    <message>
+        <source>Nobody in that reception is new here. Choose another one.</source>
+        <extracomment>Error when household members were to be taken from a reception on hold. To the clerk.</extracomment>
+        <translation>その受付には、ここにまだいない人がいません。ほかの受付を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::clerk::HoldWords</name>
@@ -1173,6 +1178,11 @@ F6で、保留した受付を再開します。</translation>
         <source>See the document that was read</source>
         <extracomment>F1 help: what the key does.</extracomment>
         <translation>読み取った書類の内容を見る</translation>
+    </message>
+    <message>
+        <source>Madoguchi – members from a reception on hold</source>
+        <extracomment>Title of the window while household members are taken from a reception on hold.</extracomment>
+        <translation>窓口 – 保留中の受付から世帯員を加える</translation>
     </message>
 </context>
 <context>
@@ -1872,9 +1882,7 @@ What has a lock can be changed in the file alone.</source>
     <name>madoguchi::clerk::TakeUpPage</name>
     <message>
         <source>Take up this reception</source>
-        <extracomment>Main action: opens the reception on hold whose number was typed.
-----------
-Key of the number pad, read aloud.</extracomment>
+        <extracomment>Main action: opens the reception on hold whose number was typed.</extracomment>
         <translation>この受付を再開する</translation>
     </message>
     <message>
@@ -1923,7 +1931,6 @@ Escで戻ります。保留中の受付はそのまま残ります。</translati
     </message>
     <message>
         <source>Take up a reception on hold</source>
-        <extracomment>Big sentence of the screen that takes up a reception on hold.</extracomment>
         <translation>保留した受付を再開する</translation>
     </message>
     <message>
@@ -1945,6 +1952,24 @@ Escで戻ります。保留中の受付はそのまま残ります。</translati
         <source>No reception is on hold.</source>
         <extracomment>Instead of the list of receptions on hold when there are none.</extracomment>
         <translation>保留中の受付はありません。</translation>
+    </message>
+    <message>
+        <source>Add these people</source>
+        <extracomment>Main action: people of the reception on hold whose number was typed join the household.</extracomment>
+        <translation>この人たちを加える</translation>
+    </message>
+    <message>
+        <source>Type the seven digits of the slip, or scan its code; Enter adds the people of that reception.
+Up and Down choose one of the receptions that wait.
+That reception stays on hold. Esc goes back to the form.</source>
+        <extracomment>F1 help of the screen that takes household members from a reception on hold.</extracomment>
+        <translation>控えの7桁の番号を入力するか、コードを読み取り、Enter でその受付の人を加えます。
+↑↓で、保留中の受付から選べます。
+その受付は保留のままです。Esc で申請書へ戻ります。</translation>
+    </message>
+    <message>
+        <source>Members from a reception on hold</source>
+        <translation>保留中の受付から世帯員を加える</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4310,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>The person at the counter</source>
         <extracomment>Forms tab, beside the switch: the certificate is for the person at the counter (本人).</extracomment>
         <translation>窓口に来た本人</translation>
+    </message>
+    <message>
+        <source>From a hold</source>
+        <extracomment>Forms tab, button beside the heading of a household member of whom nothing is known: somebody of the household was at a counter before, and that reception is on hold.</extracomment>
+        <translation>保留から</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,7 @@ void ClerkProgram::addForms()
     auto *tab = new FormsTab(m_reception, m_settings, m_printers, m_dialogs, &m_window);
     connect(tab, &FormsTab::endReceptionRequested, &m_counter, &Counter::requestEnd);
     connect(tab, &FormsTab::cardRequested, &m_counter, &Counter::requestDocument);
+    connect(tab, &FormsTab::heldMembersRequested, &m_counter, &Counter::requestMembers);
     connect(tab, &FormsTab::personalNumberRequested, &m_counter, &Counter::requestPersonalNumber);
     connect(tab, &FormsTab::characterReplaced, this, [this](const QString &form, documents::SubstituteKind kind) {
         recordCharacter(QStringLiteral("character-replaced"),

@@ -43,7 +43,7 @@ bool leavesErrorBehind(Event event)
 {
     return event == Event::EndRequested || event == Event::EndElapsed || event == Event::WithoutCard
         || event == Event::ReadOk || event == Event::ReadToCompare || event == Event::DocumentWanted
-        || event == Event::TakeUpRequested;
+        || event == Event::TakeUpRequested || event == Event::MembersWanted;
 }
 
 } // namespace
@@ -176,6 +176,16 @@ void Counter::requestTakeUp()
 void Counter::takenUp()
 {
     happen(Event::TakenUp);
+}
+
+void Counter::requestMembers()
+{
+    happen(Event::MembersWanted);
+}
+
+void Counter::membersTaken()
+{
+    happen(Event::MembersTaken);
 }
 
 void Counter::happen(Event event)

@@ -73,6 +73,8 @@ public:
     void closeHeld(); ///< the visitor has the number
     void requestTakeUp();
     void takenUp(); ///< the reception has been opened again
+    void requestMembers(); ///< of the household, from a reception on hold
+    void membersTaken();
     void endNow(); ///< does not wait for the time to take it back
 
 signals:

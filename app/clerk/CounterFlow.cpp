@@ -45,6 +45,7 @@ const QList<Move> &moves()
         { Step::Work, Event::DocumentWanted, Step::AwaitDocument },
         { Step::Work, Event::EndRequested, Step::Ending },
         { Step::Work, Event::HoldRequested, Step::Holding },
+        { Step::Work, Event::MembersWanted, Step::MembersFromHold },
 
         { Step::AwaitDocument, Event::DocumentReady, Step::AskPin },
         { Step::AwaitDocument, Event::DocumentBlocked, Step::Blocked },
@@ -63,6 +64,9 @@ const QList<Move> &moves()
 
         { Step::TakeUp, Event::TakenUp, Step::Work },
         { Step::TakeUp, Event::Cancel, Step::Home },
+
+        { Step::MembersFromHold, Event::MembersTaken, Step::Work },
+        { Step::MembersFromHold, Event::Cancel, Step::Work },
 
         { Step::ReturnCard, Event::DocumentGone, Step::Invite },
         { Step::ReturnCard, Event::ReadAgain, Step::AskPin },

@@ -20,6 +20,7 @@ enum class Step {
     Holding, ///< the reception is being put on hold: nothing may change until the store has it
     Held, ///< it is on hold and wiped here: the number and the slip for the visitor
     TakeUp, ///< no reception: which one on hold goes on?
+    MembersFromHold, ///< the reception is open: in which one on hold is the rest of the household?
     ReturnCard, ///< the reception is over and the visitor's card still lies there
     Home ///< only as the end of a move: Work when a reception is open, else Invite
 };
@@ -51,7 +52,9 @@ enum class Event {
     HoldFailed, ///< the store did not take it: everything stays as it is
     HoldClosed, ///< the visitor has the number
     TakeUpRequested,
-    TakenUp ///< a reception that was on hold is open again
+    TakenUp, ///< a reception that was on hold is open again
+    MembersWanted, ///< people of a reception on hold are to join the household
+    MembersTaken
 };
 Q_ENUM_NS(Event)
 

@@ -45,6 +45,7 @@ Phase phaseOf(Step step, forms::Step work)
     case Step::Holding:
     case Step::Held:
     case Step::TakeUp:
+    case Step::MembersFromHold:
     case Step::Home:
         return Phase::None;
     }

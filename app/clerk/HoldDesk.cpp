@@ -1,5 +1,6 @@
 #include "app/clerk/HoldDesk.h"
 
+#include "app/reception/Members.h"
 #include "app/reception/Wipe.h"
 #include "app/store/StoreWords.h"
 #include "app/store/SystemActor.h"
@@ -27,6 +28,13 @@ Failure takenOver(const QString &terminal)
     //: Error when a reception is to be put on hold that another counter has taken over since. %1 is that counter.
     const QString message = HoldDesk::tr("This reception was taken over at %1 and goes on there. End it here.");
     return failure(ErrorCode::StoreConflict, message.arg(terminal), {});
+}
+
+Error nobodyNew()
+{
+    //: Error when household members were to be taken from a reception on hold. To the clerk.
+    return { ErrorCode::HeldNotThere, HoldDesk::tr("Nobody in that reception is new here. Choose another one."), {}, {},
+        {} };
 }
 
 } // namespace
@@ -64,7 +72,7 @@ void HoldDesk::follow(Step step)
     setTakingUp(false);
     if (step == Step::Holding)
         hold();
-    else if (step == Step::TakeUp)
+    else if (step == Step::TakeUp || step == Step::MembersFromHold)
         look();
 }
 
@@ -144,6 +152,33 @@ void HoldDesk::opened(int run, const QString &number, const Outcome<QByteArray> 
     }
     m_openNumber = number;
     m_counter.takenUp();
+}
+
+void HoldDesk::takeMembers(const QString &number)
+{
+    if (m_counter.step() != Step::MembersFromHold || m_takingUp)
+        return;
+    setTakingUp(true);
+    const auto content = m_store.shared(
+        [number, actor = m_actor](Session &session) { return store::lookInto(session, number, actor); });
+    whenFinished(content, this, [this, run = m_run](const Outcome<QByteArray> &found) { membersFound(run, found); });
+}
+
+void HoldDesk::membersFound(int run, const Outcome<QByteArray> &content)
+{
+    QByteArray bytes = content.value_or(QByteArray());
+    if (run != m_run) {
+        reception::wipe(bytes);
+        return;
+    }
+    const Outcome<int> taken = content ? reception::takeMembers(m_reception, bytes) : Failure(content.error());
+    reception::wipe(bytes);
+    if (taken && *taken > 0) {
+        m_counter.membersTaken();
+        return;
+    }
+    setTakingUp(false);
+    emit takeUpFailed(taken ? nobodyNew() : told(taken.error()));
 }
 
 void HoldDesk::setTakingUp(bool busy)

@@ -9,9 +9,10 @@
 
 namespace madoguchi::clerk {
 
-/// Puts the counter's reception on hold and takes one up again; deletes what was taken up when it ends here, and what
-/// has expired, at the start and once an hour. Without a window; lives on the GUI thread and never waits.
-/// It follows the counter: Step::Holding puts on hold, Step::TakeUp looks what waits.
+/// Puts the counter's reception on hold and takes one up again, or only takes household members from it; deletes what
+/// was taken up when it ends here, and what has expired, at the start and once an hour. Without a window; lives on the
+/// GUI thread and never waits. It follows the counter: Step::Holding puts on hold, Step::TakeUp and
+/// Step::MembersFromHold look what waits.
 class HoldDesk : public QObject {
     Q_OBJECT
 
@@ -28,6 +29,9 @@ public:
     void look(); ///< slipsFound or slipsUnknown follows
     /// With Step::TakeUp. The reception is open again and the counter at work, or takeUpFailed follows.
     void takeUp(const QString &number, bool evenIfTaken = false);
+    /// With Step::MembersFromHold. Its people are in the household and the counter at work, or takeUpFailed follows.
+    /// What is on hold stays there.
+    void takeMembers(const QString &number);
 
 signals:
     void held(const madoguchi::store::HeldSlip &slip);
@@ -42,6 +46,7 @@ private:
     void hold();
     void stored(int run, const Outcome<store::HeldSlip> &slip);
     void opened(int run, const QString &number, const Outcome<QByteArray> &content);
+    void membersFound(int run, const Outcome<QByteArray> &content);
     void setTakingUp(bool busy);
     void letGo(const QString &number);
     void letGoWhatIsLeft();

@@ -182,6 +182,7 @@ void InvitePage::update()
     case Step::Holding:
     case Step::Held:
     case Step::TakeUp:
+    case Step::MembersFromHold:
     case Step::Home:
         invite();
     }

@@ -269,6 +269,7 @@ widgets::ActionPage *MainWindow::pageFor(Step step) const
     case Step::Held:
         return m_held;
     case Step::TakeUp:
+    case Step::MembersFromHold:
         return m_takeUp;
     case Step::Work:
     case Step::Home:
@@ -316,6 +317,9 @@ QString MainWindow::titleFor(Step step) const
     case Step::TakeUp:
         //: Title of the window while a reception on hold is looked for.
         return tr("Madoguchi – take up a reception");
+    case Step::MembersFromHold:
+        //: Title of the window while household members are taken from a reception on hold.
+        return tr("Madoguchi – members from a reception on hold");
     case Step::ReturnCard:
         //: Title of the window.
         return tr("Madoguchi – give the card back");

@@ -119,6 +119,9 @@ void TakeUpPage::connectParts()
 
 QString TakeUpPage::mainActionText() const
 {
+    if (isForMembers())
+        //: Main action: people of the reception on hold whose number was typed join the household.
+        return tr("Add these people");
     //: Main action: opens the reception on hold whose number was typed.
     return tr("Take up this reception");
 }
@@ -147,6 +150,11 @@ void TakeUpPage::takeFocus()
 
 QString TakeUpPage::helpText() const
 {
+    if (isForMembers())
+        //: F1 help of the screen that takes household members from a reception on hold.
+        return tr("Type the seven digits of the slip, or scan its code; Enter adds the people of that reception.\n"
+                  "Up and Down choose one of the receptions that wait.\n"
+                  "That reception stays on hold. Esc goes back to the form.");
     //: F1 help of the screen that takes up a reception on hold.
     return tr("Type the seven digits of the slip, or scan its code; Enter opens the reception again.\n"
               "Up and Down choose one of the receptions that wait.\n"
@@ -174,15 +182,25 @@ bool TakeUpPage::eventFilter(QObject *watched, QEvent *event)
     return ActionPage::eventFilter(watched, event);
 }
 
-void TakeUpPage::follow(Step step)
+void TakeUpPage::follow()
 {
     m_number->clear();
     m_notice->clear();
-    if (step != Step::TakeUp) {
+    if (!isShownStep()) {
         m_slips.clear();
         m_slipsKnown = false;
-        showSlips();
     }
+    retranslate();
+}
+
+bool TakeUpPage::isForMembers() const
+{
+    return m_counter.step() == Step::MembersFromHold;
+}
+
+bool TakeUpPage::isShownStep() const
+{
+    return m_counter.step() == Step::TakeUp || isForMembers();
 }
 
 void TakeUpPage::take(bool evenIfTaken)
@@ -190,7 +208,10 @@ void TakeUpPage::take(bool evenIfTaken)
     const QString number = store::slipNumberFrom(m_number->text());
     if (!number.isEmpty()) {
         m_notice->clear();
-        m_desk.takeUp(number, evenIfTaken);
+        if (isForMembers())
+            m_desk.takeMembers(number);
+        else
+            m_desk.takeUp(number, evenIfTaken);
         return;
     }
     m_offer = Offer::Nothing;
@@ -248,7 +269,7 @@ void TakeUpPage::showSlips()
 
 void TakeUpPage::showSlipsUnknown(const Error &error)
 {
-    if (m_counter.step() != Step::TakeUp)
+    if (!isShownStep())
         return;
     m_offer = Offer::LookAgain;
     //: Button beside an error: does the same once more.
@@ -264,7 +285,7 @@ void TakeUpPage::showBusy(bool busy)
         m_busy->stop();
     m_number->setEnabled(!busy);
     m_pad->setEnabled(!busy);
-    if (!busy && m_counter.step() == Step::TakeUp)
+    if (!busy && isShownStep())
         m_number->setFocus();
     emit actionChanged();
 }
@@ -311,15 +332,17 @@ void TakeUpPage::runOffer()
 
 void TakeUpPage::retranslate()
 {
-    //: Big sentence of the screen that takes up a reception on hold.
-    m_sentence->setText(tr("Take up a reception on hold"));
+    m_sentence->setText(isForMembers()
+            //: Big sentence of the screen that takes household members from a reception on hold.
+            ? tr("Members from a reception on hold")
+            //: Big sentence of the screen that takes up a reception on hold.
+            : tr("Take up a reception on hold"));
     //: Below it. To the clerk.
     m_advice->setText(tr("Scan the code on the slip, or type its number."));
     //: Name of the line in which the number of a reception on hold is typed, read aloud.
     m_number->setAccessibleName(tr("Number on the slip"));
     m_number->setPlaceholderText(QStringLiteral("000-0000"));
-    //: Key of the number pad, read aloud.
-    m_pad->setSubmitName(tr("Take up this reception"));
+    m_pad->setSubmitName(mainActionText());
     //: Heading of the list of receptions on hold.
     m_waiting->setText(tr("On hold now"));
     m_list->setAccessibleName(m_waiting->text());

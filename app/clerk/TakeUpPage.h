@@ -19,8 +19,8 @@ namespace madoguchi::clerk {
 
 class HoldDesk;
 
-/// Which reception on hold goes on: its number, typed, tapped or scanned (a scanner types the QR code's text and
-/// Enter), beside the list of all that wait. Names nobody.
+/// Which reception on hold goes on, or whose people join the household of the open one: its number, typed, tapped or
+/// scanned (a scanner types the QR code's text and Enter), beside the list of all that wait. Names nobody.
 class TakeUpPage : public widgets::ActionPage {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private:
 
     void layOut();
     void connectParts();
-    void follow(Step step);
+    void follow();
     void take(bool evenIfTaken);
     void typed();
     void markTyped(); ///< the row of the number that is typed
@@ -54,6 +54,8 @@ private:
     void runOffer();
     void choose(const QString &number);
     void retranslate();
+    [[nodiscard]] bool isForMembers() const; ///< the open reception's household is to grow
+    [[nodiscard]] bool isShownStep() const;
     [[nodiscard]] QString stateOf(const store::HeldSlip &slip) const;
 
     Counter &m_counter;

@@ -173,6 +173,7 @@ void EntryList::addHeading(const EntryGroup &group)
     row->addStretch();
     const bool isRead = std::any_of(group.entries.begin(), group.entries.end(),
         [this](const FormEntry &entry) { return !m_session.state(m_form, entry).original.isEmpty(); });
+    widgets::Button *fromHold = nullptr;
     if (const std::optional<Role> role = personOf(group.section); role && !isRead) {
         //: Forms tab, button beside the heading of a person whose card was not read.
         auto *read = new widgets::Button(tr("Read this person's card"), widgets::Button::Kind::Quiet, heading);
@@ -181,9 +182,17 @@ void EntryList::addHeading(const EntryGroup &group)
         read->setPicture(theme::Icon::Card);
         connect(read, &widgets::Button::clicked, this, [this, role] { emit cardRequested(*role); });
         row->addWidget(read);
+        if (role == Role::Household) {
+            //: Forms tab, button beside the heading of a household member of whom nothing is known: somebody of the
+            //: household was at a counter before, and that reception is on hold.
+            fromHold = new widgets::Button(tr("From a hold"), widgets::Button::Kind::Quiet, heading);
+            fromHold->setObjectName(QStringLiteral("membersFromHold") + QString::number(group.member + 1));
+            connect(fromHold, &widgets::Button::clicked, this, &EntryList::heldMembersRequested);
+            row->addWidget(fromHold);
+        }
     }
     m_layout->addWidget(heading);
-    m_headings << Heading { heading, group };
+    m_headings << Heading { heading, group, fromHold };
 }
 
 void EntryList::addSwitch()
@@ -255,6 +264,9 @@ void EntryList::refresh()
         const QList<FormEntry> &below = heading.group.entries;
         heading.widget->setVisible(std::any_of(
             below.begin(), below.end(), [&asked](const FormEntry &entry) { return asked.contains(entry.key); }));
+        if (heading.fromHold)
+            heading.fromHold->setVisible(std::all_of(below.begin(), below.end(),
+                [this](const FormEntry &entry) { return m_session.state(m_form, entry).value.isEmpty(); }));
     }
 }
 

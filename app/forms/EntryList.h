@@ -41,6 +41,7 @@ public:
 signals:
     void entered(const madoguchi::forms::FormEntry &entry); ///< the focus came into this entry
     void cardRequested(madoguchi::reception::Role role);
+    void heldMembersRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +71,7 @@ private:
     struct Heading {
         QWidget *widget;
         EntryGroup group;
+        QWidget *fromHold; ///< of a household member only, for as long as nothing is known of them
     };
     QList<EntryField *> m_entries;
     QList<Heading> m_headings;

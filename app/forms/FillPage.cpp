@@ -75,6 +75,7 @@ FillPage::FillPage(
     connect(m_strip, &FormStrip::chosen, this, &FillPage::showForm);
     connect(m_entries, &EntryList::entered, m_paper, &PaperPane::glow);
     connect(m_entries, &EntryList::cardRequested, this, &FillPage::cardRequested);
+    connect(m_entries, &EntryList::heldMembersRequested, this, &FillPage::heldMembersRequested);
     connect(m_paper, &PaperPane::fieldClicked, this,
         [this](const QString &field) { m_entries->focusKey(m_session.keyOfField(m_form, field)); });
     connect(

@@ -58,6 +58,7 @@ public:
 signals:
     void readinessChanged(); ///< agreed() or allDone()
     void cardRequested(madoguchi::reception::Role role);
+    void heldMembersRequested();
     void personalNumberRequested(madoguchi::reception::Role role);
     void documentRequested(madoguchi::reception::Role role); ///< to choose a character beside its picture
     void cancelled(); ///< of what setBusy() shows

@@ -46,6 +46,7 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     connect(m_choose, &ChoosePage::confirmed, this, &FormsTab::fillChosen);
     connect(m_fill, &FillPage::readinessChanged, this, &FormsTab::actionChanged);
     connect(m_fill, &FillPage::cardRequested, this, &FormsTab::cardRequested);
+    connect(m_fill, &FillPage::heldMembersRequested, this, &FormsTab::heldMembersRequested);
     connect(m_fill, &FillPage::personalNumberRequested, this, &FormsTab::personalNumberRequested);
     connect(m_fill, &FillPage::documentRequested, this, &FormsTab::documentRequested);
     connect(m_fill, &FillPage::cancelled, &m_output, &FormOutput::cancel);

@@ -66,6 +66,7 @@ signals:
     void characterReplaced(const QString &templateId, madoguchi::documents::SubstituteKind kind); ///< by the clerk
     void endReceptionRequested();
     void cardRequested(madoguchi::reception::Role role); ///< a further person's document is to be read
+    void heldMembersRequested(); ///< people of a reception on hold are to join the household
     void personalNumberRequested(madoguchi::reception::Role role); ///< of this person, from their card
     void documentRequested(madoguchi::reception::Role role); ///< what was read of this person is to be looked at
 

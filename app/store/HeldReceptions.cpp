@@ -79,6 +79,17 @@ Outcome<int> removeWhere(Session &session, const QString &condition, const QVari
     return count;
 }
 
+/// What lies under this number: sealed content, and the terminal that has it open.
+Outcome<QVariantList> waiting(Database &shared, const QDateTime &now, const QString &number)
+{
+    const auto rows
+        = shared.run(QStringLiteral("SELECT sealed, taken_by FROM held_reception WHERE slip = ? AND expires_at > ?"),
+            { number, now.toMSecsSinceEpoch() });
+    if (!rows)
+        return Failure(rows.error());
+    return rows->isEmpty() ? failureOf(ErrorCode::HeldNotThere, {}) : Outcome<QVariantList>(rows->first());
+}
+
 } // namespace
 
 QByteArray heldContext(const QString &number)
@@ -114,26 +125,40 @@ Outcome<HeldSlip> hold(Session &session, const QByteArray &content, std::chrono:
     return slip;
 }
 
+Outcome<QByteArray> lookInto(Session &session, const QString &number, const QString &actor)
+{
+    const auto database = session.shared();
+    if (!database)
+        return Failure(database.error());
+    const auto row = waiting(**database, session.now(), number);
+    if (!row)
+        return Failure(row.error());
+    auto content = session.unseal(row->first().toByteArray(), heldContext(number));
+    if (!content)
+        return content;
+    const auto noted = session.actOnShared(
+        eventOf("held-reception-read", actor, detailOf(number)), [](Database &) -> Outcome<void> { return {}; });
+    if (!noted)
+        return Failure(noted.error());
+    return content;
+}
+
 Outcome<QByteArray> takeUp(Session &session, const QString &number, const QString &actor, bool evenIfTaken)
 {
     const auto database = session.shared();
     if (!database)
         return Failure(database.error());
-    const auto rows = (*database)->run(
-        QStringLiteral("SELECT sealed, taken_by FROM held_reception WHERE slip = ? AND expires_at > ?"),
-        { number, session.now().toMSecsSinceEpoch() });
-    if (!rows)
-        return Failure(rows.error());
-    if (rows->isEmpty())
-        return failureOf(ErrorCode::HeldNotThere, {});
-    const QString takenBy = rows->first().at(1).toString();
+    const auto row = waiting(**database, session.now(), number);
+    if (!row)
+        return Failure(row.error());
+    const QString takenBy = row->at(1).toString();
     const QString here = session.place().terminal;
     if (!takenBy.isEmpty() && takenBy != here && !evenIfTaken) {
         auto conflict = failureOf(ErrorCode::StoreConflict, {});
         conflict.value().place = takenBy;
         return conflict;
     }
-    auto content = session.unseal(rows->first().at(0).toByteArray(), heldContext(number));
+    auto content = session.unseal(row->first().toByteArray(), heldContext(number));
     if (!content)
         return content;
     const auto taken = session.actOnShared(

@@ -28,6 +28,10 @@ struct HeldSlip {
 [[nodiscard]] Outcome<QByteArray> takeUp(
     Session &session, const QString &number, const QString &actor, bool evenIfTaken = false);
 
+/// What was held, to be read only: it stays on hold, whoever has it open. Fails with HeldNotThere, StoreUnavailable,
+/// StoreKeyMissing.
+[[nodiscard]] Outcome<QByteArray> lookInto(Session &session, const QString &number, const QString &actor);
+
 /// The terminal at which it is open just now; empty: it waits, or it is no longer there.
 [[nodiscard]] Outcome<QString> openAt(Session &session, const QString &number);
 

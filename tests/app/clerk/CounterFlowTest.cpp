@@ -111,6 +111,12 @@ private slots:
         QTest::newRow("taken up, the work goes on") << Step::TakeUp << Event::TakenUp << Step::Work;
         QTest::newRow("a card does not disturb the number") << Step::TakeUp << Event::DocumentReady << Step::TakeUp;
         QTest::newRow("nothing is taken up after Esc") << Step::Invite << Event::TakenUp << Step::Invite;
+        QTest::newRow("members are looked for on hold") << Step::Work << Event::MembersWanted << Step::MembersFromHold;
+        QTest::newRow("members for nobody") << Step::Invite << Event::MembersWanted << Step::Invite;
+        QTest::newRow("members found, the form goes on") << Step::MembersFromHold << Event::MembersTaken << Step::Work;
+        QTest::newRow("Esc goes back to the form") << Step::MembersFromHold << Event::Cancel << Step::Work;
+        QTest::newRow("a card does not disturb the search for members")
+            << Step::MembersFromHold << Event::DocumentReady << Step::MembersFromHold;
         QTest::newRow("Esc never ends a reception") << Step::Work << Event::Cancel << Step::Work;
     }
 

@@ -103,6 +103,42 @@ private slots:
         QCOMPARE(m_here->reception.since().toMSecsSinceEpoch(), since.toMSecsSinceEpoch());
     }
 
+    void whoIsOnHoldJoinsTheHousehold()
+    {
+        const QString slip = heldHere();
+        QSignalSpy refused(&m_here->desk, &HoldDesk::takeUpFailed);
+        m_here->begin(QStringLiteral("辻　太郎"));
+        m_here->counter.requestMembers();
+        QCOMPARE(m_here->counter.step(), Step::MembersFromHold);
+        m_here->desk.takeMembers(slip);
+        QTRY_COMPARE(m_here->counter.step(), Step::Work);
+        QCOMPARE(m_here->visitor(), QStringLiteral("辻　太郎"));
+        QCOMPARE(m_here->reception.household().size(), 1);
+        QCOMPARE(m_here->reception.household().first().text(reception::PersonField::Name), Visitor);
+        QCOMPARE(m_here->slips().size(), 1); // whoever is on hold still is
+        QVERIFY(m_here->slips().first().takenBy.isEmpty());
+
+        m_here->counter.requestMembers();
+        m_here->desk.takeMembers(slip);
+        QTRY_COMPARE(refused.size(), 1); // nobody comes twice
+        QVERIFY(!refused.first().first().value<Error>().message.isEmpty());
+        QCOMPARE(m_here->counter.step(), Step::MembersFromHold);
+        m_here->desk.takeMembers(store::newSlipNumber());
+        QTRY_COMPARE(refused.size(), 2);
+        QCOMPARE(m_here->reception.household().size(), 1);
+    }
+
+    void membersThatComeAfterEscStayAway()
+    {
+        const QString slip = heldHere();
+        m_here->begin(QStringLiteral("辻　太郎"));
+        m_here->counter.requestMembers();
+        m_here->desk.takeMembers(slip);
+        m_here->counter.cancel();
+        QCOMPARE(m_here->slips().size(), 1); // waits for the store
+        QVERIFY(m_here->reception.household().isEmpty());
+    }
+
     void theEndDeletesItFromTheStore()
     {
         takeUpHere(heldHere());

@@ -203,8 +203,11 @@ void StoreSuite::everyActIsInTheLog()
     DONE(createAccount(*session, manager(QStringLiteral("hanako")), Password, {}));
     (void)signIn(*session, QStringLiteral("hanako"), "my secret password");
     TAKE(slip, hold(*session, Content, 24h, Clerk, QStringLiteral("2026-12-01/7")));
+    TAKE(read, lookInto(*session, slip.number, Clerk));
+    QCOMPARE(read, Content);
     DONE(takeUp(*session, slip.number, Clerk));
     DONE(letGo(*session, slip.number, Clerk));
+    REFUSED(lookInto(*session, slip.number, Clerk), ErrorCode::HeldNotThere);
     DONE(letGo(*session, slip.number, Clerk)); // nothing is there any more: nothing to note
     TAKE(rows, session->local().run(QStringLiteral("SELECT act, actor, detail, reception FROM event ORDER BY seq")));
     QStringList acts;
@@ -215,9 +218,9 @@ void StoreSuite::everyActIsInTheLog()
         QCOMPARE(row.at(3).toString().isEmpty(), acts.size() != 3);
     }
     QCOMPARE(acts,
-        QStringList(
-            { QStringLiteral("account-created"), QStringLiteral("sign-in-failed"), QStringLiteral("reception-held"),
-                QStringLiteral("reception-taken-up"), QStringLiteral("held-reception-deleted") }));
+        QStringList({ QStringLiteral("account-created"), QStringLiteral("sign-in-failed"),
+            QStringLiteral("reception-held"), QStringLiteral("held-reception-read"),
+            QStringLiteral("reception-taken-up"), QStringLiteral("held-reception-deleted") }));
 }
 
 /// Each knows what it added last, and the other one has been there since: within a day and over midnight.

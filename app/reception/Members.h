@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/reception/Reception.h"
+
+namespace madoguchi::reception {
+
+/// The people of another reception, as Snapshot.h writes it, become members of this one's household: the applicant
+/// first, then the household there. Whoever is known here already, by name and birth date, is left out. What cards said
+/// about them keeps its mark. Returns how many came. `here` is open. Errors: BadFile, StoreNewer; nothing is changed.
+[[nodiscard]] Outcome<int> takeMembers(Reception &here, const QByteArray &snapshot);
+
+} // namespace madoguchi::reception
