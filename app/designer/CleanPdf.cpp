@@ -53,7 +53,7 @@ bool hasOnly(QPDFObjectHandle dictionary, const Keys &kept)
 void keepOnly(QPDFObjectHandle dictionary, const Keys &kept)
 {
     for (const std::string &key : dictionary.getKeys()) {
-        if (!kept.count(key) != 0)
+        if (kept.count(key) == 0)
             dictionary.removeKey(key);
     }
 }

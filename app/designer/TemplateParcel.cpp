@@ -44,6 +44,7 @@ bool isUsablePicture(const QByteArray &bytes)
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer, "png");
+    reader.setAutoDetectImageFormat(false); // a PNG and nothing else
     const QSize size = reader.size();
     return size.isValid() && qint64(size.width()) * size.height() <= MaxPicturePixels && !reader.read().isNull();
 }

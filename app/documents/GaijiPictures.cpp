@@ -130,7 +130,7 @@ QImage inlinePictureFromPng(const QByteArray &png)
     QBuffer buffer;
     buffer.setData(png);
     QImageReader reader(&buffer, "png");
-    reader.setDecideFormatFromContent(false);
+    reader.setAutoDetectImageFormat(false); // a GIF may say one size and have another
     const QSize size = reader.size();
     if (!size.isValid() || size.width() > WidestPng || size.height() > WidestPng)
         return {};

@@ -53,7 +53,8 @@ void checkPicture(const FormTemplate &formTemplate, const QString &path, const Q
             ErrorCode::FileMissing);
         return;
     }
-    const QImageReader picture(path, "png");
+    QImageReader picture(path, "png");
+    picture.setAutoDetectImageFormat(false); // a PNG and nothing else
     if (!picture.canRead() || !picture.size().isValid())
         //: Checking a form template. IT staff; %1 is the file name of a page's picture.
         problems.add(place, TemplateFiles::tr("The picture %1 is no PNG. Make it again.").arg(name));

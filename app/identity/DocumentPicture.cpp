@@ -15,7 +15,7 @@ QImage drawPng(const QByteArray &bytes)
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer, "png");
-    reader.setDecideFormatFromContent(false);
+    reader.setAutoDetectImageFormat(false); // a PNG and nothing else
     const QSize size = reader.size();
     if (!size.isValid() || size.width() > WidestPicture || size.height() > WidestPicture)
         return {};

@@ -13,7 +13,7 @@ font=$(fc-match -f '%{file}' IPAmjMincho)
 for template in "$here"/../../forms-templates/*/template.json; do
     form=$(basename "$(dirname "$template")")
     "$build/tests/FillingBench" --form "$form" --strings "$work/strings.json"
-    ours=$(taskset -c 0 "$build/tests/FillingBench" --form "$form" | head -1)
+    ours=$(taskset -c 0 "$build/tests/FillingBench" --form "$form" | sed -n 1p)
     theirs=$(cd "$work" && taskset -c 0 node filling-pdf-lib.mjs strings.json "$font" pdf-lib.pdf)
     ms=${ours#*filled form }
     echo "$ours; pdf-lib $theirs ms: $(echo "$theirs ${ms%% *}" | awk '{ printf "%.0f", $1 / $2 }') times"

@@ -20,7 +20,7 @@ QByteArray quarter(const QByteArray &path = "<path d=\"M0 500h500v500H0z\"/>", c
         + path + "</svg>";
 }
 
-QByteArray png(int width, int height, const QRect &black)
+QByteArray png(int width, int height, const QRect &black, const char *format = "PNG")
 {
     QImage image(width, height, QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -30,7 +30,7 @@ QByteArray png(int width, int height, const QRect &black)
     }
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, format))
         qFatal("no picture");
     return bytes;
 }
@@ -110,6 +110,7 @@ private slots:
         QTest::newRow("too large") << ::png(2049, 10, { 0, 0, 5, 5 }) << QRect();
         QTest::newRow("cut off") << ::png(64, 64, { 0, 32, 32, 32 }).left(60) << QRect();
         QTest::newRow("no PNG") << QByteArray("GIF89a") << QRect();
+        QTest::newRow("another format") << ::png(64, 64, { 0, 32, 32, 32 }, "BMP") << QRect();
     }
 
     void png()
