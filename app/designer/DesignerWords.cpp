@@ -1,0 +1,232 @@
+#include "app/designer/DesignerWords.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi::designer {
+
+using documents::Align;
+using documents::FieldKind;
+using documents::Filler;
+using documents::InputFormat;
+using documents::Label;
+using documents::Mark;
+using documents::Overflow;
+using documents::Reckoning;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::DesignerWords)
+};
+
+} // namespace
+
+QString wordsFor(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Text:
+        //: Designer, kind of a field: one line of text. Short, on a button.
+        return Words::tr("One line");
+    case FieldKind::MultiLine:
+        //: Designer, kind of a field: several lines of text. Short, on a button.
+        return Words::tr("Several lines");
+    case FieldKind::Date:
+        //: Designer, kind of a field: era, year, month and day at their places. Short, on a button.
+        return Words::tr("Date");
+    case FieldKind::Era:
+        //: Designer, kind of a field: a ring around a printed era (明・大・昭・平・令). Short.
+        return Words::tr("Ring around the era");
+    case FieldKind::Check:
+        //: Designer, kind of a field: one box to tick. Short, on a button.
+        return Words::tr("Tick");
+    case FieldKind::Choice:
+        //: Designer, kind of a field: one or several of printed answers are marked. Short, on a button.
+        return Words::tr("Choice");
+    case FieldKind::Digits:
+        //: Designer, kind of a field: printed boxes for one character each. Short, on a button.
+        return Words::tr("Boxes");
+    case FieldKind::Today:
+        //: Designer, kind of a field: the day of the application. Short, on a button.
+        return Words::tr("Today's date");
+    case FieldKind::Image:
+        //: Designer, kind of a field: room for a seal or a picture that stays empty. Short, on a button.
+        return Words::tr("Seal, picture");
+    }
+    return {};
+}
+
+QString explain(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Text:
+        //: Designer, tool tip of a kind of field.
+        return Words::tr("For a name, a number, anything in one line");
+    case FieldKind::MultiLine:
+        //: Designer, tool tip of a kind of field.
+        return Words::tr("For an address or a reason: a long text goes on in the next line");
+    case FieldKind::Date:
+        //: Designer, tool tip of a kind of field.
+        return Words::tr("For a date of birth and other dates: era, year, month and day have places of their own");
+    case FieldKind::Era:
+        //: Designer, tool tip of a kind of field.
+        return Words::tr("A ring is drawn around one of the printed eras");
+    case FieldKind::Check:
+        //: Designer, tool tip of a kind of field.
+        return Words::tr("One printed box that is ticked or stays empty");
+    case FieldKind::Choice:
+        //: Designer, tool tip of a kind of field.
+        return Words::tr("Several printed answers, one or some of which are marked");
+    case FieldKind::Digits:
+        //: Designer, tool tip of a kind of field.
+        return Words::tr("Printed boxes with one character each, as for a postal code");
+    case FieldKind::Today:
+        //: Designer, tool tip of a kind of field.
+        return Words::tr("The day of the application is written by itself");
+    case FieldKind::Image:
+        //: Designer, tool tip of a kind of field.
+        return Words::tr("Room that stays empty for a seal or a picture");
+    }
+    return {};
+}
+
+QString wordsFor(Align align)
+{
+    switch (align) {
+    case Align::Left:
+        //: Designer: where a text stands in its field. Short.
+        return Words::tr("Left");
+    case Align::Center:
+        //: Designer: where a text stands in its field. Short.
+        return Words::tr("Centre");
+    case Align::Right:
+        //: Designer: where a text stands in its field. Short.
+        return Words::tr("Right");
+    }
+    return {};
+}
+
+QString wordsFor(Overflow overflow)
+{
+    switch (overflow) {
+    case Overflow::Refuse:
+        //: Designer: what happens to a text that is too long for its field.
+        return Words::tr("Do not print, tell the clerk");
+    case Overflow::Shrink:
+        //: Designer: what happens to a text that is too long for its field.
+        return Words::tr("Write smaller");
+    case Overflow::Wrap:
+        //: Designer: what happens to a text that is too long for its field.
+        return Words::tr("Write smaller, then in several lines");
+    }
+    return {};
+}
+
+QString wordsFor(Filler filler)
+{
+    switch (filler) {
+    case Filler::Applicant:
+        //: Designer: who says what is written into a field. Short.
+        return Words::tr("Visitor");
+    case Filler::Clerk:
+        //: Designer: who says what is written into a field (職員記入欄). Short.
+        return Words::tr("Staff");
+    }
+    return {};
+}
+
+QString wordsFor(Mark mark)
+{
+    switch (mark) {
+    case Mark::Check:
+        //: Designer: how an answer is marked. Short.
+        return Words::tr("Tick");
+    case Mark::Circle:
+        //: Designer: how an answer is marked. Short.
+        return Words::tr("Ring");
+    }
+    return {};
+}
+
+QString wordsFor(InputFormat format)
+{
+    switch (format) {
+    case InputFormat::Any:
+        //: Designer: what may be written into a field.
+        return Words::tr("Anything");
+    case InputFormat::Count:
+        //: Designer: what may be written into a field: how many copies (通数).
+        return Words::tr("Number of copies");
+    case InputFormat::Number:
+        //: Designer: what may be written into a field.
+        return Words::tr("A number");
+    case InputFormat::Kana:
+        //: Designer: what may be written into a field.
+        return Words::tr("Katakana");
+    case InputFormat::Phone:
+        //: Designer: what may be written into a field.
+        return Words::tr("A phone number");
+    case InputFormat::PostalCode:
+        //: Designer: what may be written into a field.
+        return Words::tr("A postal code");
+    case InputFormat::PastDate:
+        //: Designer: what may be written into a field.
+        return Words::tr("A date until today");
+    case InputFormat::FutureDate:
+        //: Designer: what may be written into a field.
+        return Words::tr("A date from today on");
+    case InputFormat::AccountHolder:
+        //: Designer: what may be written into a field: 口座名義, as banks write it.
+        return Words::tr("An account holder in katakana");
+    }
+    return {};
+}
+
+QString wordsFor(Reckoning what)
+{
+    switch (what) {
+    case Reckoning::Sum:
+        //: Designer: what a field shows by itself.
+        return Words::tr("The sum of fields");
+    case Reckoning::Count:
+        //: Designer: what a field shows by itself.
+        return Words::tr("How many fields are filled in");
+    case Reckoning::Fee:
+        //: Designer: what a field shows by itself.
+        return Words::tr("The fee of the application");
+    case Reckoning::FiscalYear:
+        //: Designer: what a field shows by itself: 年度.
+        return Words::tr("The fiscal year");
+    case Reckoning::Age:
+        //: Designer: what a field shows by itself.
+        return Words::tr("An age in years");
+    }
+    return {};
+}
+
+Label firstLabel(FieldKind kind)
+{
+    // Names in the form's own languages, not in that of the program.
+    switch (kind) {
+    case FieldKind::Text:
+        return { QStringLiteral("文字"), QStringLiteral("Text") };
+    case FieldKind::MultiLine:
+        return { QStringLiteral("文章"), QStringLiteral("Text") };
+    case FieldKind::Date:
+        return { QStringLiteral("日付"), QStringLiteral("Date") };
+    case FieldKind::Era:
+        return { QStringLiteral("元号"), QStringLiteral("Era") };
+    case FieldKind::Check:
+        return { QStringLiteral("チェック"), QStringLiteral("Tick") };
+    case FieldKind::Choice:
+        return { QStringLiteral("選択"), QStringLiteral("Choice") };
+    case FieldKind::Digits:
+        return { QStringLiteral("番号"), QStringLiteral("Number") };
+    case FieldKind::Today:
+        return { QStringLiteral("申請年月日"), QStringLiteral("Date of the application") };
+    case FieldKind::Image:
+        return { QStringLiteral("印"), QStringLiteral("Seal") };
+    }
+    return {};
+}
+
+} // namespace madoguchi::designer

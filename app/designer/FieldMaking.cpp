@@ -1,0 +1,290 @@
+#include "app/designer/FieldMaking.h"
+
+#include "app/designer/BindingCatalogue.h"
+#include "app/designer/DesignerWords.h"
+#include "app/designer/FieldParts.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace madoguchi::designer {
+
+using documents::Field;
+using documents::FieldKind;
+using documents::FormTemplate;
+using documents::Label;
+using documents::Option;
+
+namespace {
+
+constexpr int MostBoxes = 32;
+constexpr double MarkMm = 4; ///< a box to tick
+
+struct Era {
+    const char *value;
+    const char *ja;
+    const char *en;
+};
+constexpr Era Eras[] = { { "meiji", "明治", "Meiji" }, { "taisho", "大正", "Taisho" }, { "showa", "昭和", "Showa" },
+    { "heisei", "平成", "Heisei" }, { "reiwa", "令和", "Reiwa" } };
+
+QString baseOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Text:
+        return QStringLiteral("text");
+    case FieldKind::MultiLine:
+        return QStringLiteral("lines");
+    case FieldKind::Date:
+        return QStringLiteral("date");
+    case FieldKind::Era:
+        return QStringLiteral("era");
+    case FieldKind::Check:
+        return QStringLiteral("check");
+    case FieldKind::Choice:
+        return QStringLiteral("choice");
+    case FieldKind::Digits:
+        return QStringLiteral("digits");
+    case FieldKind::Today:
+        return QStringLiteral("today");
+    case FieldKind::Image:
+        return QStringLiteral("image");
+    }
+    return {};
+}
+
+void addOptions(Field &field, const QList<Option> &options)
+{
+    const double step = field.rectMm.width() / double(options.size());
+    const double size = std::min({ MarkMm, field.rectMm.height(), step });
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        Option option = options.at(i);
+        option.rectMm
+            = QRectF(field.rectMm.left() + step * double(i), field.rectMm.center().y() - size / 2, size, size);
+        field.options << option;
+    }
+}
+
+QList<Option> sexes()
+{
+    return { { QStringLiteral("male"), { QStringLiteral("男"), QStringLiteral("Male") }, {} },
+        { QStringLiteral("female"), { QStringLiteral("女"), QStringLiteral("Female") }, {} } };
+}
+
+Option numbered(const Field &field)
+{
+    QSet<QString> taken;
+    for (const Option &option : field.options)
+        taken << option.value;
+    int number = int(field.options.size()) + 1;
+    while (taken.contains(QStringLiteral("answer%1").arg(number)))
+        ++number;
+    return { QStringLiteral("answer%1").arg(number),
+        { QStringLiteral("選択肢%1").arg(number), QStringLiteral("Answer %1").arg(number) }, {} };
+}
+
+void layOutEras(Field &field)
+{
+    field.options.clear();
+    QList<Option> eras;
+    for (const Era &era : Eras)
+        eras << Option { QLatin1String(era.value), { QString::fromUtf8(era.ja), QLatin1String(era.en) }, {} };
+    const QRectF whole = field.rectMm;
+    field.rectMm.setWidth(field.kind == FieldKind::Era ? whole.width() : whole.width() / 2);
+    addOptions(field, eras);
+    field.rectMm = whole;
+}
+
+} // namespace
+
+QString freeId(const FormTemplate &form, const QString &wanted)
+{
+    if (!form.field(wanted))
+        return wanted;
+    int number = 2;
+    while (form.field(wanted + QString::number(number)))
+        ++number;
+    return wanted + QString::number(number);
+}
+
+QString idFor(const QString &binding)
+{
+    QString id;
+    bool isStart = false;
+    static const QRegularExpression member(QStringLiteral("\\[(\\d+)\\]"));
+    QString words = binding.startsWith(QLatin1String("common.")) ? binding.mid(7) : binding;
+    if (const auto match = member.match(words); match.hasMatch())
+        words.replace(match.captured(0), QString::number(match.captured(1).toInt() + 1));
+    for (const QChar c : words) {
+        if (c == u'.') {
+            isStart = true;
+            continue;
+        }
+        id += isStart ? c.toUpper() : c;
+        isStart = false;
+    }
+    return id.left(60);
+}
+
+bool isMadeId(const Field &field)
+{
+    const auto madeFrom = [&field](const QString &base) {
+        return !base.isEmpty()
+            && QRegularExpression(QRegularExpression::anchoredPattern(base + QStringLiteral("\\d*")))
+                   .match(field.id)
+                   .hasMatch();
+    };
+    return madeFrom(baseOf(field.kind)) || madeFrom(baseOf(FieldKind::Text)) || madeFrom(idFor(field.binding));
+}
+
+void renameField(FormTemplate &form, const QString &from, const QString &to)
+{
+    const auto inConditions = [&](documents::Conditions &conditions) {
+        for (documents::Condition &condition : conditions) {
+            if (condition.field == from)
+                condition.field = to;
+        }
+    };
+    for (Field &field : form.fields) {
+        if (field.id == from)
+            field.id = to;
+        inConditions(field.when);
+        if (field.calculation)
+            std::replace(field.calculation->of.begin(), field.calculation->of.end(), from, to);
+    }
+    for (documents::Page &page : form.pages)
+        inConditions(page.when);
+    for (documents::Fee &fee : form.fees) {
+        if (fee.per == from)
+            fee.per = to;
+        inConditions(fee.when);
+    }
+}
+
+qsizetype placeFor(const FormTemplate &form, const Field &field)
+{
+    FormTemplate with = form;
+    with.fields << field;
+    const QStringList order = readingOrder(with);
+    const qsizetype own = order.indexOf(field.id);
+    if (own == 0)
+        return 0;
+    const QString before = order.at(own - 1);
+    const auto at = std::find_if(
+        form.fields.begin(), form.fields.end(), [&before](const Field &other) { return other.id == before; });
+    return std::distance(form.fields.begin(), at) + 1;
+}
+
+Field newField(FieldKind kind, int page, const QRectF &rectMm)
+{
+    Field field;
+    field.id = baseOf(kind);
+    field.label = firstLabel(kind);
+    field.page = page;
+    field.rectMm = rectMm;
+    field.overflow = documents::Overflow::Shrink;
+    field.fontFamily = QStringLiteral("mincho");
+    field.eraStyle = QStringLiteral("word");
+    // As large as the paper's own lines would be written, within what people read well.
+    field.sizePt = std::clamp(std::floor(rectMm.height() * 72 / 25.4 * 0.62 * 2) / 2, 6.5, 12.0);
+    changeKind(field, kind);
+    return field;
+}
+
+void changeKind(Field &field, FieldKind kind)
+{
+    if (field.label == firstLabel(field.kind))
+        field.label = firstLabel(kind);
+    field.kind = kind;
+    field.partsMm.clear();
+    const bool hasMarks = kind == FieldKind::Choice || kind == FieldKind::Era;
+    if (!hasMarks)
+        field.options.clear();
+    switch (kind) {
+    case FieldKind::MultiLine:
+        field.overflow = documents::Overflow::Wrap;
+        break;
+    case FieldKind::Date:
+    case FieldKind::Today:
+        field.align = documents::Align::Center;
+        if (field.eraStyle == QLatin1String("circle"))
+            field.eraStyle = QStringLiteral("word");
+        layOutDate(field);
+        break;
+    case FieldKind::Era:
+        field.options.clear();
+        layOutEras(field);
+        field.mark = documents::Mark::Circle;
+        break;
+    case FieldKind::Choice:
+        if (field.options.isEmpty()) {
+            Field two = field;
+            two.options << numbered(two);
+            two.options << numbered(two);
+            addOptions(field, two.options);
+        }
+        break;
+    case FieldKind::Digits:
+        if (field.boxes == 0)
+            field.boxes = std::clamp(
+                qRound(field.rectMm.width() / std::max(1.0, std::min(field.rectMm.height(), 7.0))), 1, MostBoxes);
+        field.align = documents::Align::Center;
+        break;
+    case FieldKind::Text:
+    case FieldKind::Check:
+    case FieldKind::Image:
+        break;
+    }
+}
+
+void setEraStyle(Field &field, const QString &style)
+{
+    field.eraStyle = style;
+    const QString era = QStringLiteral("era");
+    if (style != QLatin1String("circle")) {
+        field.options.clear();
+        if (style != QLatin1String("western") && !field.partsMm.contains(era))
+            layOutDate(field);
+        return;
+    }
+    layOutEras(field);
+    // Year, month and day share what the rings leave.
+    Field right = field;
+    right.rectMm.setLeft(field.rectMm.center().x());
+    layOutDate(right);
+    field.partsMm = right.partsMm;
+    field.partsMm.remove(era);
+}
+
+void addOption(Field &field, const QRectF &rectMm)
+{
+    Option option = numbered(field);
+    option.rectMm = rectMm;
+    field.options << option;
+    field.rectMm |= rectMm;
+}
+
+void bindField(Field &field, const QString &binding)
+{
+    const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine;
+    const bool isUnnamed
+        = field.label.ja.isEmpty() || field.label == firstLabel(field.kind) || field.label == labelFor(field.binding);
+    if (const Label label = labelFor(binding); isUnnamed && !label.ja.isEmpty())
+        field.label = label;
+    field.binding = binding;
+    if (binding.endsWith(QLatin1String("Kana")))
+        field.format = documents::InputFormat::Kana;
+    if (isText && binding.endsWith(QLatin1String(".birthDate"))) {
+        changeKind(field, FieldKind::Date);
+    } else if (isText && binding.endsWith(QLatin1String(".sex"))) {
+        field.kind = FieldKind::Choice;
+        field.mark = documents::Mark::Circle;
+        addOptions(field, sexes());
+    }
+}
+
+} // namespace madoguchi::designer

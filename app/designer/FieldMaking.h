@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/documents/FormTemplate.h"
+
+/// How fields begin, what they are called inside the file, and how a binding suits them.
+namespace madoguchi::designer {
+
+/// An id that no field of the form has: "copies", "copies2" …
+[[nodiscard]] QString freeId(const documents::FormTemplate &form, const QString &wanted);
+/// Out of a binding: "applicant.nameKana" gives "applicantNameKana", "household[0].name" "household1Name".
+[[nodiscard]] QString idFor(const QString &binding);
+/// False for an id that was given by a person, outside of the program.
+[[nodiscard]] bool isMadeId(const documents::Field &field);
+/// The field under another id, and everything that names it.
+void renameField(documents::FormTemplate &form, const QString &from, const QString &to);
+/// The place of a new field among the others: in the order of reading.
+[[nodiscard]] qsizetype placeFor(const documents::FormTemplate &form, const documents::Field &field);
+
+[[nodiscard]] documents::Field newField(documents::FieldKind kind, int page, const QRectF &rectMm);
+/// Becomes another kind, with what that kind needs; what both kinds have stays.
+void changeKind(documents::Field &field, documents::FieldKind kind);
+/// How the era of a date is written; rings get places for the five eras along the left half of the field.
+void setEraStyle(documents::Field &field, const QString &style);
+/// A further answer to choose from.
+void addOption(documents::Field &field, const QRectF &rectMm);
+/// Binds and becomes the kind that such a value needs: a birth date is written in parts, a sex is marked. A field that
+/// nobody has named takes the name of what it shows.
+void bindField(documents::Field &field, const QString &binding);
+
+} // namespace madoguchi::designer

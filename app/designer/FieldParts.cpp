@@ -1,0 +1,152 @@
+#include "app/designer/FieldParts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi::designer {
+
+using documents::Field;
+using documents::FieldKind;
+
+namespace {
+
+const QString OptionPrefix = QStringLiteral("option.");
+const QString DatePrefix = QStringLiteral("part.");
+
+const QStringList &dateParts()
+{
+    static const QStringList names
+        = { QStringLiteral("era"), QStringLiteral("year"), QStringLiteral("month"), QStringLiteral("day") };
+    return names;
+}
+
+qsizetype optionOf(const Field &field, const QString &part)
+{
+    bool isNumber = false;
+    const qsizetype option = part.startsWith(OptionPrefix) ? part.mid(OptionPrefix.size()).toInt(&isNumber) : -1;
+    return isNumber && option >= 0 && option < field.options.size() ? option : -1;
+}
+
+QRectF scaled(const QRectF &rect, const QRectF &from, const QRectF &to)
+{
+    const double x = from.width() > 0 ? to.width() / from.width() : 1;
+    const double y = from.height() > 0 ? to.height() / from.height() : 1;
+    return { to.x() + (rect.x() - from.x()) * x, to.y() + (rect.y() - from.y()) * y, rect.width() * x,
+        rect.height() * y };
+}
+
+void setWhole(Field &field, const QRectF &rectMm)
+{
+    const QRectF before = std::exchange(field.rectMm, rectMm);
+    for (QRectF &part : field.partsMm)
+        part = scaled(part, before, rectMm);
+    const QPointF by = scaled(QRectF(before.center(), QSizeF()), before, rectMm).topLeft() - before.center();
+    for (documents::Option &option : field.options)
+        option.rectMm.translate(by);
+}
+
+} // namespace
+
+QStringList partsOf(const Field &field)
+{
+    QStringList parts;
+    for (const QString &name : dateParts()) {
+        if (field.partsMm.contains(name))
+            parts << DatePrefix + name;
+    }
+    for (qsizetype option = 0; option < field.options.size(); ++option)
+        parts << OptionPrefix + QString::number(option);
+    return parts;
+}
+
+QRectF partRect(const Field &field, const QString &part)
+{
+    if (part.isEmpty())
+        return field.rectMm;
+    if (const qsizetype option = optionOf(field, part); option >= 0)
+        return field.options.at(option).rectMm;
+    return field.partsMm.value(part.mid(DatePrefix.size()));
+}
+
+void setPartRect(Field &field, const QString &part, const QRectF &rectMm)
+{
+    if (part.isEmpty()) {
+        setWhole(field, rectMm);
+        return;
+    }
+    if (const qsizetype option = optionOf(field, part); option >= 0)
+        field.options[option].rectMm = rectMm;
+    else if (const QString name = part.mid(DatePrefix.size()); field.partsMm.contains(name))
+        field.partsMm[name] = rectMm;
+    else
+        return;
+    field.rectMm |= rectMm;
+}
+
+void moveBy(Field &field, const QPointF &byMm)
+{
+    field.rectMm.translate(byMm);
+    for (QRectF &part : field.partsMm)
+        part.translate(byMm);
+    for (documents::Option &option : field.options)
+        option.rectMm.translate(byMm);
+}
+
+QRectF extentOf(const Field &field)
+{
+    QRectF extent = field.rectMm;
+    for (const QRectF &part : field.partsMm)
+        extent |= part;
+    for (const documents::Option &option : field.options)
+        extent |= option.rectMm;
+    return extent;
+}
+
+QRectF onPage(const QRectF &rectMm, const documents::Page &page)
+{
+    QRectF rect(
+        rectMm.topLeft(), QSizeF(std::min(rectMm.width(), page.widthMm), std::min(rectMm.height(), page.heightMm)));
+    rect.moveLeft(std::clamp(rect.left(), 0.0, page.widthMm - rect.width()));
+    rect.moveTop(std::clamp(rect.top(), 0.0, page.heightMm - rect.height()));
+    return rect;
+}
+
+void layOutDate(Field &field)
+{
+    // As the words of a date share a line: 令和 8 年 12 月 1 日.
+    constexpr double shares[] = { 0.22, 0.2, 0.2, 0.2 };
+    constexpr double starts[] = { 0, 0.22, 0.48, 0.74 };
+    const QRectF &whole = field.rectMm;
+    field.partsMm.clear();
+    for (int i = 0; i < dateParts().size(); ++i)
+        field.partsMm.insert(dateParts().at(i),
+            QRectF(whole.x() + whole.width() * starts[i], whole.y(), whole.width() * shares[i], whole.height()));
+}
+
+QStringList readingOrder(const documents::FormTemplate &form)
+{
+    QList<const Field *> fields;
+    for (const Field &field : form.fields)
+        fields << &field;
+    const auto above = [](const Field *a, const Field *b) {
+        return std::pair(a->page, a->rectMm.top()) < std::pair(b->page, b->rectMm.top());
+    };
+    std::stable_sort(fields.begin(), fields.end(), above);
+    // What begins above the middle of a line's first field belongs to this line.
+    for (qsizetype first = 0; first < fields.size();) {
+        const Field *line = fields.at(first);
+        qsizetype end = first + 1;
+        while (end < fields.size() && fields.at(end)->page == line->page
+            && fields.at(end)->rectMm.top() < line->rectMm.center().y())
+            ++end;
+        std::stable_sort(fields.begin() + first, fields.begin() + end,
+            [](const Field *a, const Field *b) { return a->rectMm.left() < b->rectMm.left(); });
+        first = end;
+    }
+    QStringList ids;
+    for (const Field *field : std::as_const(fields))
+        ids << field->id;
+    return ids;
+}
+
+} // namespace madoguchi::designer

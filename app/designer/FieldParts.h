@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/documents/FormTemplate.h"
+
+#include <QPointF>
+#include <QStringList>
+
+/// A field on the paper as the designer handles it: its frame, and the frames inside it that can be moved alone.
+/// All lengths in millimetres.
+namespace madoguchi::designer {
+
+/// A part of a field: "" the whole field, "option.2" an answer, "part.year" a part of a date.
+[[nodiscard]] QStringList partsOf(const documents::Field &field); ///< without the whole
+[[nodiscard]] QRectF partRect(const documents::Field &field, const QString &part);
+/// The whole takes its parts along: an answer keeps its size, a part of a date grows with the field. A part that leaves
+/// the whole makes the whole larger.
+void setPartRect(documents::Field &field, const QString &part, const QRectF &rectMm);
+void moveBy(documents::Field &field, const QPointF &byMm);
+/// Everything on the paper that belongs to the field.
+[[nodiscard]] QRectF extentOf(const documents::Field &field);
+/// The rectangle, moved (and only where it is too large made smaller) so that it lies on the page.
+[[nodiscard]] QRectF onPage(const QRectF &rectMm, const documents::Page &page);
+/// What the four parts of a date are given when nobody has said where they are.
+void layOutDate(documents::Field &field);
+
+/// The ids of the fields in the order in which people read: page by page, line by line, from the left.
+[[nodiscard]] QStringList readingOrder(const documents::FormTemplate &form);
+
+} // namespace madoguchi::designer

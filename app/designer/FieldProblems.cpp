@@ -1,0 +1,72 @@
+#include "app/designer/FieldProblems.h"
+
+#include "app/documents/JsonText.h"
+#include "app/documents/TemplateReader.h"
+#include "app/documents/TemplateWriter.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace madoguchi::designer {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::FieldProblems)
+};
+
+void sortIn(FormProblems &problems, const documents::FormTemplate &form, const Error &error)
+{
+    // The form's files are the program's business.
+    static const QRegularExpression files(QStringLiteral("^(background|id|version)$|\\.picture$"));
+    if (files.match(error.place).hasMatch())
+        return;
+    static const QRegularExpression field(QStringLiteral("^fields\\[(\\d+)\\]\\.?(.*)$"));
+    const auto match = field.match(error.place);
+    if (!match.hasMatch()) {
+        problems.form << (error.place.startsWith(QLatin1String("title"))
+                //: Designer, what is wrong with a form.
+                ? Words::tr("The form has no title. Write it above.")
+                : error.message);
+        return;
+    }
+    const qsizetype index = match.captured(1).toInt();
+    if (index >= form.fields.size())
+        return;
+    const bool isLabel = match.captured(2).startsWith(QLatin1String("label"));
+    //: Designer, what is wrong with a field.
+    const QString message = isLabel ? Words::tr("The field has no name. Write one.") : error.message;
+    QStringList &told = problems.fields[form.fields.at(index).id];
+    if (!told.contains(message))
+        told << message;
+}
+
+} // namespace
+
+int FormProblems::count() const
+{
+    int all = int(form.size());
+    for (const QStringList &of : fields)
+        all += int(of.size());
+    return all;
+}
+
+FormProblems problemsOf(const documents::FormTemplate &form)
+{
+    FormProblems found;
+    const auto json = documents::parseJson(documents::templateJson(form), QStringLiteral("template.json"));
+    if (!json)
+        return found;
+    documents::Problems problems;
+    documents::checkRules(documents::readTemplate(json->object(), form.folder, problems), problems);
+    for (const Error &error : problems.list())
+        sortIn(found, form, error);
+    // A form without a single field fills nothing.
+    if (form.fields.isEmpty())
+        //: Designer, what is wrong with a form.
+        found.form << Words::tr("The form has no field yet. Draw one, or take over the proposals.");
+    return found;
+}
+
+} // namespace madoguchi::designer

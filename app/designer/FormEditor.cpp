@@ -1,0 +1,432 @@
+#include "app/designer/FormEditor.h"
+
+#include "app/designer/FieldMaking.h"
+#include "app/designer/FieldParts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace madoguchi::designer {
+
+using documents::Field;
+using documents::FormTemplate;
+
+namespace {
+
+constexpr double LeastMm = 1;
+constexpr QPointF CopyOffsetMm(4, 4);
+constexpr int MergingStep = 1;
+
+Field *fieldIn(FormTemplate &form, const QString &id)
+{
+    const auto it
+        = std::find_if(form.fields.begin(), form.fields.end(), [&id](const Field &field) { return field.id == id; });
+    return it == form.fields.end() ? nullptr : &*it;
+}
+
+const documents::Page &pageOf(const FormTemplate &form, const Field &field)
+{
+    static const documents::Page none;
+    return field.page >= 1 && field.page <= form.pages.size() ? form.pages.at(field.page - 1) : none;
+}
+
+/// What belongs to the disk and not to what is made here.
+void takeFiles(FormTemplate &form, const FormTemplate &from)
+{
+    form.folder = from.folder;
+    form.id = from.id;
+    form.background = from.background;
+    for (qsizetype page = 0; page < std::min(form.pages.size(), from.pages.size()); ++page)
+        form.pages[page].picture = from.pages.at(page).picture;
+}
+
+/// How far something may go at most to stay between 0 and `room`.
+double within(double by, double from, double to, double room)
+{
+    return std::clamp(by, std::min(0.0, -from), std::max(0.0, room - to));
+}
+
+} // namespace
+
+/// One step: what it changed, and what was selected before and after it.
+class FormEditor::Step : public QUndoCommand {
+public:
+    Step(FormEditor &editor, const QString &text, const FormTemplate &after, const QString &mergeKey)
+        : QUndoCommand(text)
+        , m_editor(editor)
+        , m_change(FormChange::between(editor.m_form, after))
+        , m_mergeKey(mergeKey.isEmpty() ? mergeKey : mergeKey + QString::number(editor.m_epoch))
+        , m_before(editor.m_selected)
+        , m_after(editor.m_selected)
+    {
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_change.isEmpty(); }
+    void setSelectedAfter(const QStringList &ids) { m_after = ids; }
+    [[nodiscard]] int id() const override { return m_mergeKey.isEmpty() ? -1 : MergingStep; }
+
+    void redo() override
+    {
+        FormTemplate form = m_editor.m_form;
+        m_change.redo(form);
+        m_editor.take(form, m_after);
+    }
+
+    void undo() override
+    {
+        FormTemplate form = m_editor.m_form;
+        m_change.undo(form);
+        m_editor.take(form, m_before);
+    }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = dynamic_cast<const Step *>(other);
+        if (!next || next->m_mergeKey != m_mergeKey)
+            return false;
+        FormTemplate before = m_editor.m_form; // `next` has been done already
+        next->m_change.undo(before);
+        m_change.undo(before);
+        m_change = FormChange::between(before, m_editor.m_form);
+        setObsolete(m_change.isEmpty());
+        return true;
+    }
+
+private:
+    FormEditor &m_editor;
+    FormChange m_change;
+    QString m_mergeKey;
+    QStringList m_before;
+    QStringList m_after;
+};
+
+FormEditor::FormEditor(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void FormEditor::open(const FormTemplate &form)
+{
+    m_steps.clear();
+    m_form = form;
+    m_selected.clear();
+    m_part.clear();
+    ++m_epoch;
+    emit formChanged();
+    emit selectionChanged();
+}
+
+void FormEditor::setFiles(const FormTemplate &saved)
+{
+    takeFiles(m_form, saved);
+}
+
+const Field *FormEditor::single() const
+{
+    return m_selected.size() == 1 ? m_form.field(m_selected.first()) : nullptr;
+}
+
+void FormEditor::select(const QStringList &ids, const QString &part)
+{
+    if (ids == m_selected && part == m_part)
+        return;
+    m_selected = ids;
+    m_part = ids.size() == 1 ? part : QString();
+    dropGone();
+    ++m_epoch;
+    emit selectionChanged();
+}
+
+void FormEditor::toggle(const QString &id)
+{
+    QStringList ids = m_selected;
+    if (!ids.removeOne(id))
+        ids << id;
+    select(ids);
+}
+
+void FormEditor::selectAll(int page)
+{
+    QStringList ids;
+    for (const QString &id : readingOrder(m_form)) {
+        if (m_form.field(id)->page == page)
+            ids << id;
+    }
+    select(ids);
+}
+
+void FormEditor::selectNext(int step)
+{
+    const QStringList order = readingOrder(m_form);
+    if (order.isEmpty())
+        return;
+    const qsizetype now = m_selected.isEmpty() ? -1 : order.indexOf(m_selected.last());
+    const qsizetype next = now < 0 ? (step > 0 ? 0 : order.size() - 1) : (now + step + order.size()) % order.size();
+    select({ order.at(next) });
+}
+
+void FormEditor::take(const FormTemplate &form, const QStringList &selected)
+{
+    const FormTemplate files = std::exchange(m_form, form);
+    takeFiles(m_form, files);
+    if (selected != m_selected) {
+        m_selected = selected;
+        m_part.clear();
+    }
+    dropGone();
+    emit formChanged();
+    emit selectionChanged();
+}
+
+void FormEditor::dropGone()
+{
+    m_selected.removeIf([this](const QString &id) { return !m_form.field(id); });
+    const Field *field = single();
+    if (!field || !partsOf(*field).contains(m_part))
+        m_part.clear();
+}
+
+void FormEditor::change(const QString &text, const std::function<void(FormTemplate &)> &how, const QString &mergeKey)
+{
+    FormTemplate after = m_form;
+    how(after);
+    auto step = std::make_unique<Step>(*this, text, after, mergeKey);
+    if (!step->isEmpty())
+        m_steps.push(step.release());
+}
+
+void FormEditor::changeField(
+    const QString &text, const QString &id, const std::function<void(Field &)> &how, const QString &mergeKey)
+{
+    change(
+        text,
+        [&](FormTemplate &form) {
+            if (Field *field = fieldIn(form, id))
+                how(*field);
+        },
+        mergeKey.isEmpty() ? mergeKey : mergeKey + id);
+}
+
+void FormEditor::changeSelected(const QString &text, const std::function<void(Field &)> &how, const QString &mergeKey)
+{
+    change(
+        text,
+        [&](FormTemplate &form) {
+            for (const QString &id : std::as_const(m_selected)) {
+                if (Field *field = fieldIn(form, id))
+                    how(*field);
+            }
+        },
+        mergeKey);
+}
+
+void FormEditor::put(const QList<Field> &fields, const QString &text)
+{
+    FormTemplate after = m_form;
+    QStringList ids;
+    for (Field field : fields) {
+        if (field.page < 1 || field.page > after.pages.size())
+            continue;
+        field.id = freeId(after, field.id);
+        ids << field.id;
+        after.fields.insert(placeFor(after, field), field);
+    }
+    auto step = std::make_unique<Step>(*this, text, after, QString());
+    step->setSelectedAfter(ids);
+    if (!step->isEmpty())
+        m_steps.push(step.release());
+}
+
+QString FormEditor::addField(documents::FieldKind kind, int page, const QRectF &rectMm, const documents::Label &label)
+{
+    Field field = newField(kind, page, rectMm);
+    if (!label.ja.isEmpty())
+        field.label = label;
+    //: Designer, what can be taken back: "Undo: add a field".
+    const QString text = tr("add a field");
+    put({ field }, text);
+    return m_selected.value(0);
+}
+
+void FormEditor::addFields(QList<Field> fields)
+{
+    //: Designer, what can be taken back: proposed fields were taken over.
+    put(fields, tr("take over fields"));
+}
+
+void FormEditor::removeSelected()
+{
+    const QString part = m_part;
+    if (part.isEmpty()) {
+        //: Designer, what can be taken back.
+        change(tr("delete"), [this](FormTemplate &form) {
+            form.fields.removeIf([this](const Field &field) { return m_selected.contains(field.id); });
+        });
+        return;
+    }
+    changeSelected(tr("delete"), [&part](Field &field) {
+        const qsizetype index = partsOf(field).indexOf(part) - field.partsMm.size();
+        if (index >= 0)
+            field.options.removeAt(index);
+        else
+            field.partsMm.remove(part.section(u'.', 1));
+    });
+}
+
+QPointF FormEditor::withinPages(const QPointF &byMm) const
+{
+    QPointF by = byMm;
+    for (const QString &id : m_selected) {
+        const Field *field = m_form.field(id);
+        const documents::Page &page = pageOf(m_form, *field);
+        const QRectF extent = m_part.isEmpty() ? extentOf(*field) : partRect(*field, m_part);
+        by.setX(within(by.x(), extent.left(), extent.right(), page.widthMm));
+        by.setY(within(by.y(), extent.top(), extent.bottom(), page.heightMm));
+    }
+    return by;
+}
+
+void FormEditor::moveSelected(const QPointF &byMm)
+{
+    const QPointF by = withinPages(byMm);
+    const QString part = m_part;
+    changeSelected(
+        //: Designer, what can be taken back.
+        tr("move"),
+        [&](Field &field) {
+            if (part.isEmpty())
+                moveBy(field, by);
+            else
+                setPartRect(field, part, partRect(field, part).translated(by));
+        },
+        QStringLiteral("move"));
+}
+
+void FormEditor::growSelected(const QSizeF &byMm)
+{
+    const QString part = m_part;
+    changeSelected(
+        //: Designer, what can be taken back.
+        tr("resize"),
+        [&](Field &field) {
+            QRectF rect = partRect(field, part);
+            const documents::Page &page = pageOf(m_form, field);
+            rect.setWidth(std::clamp(rect.width() + byMm.width(), LeastMm, page.widthMm - rect.left()));
+            rect.setHeight(std::clamp(rect.height() + byMm.height(), LeastMm, page.heightMm - rect.top()));
+            setPartRect(field, part, rect);
+        },
+        QStringLiteral("grow"));
+}
+
+void FormEditor::setRect(const QString &id, const QString &part, const QRectF &rectMm)
+{
+    changeField(
+        tr("resize"), id, [&](Field &field) { setPartRect(field, part, onPage(rectMm, pageOf(m_form, field))); });
+}
+
+void FormEditor::arrangeSelected(Arrangement arrangement)
+{
+    if (m_selected.size() < 2)
+        return;
+    // The one that was selected last is the one that the others follow.
+    QStringList ids = m_selected;
+    std::rotate(ids.begin(), ids.end() - 1, ids.end());
+    QList<QRectF> rects;
+    for (const QString &id : std::as_const(ids))
+        rects << m_form.field(id)->rectMm;
+    const QList<QRectF> arranged = designer::arranged(rects, arrangement);
+    //: Designer, what can be taken back: several fields were aligned or made equal.
+    change(tr("arrange"), [&](FormTemplate &form) {
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            Field *field = fieldIn(form, ids.at(i));
+            const QRectF rect = onPage(arranged.at(i), pageOf(form, *field));
+            if (rect.size() == field->rectMm.size())
+                moveBy(*field, rect.topLeft() - field->rectMm.topLeft());
+            else
+                setPartRect(*field, {}, rect);
+        }
+    });
+}
+
+void FormEditor::bind(const QString &id, const QString &binding)
+{
+    FormTemplate after = m_form;
+    Field *field = fieldIn(after, id);
+    if (!field || field->binding == binding)
+        return;
+    QString newId = id;
+    if (isMadeId(*field) && !binding.isEmpty()) {
+        newId = freeId(after, idFor(binding));
+        renameField(after, id, newId);
+    }
+    bindField(*field, binding);
+    //: Designer, what can be taken back: it was chosen what a field shows.
+    auto step = std::make_unique<Step>(*this, tr("choose what it shows"), after, QString());
+    QStringList selected = m_selected;
+    selected.replaceInStrings(QRegularExpression(QRegularExpression::anchoredPattern(id)), newId);
+    step->setSelectedAfter(selected);
+    m_steps.push(step.release());
+}
+
+void FormEditor::addOption(const QString &id, const QRectF &rectMm)
+{
+    //: Designer, what can be taken back: an answer to choose was added.
+    changeField(tr("add an answer"), id, [&](Field &field) { designer::addOption(field, rectMm); });
+    if (const Field *field = m_form.field(id))
+        select({ id }, partsOf(*field).last());
+}
+
+void FormEditor::sortByReading()
+{
+    //: Designer, what can be taken back: the entries follow each other as on the paper.
+    change(tr("order as on the paper"), [](FormTemplate &form) {
+        const QStringList order = readingOrder(form);
+        std::stable_sort(form.fields.begin(), form.fields.end(),
+            [&order](const Field &a, const Field &b) { return order.indexOf(a.id) < order.indexOf(b.id); });
+    });
+}
+
+void FormEditor::copy()
+{
+    QList<Field> copied;
+    for (const QString &id : std::as_const(m_selected))
+        copied << *m_form.field(id);
+    if (!copied.isEmpty())
+        m_copied = copied;
+}
+
+void FormEditor::paste(int page)
+{
+    if (page < 1 || page > m_form.pages.size())
+        return;
+    QList<Field> fields = m_copied;
+    for (Field &field : fields) {
+        const auto covers = [&field, page](const Field &other) {
+            return other.page == page && other.rectMm.topLeft() == field.rectMm.topLeft();
+        };
+        field.page = page;
+        while (std::any_of(m_form.fields.begin(), m_form.fields.end(), covers)
+            && extentOf(field).right() + CopyOffsetMm.x() < pageOf(m_form, field).widthMm
+            && extentOf(field).bottom() + CopyOffsetMm.y() < pageOf(m_form, field).heightMm)
+            moveBy(field, CopyOffsetMm);
+        const QRectF extent = extentOf(field);
+        moveBy(field, onPage(extent, pageOf(m_form, field)).topLeft() - extent.topLeft());
+    }
+    //: Designer, what can be taken back.
+    put(fields, tr("paste"));
+}
+
+void FormEditor::duplicate()
+{
+    const QList<Field> before = m_copied;
+    copy();
+    const int page = m_copied.isEmpty() || m_selected.isEmpty() ? 1 : m_copied.first().page;
+    if (!m_selected.isEmpty())
+        paste(page);
+    m_copied = before;
+}
+
+} // namespace madoguchi::designer

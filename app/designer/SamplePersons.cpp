@@ -1,0 +1,129 @@
+#include "app/designer/SamplePersons.h"
+
+#include "app/documents/FormData.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi::designer {
+
+using documents::Field;
+using documents::FieldKind;
+using documents::FormTemplate;
+using documents::FormValues;
+using reception::Person;
+using reception::PersonField;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::SamplePersons)
+};
+
+constexpr int Members = 10; ///< of a household that a form may name
+
+SamplePerson make(const char *id, const QString &note, const QStringList &said)
+{
+    constexpr PersonField fields[] = { PersonField::Name, PersonField::NameKana, PersonField::Address,
+        PersonField::PostalCode, PersonField::BirthDate, PersonField::Sex, PersonField::Phone };
+    SamplePerson sample { QLatin1String(id), note, {} };
+    for (qsizetype i = 0; i < said.size(); ++i)
+        sample.person.entry(fields[i]).setByHand(said.at(i));
+    return sample;
+}
+
+QString repeated(const QString &digits, int length)
+{
+    QString text;
+    while (text.size() < length)
+        text += digits;
+    return text.left(length);
+}
+
+QString answer(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+        return QStringLiteral("見本");
+    case FieldKind::MultiLine:
+        return QStringLiteral("見本の文章です。長い文章がどのように入るかを確かめます。");
+    case FieldKind::Date:
+    case FieldKind::Era:
+        return QStringLiteral("1989-01-08");
+    case FieldKind::Check:
+        return QStringLiteral("true");
+    case FieldKind::Digits:
+        return repeated(QStringLiteral("1234567890"), field.boxes);
+    case FieldKind::Choice: {
+        QStringList values;
+        for (const documents::Option &option : field.options)
+            values << option.value;
+        return field.several ? values.join(u',') : values.value(0);
+    }
+    case FieldKind::Today:
+    case FieldKind::Image:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<SamplePerson> samplePersons()
+{
+    return {
+        //: Designer, a person to try a form with: what can be seen.
+        make("usual", Words::tr("A usual name"),
+            { QStringLiteral("見本　花子"), QStringLiteral("ミホン　ハナコ"),
+                QStringLiteral("青森県架空市中央一丁目２番３号"), QStringLiteral("0390000"),
+                QStringLiteral("1985-04-03"), QStringLiteral("female"), QStringLiteral("0100-00-0000") }),
+        //: Designer, a person to try a form with: what can be seen.
+        make("longest", Words::tr("Very long name and address"),
+            { QStringLiteral("勅使河原九十九里浜　左衛門三郎之助兵衛五郎右衛門"),
+                QStringLiteral("テシガワラクジュウクリハマ　サエモンサブロウノスケヒョウエゴロウエモン"),
+                QStringLiteral(
+                    "青森県上北郡架空見本町大字東西南北中央字上下左右前後通り北側一丁目１２３４番地の５６７８"
+                    "　コーポラス架空見本セントラルパークサイド第二　１２０３号室"),
+                QStringLiteral("0390000"), QStringLiteral("1989-12-31"), QStringLiteral("male"),
+                QStringLiteral("0100-00-0000") }),
+        //: Designer, a person to try a form with: what can be seen.
+        make("characters", Words::tr("Characters of names (髙 﨑 𠮷)"),
+            { QStringLiteral("髙﨑　𠮷之助"), QStringLiteral("タカサキ　ヨシノスケ"),
+                QStringLiteral("青森県架空市字𠮷野１２番地"), QStringLiteral("0390000"), QStringLiteral("1954-03-09"),
+                QStringLiteral("male"), QStringLiteral("0100-00-0000") }),
+        //: Designer, a person to try a form with: what can be seen. Variation sequences choose the shape of a kanji.
+        make("variants", Words::tr("Variants of kanji (葛󠄀 邉󠄂)"),
+            { QStringLiteral("葛󠄀城　邉󠄂子"), QStringLiteral("カツラギ　ナベコ"),
+                QStringLiteral("青森県架空市見本三丁目４番５号"), QStringLiteral("0390000"),
+                QStringLiteral("2001-01-01"), QStringLiteral("female"), QStringLiteral("0100-00-0000") }),
+        //: Designer, a person to try a form with: what can be seen.
+        make("foreign", Words::tr("Foreign resident, Latin letters"),
+            { QStringLiteral("NGUYEN THI MAI ANH ALEXANDRA CHRISTINE"), QStringLiteral("グエン　ティ　マイ　アン"),
+                QStringLiteral("青森県架空市港町６番地"), QStringLiteral("0390000"), QStringLiteral("1998-11-23"),
+                QStringLiteral("female"), QStringLiteral("0100-00-0000") }),
+        //: Designer, a person to try a form with: month and day of birth are not known.
+        make("partial", Words::tr("Only the year of birth is known"),
+            { QStringLiteral("見本　ウメ"), QStringLiteral("ミホン　ウメ"), QStringLiteral("青森県架空市山手１番地"),
+                QStringLiteral("0390000"), QStringLiteral("1925-00-00"), QStringLiteral("female"),
+                QStringLiteral("0100-00-0000") }),
+    };
+}
+
+FormValues sampleValues(const FormTemplate &form, const Person &person, QDate today)
+{
+    FormValues values;
+    values.date = today;
+    QStringList roles = QStringLiteral("applicant subject agent deceased").split(u' ');
+    for (int member = 0; member < Members; ++member)
+        roles << QStringLiteral("household[%1]").arg(member);
+    for (const QString &role : std::as_const(roles))
+        documents::bindPerson(values, role, person, today);
+    documents::bindOffice(values, QStringLiteral("架空市"), QStringLiteral("架空市長"));
+    for (const Field &field : form.fields) {
+        const bool isAnswered = values.bound.contains(field.binding);
+        if (!isAnswered && !field.binding.endsWith(QLatin1String(".personalNumber")))
+            values.fields.insert(field.id, answer(field));
+    }
+    return values;
+}
+
+} // namespace madoguchi::designer

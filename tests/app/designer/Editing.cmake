@@ -1,0 +1,2 @@
+madoguchi_test(FormEditorTest FormEditorTest.cpp LIBRARIES app_designer_editing)
+madoguchi_test(GeometryTest GeometryTest.cpp LIBRARIES app_designer_editing)

@@ -1,0 +1,283 @@
+#include "app/designer/FormEditor.h"
+
+#include "app/designer/FieldMaking.h"
+#include "app/designer/FieldParts.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::designer;
+using documents::Field;
+using documents::FieldKind;
+using documents::FormTemplate;
+
+namespace {
+
+FormTemplate twoSheets()
+{
+    FormTemplate form;
+    form.id = QStringLiteral("sample");
+    form.title.ja = QStringLiteral("見本");
+    documents::Page wide;
+    wide.widthMm = 297;
+    wide.heightMm = 210;
+    form.pages = { documents::Page(), wide };
+    return form;
+}
+
+constexpr FieldKind Kinds[] = { FieldKind::Text, FieldKind::MultiLine, FieldKind::Date, FieldKind::Era,
+    FieldKind::Check, FieldKind::Choice, FieldKind::Digits, FieldKind::Today, FieldKind::Image };
+
+QRectF someRect(QRandomGenerator &random)
+{
+    return { random.bounded(150.0), random.bounded(180.0), 5 + random.bounded(40.0), 4 + random.bounded(20.0) };
+}
+
+/// Something that a person may do, drawn at random.
+void doAnything(FormEditor &editor, QRandomGenerator &random)
+{
+    const QList<Field> &fields = editor.form().fields;
+    const auto anyId = [&] { return fields.isEmpty() ? QString() : fields.at(random.bounded(int(fields.size()))).id; };
+    switch (random.bounded(16)) {
+    case 0:
+    case 1:
+    case 2:
+        editor.addField(Kinds[random.bounded(9)], 1 + random.bounded(2), someRect(random));
+        break;
+    case 3:
+        editor.select({ anyId() });
+        break;
+    case 4:
+        editor.toggle(anyId());
+        break;
+    case 5:
+        editor.selectAll(1 + random.bounded(2));
+        break;
+    case 6:
+        editor.removeSelected();
+        break;
+    case 7:
+        editor.moveSelected({ random.bounded(400.0) - 200, random.bounded(400.0) - 200 });
+        break;
+    case 8:
+        editor.growSelected({ random.bounded(60.0) - 30, random.bounded(60.0) - 30 });
+        break;
+    case 9:
+        if (const Field *field = editor.single()) {
+            const QStringList parts = partsOf(*field);
+            if (!parts.isEmpty())
+                editor.select({ field->id }, parts.at(random.bounded(int(parts.size()))));
+        }
+        break;
+    case 10:
+        editor.arrangeSelected(Arrangement(random.bounded(int(Arrangement::SameHeight) + 1)));
+        break;
+    case 11:
+        editor.bind(anyId(), QStringLiteral("applicant.birthDate"));
+        break;
+    case 12:
+        editor.copy();
+        editor.paste(1 + random.bounded(2));
+        break;
+    case 13:
+        editor.duplicate();
+        break;
+    case 14:
+        editor.change(
+            QStringLiteral("title"), [&](FormTemplate &form) { form.title.ja += QChar(u'あ' + random.bounded(40)); },
+            QStringLiteral("title"));
+        break;
+    case 15:
+        editor.changeField(
+            QStringLiteral("label"), anyId(), [](Field &field) { field.label.ja += u'名'; }, QStringLiteral("label"));
+        break;
+    }
+}
+
+} // namespace
+
+/// What is done to a form, and that all of it can be taken back.
+class FormEditorTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everythingCanBeTakenBack_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 60; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void everythingCanBeTakenBack()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        FormEditor editor;
+        editor.open(twoSheets());
+        QList<FormTemplate> states { editor.form() };
+        for (int i = 0; i < 120; ++i) {
+            doAnything(editor, random);
+            QSet<QString> ids;
+            for (const Field &field : editor.form().fields)
+                ids << field.id;
+            QCOMPARE(ids.size(), editor.form().fields.size());
+            for (const QString &id : editor.selected())
+                QVERIFY(editor.form().field(id));
+        }
+        const FormTemplate last = editor.form();
+        while (editor.steps().canUndo())
+            editor.steps().undo();
+        QVERIFY(editor.form() == states.first());
+        while (editor.steps().canRedo())
+            editor.steps().redo();
+        QVERIFY(editor.form() == last);
+    }
+
+    void eachStepGoesBackToWhatWasBefore()
+    {
+        QRandomGenerator random(7);
+        FormEditor editor;
+        editor.open(twoSheets());
+        QList<FormTemplate> states { editor.form() };
+        for (int i = 0; i < 200; ++i) {
+            const int steps = editor.steps().count();
+            doAnything(editor, random);
+            if (editor.steps().count() > steps)
+                states << editor.form();
+            else
+                states.last() = editor.form(); // went into the step before
+        }
+        while (editor.steps().canUndo()) {
+            QVERIFY(editor.form() == states.takeLast());
+            editor.steps().undo();
+        }
+        QVERIFY(editor.form() == states.takeLast());
+    }
+
+    void typingIsOneStepUntilSomethingElseIsSelected()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const QString first = editor.addField(FieldKind::Text, 1, { 10, 10, 50, 8 });
+        const QString second = editor.addField(FieldKind::Text, 1, { 10, 30, 50, 8 });
+        const auto type = [&editor](const QString &id, const QString &text) {
+            editor.changeField(
+                QStringLiteral("label"), id, [&](Field &field) { field.label.ja = text; }, QStringLiteral("label"));
+        };
+        const QString unnamed = editor.form().field(first)->label.ja;
+        editor.select({ first });
+        type(first, QStringLiteral("氏"));
+        type(first, QStringLiteral("氏名"));
+        editor.select({ second });
+        editor.select({ first });
+        type(first, QStringLiteral("氏名など"));
+        editor.steps().undo();
+        QCOMPARE(editor.form().field(first)->label.ja, QStringLiteral("氏名"));
+        editor.steps().undo();
+        QCOMPARE(editor.form().field(first)->label.ja, unnamed);
+        QVERIFY(editor.form().field(first));
+    }
+
+    void aTypingThatIsTakenBackByHandLeavesNoStep()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const auto retitle = [&editor](const QString &title) {
+            editor.change(
+                QStringLiteral("title"), [&](FormTemplate &form) { form.title.ja = title; }, QStringLiteral("title"));
+        };
+        retitle(QStringLiteral("見本2"));
+        retitle(QStringLiteral("見本"));
+        QVERIFY(!editor.steps().canUndo());
+    }
+
+    void nothingLeavesThePage()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const QString id = editor.addField(FieldKind::Choice, 1, { 10, 10, 60, 8 });
+        editor.moveSelected({ -50, 500 });
+        const QRectF extent = extentOf(*editor.form().field(id));
+        QCOMPARE(extent.left(), 0.0);
+        QCOMPARE(extent.bottom(), 297.0);
+        editor.growSelected({ 500, 500 });
+        QCOMPARE(editor.form().field(id)->rectMm.right(), 210.0);
+    }
+
+    void anIdFollowsTheBindingAndIsNeverUsedTwice()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const QString first = editor.addField(FieldKind::Text, 1, { 10, 10, 50, 8 });
+        const QString second = editor.addField(FieldKind::Text, 1, { 10, 30, 50, 8 });
+        editor.bind(first, QStringLiteral("household[0].name"));
+        QVERIFY(editor.form().field(QStringLiteral("household1Name")));
+        editor.bind(second, QStringLiteral("household[0].name"));
+        QVERIFY(editor.form().field(QStringLiteral("household1Name2")));
+        QCOMPARE(editor.selected(), QStringList { QStringLiteral("household1Name2") });
+    }
+
+    void aBirthDateIsWrittenInPartsAndASexIsMarked()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        editor.bind(editor.addField(FieldKind::Text, 1, { 10, 10, 50, 8 }), QStringLiteral("applicant.birthDate"));
+        QCOMPARE(editor.single()->kind, FieldKind::Date);
+        QVERIFY(editor.single()->partsMm.contains(QStringLiteral("year")));
+        editor.bind(editor.addField(FieldKind::Text, 1, { 10, 30, 50, 8 }), QStringLiteral("applicant.sex"));
+        QCOMPARE(editor.single()->kind, FieldKind::Choice);
+        QCOMPARE(editor.single()->options.first().value, QStringLiteral("male"));
+    }
+
+    void tabGoesAsPeopleRead()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const QString right = editor.addField(FieldKind::Text, 1, { 100, 10, 50, 8 });
+        const QString below = editor.addField(FieldKind::Text, 1, { 10, 30, 50, 8 });
+        const QString left = editor.addField(FieldKind::Text, 1, { 10, 11, 50, 8 });
+        const QString other = editor.addField(FieldKind::Text, 2, { 10, 1, 50, 8 });
+        QCOMPARE(readingOrder(editor.form()), (QStringList { left, right, below, other }));
+        QCOMPARE(editor.form().fields.first().id, left); // a new one stands where it is read
+        editor.select({});
+        editor.selectNext(1);
+        QCOMPARE(editor.selected(), QStringList { left });
+        editor.selectNext(-1);
+        QCOMPARE(editor.selected(), QStringList { other });
+    }
+
+    void whatIsPastedOntoTheSamePlaceStandsBesideIt()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        editor.addField(FieldKind::Date, 1, { 10, 10, 50, 8 });
+        editor.copy();
+        editor.paste(2);
+        QCOMPARE(editor.single()->page, 2);
+        QCOMPARE(editor.single()->rectMm, QRectF(10, 10, 50, 8));
+        editor.paste(2);
+        QCOMPARE(editor.single()->rectMm, QRectF(14, 14, 50, 8));
+        editor.duplicate();
+        QCOMPARE(editor.single()->rectMm, QRectF(18, 18, 50, 8));
+    }
+
+    void theFilesOfTheFormAreNoStep()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        editor.change(QStringLiteral("title"), [](FormTemplate &form) { form.title.ja = QStringLiteral("別の名"); });
+        FormTemplate saved = editor.form();
+        saved.folder = QStringLiteral("/somewhere");
+        saved.pages[0].picture = QStringLiteral("/somewhere/page-1.png");
+        editor.setFiles(saved);
+        editor.steps().undo();
+        QCOMPARE(editor.form().title.ja, QStringLiteral("見本"));
+        QCOMPARE(editor.form().folder, QStringLiteral("/somewhere"));
+        QCOMPARE(editor.form().pages.first().picture, QStringLiteral("/somewhere/page-1.png"));
+    }
+};
+
+QTEST_GUILESS_MAIN(FormEditorTest)
+#include "FormEditorTest.moc"
