@@ -1,2 +1,5 @@
 madoguchi_test(FormEditorTest FormEditorTest.cpp LIBRARIES app_designer_editing)
 madoguchi_test(GeometryTest GeometryTest.cpp LIBRARIES app_designer_editing)
+madoguchi_test(DesignerWordsTest DesignerWordsTest.cpp LIBRARIES app_designer_desk)
+madoguchi_test(DraftKeeperTest DraftKeeperTest.cpp LIBRARIES app_designer_desk)
+target_compile_definitions(DraftKeeperTest PRIVATE SHIPPED_FORMS="${CMAKE_SOURCE_DIR}/forms-templates")

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/designer/PageReading.h"
+
+#include <QImage>
+
+namespace madoguchi::designer {
+
+/// Fields for what is to be filled in on a page: empty cells, rows of boxes, squares to tick, dates between 年, 月 and
+/// 日, numbers before their unit. Each is named after what is printed beside or above it, and bound where that says
+/// clearly whose and what it is. From top to bottom. Any thread.
+[[nodiscard]] QList<documents::Field> proposalsFromPage(
+    const PageReading &reading, const QImage &picture, const QSizeF &sheetMm, int page);
+
+/// One field for this cell, as it would be proposed.
+[[nodiscard]] documents::Field proposalFor(const QRectF &boxMm, const PageReading &reading, int page);
+
+/// The dates whose places are printed: 明・大・昭・平・令 … 年 … 月 … 日.
+[[nodiscard]] QList<documents::Field> dateProposals(const PageReading &reading, int page);
+/// Squares in one cell are answers to one question; one that stands alone is ticked or not.
+[[nodiscard]] QList<documents::Field> choiceProposals(const PageReading &reading, int page);
+
+} // namespace madoguchi::designer

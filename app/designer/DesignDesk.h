@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/designer/BoxFinder.h"
+#include "app/designer/Comparison.h"
+#include "app/designer/PdfPages.h"
+#include "app/designer/PrintedWords.h"
+#include "app/designer/Workshop.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace madoguchi::designer {
+
+/// A form that counters use.
+struct FormLine {
+    QString id;
+    QString folder;
+    documents::Label title; ///< of one that cannot be read: its folder's name
+    QStringList keys; ///< more to find it by
+    QString version;
+    bool isCitys = false; ///< published here; false: it came with the program
+    QString who; ///< who published it last
+    QDateTime when; ///< UTC
+    QString problem; ///< why it cannot be used; empty: it can
+};
+
+/// What is on a page besides white.
+struct PageFindings {
+    FoundBoxes boxes;
+    QList<PrintedWord> words;
+    QList<documents::Field> proposals;
+    QString title; ///< what stands there largest
+};
+
+struct Listing {
+    QList<DraftEntry> drafts;
+    QList<FormLine> forms; ///< the city's own first, then by title
+};
+
+/// Everything of the designer that takes its time: files, PDFs, pictures. Nothing here blocks the caller; the results
+/// come as futures. GUI thread.
+class DesignDesk {
+public:
+    /// `who`: who is working, for the signature of what is kept and published.
+    DesignDesk(const QString &cityFolder, const QStringList &otherFolders, std::function<QString()> who);
+    ~DesignDesk(); ///< waits for what is under way
+
+    [[nodiscard]] QFuture<Listing> list();
+    [[nodiscard]] QFuture<Outcome<std::shared_ptr<PdfPages>>> openPdf(const QString &path);
+    [[nodiscard]] QFuture<Outcome<Draft>> startOnPdf(
+        std::shared_ptr<PdfPages> pages, const documents::FormTemplate &form);
+    [[nodiscard]] QFuture<Outcome<Draft>> startFromFolder(const QString &folder);
+    [[nodiscard]] QFuture<Outcome<Draft>> startFromVersion(const Publication &version);
+    [[nodiscard]] QFuture<Outcome<Draft>> startFromFile(const QString &path);
+    [[nodiscard]] QFuture<Outcome<Draft>> openDraft(const QString &key);
+    [[nodiscard]] QFuture<Outcome<void>> removeDraft(const QString &key);
+    [[nodiscard]] QFuture<Outcome<void>> writeFile(const QString &folder, const QString &path);
+    [[nodiscard]] QFuture<QList<Publication>> versions(const QString &id);
+    [[nodiscard]] QFuture<Outcome<QList<Difference>>> compare(const QString &before, const QString &after);
+    [[nodiscard]] QFuture<Outcome<documents::FormTemplate>> load(const QString &folder);
+    [[nodiscard]] QFuture<QList<QImage>> pictures(const documents::FormTemplate &form); ///< of all pages
+
+    [[nodiscard]] QFuture<Outcome<Draft>> save(const Draft &draft);
+    [[nodiscard]] QFuture<Outcome<Draft>> replacePaper(const Draft &draft, const QString &path);
+    [[nodiscard]] QFuture<Outcome<Draft>> keepAside(const Draft &draft);
+    [[nodiscard]] QFuture<Outcome<Draft>> followPublished(const Draft &draft);
+    [[nodiscard]] QFuture<Outcome<Publication>> publish(const Draft &draft, const QString &note);
+
+    /// `picture` and `background` are asked on the worker's thread; the picture's own size and the page's tell its
+    /// resolution.
+    [[nodiscard]] QFuture<PageFindings> find(const std::function<QImage()> &picture,
+        const std::function<QByteArray()> &background, int page, const QSizeF &sizeMm);
+    [[nodiscard]] QFuture<QList<documents::Field>> proposalsOf(std::shared_ptr<PdfPages> pages);
+
+private:
+    [[nodiscard]] Signature signature() const;
+
+    Workshop m_workshop;
+    QStringList m_folders;
+    std::function<QString()> m_who;
+    QThreadPool m_files; ///< one thread: what is written stays in order
+    QThreadPool m_pictures;
+};
+
+} // namespace madoguchi::designer

@@ -1,0 +1,165 @@
+#include "app/designer/DraftKeeper.h"
+
+#include "devices/outcome/WhenFinished.h"
+
+namespace madoguchi::designer {
+
+namespace {
+
+constexpr int SoonMs = 1200;
+
+}
+
+DraftKeeper::DraftKeeper(DesignDesk &desk, FormEditor &editor, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_editor(editor)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(SoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::saveNow);
+    connect(&m_editor, &FormEditor::formChanged, this, &DraftKeeper::changed);
+}
+
+void DraftKeeper::keep(const Draft &draft)
+{
+    ++m_run;
+    m_draft = draft;
+    m_note.reset();
+    m_dirty = false;
+    m_soon.stop();
+    m_savedAt = {};
+    m_editor.setFiles(draft.form);
+    enter(State::Saved);
+}
+
+void DraftKeeper::close()
+{
+    // Nobody waits for the answer; a draft that cannot be written now was told about while it was open.
+    if (m_draft && m_dirty && m_state != State::Saving)
+        static_cast<void>(m_desk.save(current()));
+    else if (m_draft && m_dirty)
+        whenFinished(m_writing, this, [this, form = m_editor.form()](const Outcome<Draft> &before) {
+            if (!before)
+                return;
+            Draft last = *before;
+            last.form = form;
+            static_cast<void>(m_desk.save(last));
+        });
+    ++m_run;
+    m_draft.reset();
+    m_note.reset();
+    m_dirty = false;
+    m_soon.stop();
+    enter(State::None);
+}
+
+Draft DraftKeeper::current() const
+{
+    Draft draft = *m_draft;
+    draft.form = m_editor.form();
+    return draft;
+}
+
+void DraftKeeper::changed()
+{
+    if (!m_draft)
+        return;
+    m_dirty = true;
+    m_soon.start();
+    if (m_state == State::Saved)
+        enter(State::Changed);
+}
+
+void DraftKeeper::enter(State state)
+{
+    if (state != State::Failed)
+        m_error = {};
+    m_state = state;
+    emit stateChanged();
+}
+
+void DraftKeeper::saveNow()
+{
+    m_soon.stop();
+    if (!m_draft || m_state == State::Saving || m_state == State::Publishing)
+        return;
+    if (m_dirty)
+        write(m_desk.save(current()));
+}
+
+void DraftKeeper::write(const QFuture<Outcome<Draft>> &writing)
+{
+    m_dirty = false;
+    m_writing = writing;
+    enter(State::Saving);
+    whenFinished(writing, this, [this, run = m_run](const Outcome<Draft> &result) {
+        if (run == m_run)
+            written(result);
+    });
+}
+
+void DraftKeeper::written(const Outcome<Draft> &result)
+{
+    if (!result) {
+        m_dirty = true;
+        m_error = result.error();
+        enter(State::Failed);
+        if (m_note) {
+            m_note.reset();
+            emit publishingFailed(result.error());
+        }
+        return;
+    }
+    m_draft = *result;
+    m_editor.setFiles(result->form);
+    m_savedAt = QDateTime::currentDateTimeUtc();
+    goOn();
+}
+
+void DraftKeeper::goOn()
+{
+    if (m_dirty) {
+        write(m_desk.save(current()));
+        return;
+    }
+    if (!m_note) {
+        enter(State::Saved);
+        return;
+    }
+    const QString note = *std::exchange(m_note, std::nullopt);
+    enter(State::Publishing);
+    whenFinished(m_desk.publish(*m_draft, note), this, [this, run = m_run](const Outcome<Publication> &result) {
+        if (run != m_run)
+            return;
+        enter(m_dirty ? State::Changed : State::Saved);
+        if (result)
+            emit published(*result);
+        else
+            emit publishingFailed(result.error());
+    });
+}
+
+void DraftKeeper::publish(const QString &note)
+{
+    if (!m_draft || m_state == State::Publishing)
+        return;
+    m_soon.stop();
+    m_note = note;
+    if (m_state != State::Saving)
+        goOn();
+}
+
+void DraftKeeper::keepAside()
+{
+    if (m_draft && m_state != State::Saving && m_state != State::Publishing)
+        write(m_desk.keepAside(current()));
+}
+
+void DraftKeeper::followPublished()
+{
+    if (m_draft && m_state != State::Saving && m_state != State::Publishing)
+        write(m_desk.followPublished(current()));
+}
+
+} // namespace madoguchi::designer

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/designer/DesignDesk.h"
+#include "app/designer/FormEditor.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace madoguchi::designer {
+
+/// Keeps the form that is being made on the disk, by itself, and publishes it. One file after another; what was changed
+/// while it was being written is written again. GUI thread.
+class DraftKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        None, ///< nothing to keep: no form is open, or its paper is still being read
+        Saved,
+        Changed, ///< will be saved in a moment
+        Saving,
+        Failed, ///< error() says why; it is tried again with the next change, and by saveNow()
+        Publishing
+    };
+
+    DraftKeeper(DesignDesk &desk, FormEditor &editor, QObject *parent = nullptr);
+
+    void keep(const Draft &draft); ///< lies on the disk; the editor holds it
+    void close(); ///< saves what is not saved, and keeps nothing any more
+    void saveNow();
+    void touch() { changed(); } ///< what the editor holds may be newer than what lies on the disk
+    /// Saves first. published() or publishingFailed() follows.
+    void publish(const QString &note);
+    void keepAside(); ///< after a conflict: beside what somebody else has saved
+    void followPublished(); ///< after a conflict: this one is to replace what somebody else has published
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const Error &error() const { return m_error; }
+    [[nodiscard]] const QDateTime &savedAt() const { return m_savedAt; } ///< UTC
+    [[nodiscard]] const std::optional<Draft> &draft() const { return m_draft; }
+
+signals:
+    void stateChanged();
+    void published(const madoguchi::designer::Publication &publication);
+    void publishingFailed(const madoguchi::Error &error);
+
+private:
+    void changed();
+    void enter(State state);
+    void write(const QFuture<Outcome<Draft>> &writing);
+    void written(const Outcome<Draft> &result);
+    void goOn();
+    [[nodiscard]] Draft current() const;
+
+    DesignDesk &m_desk;
+    FormEditor &m_editor;
+    std::optional<Draft> m_draft;
+    QFuture<Outcome<Draft>> m_writing;
+    std::optional<QString> m_note; ///< to be published once it is saved
+    State m_state = State::None;
+    bool m_dirty = false;
+    Error m_error;
+    QDateTime m_savedAt;
+    QTimer m_soon;
+    int m_run = 0; ///< another form: answers about the one before are not listened to
+};
+
+} // namespace madoguchi::designer

@@ -1,0 +1,170 @@
+#include "app/designer/DraftKeeper.h"
+
+#include "app/designer/SamplePersons.h"
+#include "app/designer/TestPaper.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::designer;
+using documents::FieldKind;
+using State = DraftKeeper::State;
+
+/// What is made is on the disk by itself, and what keeps it from there is told.
+class DraftKeeperTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<DesignDesk>(
+            city(), QStringList { QStringLiteral(SHIPPED_FORMS) }, [] { return QStringLiteral("hanako"); });
+        m_editor = std::make_unique<FormEditor>();
+        m_keeper = std::make_unique<DraftKeeper>(*m_desk, *m_editor);
+        begin(QStringLiteral(SHIPPED_FORMS "/ininjo"));
+    }
+
+    void cleanup()
+    {
+        m_keeper.reset();
+        m_editor.reset();
+        m_desk.reset();
+        m_folder.reset();
+    }
+
+    void aChangeIsSavedByItself()
+    {
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        QCOMPARE(m_keeper->state(), State::Changed);
+        QTRY_COMPARE(m_keeper->state(), State::Saved);
+        QCOMPARE(onDisk().fields.size(), m_editor->form().fields.size());
+    }
+
+    void whatIsChangedWhileItIsWrittenIsWrittenAgain()
+    {
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        m_keeper->saveNow();
+        QCOMPARE(m_keeper->state(), State::Saving);
+        m_editor->addField(FieldKind::Text, 1, { 10, 30, 30, 6 });
+        QTRY_COMPARE(m_keeper->state(), State::Saved);
+        QCOMPARE(onDisk().fields.size(), m_editor->form().fields.size());
+    }
+
+    void closingSavesWhatIsNotSaved_data()
+    {
+        QTest::addColumn<bool>("isWriting");
+        QTest::newRow("nothing is being written") << false;
+        QTest::newRow("what was before is still being written") << true;
+    }
+
+    void closingSavesWhatIsNotSaved()
+    {
+        QFETCH(bool, isWriting);
+        const QString key = m_keeper->draft()->key;
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        if (isWriting)
+            m_keeper->saveNow();
+        m_editor->addField(FieldKind::Text, 1, { 10, 30, 30, 6 });
+        const qsizetype fields = m_editor->form().fields.size();
+        m_keeper->close();
+        QTRY_COMPARE(m_desk->openDraft(key).result()->form.fields.size(), fields);
+    }
+
+    void publishingSavesFirstAndSaysWhoAndWhat()
+    {
+        QSignalSpy published(m_keeper.get(), &DraftKeeper::published);
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        m_keeper->publish(QStringLiteral("一つ足した"));
+        QTRY_COMPARE(published.size(), 1);
+        const auto publication = published.first().first().value<Publication>();
+        QCOMPARE(publication.who, QStringLiteral("hanako"));
+        QCOMPARE(publication.note, QStringLiteral("一つ足した"));
+        const auto form = documents::loadTemplate(publication.folder);
+        QVERIFY(form);
+        QCOMPARE(form->fields.size(), m_editor->form().fields.size());
+    }
+
+    void whatSomebodyElseSavedIsNotOverwritten()
+    {
+        Draft theirs = *m_keeper->draft();
+        theirs.form.title.ja = QStringLiteral("ほかの人の題");
+        QVERIFY(m_desk->save(theirs).result());
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        m_keeper->saveNow();
+        QTRY_COMPARE(m_keeper->state(), State::Failed);
+        QCOMPARE(m_keeper->error().code, ErrorCode::StoreConflict);
+        m_keeper->keepAside();
+        QTRY_COMPARE(m_keeper->state(), State::Saved);
+        QCOMPARE(m_desk->list().result().drafts.size(), 2);
+    }
+
+    void whatSomebodyElsePublishedMeanwhileIsReplacedOnlyOnPurpose()
+    {
+        const auto theirs = m_desk->startFromFolder(QStringLiteral(SHIPPED_FORMS "/ininjo")).result();
+        QVERIFY(theirs);
+        QVERIFY(m_desk->publish(*theirs, QStringLiteral("先に")).result());
+        QSignalSpy failed(m_keeper.get(), &DraftKeeper::publishingFailed);
+        QSignalSpy published(m_keeper.get(), &DraftKeeper::published);
+        m_keeper->publish(QStringLiteral("後から"));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::StoreConflict);
+        m_keeper->followPublished();
+        m_keeper->publish(QStringLiteral("後から"));
+        QTRY_COMPARE(published.size(), 1);
+        QCOMPARE(m_desk->versions(QStringLiteral("ininjo")).result().size(), 2);
+    }
+
+    void theTestPageSaysThatItIsOne()
+    {
+        documents::FormTemplate form = m_editor->form();
+        documents::FormValues values = sampleValues(form, samplePersons().first().person, QDate(2026, 12, 1));
+        markAsTest(form, values);
+        QCOMPARE(form.fields.size(), m_editor->form().fields.size() + form.pages.size());
+        QVERIFY(values.valueOf(form.fields.last()).contains(QStringLiteral("テスト印刷")));
+    }
+
+    void aTrialFillsThePagesThatAreSeen()
+    {
+        TestPaper paper;
+        QSignalSpy filled(&paper, &TestPaper::filled);
+        TestPaper::Request request;
+        request.form = m_editor->form();
+        request.values = sampleValues(request.form, samplePersons().first().person, QDate(2026, 12, 1));
+        request.pages = { 1 };
+        paper.fill(request);
+        QTRY_COMPARE(filled.size(), 1);
+        const auto result = filled.first().first().value<TestPaper::Filled>();
+        QVERIFY(!result.pages.value(1).isNull());
+        QTRY_VERIFY(paper.isCurrent());
+    }
+
+private:
+    [[nodiscard]] QString city() const { return m_folder->filePath(QStringLiteral("forms")); }
+
+    void begin(const QString &folder)
+    {
+        const auto draft = m_desk->startFromFolder(folder).result();
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().detail + draft.error().message));
+        m_editor->open(draft->form);
+        m_keeper->keep(*draft);
+    }
+
+    [[nodiscard]] documents::FormTemplate onDisk() const
+    {
+        const auto draft = m_desk->openDraft(m_keeper->draft()->key).result();
+        return draft ? draft->form : documents::FormTemplate();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DesignDesk> m_desk;
+    std::unique_ptr<FormEditor> m_editor;
+    std::unique_ptr<DraftKeeper> m_keeper;
+};
+
+QTEST_GUILESS_MAIN(DraftKeeperTest)
+#include "DraftKeeperTest.moc"
