@@ -15,3 +15,11 @@ add_library(app_designer_desk STATIC
 target_link_libraries(app_designer_desk
     PUBLIC app_designer_editing app_designer_engine project_options
     PRIVATE Qt6::Concurrent Qt6::Pdf)
+
+add_library(app_designer_pages STATIC
+    DesignCanvas.h DesignCanvas.cpp DesignCanvasDrag.cpp DesignCanvasHits.cpp DesignCanvasKeys.cpp
+    DesignCanvasPainting.cpp KindPicture.h KindPicture.cpp PagePictures.h PagePictures.cpp
+    ToolPalette.h ToolPalette.cpp)
+target_link_libraries(app_designer_pages
+    PUBLIC app_designer_desk app_forms_pages widgets Qt6::Widgets project_options
+    PRIVATE Qt6::Concurrent)

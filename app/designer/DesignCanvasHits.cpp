@@ -1,0 +1,129 @@
+#include "app/designer/DesignCanvas.h"
+#include "app/designer/FieldParts.h"
+#include "widgets/theme/Theme.h"
+
+#include <algorithm>
+
+// What lies below the pointer.
+namespace madoguchi::designer {
+
+using documents::Field;
+using theme::px;
+
+namespace {
+
+double areaOf(const QRectF &rect)
+{
+    return rect.width() * rect.height();
+}
+
+bool overlaps(const QRectF &box, const Field &field)
+{
+    return field.rectMm.contains(box.center()) || box.contains(field.rectMm.center());
+}
+
+} // namespace
+
+double DesignCanvas::handle() const
+{
+    return m_byFinger ? px(22) : px(8);
+}
+
+double DesignCanvas::reachMm() const
+{
+    return px(7) / pixelsPerMm();
+}
+
+int DesignCanvas::edgesAt(const QRectF &place, const QPointF &point) const
+{
+    const double reach = handle();
+    // The inside of a small field is for moving: there the handles lie outside.
+    const double inX = std::min(reach, place.width() / 4);
+    const double inY = std::min(reach, place.height() / 4);
+    if (!place.adjusted(-reach, -reach, reach, reach).contains(point))
+        return 0;
+    int edges = 0;
+    if (point.x() < place.left() + inX)
+        edges |= Snapper::Left;
+    else if (point.x() > place.right() - inX)
+        edges |= Snapper::Right;
+    if (point.y() < place.top() + inY)
+        edges |= Snapper::Top;
+    else if (point.y() > place.bottom() - inY)
+        edges |= Snapper::Bottom;
+    return edges;
+}
+
+DesignCanvas::Spot DesignCanvas::spotAt(const QPointF &point) const
+{
+    const int page = pageAt(point);
+    if (const Field *single = m_editor.single()) {
+        const QString part = m_editor.part();
+        const int edges = edgesAt(placeOf(single->page, partRect(*single, part)), point);
+        if (edges)
+            return { single->id, part, edges };
+        for (const QString &other : partsOf(*single)) {
+            if (placeOf(single->page, partRect(*single, other)).contains(point))
+                return { single->id, other, 0 };
+        }
+    }
+    // A field can lie within another one: the smallest is what was meant.
+    const QPointF mm = onPaper(page, point);
+    const Field *hit = nullptr;
+    for (const Field &field : m_editor.form().fields) {
+        const QRectF extent = extentOf(field);
+        if (field.page == page && extent.contains(mm) && (!hit || areaOf(extent) < areaOf(extentOf(*hit))))
+            hit = &field;
+    }
+    return hit ? Spot { hit->id, {}, 0 } : Spot {};
+}
+
+QRectF DesignCanvas::boxAt(int page, const QPointF &mm) const
+{
+    QRectF best;
+    const FoundBoxes found = m_found.value(page);
+    for (const QList<QRectF> &boxes : { found.boxesMm, found.checksMm }) {
+        for (const QRectF &box : boxes) {
+            if (box.contains(mm) && (best.isNull() || areaOf(box) < areaOf(best)))
+                best = box;
+        }
+    }
+    for (const BoxRow &row : found.rowsMm) {
+        if (row.rectMm.contains(mm))
+            best = row.rectMm;
+    }
+    const auto &fields = m_editor.form().fields;
+    const bool isTaken = std::any_of(
+        fields.begin(), fields.end(), [&](const Field &field) { return field.page == page && overlaps(best, field); });
+    return isTaken ? QRectF() : best;
+}
+
+int DesignCanvas::proposalAt(int page, const QPointF &mm) const
+{
+    int best = -1;
+    for (int i = 0; i < m_proposals.size(); ++i) {
+        const Field &proposal = m_proposals.at(i);
+        if (proposal.page == page && proposal.rectMm.contains(mm)
+            && (best < 0 || areaOf(proposal.rectMm) < areaOf(m_proposals.at(best).rectMm)))
+            best = i;
+    }
+    return best;
+}
+
+Snapper DesignCanvas::snapperFor(int page) const
+{
+    QList<QRectF> others;
+    for (const Field &field : m_editor.form().fields) {
+        if (field.page == page && !m_editor.selected().contains(field.id))
+            others << field.rectMm;
+    }
+    const FoundBoxes found = m_found.value(page);
+    QList<QRectF> boxes = found.boxesMm + found.checksMm;
+    for (const QLineF &line : found.linesMm)
+        boxes << QRectF(line.p1(), line.p2()).normalized();
+    for (const BoxRow &row : found.rowsMm)
+        boxes << row.rectMm;
+    return Snapper(boxes, others);
+}
+
+} // namespace madoguchi::designer
