@@ -1,5 +1,6 @@
 #include "app/clerk/ClerkProgram.h"
 
+#include "app/clerk/DesignerWiring.h"
 #include "app/clerk/FigureWiring.h"
 #include "app/clerk/HandOverWiring.h"
 #include "app/clerk/LanguageChoice.h"
@@ -29,6 +30,8 @@ namespace {
 settings::Settings resolved(settings::Settings settings)
 {
     settings.storePath = settings::storeFolder(settings);
+    if (settings.training) // what is made for practice is not the city's
+        settings.templatePaths.prepend(QDir(settings.storePath).filePath(QStringLiteral("training/forms")));
     settings.templatePaths = settings::templateFolders(settings);
     if (settings.training && settings.postalCodes.isEmpty()) // practice needs no file of the real places
         settings.postalCodes
@@ -106,6 +109,7 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     if (!m_settings.training)
         addSettings(); // nobody signs in for training: it must not reach the counter's own settings
     m_staff.begin();
+    addDesigner();
     if (m_settings.training)
         addTraining();
 }
@@ -154,6 +158,7 @@ void ClerkProgram::addForms()
     m_handOver
         = std::make_unique<HandOverWiring>(HandOverWiring::With { m_settings, m_reception, m_figures, *tab, m_window });
     connect(m_handOver.get(), &HandOverWiring::keyPressed, this, [this] { m_staff.noteActivity(); });
+    m_forms = tab;
     tab->load();
 }
 
@@ -161,6 +166,13 @@ void ClerkProgram::addForms()
 void ClerkProgram::recordCharacter(const QString &act, const QJsonObject &detail)
 {
     m_store.record({ QStringLiteral("audit"), actor(), act, m_reception.name(), detail });
+}
+
+void ClerkProgram::addDesigner()
+{
+    m_designer = std::make_unique<DesignerWiring>(
+        DesignerWiring::With { m_settings, m_printers, m_dialogs, m_staff.signedIn(), *m_forms, m_window,
+            [this](const store::Event &event) { m_store.record(event); }, [this] { return actor(); } });
 }
 
 void ClerkProgram::addSettings()

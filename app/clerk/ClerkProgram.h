@@ -6,8 +6,13 @@
 #include "app/reports/ReceptionFigures.h"
 #include "app/store/Store.h"
 
+namespace madoguchi::forms {
+class FormsTab;
+}
+
 namespace madoguchi::clerk {
 
+class DesignerWiring;
 class HandOverWiring;
 class PreApplicationWiring;
 class TrainingDesk;
@@ -30,6 +35,7 @@ private:
     void countReceptions();
     void addForms();
     void recordCharacter(const QString &act, const QJsonObject &detail);
+    void addDesigner();
     void addSettings();
     void addTraining();
 
@@ -42,11 +48,13 @@ private:
     Counter m_counter;
     HoldDesk m_hold;
     printers::PrintQueue m_printers;
+    forms::FormsTab *m_forms = nullptr; ///< the window's
     std::unique_ptr<TrainingDesk> m_training; ///< only in training
     MainWindow m_window;
     StaffDesk m_staff;
     std::unique_ptr<PreApplicationWiring> m_preApplications;
     std::unique_ptr<HandOverWiring> m_handOver;
+    std::unique_ptr<DesignerWiring> m_designer;
 };
 
 } // namespace madoguchi::clerk

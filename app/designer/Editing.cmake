@@ -17,9 +17,15 @@ target_link_libraries(app_designer_desk
     PRIVATE Qt6::Concurrent Qt6::Pdf)
 
 add_library(app_designer_pages STATIC
-    DesignCanvas.h DesignCanvas.cpp DesignCanvasDrag.cpp DesignCanvasHits.cpp DesignCanvasKeys.cpp
-    DesignCanvasPainting.cpp KindPicture.h KindPicture.cpp PagePictures.h PagePictures.cpp
-    ToolPalette.h ToolPalette.cpp)
+    AnswerRows.h AnswerRows.cpp BindingChooser.h BindingChooser.cpp BusyOver.h BusyOver.cpp
+    ConditionRows.h ConditionRows.cpp DesignCanvas.h DesignCanvas.cpp DesignCanvasDrag.cpp DesignCanvasHits.cpp
+    DesignCanvasKeys.cpp DesignCanvasPainting.cpp DesignerTab.h DesignerTab.cpp DesignerTabActions.cpp
+    FeeRows.h FeeRows.cpp FieldPanel.h FieldPanel.cpp FieldPanelWords.cpp FormPanel.h FormPanel.cpp
+    KindPicture.h KindPicture.cpp PagePictures.h PagePictures.cpp PanelParts.h PanelParts.cpp PickField.h PickField.cpp
+    ProposalPanel.h ProposalPanel.cpp PublishPage.h PublishPage.cpp ReckoningRows.h ReckoningRows.cpp
+    SeveralPanel.h SeveralPanel.cpp StartPage.h StartPage.cpp TestPanel.h TestPanel.cpp TestPrint.h TestPrint.cpp
+    ToolPalette.h ToolPalette.cpp VersionsPage.h VersionsPage.cpp WorkBar.h WorkBar.cpp WorkPage.h WorkPage.cpp
+    WorkPageFindings.cpp WorkPageTrial.cpp)
 target_link_libraries(app_designer_pages
     PUBLIC app_designer_desk app_forms_pages widgets Qt6::Widgets project_options
     PRIVATE Qt6::Concurrent)

@@ -86,6 +86,11 @@ void FormsTab::load()
     loadCharacters();
 }
 
+void FormsTab::reloadForms()
+{
+    m_catalogue.load();
+}
+
 /// Without them addresses are typed as before; why they cannot be read is told by madoguchictl doctor.
 void FormsTab::loadPostalCodes()
 {

@@ -31,6 +31,7 @@ public:
     ~FormsTab() override;
 
     void load(); ///< begins to read the templates; to be called once the window is there
+    void reloadForms(); ///< a form was published: the list is read anew; what is being filled stays as it is
     [[nodiscard]] Step step() const { return m_step; }
     /// A form that can be filled here; null also while the templates are still being read.
     [[nodiscard]] const documents::FormTemplate *form(const QString &id) const;

@@ -68,6 +68,7 @@ bool may(StaffRoles roles, Right right)
         return roles.testAnyFlags(StaffRole::Clerk | StaffRole::Supervisor);
     case Right::DeleteHeld:
     case Right::SeeFigures:
+    case Right::MakeForms:
         return roles.testAnyFlags(StaffRole::Supervisor | StaffRole::It);
     case Right::SeeLog:
         return roles.testAnyFlags(StaffRole::Supervisor | StaffRole::It);

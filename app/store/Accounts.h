@@ -10,14 +10,14 @@ Q_NAMESPACE
 /// What someone at the counter is. One person can be several.
 enum class StaffRole {
     Clerk = 1, ///< serves visitors
-    Supervisor = 2, ///< serves visitors, sees figures and the log, decides over held receptions
-    It = 4 ///< accounts, settings, the log
+    Supervisor = 2, ///< serves visitors, sees figures and the log, decides over held receptions, makes forms
+    It = 4 ///< accounts, settings, forms, the log
 };
 Q_ENUM_NS(StaffRole)
 Q_DECLARE_FLAGS(StaffRoles, StaffRole)
 
 /// What a person may do in the window. A function that one may not use is not shown.
-enum class Right { ServeVisitors, DeleteHeld, SeeFigures, SeeLog, ManageAccounts, ChangeSettings };
+enum class Right { ServeVisitors, DeleteHeld, SeeFigures, SeeLog, ManageAccounts, ChangeSettings, MakeForms };
 Q_ENUM_NS(Right)
 [[nodiscard]] bool may(StaffRoles roles, Right right);
 

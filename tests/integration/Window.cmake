@@ -1,7 +1,7 @@
 # The clerk's window as a person uses it: offscreen by its parts, and the program itself under Xvfb by keys.
 add_library(counter_window STATIC CounterWindow.h CounterWindow.cpp CardProcess.h CardProcess.cpp)
 target_link_libraries(counter_window PUBLIC Qt6::Test app_clerk device_virtual project_options)
-foreach(test CharacterWindowTest HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
+foreach(test DesignerWindowTest CharacterWindowTest HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
     add_executable(${test} ${test}.cpp)
     target_link_libraries(${test} PRIVATE counter_window translations)
     set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
@@ -20,3 +20,4 @@ add_test(NAME WindowUnderXvfb COMMAND ${CMAKE_SOURCE_DIR}/devices/virtual/privat
 add_test(NAME WindowOnHoldUnderXvfb COMMAND ${CMAKE_SOURCE_DIR}/devices/virtual/private-reader.sh
     ${CMAKE_CURRENT_SOURCE_DIR}/window-under-xvfb.sh ${CMAKE_BINARY_DIR} hold)
 set_tests_properties(WindowUnderXvfb WindowOnHoldUnderXvfb PROPERTIES LABELS services TIMEOUT 300)
+target_compile_definitions(DesignerWindowTest PRIVATE SHIPPED_FORMS="${CMAKE_SOURCE_DIR}/forms-templates")

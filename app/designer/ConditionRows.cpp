@@ -1,0 +1,185 @@
+#include "app/designer/ConditionRows.h"
+
+#include "app/designer/BindingCatalogue.h"
+#include "app/designer/PanelParts.h"
+#include "app/designer/PickField.h"
+#include "widgets/Button.h"
+#include "widgets/ChoiceField.h"
+#include "widgets/theme/Theme.h"
+
+#include <QEvent>
+#include <QLocale>
+
+namespace madoguchi::designer {
+
+using documents::Condition;
+using documents::Conditions;
+using documents::Field;
+using documents::FieldKind;
+using widgets::Button;
+using widgets::ChoiceField;
+
+namespace {
+
+const QString Filled = QStringLiteral("filled");
+const QString Empty = QStringLiteral("empty");
+
+QString language()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
+} // namespace
+
+ConditionRows::ConditionRows(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_rows(new QVBoxLayout)
+    , m_add(new PickField(this))
+{
+    setObjectName(QStringLiteral("conditions"));
+    m_title->setFont(theme::font(theme::TextSize::Body, true));
+    m_title->setWordWrap(true);
+    m_add->setObjectName(QStringLiteral("addCondition"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(4));
+    column->addWidget(m_title);
+    column->addLayout(m_rows);
+    column->addWidget(m_add);
+    connect(m_add, &PickField::pickedByHand, this, [this](const QString &id) {
+        Conditions conditions = m_conditions;
+        Condition condition;
+        condition.field = id;
+        const Field *field = m_form.field(id);
+        if (field && field->kind == FieldKind::Choice && !field->options.isEmpty())
+            condition.anyOf = { field->options.first().value };
+        conditions << condition;
+        change(conditions);
+    });
+}
+
+void ConditionRows::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void ConditionRows::load(const documents::FormTemplate &form, const QString &except, const Conditions &conditions)
+{
+    const bool isSame = m_form.fields == form.fields && m_except == except && m_conditions == conditions;
+    m_form = form;
+    m_except = except;
+    m_conditions = conditions;
+    if (!isSame || m_built.size() != conditions.size())
+        build();
+}
+
+void ConditionRows::change(const Conditions &conditions)
+{
+    m_conditions = conditions;
+    // Not from within a row that is about to go.
+    QMetaObject::invokeMethod(this, &ConditionRows::build, Qt::QueuedConnection);
+    emit changed(conditions);
+}
+
+void ConditionRows::build()
+{
+    qDeleteAll(m_built);
+    m_built.clear();
+    for (qsizetype i = 0; i < m_conditions.size(); ++i)
+        addRow(i);
+    offer();
+}
+
+void ConditionRows::addRow(qsizetype index)
+{
+    const Condition &condition = m_conditions.at(index);
+    const Field *field = m_form.field(condition.field);
+    auto *row = new QWidget;
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, theme::px(4));
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    auto *name = new QLabel;
+    name->setWordWrap(true);
+    name->setText(field                   ? field->label.in(language())
+            : condition.binding.isEmpty() ? condition.field
+                                          : bindingWords(condition.binding));
+    auto *remove = new Button({}, Button::Kind::Quiet);
+    remove->setPicture(theme::Icon::Close);
+    remove->setSmall(true);
+    //: Designer, button beside a condition, read aloud.
+    remove->setAccessibleName(tr("Remove this condition"));
+    head->addWidget(name, 1);
+    head->addWidget(remove);
+    column->addLayout(head);
+    connect(remove, &Button::clicked, this, [this, index] {
+        Conditions conditions = m_conditions;
+        conditions.removeAt(index);
+        change(conditions);
+    });
+    if (field)
+        addAnswers(*column, index, *field);
+    m_rows->addWidget(row);
+    m_built << row;
+}
+
+void ConditionRows::addAnswers(QVBoxLayout &column, qsizetype index, const Field &field)
+{
+    const Condition &condition = m_conditions.at(index);
+    auto *answers = new ChoiceField({});
+    const bool isChoice = field.kind == FieldKind::Choice;
+    answers->setSeveral(isChoice);
+    QList<ChoiceField::Choice> choices;
+    if (isChoice) {
+        //: Designer, above the answers of a field: one of those that are checked has to be chosen.
+        answers->setLabel(tr("is one of these"));
+        for (const documents::Option &option : field.options)
+            choices << ChoiceField::Choice { option.value, option.label.in(language()) };
+    } else {
+        //: Designer, above two answers: whether a field has something in it.
+        answers->setLabel(tr("is"));
+        //: Designer, condition: a field has something in it. Short.
+        choices << ChoiceField::Choice { Filled, tr("filled in") };
+        //: Designer, condition: a field has nothing in it. Short.
+        choices << ChoiceField::Choice { Empty, tr("empty") };
+    }
+    answers->setChoices(choices);
+    answers->setChosen(isChoice ? condition.anyOf : QStringList { condition.filled ? Filled : Empty });
+    connect(answers, &ChoiceField::chosenChanged, this, [this, index, isChoice](const QStringList &ids) {
+        Conditions conditions = m_conditions;
+        if (isChoice)
+            conditions[index].anyOf = ids;
+        else
+            conditions[index].filled = ids.contains(Filled);
+        m_conditions = conditions;
+        emit changed(conditions);
+    });
+    column.addWidget(answers);
+}
+
+void ConditionRows::offer()
+{
+    QList<PickField::Choice> fields;
+    for (const Field &field : std::as_const(m_form.fields)) {
+        const bool isAsked = field.kind != FieldKind::Image && field.kind != FieldKind::Today;
+        if (field.id != m_except && isAsked)
+            fields << PickField::Choice { field.id, field.label.in(language()) };
+    }
+    m_add->setLabel(m_conditions.isEmpty()
+            //: Designer: a field is chosen on whose answer this depends.
+            ? tr("Only if this field …")
+            //: Designer: a further field is chosen on whose answer this depends.
+            : tr("and only if this field …"));
+    m_add->setChoices(fields);
+    m_add->setPicked({});
+}
+
+void ConditionRows::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        build();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi::designer

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/designer/FieldProblems.h"
+#include "app/designer/FormEditor.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace madoguchi::widgets {
+class Button;
+class CheckField;
+class Notice;
+class CountField;
+class OriginField;
+}
+
+namespace madoguchi::designer {
+
+class FeeRows;
+class PanelColumn;
+
+/// Nothing is selected: what is said about the form as a whole.
+class FormPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FormPanel(FormEditor &editor, QWidget *parent = nullptr);
+
+    void showProblems(const FormProblems &problems);
+    void takeFocus();
+
+signals:
+    void problemWanted(); ///< the first field that is not right yet is to be shown
+    void paperWanted(); ///< another PDF is to lie under the fields
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectEntries();
+    void load();
+    void retranslate();
+
+    FormEditor &m_editor;
+    FormProblems m_problems;
+    QLabel *m_title;
+    QLabel *m_hint;
+    widgets::Notice *m_notice;
+    PanelColumn *m_entries;
+    widgets::OriginField *m_ja;
+    widgets::OriginField *m_en;
+    widgets::OriginField *m_kana;
+    widgets::OriginField *m_keywords;
+    widgets::CheckField *m_personalNumber;
+    FeeRows *m_fees;
+    widgets::CountField *m_retention;
+    widgets::Button *m_sort;
+    widgets::Button *m_paper;
+};
+
+} // namespace madoguchi::designer

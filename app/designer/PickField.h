@@ -1,0 +1,40 @@
+#pragma once
+
+#include "widgets/Field.h"
+
+#include <QIcon>
+#include <QList>
+
+class QComboBox;
+
+namespace madoguchi::designer {
+
+/// One of many answers, in a list that drops down.
+class PickField : public widgets::Field {
+    Q_OBJECT
+
+public:
+    struct Choice {
+        QString id;
+        QString text;
+        QIcon picture = {};
+    };
+
+    explicit PickField(QWidget *parent = nullptr);
+
+    void setChoices(const QList<Choice> &choices); ///< keeps what is picked
+    void setPicked(const QString &id); ///< by program: no signal
+    [[nodiscard]] QString picked() const;
+    [[nodiscard]] QWidget *control() const override;
+
+signals:
+    void pickedByHand(const QString &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QComboBox *m_box;
+};
+
+} // namespace madoguchi::designer

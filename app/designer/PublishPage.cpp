@@ -1,0 +1,160 @@
+#include "app/designer/PublishPage.h"
+
+#include "app/designer/PanelParts.h"
+#include "widgets/BusyLine.h"
+#include "widgets/MultiLineField.h"
+#include "widgets/Notice.h"
+#include "widgets/theme/Theme.h"
+
+#include <QEvent>
+#include <QListWidget>
+#include <QLocale>
+
+namespace madoguchi::designer {
+
+using widgets::Notice;
+
+namespace {
+
+QString language()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
+} // namespace
+
+PublishPage::PublishPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(panelHeading(this))
+    , m_words(quietWords(this))
+    , m_notice(new Notice(this))
+    , m_note(new widgets::MultiLineField({}, this))
+    , m_changesTitle(new QLabel(this))
+    , m_changes(new QListWidget(this))
+    , m_busy(new widgets::BusyLine(this))
+{
+    setObjectName(QStringLiteral("publishPage"));
+    m_note->setObjectName(QStringLiteral("publishNote"));
+    m_note->setLines(3);
+    m_notice->setReservesRoom(false);
+    m_notice->setObjectName(QStringLiteral("publishNotice"));
+    m_changes->setObjectName(QStringLiteral("publishChanges"));
+    makeSentences(*m_changes);
+    m_changesTitle->setFont(theme::font(theme::TextSize::Body, true));
+    m_title->setFont(theme::font(theme::TextSize::Title, true));
+    auto *inner = new QWidget;
+    inner->setMaximumWidth(theme::px(760));
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(theme::px(32), theme::px(24), theme::px(32), theme::px(8));
+    column->setSpacing(theme::px(10));
+    for (QWidget *part : std::initializer_list<QWidget *> { m_title, m_words, m_notice, m_note, m_changesTitle })
+        column->addWidget(part);
+    column->addWidget(m_changes, 10);
+    column->addStretch(1);
+    column->addWidget(m_busy);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(inner, 6);
+    row->addStretch(1);
+    connect(
+        m_notice, &Notice::actionTriggered, this, [this] { m_conflict ? emit followWanted() : emit problemWanted(); });
+    retranslate();
+}
+
+void PublishPage::open(const documents::FormTemplate &form, const FormProblems &problems)
+{
+    m_form = form;
+    m_problems = problems;
+    m_conflict = false;
+    m_note->setText({});
+    m_changes->clear();
+    m_changesTitle->hide();
+    m_changes->hide();
+    setBusy(false);
+    retranslate();
+    showProblems();
+}
+
+void PublishPage::showProblems()
+{
+    if (m_problems.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->say(Notice::Kind::Warning,
+            m_problems.form.isEmpty()
+                //: Designer, before publishing: fields that cannot be used as they are.
+                ? tr("%n field(s) are not right yet. Mend them first.", nullptr, int(m_problems.fields.size()))
+                : m_problems.form.join(u'\n'),
+            //: Designer, button before publishing: goes back to what has to be mended.
+            tr("Show it"));
+    emit changed();
+}
+
+void PublishPage::showDifferences(const QList<Difference> &differences, const QString &before)
+{
+    m_changesTitle->setVisible(!differences.isEmpty());
+    m_changes->setVisible(!differences.isEmpty());
+    //: Designer, before publishing: heading of a list. %1 is a version.
+    m_changesTitle->setText(tr("Changed since version %1").arg(before));
+    m_changes->clear();
+    for (const Difference &difference : differences)
+        m_changes->addItem(sentenceFor(difference, language()));
+}
+
+void PublishPage::setBusy(bool busy)
+{
+    m_busyNow = busy;
+    if (busy)
+        //: Designer: the form is being published.
+        m_busy->start(tr("The form is being published."), false);
+    else
+        m_busy->stop();
+    emit changed();
+}
+
+void PublishPage::showError(const Error &error, bool conflict)
+{
+    setBusy(false);
+    m_conflict = conflict;
+    m_notice->say(Notice::Kind::Error, error.message,
+        //: Designer, button: somebody else has published this form meanwhile; ours replaces it.
+        conflict ? tr("Replace what was published meanwhile") : QString());
+}
+
+QString PublishPage::note() const
+{
+    return m_note->text().trimmed();
+}
+
+void PublishPage::takeFocus()
+{
+    m_note->focusControl();
+}
+
+void PublishPage::retranslate()
+{
+    //: Designer, heading: %1 is the form's title.
+    m_title->setText(tr("Publish “%1”").arg(m_form.title.in(language())));
+    //: Designer, before publishing: what follows.
+    m_words->setText(tr("From now on every counter that shares this folder fills in this version. Earlier versions are "
+                        "kept and can be taken up again."));
+    //: Designer, before publishing: what is remembered with the version.
+    m_note->setLabel(tr("What was changed (for colleagues)"));
+    //: Designer, before publishing: how to write the note.
+    m_note->setHint(tr("For example: new fee from April"));
+    //: Designer, before publishing: list of differences, read aloud.
+    m_changes->setAccessibleName(tr("What was changed"));
+}
+
+void PublishPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (!m_conflict)
+            showProblems();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi::designer

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/designer/Comparison.h"
+#include "app/designer/FieldProblems.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace madoguchi::widgets {
+class BusyLine;
+class MultiLineField;
+class Notice;
+}
+
+namespace madoguchi::designer {
+
+/// Before a form is published: what is still to be mended, what was changed, and what is to be remembered about it.
+class PublishPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PublishPage(QWidget *parent = nullptr);
+
+    void open(const documents::FormTemplate &form, const FormProblems &problems);
+    void showDifferences(const QList<Difference> &differences, const QString &before);
+    void setBusy(bool busy);
+    /// `conflict`: somebody else has published this form meanwhile; it can be replaced on purpose.
+    void showError(const Error &error, bool conflict);
+    [[nodiscard]] QString note() const;
+    [[nodiscard]] bool canPublish() const { return m_problems.isEmpty() && !m_busyNow; }
+    void takeFocus();
+
+signals:
+    void changed();
+    void problemWanted();
+    void followWanted(); ///< replace what somebody else has published
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showProblems();
+    void retranslate();
+
+    documents::FormTemplate m_form;
+    FormProblems m_problems;
+    bool m_busyNow = false;
+    bool m_conflict = false;
+    QLabel *m_title;
+    QLabel *m_words;
+    widgets::Notice *m_notice;
+    widgets::MultiLineField *m_note;
+    QLabel *m_changesTitle;
+    QListWidget *m_changes;
+    widgets::BusyLine *m_busy;
+};
+
+} // namespace madoguchi::designer

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/designer/FormEditor.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace madoguchi::widgets {
+class Button;
+class CountField;
+}
+
+namespace madoguchi::designer {
+
+/// Several fields are selected: aligned, spread, made equal, copied, deleted.
+class SeveralPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SeveralPanel(FormEditor &editor, QWidget *parent = nullptr);
+
+    void takeFocus();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void load();
+    void retranslate();
+
+    FormEditor &m_editor;
+    QLabel *m_title;
+    QLabel *m_hint;
+    QList<widgets::Button *> m_arrange;
+    widgets::CountField *m_size;
+    widgets::Button *m_duplicate;
+    widgets::Button *m_remove;
+};
+
+} // namespace madoguchi::designer

@@ -1,0 +1,70 @@
+#include "app/designer/TestPrint.h"
+
+#include "app/forms/FormOutput.h"
+#include "devices/outcome/WhenFinished.h"
+
+namespace madoguchi::designer {
+
+using printers::PrinterState;
+
+TestPrint::TestPrint(TestPaper &paper, printers::PrintQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_paper(paper)
+    , m_queue(queue)
+{
+    connect(&m_queue, &printers::PrintQueue::jobChanged, this, [this](const printers::JobStatus &status) {
+        const bool waits = status.printer != PrinterState::Ready && status.printer != PrinterState::Busy;
+        if (m_state == State::Printing)
+            enter(State::Printing,
+                waits ? printers::textFor(status.printer) + u' ' + printers::adviceFor(status.printer) : QString());
+    });
+}
+
+void TestPrint::print(
+    const documents::FormTemplate &form, const documents::FormValues &values, const printers::PrintOptions &options)
+{
+    if (m_state == State::Printing)
+        return;
+    enter(State::Printing);
+    whenFinished(m_paper.pdf(form, values), this,
+        [this, run = ++m_run, options](const Outcome<documents::RenderedForm> &rendered) {
+            if (run == m_run)
+                submit(rendered, options);
+        });
+}
+
+void TestPrint::submit(const Outcome<documents::RenderedForm> &rendered, printers::PrintOptions options)
+{
+    if (!rendered) {
+        enter(State::Failed, forms::outputMessageFor(rendered.error()));
+        return;
+    }
+    //: Title of a test page's job in the printer's queue.
+    options.title = tr("Test page of a form");
+    whenFinished(m_queue.print(rendered->pdf, options), this, [this, run = m_run](const Outcome<void> &outcome) {
+        if (run != m_run)
+            return;
+        if (outcome)
+            enter(State::Done);
+        else
+            enter(State::Failed, printers::messageFor(outcome.error()));
+    });
+}
+
+void TestPrint::cancel()
+{
+    if (m_state != State::Printing)
+        return;
+    ++m_run;
+    m_queue.cancel();
+    enter(State::Idle);
+}
+
+void TestPrint::enter(State state, const QString &words)
+{
+    m_state = state;
+    m_words = words;
+    emit changed();
+}
+
+} // namespace madoguchi::designer

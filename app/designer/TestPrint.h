@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/designer/TestPaper.h"
+#include "devices/printers/PrintQueue.h"
+
+#include <QObject>
+
+namespace madoguchi::designer {
+
+/// Prints one test page after another through the counter's own queue, and says how far it is.
+class TestPrint : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Printing, Done, Failed };
+
+    TestPrint(TestPaper &paper, printers::PrintQueue &queue, QObject *parent = nullptr);
+
+    void print(const documents::FormTemplate &form, const documents::FormValues &values,
+        const printers::PrintOptions &options);
+    void cancel();
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const QString &words() const { return m_words; } ///< why it waits or failed, and what to do
+
+signals:
+    void changed();
+
+private:
+    void submit(const Outcome<documents::RenderedForm> &rendered, printers::PrintOptions options);
+    void enter(State state, const QString &words = {});
+
+    TestPaper &m_paper;
+    printers::PrintQueue &m_queue;
+    State m_state = State::Idle;
+    QString m_words;
+    int m_run = 0; ///< what became of a page before is not told
+};
+
+} // namespace madoguchi::designer

@@ -1,0 +1,388 @@
+#include "app/designer/WorkPage.h"
+
+#include "app/designer/BindingChooser.h"
+#include "app/designer/BusyOver.h"
+#include "app/designer/CellProposals.h"
+#include "app/designer/DesignCanvas.h"
+#include "app/designer/FieldPanel.h"
+#include "app/designer/FieldParts.h"
+#include "app/designer/FormPanel.h"
+#include "app/designer/ProposalPanel.h"
+#include "app/designer/SeveralPanel.h"
+#include "app/designer/TestPanel.h"
+#include "app/designer/ToolPalette.h"
+#include "app/designer/WorkBar.h"
+#include "devices/outcome/WhenFinished.h"
+#include "widgets/Dialogs.h"
+#include "widgets/Notice.h"
+#include "widgets/theme/Theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace madoguchi::designer {
+
+using documents::Field;
+
+namespace {
+
+constexpr int CheckAfterMs = 200;
+constexpr int FillAfterMs = 60;
+
+} // namespace
+
+WorkPage::WorkPage(const With &with, QWidget *parent)
+    : QWidget(parent)
+    , m_with(with)
+    , m_keeper(with.desk, m_editor)
+    , m_findings(with.desk)
+    , m_print(m_paper, with.printers)
+    , m_tools(new ToolPalette(this))
+    , m_canvas(new DesignCanvas(m_editor, this))
+    , m_bar(new WorkBar(m_editor, m_keeper, *m_canvas, this))
+    , m_notice(new widgets::Notice(this))
+    , m_busy(new BusyOver(this))
+    , m_panels(new QStackedWidget(this))
+    , m_formPanel(new FormPanel(m_editor))
+    , m_fieldPanel(new FieldPanel(m_editor))
+    , m_severalPanel(new SeveralPanel(m_editor))
+    , m_bindings(new BindingChooser)
+    , m_proposalPanel(new ProposalPanel)
+    , m_testPanel(new TestPanel(m_print, with.printers, with.habits))
+{
+    setObjectName(QStringLiteral("workPage"));
+    m_notice->setObjectName(QStringLiteral("workNotice"));
+    m_notice->setReservesRoom(false);
+    m_testPanel->printing().setStandard(with.printer);
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(CheckAfterMs);
+    m_fillTimer.setSingleShot(true);
+    m_fillTimer.setInterval(FillAfterMs);
+    layOut();
+    connectCanvas();
+    connectPanels();
+    connectKeeper();
+    addKeys();
+    setLanguage();
+    follow();
+}
+
+WorkPage::~WorkPage()
+{
+    // The parts look at the editor and go first.
+    m_editor.disconnect();
+    m_findings.disconnect();
+    m_keeper.disconnect();
+    m_print.disconnect();
+    delete m_panels;
+    delete m_bar;
+    delete m_canvas;
+}
+
+void WorkPage::layOut()
+{
+    m_tools->setFixedWidth(theme::px(136));
+    m_panels->setFixedWidth(theme::px(356));
+    for (QWidget *panel : std::initializer_list<QWidget *> {
+             m_formPanel, m_fieldPanel, m_severalPanel, m_bindings, m_proposalPanel, m_testPanel })
+        m_panels->addWidget(panel);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_tools);
+    middle->addWidget(m_canvas, 1);
+    middle->addWidget(m_panels);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_notice);
+    column->addLayout(middle, 1);
+}
+
+void WorkPage::connectCanvas()
+{
+    connect(m_tools, &ToolPalette::chosen, this, [this](std::optional<documents::FieldKind> kind) {
+        m_canvas->setTool(kind);
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_canvas, &DesignCanvas::toolChanged, this, [this] { m_tools->show(m_canvas->tool()); });
+    connect(m_canvas, &DesignCanvas::boxTaken, this, [this](int page, const QRectF &box) {
+        const FoundBoxes boxes = m_findings.boxes(page);
+        const QList<PrintedWord> words = m_findings.words(page);
+        m_editor.addFields({ proposalFor(box, PageReading(boxes, words), page) });
+    });
+    connect(m_canvas, &DesignCanvas::proposalTaken, this, [this](int index) { takeProposals({ index }); });
+    connect(m_canvas, &DesignCanvas::entriesWanted, this, [this] { m_fieldPanel->takeFocus(); });
+    connect(m_canvas, &DesignCanvas::pageChanged, this, [this](int page) {
+        m_findings.lookAt(page);
+        fillSoon();
+    });
+    connect(m_canvas, &DesignCanvas::zoomChanged, this, &WorkPage::fillSoon);
+    connect(&m_findings, &Findings::found, this, [this](int page) {
+        m_canvas->setFound(page, m_findings.boxes(page));
+        proposeTitle(page);
+    });
+    connect(&m_findings, &Findings::proposalsChanged, this, &WorkPage::showProposals);
+    connect(&m_editor, &FormEditor::formChanged, this, [this] {
+        checkSoon();
+        fillSoon();
+        showProposals();
+        emit changed();
+    });
+    connect(&m_editor, &FormEditor::selectionChanged, this, &WorkPage::follow);
+    connect(&m_checkTimer, &QTimer::timeout, this, &WorkPage::check);
+    connect(&m_fillTimer, &QTimer::timeout, this, &WorkPage::fill);
+}
+
+void WorkPage::connectPanels()
+{
+    connect(m_fieldPanel, &FieldPanel::bindingWanted, this, &WorkPage::chooseBinding);
+    connect(m_fieldPanel, &FieldPanel::answerWanted, this, [this] {
+        m_canvas->setAddingOption(true);
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_bindings, &BindingChooser::chosen, this, [this](const QString &binding) {
+        if (const Field *field = m_editor.single())
+            m_editor.bind(field->id, binding);
+        showPanel(m_fieldPanel);
+        m_fieldPanel->takeFocus();
+    });
+    connect(m_bindings, &BindingChooser::left, this, [this] {
+        showPanel(m_fieldPanel);
+        m_fieldPanel->takeFocus();
+    });
+    connect(m_formPanel, &FormPanel::problemWanted, this, &WorkPage::showFirstProblem);
+    connect(m_formPanel, &FormPanel::paperWanted, this, &WorkPage::choosePaper);
+    connect(m_bar, &WorkBar::proposalsWanted, this, [this] {
+        const bool isShown = m_panels->currentWidget() == m_proposalPanel;
+        isShown ? follow() : showPanel(m_proposalPanel);
+        if (!isShown)
+            m_proposalPanel->takeFocus();
+    });
+    connect(m_bar, &WorkBar::testWanted, this, [this] { setTesting(!m_testing); });
+    connect(m_proposalPanel, &ProposalPanel::taken, this, &WorkPage::takeProposals);
+    connect(m_proposalPanel, &ProposalPanel::left, this, &WorkPage::follow);
+    connect(m_proposalPanel, &ProposalPanel::lookedAt, this, [this](int index) {
+        const Field proposal = m_proposals.value(index);
+        m_canvas->reveal(proposal.page, proposal.rectMm);
+    });
+    connect(m_testPanel, &TestPanel::personChanged, this, &WorkPage::fill);
+    connect(m_testPanel, &TestPanel::fieldWanted, this, &WorkPage::selectField);
+    connect(m_testPanel, &TestPanel::printWanted, this, &WorkPage::printTest);
+    connect(m_testPanel, &TestPanel::left, this, [this] { setTesting(false); });
+    connect(&m_paper, &TestPaper::filled, this, &WorkPage::showFilled);
+    connect(&m_paper, &TestPaper::failed, this, [this](const Error &error) { m_testPanel->showError(error.message); });
+}
+
+void WorkPage::connectKeeper()
+{
+    connect(&m_keeper, &DraftKeeper::stateChanged, this, &WorkPage::showKeeping);
+    connect(m_notice, &widgets::Notice::actionTriggered, this, [this] {
+        if (m_keeper.error().code == ErrorCode::StoreConflict)
+            m_keeper.keepAside();
+        else
+            m_keeper.saveNow();
+    });
+}
+
+void WorkPage::addKeys()
+{
+    const auto key = [this](const QKeySequence &sequence, auto action) {
+        auto *shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(QKeySequence::Undo, [this] { m_editor.steps().undo(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_editor.steps().redo(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_editor.steps().redo(); });
+}
+
+void WorkPage::begin(const documents::FormTemplate &form, const std::function<QImage(int)> &picture,
+    const std::function<QByteArray()> &background)
+{
+    ++m_run;
+    m_open = true;
+    setTesting(false);
+    m_canvas->pictures().setSource(picture);
+    m_editor.open(form);
+    m_canvas->startAnew();
+    m_findings.begin(form.pages, picture, background);
+    follow();
+    check();
+    emit changed();
+}
+
+void WorkPage::openPdf(std::shared_ptr<PdfPages> pages, const QString &title)
+{
+    documents::FormTemplate form;
+    form.id = QStringLiteral("form");
+    form.version = QStringLiteral("1.0");
+    form.title.ja = title;
+    for (int page = 1; page <= pages->count(); ++page) {
+        documents::Page sheet;
+        sheet.widthMm = pages->sizeMm(page).width();
+        sheet.heightMm = pages->sizeMm(page).height();
+        form.pages << sheet;
+    }
+    m_fileTitle = title;
+    const auto picture = [pages](int page) { return pages->picture(page, Paper::PictureDpi); };
+    begin(form, picture, [pages] { return pages->original(); });
+    //: Designer: a PDF was opened and is being made the form's paper.
+    m_busy->start(tr("The paper is being prepared. You can begin already."), false);
+    whenFinished(m_with.desk.proposalsOf(pages), this, [this, run = m_run](const QList<Field> &proposals) {
+        if (run == m_run)
+            m_findings.addProposals(proposals);
+    });
+    whenFinished(m_with.desk.startOnPdf(pages, form), this, [this, run = m_run](const Outcome<Draft> &draft) {
+        if (run != m_run)
+            return;
+        m_busy->stop();
+        if (!draft) {
+            emit failed(draft.error().message);
+            return;
+        }
+        m_keeper.keep(*draft);
+        m_keeper.touch(); // what was done in the meantime
+        fillSoon();
+    });
+}
+
+void WorkPage::openDraft(const Draft &draft)
+{
+    m_fileTitle.clear();
+    QStringList files;
+    for (const documents::Page &page : draft.form.pages)
+        files << page.picture;
+    const auto picture = [files](int page) { return QImage(files.value(page - 1)); };
+    begin(draft.form, picture, [file = draft.form.background] {
+        QFile background(file);
+        return background.open(QIODevice::ReadOnly) ? background.readAll() : QByteArray();
+    });
+    m_keeper.keep(draft);
+}
+
+void WorkPage::close()
+{
+    ++m_run;
+    m_open = false;
+    m_busy->stop();
+    setTesting(false);
+    m_print.cancel();
+    m_keeper.close();
+    m_findings.clear();
+    m_canvas->pictures().setSource({});
+    m_editor.open({});
+}
+
+void WorkPage::follow()
+{
+    if (m_testing)
+        return;
+    const qsizetype selected = m_editor.selected().size();
+    if (selected == 0)
+        showPanel(m_formPanel);
+    else
+        showPanel(selected == 1 ? static_cast<QWidget *>(m_fieldPanel) : m_severalPanel);
+}
+
+void WorkPage::showPanel(QWidget *panel)
+{
+    m_panels->setCurrentWidget(panel);
+    m_bar->setProposalsShown(panel == m_proposalPanel);
+}
+
+void WorkPage::chooseBinding()
+{
+    if (!m_editor.single())
+        return;
+    m_bindings->open(m_editor.form(), *m_editor.single());
+    showPanel(m_bindings);
+    m_bindings->takeFocus();
+}
+
+void WorkPage::checkSoon()
+{
+    m_checkTimer.start();
+}
+
+void WorkPage::check()
+{
+    m_problems = m_open ? problemsOf(m_editor.form()) : FormProblems();
+    const QStringList ids = m_problems.fields.keys();
+    m_canvas->setProblems(QSet<QString>(ids.begin(), ids.end()));
+    m_formPanel->showProblems(m_problems);
+    m_fieldPanel->showProblems(m_problems);
+    emit changed();
+}
+
+void WorkPage::showFirstProblem()
+{
+    for (const QString &id : readingOrder(m_editor.form())) {
+        if (m_problems.fields.contains(id)) {
+            selectField(id);
+            return;
+        }
+    }
+    m_editor.select({});
+}
+
+void WorkPage::selectField(const QString &id)
+{
+    const Field *field = m_editor.form().field(id);
+    if (!field)
+        return;
+    m_editor.select({ id });
+    m_canvas->reveal(field->page, extentOf(*field));
+}
+
+bool WorkPage::goBack()
+{
+    QWidget *panel = m_panels->currentWidget();
+    if (m_canvas->isDragging() || m_canvas->tool())
+        return m_canvas->goBack();
+    if (panel == m_bindings) {
+        emit m_bindings->left();
+        return true;
+    }
+    if (m_testing) {
+        setTesting(false);
+        return true;
+    }
+    if (panel == m_proposalPanel) {
+        follow();
+        m_canvas->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (!m_canvas->hasFocus() && m_panels->isAncestorOf(QApplication::focusWidget())) {
+        m_canvas->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return m_canvas->goBack();
+}
+
+void WorkPage::takeFocus()
+{
+    m_canvas->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkPage::setLanguage()
+{
+    m_canvas->setLanguage(QLocale().name().section(u'_', 0, 0));
+    check();
+}
+
+void WorkPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setLanguage();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi::designer

@@ -1,0 +1,72 @@
+#include "app/designer/DesignCanvas.h"
+#include "app/designer/FieldParts.h"
+#include "app/designer/ProposalPanel.h"
+#include "app/designer/WorkBar.h"
+#include "app/designer/WorkPage.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+// What becomes of what was found on the paper.
+namespace madoguchi::designer {
+
+using documents::Field;
+
+/// Better than the file's name, as long as nobody has done anything yet.
+void WorkPage::proposeTitle(int page)
+{
+    const QString title = m_findings.title(page);
+    if (page != 1 || m_fileTitle.isEmpty() || title.isEmpty() || m_editor.steps().count() > 0
+        || m_editor.form().title.ja != m_fileTitle)
+        return;
+    documents::FormTemplate form = m_editor.form();
+    form.title.ja = title;
+    m_editor.open(form);
+}
+
+QList<Field> WorkPage::openProposals() const
+{
+    QList<Field> open = m_findings.proposals();
+    open.removeIf([this](const Field &proposal) {
+        const QList<Field> &fields = m_editor.form().fields;
+        return std::any_of(fields.begin(), fields.end(), [&proposal](const Field &field) {
+            return field.page == proposal.page
+                && (extentOf(field).contains(proposal.rectMm.center())
+                    || proposal.rectMm.contains(field.rectMm.center()));
+        });
+    });
+    return open;
+}
+
+void WorkPage::showProposals()
+{
+    const QList<Field> now = openProposals();
+    if (now == m_proposals && m_findings.isSearching())
+        return;
+    m_proposals = now;
+    const bool isShown = m_panels->currentWidget() == m_proposalPanel;
+    m_canvas->setProposals(m_proposals);
+    m_bar->setProposals(int(m_proposals.size()));
+    m_bar->setProposalsShown(isShown);
+    m_proposalPanel->load(m_proposals, m_findings.isSearching());
+    if (isShown && m_proposals.isEmpty() && !m_findings.isSearching())
+        follow();
+}
+
+void WorkPage::takeProposals(const QList<int> &indices)
+{
+    QList<Field> taken;
+    for (const int index : indices) {
+        if (index >= 0 && index < m_proposals.size())
+            taken << m_proposals.at(index);
+    }
+    m_editor.addFields(taken);
+    if (taken.size() > 1) {
+        m_editor.select({});
+        follow();
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace madoguchi::designer

@@ -1,0 +1,129 @@
+#include "app/designer/BusyOver.h"
+#include "app/designer/DesignCanvas.h"
+#include "app/designer/TestPanel.h"
+#include "app/designer/ToolPalette.h"
+#include "app/designer/WorkBar.h"
+#include "app/designer/WorkPage.h"
+#include "devices/outcome/WhenFinished.h"
+#include "widgets/Dialogs.h"
+#include "widgets/Notice.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+// Trying the form, its paper, and what becomes of it on the disk.
+namespace madoguchi::designer {
+
+using widgets::Notice;
+
+void WorkPage::setTesting(bool testing)
+{
+    if (m_testing == testing)
+        return;
+    m_testing = testing;
+    m_bar->setTesting(testing);
+    m_tools->setEnabled(!testing);
+    if (testing) {
+        m_canvas->setTool(std::nullopt);
+        showPanel(m_testPanel);
+        fill();
+        m_testPanel->takeFocus();
+    } else {
+        m_paper.forget();
+        for (int page = 1; page <= m_editor.form().pages.size(); ++page)
+            m_canvas->setOverlay(page, {});
+        follow();
+        takeFocus();
+    }
+    emit changed();
+}
+
+void WorkPage::fillSoon()
+{
+    if (m_testing)
+        m_fillTimer.start();
+}
+
+void WorkPage::fill()
+{
+    if (!m_testing)
+        return;
+    if (!m_keeper.draft()) {
+        //: Designer, while a form is tried and its PDF is still being read.
+        m_testPanel->showError(tr("The paper is still being prepared. The filled form follows in a moment."));
+        return;
+    }
+    TestPaper::Request request;
+    request.form = m_editor.form();
+    request.values = sampleValues(request.form, m_testPanel->person().person, QDate::currentDate());
+    request.pixelsPerMm = m_canvas->pixelsPerMm() * devicePixelRatioF();
+    const int now = m_canvas->pageInView();
+    for (int page = std::max(1, now - 1); page <= std::min<int>(now + 1, int(request.form.pages.size())); ++page)
+        request.pages << page;
+    m_paper.fill(request);
+}
+
+void WorkPage::showFilled(const TestPaper::Filled &filled)
+{
+    if (!m_testing)
+        return;
+    for (auto page = filled.pages.begin(); page != filled.pages.end(); ++page)
+        m_canvas->setOverlay(page.key(), page.value());
+    m_testPanel->showWarnings(m_editor.form(), filled.warnings);
+}
+
+void WorkPage::printTest()
+{
+    if (!m_testing || !m_keeper.draft())
+        return;
+    const documents::FormTemplate &form = m_editor.form();
+    m_print.print(form, sampleValues(form, m_testPanel->person().person, QDate::currentDate()),
+        m_testPanel->printing().options());
+}
+
+void WorkPage::choosePaper()
+{
+    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    //: Title of the dialog that asks for a newer PDF of the same form.
+    m_with.dialogs.chooseOpenFiles(this, tr("Lay another PDF under the fields"), start,
+        //: Kind of files in a dialog.
+        tr("PDF files (*.pdf)"), [this](const QStringList &paths) {
+            if (paths.isEmpty() || !m_keeper.draft())
+                return;
+            //: Designer: another PDF is being laid under the fields.
+            m_busy->start(tr("The other paper is being prepared."), false);
+            Draft draft = *m_keeper.draft();
+            draft.form = m_editor.form();
+            const auto take = [this, run = m_run](const Outcome<Draft> &result) {
+                if (run != m_run)
+                    return;
+                m_busy->stop();
+                if (result)
+                    openDraft(*result);
+                else
+                    m_notice->say(Notice::Kind::Error, result.error().message);
+            };
+            whenFinished(m_with.desk.replacePaper(draft, paths.first()), this, take);
+        });
+}
+
+/// Said only when something is wrong; that all is well stands small in the bar.
+void WorkPage::showKeeping()
+{
+    if (m_keeper.state() != DraftKeeper::State::Failed) {
+        m_notice->clear();
+        emit changed();
+        return;
+    }
+    const bool isConflict = m_keeper.error().code == ErrorCode::StoreConflict;
+    m_notice->say(Notice::Kind::Error, m_keeper.error().message,
+        isConflict
+            //: Designer, button: somebody else has saved this draft, too; ours is kept as a draft of its own.
+            ? tr("Save as a draft of its own")
+            //: Designer, button: the draft could not be written.
+            : tr("Try again"));
+    emit changed();
+}
+
+} // namespace madoguchi::designer
