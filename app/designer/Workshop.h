@@ -109,7 +109,7 @@ public:
     /// What keeps the saved draft from being published: documents::checkTemplate() of its folder. Empty: nothing.
     [[nodiscard]] QList<Error> checkDraft(const QString &key) const;
     /// Makes the draft, as it is in memory, the form that counters use, and removes it from the drafts. Its version is
-    /// the one written in it, or the next one ("1.0" → "1.1") where that one was used before.
+    /// the one written in it, or the next one ("1.0" → "1.1") where that one, or a later one, was used before.
     /// StoreConflict: somebody else has saved or removed the draft, or another form was published under its id since it
     /// was begun (`detail` has that one's version). BadFile: counters could not use it; the first problem is told, all
     /// of them by checkDraft(). After an error the draft is what it was.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QVersionNumber>
 
 namespace madoguchi::designer {
 
@@ -37,6 +38,16 @@ Failure goneMeanwhile()
         //: Publishing a form. The clerk.
         WorkshopText::tr("The form that this one was to follow is not there any more. Nothing was changed. Ask IT "
                          "whether it was removed on purpose."));
+}
+
+/// False also for versions that are counted in different ways.
+bool precedes(QString version, QString other)
+{
+    qsizetype end = 0;
+    qsizetype otherEnd = 0;
+    const auto number = QVersionNumber::fromString(version.replace(u'-', u'.'), &end);
+    const auto otherNumber = QVersionNumber::fromString(other.replace(u'-', u'.'), &otherEnd);
+    return end == version.size() && otherEnd == other.size() && number < otherNumber;
 }
 
 /// What is wrong with the form itself, before a folder is named after it.
@@ -75,17 +86,22 @@ Outcome<void> Workshop::checkBase(const Draft &draft) const
     return now.isEmpty() || known.isEmpty() ? goneMeanwhile() : overtaken(known.first());
 }
 
-/// The one that is written in the form unless counters have seen it.
+/// The one that is written in the form unless counters have seen it, or a later one.
 QString Workshop::versionFor(const documents::FormTemplate &form) const
 {
     QStringList used;
     for (const Publication &publication : versions(form.id))
         used << publication.version;
-    const QString other = documents::findTemplates(m_others).value(form.id);
-    if (const auto whole
-        = other.isEmpty() ? Outcome<WholeTemplate>(failure(ErrorCode::FileMissing)) : readFolder(other))
-        used << whole->form.version;
     QString version = form.version.isEmpty() ? QStringLiteral("1.0") : form.version;
+    if (!used.isEmpty() && precedes(version, used.first()))
+        version = used.first();
+    for (const QString &folder : m_others) { // each by itself: the first would hide the shipped form
+        const QString other = documents::findTemplates({ folder }).value(form.id);
+        const auto whole
+            = other.isEmpty() ? Outcome<WholeTemplate>(failure(ErrorCode::FileMissing)) : readFolder(other);
+        if (whole)
+            used << whole->form.version;
+    }
     while (used.contains(version))
         version = nextVersion(version);
     return version;

@@ -134,6 +134,8 @@ private slots:
     void anUnfinishedDraftIsKeptAsItIs();
     void draftsAndOldVersionsAreNoForms();
     void aShippedFormIsChanged();
+    void aVersionNeverGoesBack_data();
+    void aVersionNeverGoesBack();
     void earlierVersionsAreKeptAndComeBack();
     void nothingOfAnotherPersonIsOverwritten();
     void whoPublishesSecondIsRefused();
@@ -243,6 +245,40 @@ void WorkshopTest::aShippedFormIsChanged()
     FormTemplate mine = value(documents::loadTemplate(found.value(QStringLiteral("juminhyo"))));
     FormTemplate theirs = value(documents::loadTemplate(shipped));
     QVERIFY(mine.fields == theirs.fields);
+}
+
+void WorkshopTest::aVersionNeverGoesBack_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("begun from the shipped form again") << QString() << QString() << QStringLiteral("1.3");
+    QTest::newRow("an older one from elsewhere")
+        << QStringLiteral("2.4") << QStringLiteral("2.3") << QStringLiteral("2.5");
+    QTest::newRow("older by its first number")
+        << QStringLiteral("10.0") << QStringLiteral("9.9") << QStringLiteral("10.1");
+    QTest::newRow("a newer one from elsewhere")
+        << QStringLiteral("2.4") << QStringLiteral("3.0") << QStringLiteral("3.0");
+    QTest::newRow("counted in another way")
+        << QStringLiteral("2.4") << QStringLiteral("令和8年版") << QStringLiteral("令和8年版");
+}
+
+void WorkshopTest::aVersionNeverGoesBack()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, written);
+    const City city;
+    // As the program has them: the city's own folder is among those where forms are looked for.
+    const Workshop workshop(city.folder(), { city.folder(), QStringLiteral(MADOGUCHI_FORMS_DIR) });
+    const QString shipped = QStringLiteral(MADOGUCHI_FORMS_DIR "/juminhyo");
+    Draft first = value(workshop.startFromFolder(shipped, by("佐藤")));
+    if (!before.isEmpty())
+        first.form.version = before;
+    static_cast<void>(value(workshop.publish(first, {}, by("佐藤"))));
+    Draft second = value(workshop.startFromFolder(shipped, by("佐藤")));
+    if (!written.isEmpty())
+        second.form.version = written;
+    QTEST(value(workshop.publish(second, {}, by("佐藤"))).version, "expected");
 }
 
 void WorkshopTest::earlierVersionsAreKeptAndComeBack()
