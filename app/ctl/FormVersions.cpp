@@ -47,52 +47,70 @@ ExitCode exportForm(Invocation &invocation)
     return ExitCode::Done;
 }
 
+/// Who made what the counters print is in the log, whether it was done here or in the window.
+Outcome<void> note(store::Session &session, const QString &actor, const QString &act, const QJsonObject &detail)
+{
+    return session.append({ QStringLiteral("audit"), actor, act, {}, detail }).map([](const auto &) {});
+}
+
+ExitCode tellDraft(Invocation &invocation, const designer::Draft &draft)
+{
+    const QString title = draft.form.title.in(invocation.settings->language);
+    if (invocation.output.isJson())
+        invocation.output.json(QJsonObject { { QStringLiteral("draft"), draft.key },
+            { QStringLiteral("id"), draft.form.id }, { QStringLiteral("version"), draft.form.version },
+            { QStringLiteral("title"), title }, { QStringLiteral("folder"), draft.form.folder } });
+    //: Result of "form import" on the command line, to IT staff. %1 is the form's title, %2 its draft's name, which is
+    //: typed; %3 the folder to look at.
+    invocation.output.note(Words::tr("%1 is the draft %2 now, in %3. Counters use it after form publish %2.")
+                               .arg(title, draft.key, draft.form.folder));
+    return ExitCode::Done;
+}
+
 ExitCode importForm(Invocation &invocation)
 {
-    const auto actor = actorOf(invocation);
-    if (!actor)
-        return invocation.output.fail(actor.error());
     const auto parcel = designer::readParcel(invocation.operand());
     if (!parcel)
         return invocation.output.fail(parcel.error());
-    const auto draft
-        = workshopOf(*invocation.settings).startFromParcel(*parcel, { *actor, QDateTime::currentDateTimeUtc() });
-    if (!draft)
-        return invocation.output.fail(draft.error());
+    return withStore(invocation, [&](store::Session &session, const QString &actor) {
+        const auto draft
+            = workshopOf(*invocation.settings).startFromParcel(*parcel, { actor, QDateTime::currentDateTimeUtc() });
+        if (!draft)
+            return invocation.output.fail(draft.error());
+        const auto noted = note(session, actor, QStringLiteral("form-imported"),
+            { { QStringLiteral("form"), draft->form.id }, { QStringLiteral("draft"), draft->key } });
+        return noted ? tellDraft(invocation, *draft) : invocation.output.fail(noted.error());
+    });
+}
+
+ExitCode tellPublished(Invocation &invocation, const designer::Publication &published)
+{
     if (invocation.output.isJson())
-        invocation.output.json(QJsonObject { { QStringLiteral("draft"), draft->key },
-            { QStringLiteral("id"), draft->form.id }, { QStringLiteral("version"), draft->form.version },
-            { QStringLiteral("title"), draft->form.title.in(invocation.settings->language) },
-            { QStringLiteral("folder"), draft->form.folder } });
-    //: Result of "form import" on the command line, to IT staff. %1 is the form's title, %2 its draft's name, which is
-    //: typed; %3 the folder to look at.
+        invocation.output.json(
+            QJsonObject { { QStringLiteral("id"), published.id }, { QStringLiteral("version"), published.version },
+                { QStringLiteral("number"), published.number }, { QStringLiteral("folder"), published.folder } });
+    //: Result of "form publish" on the command line, to IT staff. %1 is a form's id, %2 its version.
     invocation.output.note(
-        Words::tr("%1 is the draft %2 now, in %3. Counters use it after form publish %2.")
-            .arg(draft->form.title.in(invocation.settings->language), draft->key, draft->form.folder));
+        Words::tr("Counters use %1 %2 from their next start on.").arg(published.id, published.version));
     return ExitCode::Done;
 }
 
 ExitCode publishForm(Invocation &invocation)
 {
-    const auto actor = actorOf(invocation);
-    if (!actor)
-        return invocation.output.fail(actor.error());
     const designer::Workshop workshop = workshopOf(*invocation.settings);
     const auto draft = workshop.loadDraft(invocation.operand());
     if (!draft)
         return invocation.output.fail(draft.error());
-    const auto published = workshop.publish(
-        *draft, invocation.text(QStringLiteral("--note")), { *actor, QDateTime::currentDateTimeUtc() });
-    if (!published)
-        return invocation.output.fail(published.error());
-    if (invocation.output.isJson())
-        invocation.output.json(
-            QJsonObject { { QStringLiteral("id"), published->id }, { QStringLiteral("version"), published->version },
-                { QStringLiteral("number"), published->number }, { QStringLiteral("folder"), published->folder } });
-    //: Result of "form publish" on the command line, to IT staff. %1 is a form's id, %2 its version.
-    invocation.output.note(
-        Words::tr("Counters use %1 %2 from their next start on.").arg(published->id, published->version));
-    return ExitCode::Done;
+    return withStore(invocation, [&](store::Session &session, const QString &actor) {
+        const auto published = workshop.publish(
+            *draft, invocation.text(QStringLiteral("--note")), { actor, QDateTime::currentDateTimeUtc() });
+        if (!published)
+            return invocation.output.fail(published.error());
+        const auto noted = note(session, actor, QStringLiteral("form-published"),
+            { { QStringLiteral("form"), published->id }, { QStringLiteral("version"), published->version },
+                { QStringLiteral("number"), published->number } });
+        return noted ? tellPublished(invocation, *published) : invocation.output.fail(noted.error());
+    });
 }
 
 QJsonObject described(const designer::Publication &publication)

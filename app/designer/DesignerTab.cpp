@@ -3,6 +3,7 @@
 #include "app/designer/BusyOver.h"
 #include "app/designer/PublishPage.h"
 #include "app/designer/StartPage.h"
+#include "app/designer/TemplateParcel.h"
 #include "app/designer/VersionsPage.h"
 #include "app/designer/WorkPage.h"
 #include "devices/outcome/WhenFinished.h"
@@ -66,8 +67,7 @@ void DesignerTab::connectStart()
     connect(m_start, &StartPage::pdfChosen, this, &DesignerTab::openPdf);
     connect(m_start, &StartPage::fileChosen, this, [this](const QString &path) {
         //: Designer: a form that was made elsewhere is being read.
-        open(m_desk.startFromFile(path), tr("The file is being read."));
-        emit noted(QStringLiteral("form-imported"), QString());
+        open(m_desk.startFromFile(path), tr("The file is being read."), QStringLiteral("form-imported"));
     });
     connect(m_start, &StartPage::lookedAtChanged, this, &DesignerTab::actionChanged);
     connect(m_start, &StartPage::confirmed, this, &DesignerTab::runMainAction);
@@ -150,11 +150,14 @@ void DesignerTab::openPdf(const QString &path)
         });
 }
 
-void DesignerTab::open(const QFuture<Outcome<Draft>> &draft, const QString &words)
+/// `act`: what the log has to know once it is there.
+void DesignerTab::open(const QFuture<Outcome<Draft>> &draft, const QString &words, const QString &act)
 {
     m_notice->clear();
     m_busy->start(words);
-    whenFinished(draft, this, [this, run = ++m_run](const Outcome<Draft> &opened) {
+    whenFinished(draft, this, [this, act, run = ++m_run](const Outcome<Draft> &opened) {
+        if (opened && !act.isEmpty())
+            emit noted(act, opened->form.id);
         if (run != m_run)
             return;
         m_busy->stop();
@@ -219,23 +222,24 @@ void DesignerTab::publishingFailed(const Error &error)
     m_publish->showError(error, error.code == ErrorCode::StoreConflict);
 }
 
-void DesignerTab::writeFile(const QString &folder, const QString &suggestion)
+void DesignerTab::writeFile(const QString &folder, const QString &id)
 {
-    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + suggestion;
+    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + id + u'.'
+        + QLatin1String(Parcel::Extension);
     //: Title of the dialog that asks where a form is written to.
     m_with.dialogs.chooseSaveFile(this, tr("Write the form into a file"), start,
         //: Kind of files in a dialog: forms of this program.
-        tr("Forms (*.madoguchi-form)"), [this, folder](const QString &path) {
+        tr("Forms (*.madoguchi-form)"), [this, folder, id](const QString &path) {
             if (path.isEmpty())
                 return;
-            whenFinished(m_desk.writeFile(folder, path), this, [this, folder, path](const Outcome<void> &written) {
+            whenFinished(m_desk.writeFile(folder, path), this, [this, id, path](const Outcome<void> &written) {
                 if (!written) {
                     tell(written.error().message);
                     return;
                 }
                 //: Designer: a form was written into a file. %1 is its name.
                 m_notice->say(Notice::Kind::Success, tr("The form is in the file %1.").arg(QFileInfo(path).fileName()));
-                emit noted(QStringLiteral("form-exported"), QFileInfo(folder).fileName());
+                emit noted(QStringLiteral("form-exported"), id);
             });
         });
 }

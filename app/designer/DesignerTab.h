@@ -66,12 +66,12 @@ private:
     void connectWork();
     void enter(Step step);
     void openPdf(const QString &path);
-    void open(const QFuture<Outcome<Draft>> &draft, const QString &words);
+    void open(const QFuture<Outcome<Draft>> &draft, const QString &words, const QString &act = {});
     void leaveWork();
     void beginPublishing();
     void publishingDone(const Publication &publication);
     void publishingFailed(const Error &error);
-    void writeFile(const QString &folder, const QString &suggestion);
+    void writeFile(const QString &folder, const QString &id);
     void removeDraft(const DraftEntry &draft);
     void tell(const QString &why);
     void retranslate();

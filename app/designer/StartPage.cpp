@@ -133,7 +133,7 @@ void StartPage::connectParts()
     });
     connect(m_write, &Button::clicked, this, [this] {
         if (const FormLine *line = form())
-            emit writeWanted(line->folder, line->id + QLatin1Char('.') + QLatin1String(Parcel::Extension));
+            emit writeWanted(line->folder, line->id);
     });
     connect(m_remove, &Button::clicked, this, [this] {
         if (const auto entry = draft())

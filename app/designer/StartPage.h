@@ -40,7 +40,7 @@ signals:
     void lookedAtChanged();
     void confirmed(); ///< Enter on one of them
     void versionsWanted(const QString &id, const QString &title);
-    void writeWanted(const QString &folder, const QString &suggestion);
+    void writeWanted(const QString &folder, const QString &id); ///< the form's
     void removeWanted(const madoguchi::designer::DraftEntry &draft);
 
 protected:

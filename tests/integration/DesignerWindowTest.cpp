@@ -1,9 +1,13 @@
 #include "app/designer/DesignCanvas.h"
 #include "app/designer/DesignerTab.h"
 #include "app/designer/FormEditor.h"
+#include "app/designer/TemplateParcel.h"
 #include "app/designer/WorkPage.h"
+#include "app/documents/FormRenderer.h"
 #include "app/forms/FormsTab.h"
 #include "app/settings/Folders.h"
+#include "app/store/EventAudit.h"
+#include "app/store/Session.h"
 #include "tests/integration/CounterWindow.h"
 #include "widgets/MultiLineField.h"
 #include "widgets/OriginField.h"
@@ -131,6 +135,22 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(form().fields.size(), 1, PatienceMs);
     }
 
+    void aFormFromAnotherCityIsADraftAndItIsNoted()
+    {
+        openDesigner();
+        const QString file = m_folder->filePath(QStringLiteral("ininjo.madoguchi-form"));
+        const auto parcel = designer::packTemplate(QStringLiteral(SHIPPED_FORMS "/ininjo"));
+        QVERIFY(parcel && documents::writeWhole(file, *parcel, documents::Readers::AsFolder));
+        drop(file);
+        QTRY_COMPARE_WITH_TIMEOUT(tab()->step(), DesignerTab::Step::Work, PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!form().fields.isEmpty(), PatienceMs);
+        QCOMPARE(form().id, QStringLiteral("ininjo"));
+        changeNameAndPublish(QStringLiteral("他市"));
+        const QByteArray log = auditLog();
+        QVERIFY(log.contains("form-imported") && log.contains("form-published"));
+        QVERIFY(log.contains("ininjo") && log.contains("hanako"));
+    }
+
     void aFileThatIsNoPdfIsSaidWithWhatToDo()
     {
         openDesigner();
@@ -165,6 +185,22 @@ private:
         QVERIFY(tab()->isVisible());
         auto *list = child<widgets::SearchList>("cityForms");
         QTRY_VERIFY_WITH_TIMEOUT(list->visibleIds().size() >= 4, PatienceMs);
+    }
+
+    /// The log of the window, which is closed for it.
+    QByteArray auditLog()
+    {
+        m_program.reset();
+        QByteArray log;
+        const auto session = store::Session::open(store::placeOf(settingsFor(false)));
+        if (!session)
+            return session.error().message.toUtf8();
+        const auto written = store::exportEvents(
+            (*session)->local(), QStringLiteral("audit"), [&log](const QByteArray &piece) -> Outcome<void> {
+                log += piece;
+                return {};
+            });
+        return written ? log : QByteArray();
     }
 
     void drop(const QString &path)
@@ -209,6 +245,11 @@ private:
         QTRY_VERIFY(mainAction()->isEnabled());
         QTest::keyClick(&window(), Qt::Key_F12);
         QTRY_COMPARE_WITH_TIMEOUT(tab()->step(), DesignerTab::Step::Work, PatienceMs);
+        changeNameAndPublish(more);
+    }
+
+    void changeNameAndPublish(const QString &more)
+    {
         QTRY_VERIFY_WITH_TIMEOUT(!form().fields.isEmpty(), PatienceMs);
         editor().select({ form().fields.first().id });
         editor().moveSelected({ 1, 1 });

@@ -60,6 +60,7 @@ private slots:
         QVERIFY(!workshop().publishedFolder(QStringLiteral("juminhyo")).isEmpty());
         QCOMPARE(workshop().versions(QStringLiteral("juminhyo")).first().note, u"他市から"_qs);
         QVERIFY(workshop().drafts().isEmpty());
+        whoDidItIsInTheLog();
     }
 
     void versionsAreListedAndCompared()
@@ -130,6 +131,25 @@ private slots:
     }
 
 private:
+    /// After the form was imported and published.
+    void whoDidItIsInTheLog()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("log.csv"));
+        QCOMPARE(runCtl({ u"audit"_qs, u"export"_qs, u"--out"_qs, file, u"--config"_qs,
+                            m_folder->filePath(QStringLiteral("madoguchi.toml")) })
+                     .exitCode,
+            0);
+        QFile log(file);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QByteArrayList lines = log.readAll().split('\n');
+        lines.removeIf([](const QByteArray &line) { return !line.contains("form-"); });
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].contains("form-imported"));
+        QVERIFY(lines[1].contains("form-published") && lines[1].contains("version"));
+        for (const QByteArray &line : std::as_const(lines))
+            QVERIFY(line.contains("suzuki") && line.contains("juminhyo"));
+    }
+
     [[nodiscard]] QString city() const { return m_folder->filePath(QStringLiteral("city")); }
     [[nodiscard]] designer::Workshop workshop() const { return { city(), { qEnvironmentVariable("FORMS") } }; }
     [[nodiscard]] CtlResult run(const QStringList &arguments) const
