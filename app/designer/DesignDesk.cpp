@@ -2,6 +2,7 @@
 
 #include "app/designer/CellProposals.h"
 #include "app/designer/FieldProposals.h"
+#include "app/designer/FormChange.h"
 #include "app/designer/TemplateParcel.h"
 #include "app/documents/FormRenderer.h"
 
@@ -174,6 +175,20 @@ QFuture<Outcome<Draft>> DesignDesk::save(const Draft &draft)
 {
     return QtConcurrent::run(
         &m_files, [workshop = m_workshop, draft, by = signature()] { return workshop.saveDraft(draft, by); });
+}
+
+QFuture<Outcome<Draft>> DesignDesk::saveAfter(const QFuture<Outcome<Draft>> &before, const FormTemplate &form)
+{
+    // Files are worked on one after another: when this begins, the other one has its result.
+    return QtConcurrent::run(&m_files, [workshop = m_workshop, before, form, by = signature()]() -> Outcome<Draft> {
+        Outcome<Draft> draft = before.result();
+        if (!draft)
+            return draft;
+        FormTemplate last = form;
+        takeFiles(last, draft->form);
+        draft->form = last;
+        return workshop.saveDraft(*draft, by);
+    });
 }
 
 QFuture<Outcome<Draft>> DesignDesk::replacePaper(const Draft &draft, const QString &path)

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] QFuture<QList<QImage>> pictures(const documents::FormTemplate &form); ///< of all pages
 
     [[nodiscard]] QFuture<Outcome<Draft>> save(const Draft &draft);
+    /// What `before` (of this desk) makes or saves, then with the fields of `form`. Done even when the desk goes.
+    [[nodiscard]] QFuture<Outcome<Draft>> saveAfter(
+        const QFuture<Outcome<Draft>> &before, const documents::FormTemplate &form);
     [[nodiscard]] QFuture<Outcome<Draft>> replacePaper(const Draft &draft, const QString &path);
     [[nodiscard]] QFuture<Outcome<Draft>> keepAside(const Draft &draft);
     [[nodiscard]] QFuture<Outcome<Draft>> followPublished(const Draft &draft);

@@ -21,34 +21,40 @@ DraftKeeper::DraftKeeper(DesignDesk &desk, FormEditor &editor, QObject *parent)
     connect(&m_editor, &FormEditor::formChanged, this, &DraftKeeper::changed);
 }
 
+void DraftKeeper::await(const QFuture<Outcome<Draft>> &starting)
+{
+    close();
+    m_writing = starting;
+    m_awaits = true;
+}
+
 void DraftKeeper::keep(const Draft &draft)
 {
+    const bool isOlder = m_awaits && m_dirty;
     ++m_run;
     m_draft = draft;
     m_note.reset();
+    m_awaits = false;
     m_dirty = false;
     m_soon.stop();
     m_savedAt = {};
     m_editor.setFiles(draft.form);
     enter(State::Saved);
+    if (isOlder)
+        changed();
 }
 
 void DraftKeeper::close()
 {
     // Nobody waits for the answer; a draft that cannot be written now was told about while it was open.
-    if (m_draft && m_dirty && m_state != State::Saving)
+    if (m_dirty && (m_awaits || m_state == State::Saving))
+        static_cast<void>(m_desk.saveAfter(m_writing, m_editor.form()));
+    else if (m_dirty && m_draft)
         static_cast<void>(m_desk.save(current()));
-    else if (m_draft && m_dirty)
-        whenFinished(m_writing, this, [this, form = m_editor.form()](const Outcome<Draft> &before) {
-            if (!before)
-                return;
-            Draft last = *before;
-            last.form = form;
-            static_cast<void>(m_desk.save(last));
-        });
     ++m_run;
     m_draft.reset();
     m_note.reset();
+    m_awaits = false;
     m_dirty = false;
     m_soon.stop();
     enter(State::None);
@@ -63,10 +69,13 @@ Draft DraftKeeper::current() const
 
 void DraftKeeper::changed()
 {
-    if (!m_draft)
+    if (!m_draft && !m_awaits)
         return;
     m_dirty = true;
-    m_soon.start();
+    if (!m_draft)
+        return;
+    if (!m_soon.isActive()) // who never pauses is saved, too
+        m_soon.start();
     if (m_state == State::Saved)
         enter(State::Changed);
 }

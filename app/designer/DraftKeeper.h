@@ -26,10 +26,12 @@ public:
 
     DraftKeeper(DesignDesk &desk, FormEditor &editor, QObject *parent = nullptr);
 
+    /// The paper of what the editor holds is still being read. What is done until keep() is not lost, also when it is
+    /// closed before.
+    void await(const QFuture<Outcome<Draft>> &starting);
     void keep(const Draft &draft); ///< lies on the disk; the editor holds it
     void close(); ///< saves what is not saved, and keeps nothing any more
     void saveNow();
-    void touch() { changed(); } ///< what the editor holds may be newer than what lies on the disk
     /// Saves first. published() or publishingFailed() follows.
     void publish(const QString &note);
     void keepAside(); ///< after a conflict: beside what somebody else has saved
@@ -59,6 +61,7 @@ private:
     QFuture<Outcome<Draft>> m_writing;
     std::optional<QString> m_note; ///< to be published once it is saved
     State m_state = State::None;
+    bool m_awaits = false; ///< m_writing is the first one
     bool m_dirty = false;
     Error m_error;
     QDateTime m_savedAt;

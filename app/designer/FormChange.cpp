@@ -49,4 +49,13 @@ void FormChange::turn(FormTemplate &form, const Side &from, const Side &to) cons
     form.fields = fields;
 }
 
+void takeFiles(documents::FormTemplate &form, const documents::FormTemplate &from)
+{
+    form.folder = from.folder;
+    form.id = from.id;
+    form.background = from.background;
+    for (qsizetype page = 0; page < std::min(form.pages.size(), from.pages.size()); ++page)
+        form.pages[page].picture = from.pages.at(page).picture;
+}
+
 } // namespace madoguchi::designer

@@ -28,4 +28,7 @@ private:
     Side m_after;
 };
 
+/// Where the form lies: folder, id and names of its files. Nothing that a step changes.
+void takeFiles(documents::FormTemplate &form, const documents::FormTemplate &from);
+
 } // namespace madoguchi::designer

@@ -33,16 +33,6 @@ const documents::Page &pageOf(const FormTemplate &form, const Field &field)
     return field.page >= 1 && field.page <= form.pages.size() ? form.pages.at(field.page - 1) : none;
 }
 
-/// What belongs to the disk and not to what is made here.
-void takeFiles(FormTemplate &form, const FormTemplate &from)
-{
-    form.folder = from.folder;
-    form.id = from.id;
-    form.background = from.background;
-    for (qsizetype page = 0; page < std::min(form.pages.size(), from.pages.size()); ++page)
-        form.pages[page].picture = from.pages.at(page).picture;
-}
-
 /// How far something may go at most to stay between 0 and `room`.
 double within(double by, double from, double to, double room)
 {

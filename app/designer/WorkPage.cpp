@@ -240,7 +240,9 @@ void WorkPage::openPdf(std::shared_ptr<PdfPages> pages, const QString &title)
         if (run == m_run)
             m_findings.addProposals(proposals);
     });
-    whenFinished(m_with.desk.startOnPdf(pages, form), this, [this, run = m_run](const Outcome<Draft> &draft) {
+    const QFuture<Outcome<Draft>> starting = m_with.desk.startOnPdf(pages, form);
+    m_keeper.await(starting);
+    whenFinished(starting, this, [this, run = m_run](const Outcome<Draft> &draft) {
         if (run != m_run)
             return;
         m_busy->stop();
@@ -249,7 +251,6 @@ void WorkPage::openPdf(std::shared_ptr<PdfPages> pages, const QString &title)
             return;
         }
         m_keeper.keep(*draft);
-        m_keeper.touch(); // what was done in the meantime
         fillSoon();
     });
 }

@@ -31,9 +31,7 @@ private slots:
 
     void cleanup()
     {
-        m_keeper.reset();
-        m_editor.reset();
-        m_desk.reset();
+        cleanupAllButTheFolder();
         m_folder.reset();
     }
 
@@ -73,6 +71,51 @@ private slots:
         const qsizetype fields = m_editor->form().fields.size();
         m_keeper->close();
         QTRY_COMPARE(m_desk->openDraft(key).result()->form.fields.size(), fields);
+    }
+
+    void whatIsDoneWhileThePaperIsStillReadIsKept_data()
+    {
+        QTest::addColumn<bool>("isClosed");
+        QTest::newRow("the paper is there") << false;
+        QTest::newRow("closed before, and the program ends") << true;
+    }
+
+    void whatIsDoneWhileThePaperIsStillReadIsKept()
+    {
+        QFETCH(bool, isClosed);
+        m_keeper->close();
+        const auto pages = m_desk->openPdf(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf")).result();
+        QVERIFY(pages);
+        documents::FormTemplate form;
+        form.id = QStringLiteral("form");
+        form.version = QStringLiteral("1.0");
+        form.title.ja = QStringLiteral("題");
+        form.pages << documents::Page { 210, 297, {}, {} };
+        m_editor->open(form);
+        const auto starting = m_desk->startOnPdf(*pages, form);
+        m_keeper->await(starting);
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        if (isClosed) {
+            m_keeper->close();
+            cleanupAllButTheFolder();
+        } else {
+            m_keeper->keep(*starting.result());
+            QTRY_COMPARE(m_keeper->state(), State::Saved);
+            QTRY_VERIFY(m_keeper->savedAt().isValid());
+        }
+        const Workshop workshop(city(), {});
+        const auto draft = workshop.loadDraft(QStringLiteral("form"));
+        QVERIFY(draft);
+        QCOMPARE(draft->form.fields.size(), 1);
+        QVERIFY(workshop.checkDraft(draft->key).isEmpty());
+    }
+
+    void whoNeverPausesIsSavedToo()
+    {
+        QTRY_VERIFY([this] {
+            m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 }); // 20 times a second
+            return m_keeper->savedAt().isValid();
+        }());
     }
 
     void publishingSavesFirstAndSaysWhoAndWhat()
@@ -145,6 +188,13 @@ private slots:
 
 private:
     [[nodiscard]] QString city() const { return m_folder->filePath(QStringLiteral("forms")); }
+
+    void cleanupAllButTheFolder()
+    {
+        m_keeper.reset();
+        m_editor.reset();
+        m_desk.reset();
+    }
 
     void begin(const QString &folder)
     {
