@@ -64,7 +64,7 @@ void ConditionRows::setTitle(const QString &title)
     m_title->setText(title);
 }
 
-void ConditionRows::load(const documents::FormTemplate &form, const QString &except, const Conditions &conditions)
+void ConditionRows::load(const documents::FormTemplate &form, const Except &except, const Conditions &conditions)
 {
     const bool isSame = m_form.fields == form.fields && m_except == except && m_conditions == conditions;
     m_form = form;
@@ -163,7 +163,7 @@ void ConditionRows::offer()
     QList<PickField::Choice> fields;
     for (const Field &field : std::as_const(m_form.fields)) {
         const bool isAsked = field.kind != FieldKind::Image && field.kind != FieldKind::Today;
-        if (field.id != m_except && isAsked)
+        if (field.id != m_except.field && field.page != m_except.page && isAsked)
             fields << PickField::Choice { field.id, field.label.in(language()) };
     }
     m_add->setLabel(m_conditions.isEmpty()

@@ -18,8 +18,14 @@ class ConditionRows : public QWidget {
 public:
     explicit ConditionRows(QWidget *parent = nullptr);
 
-    /// `except`: the field that the conditions belong to cannot depend on itself.
-    void load(const documents::FormTemplate &form, const QString &except, const documents::Conditions &conditions);
+    /// What the conditions belong to cannot depend on itself.
+    struct Except {
+        QString field;
+        int page = 0; ///< and what stands on it
+
+        [[nodiscard]] bool operator==(const Except &) const = default;
+    };
+    void load(const documents::FormTemplate &form, const Except &except, const documents::Conditions &conditions);
     void setTitle(const QString &title);
 
 signals:
@@ -36,7 +42,7 @@ private:
     void change(const documents::Conditions &conditions);
 
     documents::FormTemplate m_form;
-    QString m_except;
+    Except m_except;
     documents::Conditions m_conditions;
     QLabel *m_title;
     QVBoxLayout *m_rows;

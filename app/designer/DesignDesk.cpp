@@ -231,6 +231,7 @@ QFuture<PageFindings> DesignDesk::find(const std::function<QImage()> &picture,
         const PageReading reading(findings.boxes, findings.words);
         findings.proposals = proposalsFromPage(reading, drawn, sizeMm, page);
         findings.title = reading.title();
+        findings.small = drawn.scaledToWidth(PageFindings::SmallWidth, Qt::SmoothTransformation);
         return findings;
     });
 }

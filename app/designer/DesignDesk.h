@@ -33,6 +33,8 @@ struct PageFindings {
     QList<PrintedWord> words;
     QList<documents::Field> proposals;
     QString title; ///< what stands there largest
+    QImage small; ///< the page, SmallWidth pixels wide at most
+    static constexpr int SmallWidth = 216; // three times as wide as a list of pages shows it, for large letters
 };
 
 struct Listing {

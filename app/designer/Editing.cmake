@@ -21,7 +21,7 @@ add_library(app_designer_pages STATIC
     ConditionRows.h ConditionRows.cpp DesignCanvas.h DesignCanvas.cpp DesignCanvasDrag.cpp DesignCanvasHits.cpp
     DesignCanvasKeys.cpp DesignCanvasPainting.cpp DesignerTab.h DesignerTab.cpp DesignerTabActions.cpp
     FeeRows.h FeeRows.cpp FieldPanel.h FieldPanel.cpp FieldPanelWords.cpp FormPanel.h FormPanel.cpp
-    KindPicture.h KindPicture.cpp PagePictures.h PagePictures.cpp PanelParts.h PanelParts.cpp PickField.h PickField.cpp
+    KindPicture.h KindPicture.cpp PagePictures.h PagePictures.cpp PageStrip.h PageStrip.cpp PanelParts.h PanelParts.cpp PickField.h PickField.cpp
     ProposalPanel.h ProposalPanel.cpp PublishPage.h PublishPage.cpp ReckoningRows.h ReckoningRows.cpp
     SeveralPanel.h SeveralPanel.cpp StartPage.h StartPage.cpp TestPanel.h TestPanel.cpp TestPrint.h TestPrint.cpp
     ToolPalette.h ToolPalette.cpp VersionsPage.h VersionsPage.cpp WorkBar.h WorkBar.cpp WorkPage.h WorkPage.cpp

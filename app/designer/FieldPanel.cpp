@@ -331,7 +331,7 @@ void FieldPanel::loadRules(const Field &field)
     m_format->setPicked(idOf(field.format));
     m_reckoning->setVisible(isFilled && (field.kind == FieldKind::Text || field.kind == FieldKind::Digits));
     m_reckoning->load(m_editor.form(), field);
-    m_conditions->load(m_editor.form(), field.id, field.when);
+    m_conditions->load(m_editor.form(), { field.id, 0 }, field.when);
 }
 
 void FieldPanel::showProblems(const FormProblems &problems)

@@ -1,5 +1,6 @@
 #include "app/designer/FormPanel.h"
 
+#include "app/designer/ConditionRows.h"
 #include "app/designer/FeeRows.h"
 #include "app/designer/PanelParts.h"
 #include "widgets/Button.h"
@@ -42,6 +43,7 @@ FormPanel::FormPanel(FormEditor &editor, QWidget *parent)
     , m_personalNumber(new widgets::CheckField({}, {}))
     , m_fees(new FeeRows(m_editor))
     , m_retention(new widgets::CountField({}))
+    , m_pageOnlyIf(new ConditionRows)
     , m_sort(new Button({}, Button::Kind::Second))
     , m_paper(new Button({}, Button::Kind::Second))
 {
@@ -65,6 +67,9 @@ FormPanel::FormPanel(FormEditor &editor, QWidget *parent)
     for (QWidget *part :
         std::initializer_list<QWidget *> { m_ja, m_kana, m_keywords, m_fees, m_retention, m_personalNumber, m_en })
         m_entries->column().addWidget(part);
+    m_pageOnlyIf->setObjectName(QStringLiteral("pageConditions"));
+    m_entries->column().addWidget(m_pageOnlyIf);
+    m_entries->column().addSpacing(theme::px(8));
     m_entries->column().addWidget(m_sort, 0, Qt::AlignLeft);
     m_entries->column().addSpacing(theme::px(8));
     m_entries->column().addWidget(m_paper, 0, Qt::AlignLeft);
@@ -97,6 +102,13 @@ void FormPanel::connectEntries()
         m_editor.change(
             about, [years](FormTemplate &form) { form.retentionYears = years; }, QStringLiteral("retention"));
     });
+    connect(m_pageOnlyIf, &ConditionRows::changed, this, [this](const documents::Conditions &conditions) {
+        //: Designer, what can be taken back: when a page is printed.
+        m_editor.change(tr("page only if"), [this, &conditions](FormTemplate &form) {
+            if (m_page <= form.pages.size())
+                form.pages[m_page - 1].when = conditions;
+        });
+    });
     connect(m_sort, &Button::clicked, &m_editor, &FormEditor::sortByReading);
     connect(m_paper, &Button::clicked, this, &FormPanel::paperWanted);
     connect(m_notice, &widgets::Notice::actionTriggered, this, &FormPanel::problemWanted);
@@ -118,6 +130,32 @@ void FormPanel::load()
     m_fees->load();
     m_retention->setCount(form.retentionYears);
     m_personalNumber->setChecked(form.mayCarryPersonalNumber);
+    loadPage();
+}
+
+/// A form of one page is always printed.
+void FormPanel::loadPage()
+{
+    const FormTemplate &form = m_editor.form();
+    const bool isOne = form.pages.size() > 1 && m_page <= form.pages.size();
+    m_pageOnlyIf->setVisible(isOne);
+    if (!isOne || isHidden())
+        return;
+    //: Designer, above the conditions of a page: %1 is its number. What follows: "only if this field …".
+    m_pageOnlyIf->setTitle(tr("Page %1 is printed").arg(m_page));
+    m_pageOnlyIf->load(form, { {}, m_page }, form.pages.at(m_page - 1).when);
+}
+
+void FormPanel::setPage(int page)
+{
+    m_page = page;
+    loadPage();
+}
+
+void FormPanel::showEvent(QShowEvent *event)
+{
+    loadPage();
+    QWidget::showEvent(event);
 }
 
 void FormPanel::showProblems(const FormProblems &problems)

@@ -17,6 +17,7 @@ class OriginField;
 
 namespace madoguchi::designer {
 
+class ConditionRows;
 class FeeRows;
 class PanelColumn;
 
@@ -28,6 +29,7 @@ public:
     explicit FormPanel(FormEditor &editor, QWidget *parent = nullptr);
 
     void showProblems(const FormProblems &problems);
+    void setPage(int page); ///< the one that is looked at, one-based: what is said of it alone
     void takeFocus();
 
 signals:
@@ -36,10 +38,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void connectEntries();
     void load();
+    void loadPage();
     void retranslate();
 
     FormEditor &m_editor;
@@ -55,6 +59,8 @@ private:
     widgets::CheckField *m_personalNumber;
     FeeRows *m_fees;
     widgets::CountField *m_retention;
+    int m_page = 1;
+    ConditionRows *m_pageOnlyIf;
     widgets::Button *m_sort;
     widgets::Button *m_paper;
 };

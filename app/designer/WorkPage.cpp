@@ -7,6 +7,7 @@
 #include "app/designer/FieldPanel.h"
 #include "app/designer/FieldParts.h"
 #include "app/designer/FormPanel.h"
+#include "app/designer/PageStrip.h"
 #include "app/designer/ProposalPanel.h"
 #include "app/designer/SeveralPanel.h"
 #include "app/designer/TestPanel.h"
@@ -45,6 +46,7 @@ WorkPage::WorkPage(const With &with, QWidget *parent)
     , m_findings(with.desk)
     , m_print(m_paper, with.printers)
     , m_tools(new ToolPalette(this))
+    , m_strip(new PageStrip(this))
     , m_canvas(new DesignCanvas(m_editor, this))
     , m_bar(new WorkBar(m_editor, m_keeper, *m_canvas, this))
     , m_notice(new widgets::Notice(this))
@@ -96,6 +98,7 @@ void WorkPage::layOut()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_tools);
+    middle->addWidget(m_strip);
     middle->addWidget(m_canvas, 1);
     middle->addWidget(m_panels);
     auto *column = new QVBoxLayout(this);
@@ -122,15 +125,20 @@ void WorkPage::connectCanvas()
     connect(m_canvas, &DesignCanvas::entriesWanted, this, [this] { m_fieldPanel->takeFocus(); });
     connect(m_canvas, &DesignCanvas::pageChanged, this, [this](int page) {
         m_findings.lookAt(page);
+        m_strip->setShown(page);
+        m_formPanel->setPage(page);
         fillSoon();
     });
+    connect(m_strip, &PageStrip::chosen, m_canvas, &DesignCanvas::showPage);
     connect(m_canvas, &DesignCanvas::zoomChanged, this, &WorkPage::fillSoon);
     connect(&m_findings, &Findings::found, this, [this](int page) {
         m_canvas->setFound(page, m_findings.boxes(page));
+        m_strip->setPicture(page, m_findings.small(page));
         proposeTitle(page);
     });
     connect(&m_findings, &Findings::proposalsChanged, this, &WorkPage::showProposals);
     connect(&m_editor, &FormEditor::formChanged, this, [this] {
+        m_strip->load(m_editor.form().pages);
         checkSoon();
         fillSoon();
         showProposals();
@@ -210,6 +218,7 @@ void WorkPage::begin(const documents::FormTemplate &form, const std::function<QI
     ++m_run;
     m_open = true;
     setTesting(false);
+    m_strip->forget();
     m_canvas->pictures().setSource(picture);
     m_editor.open(form);
     m_canvas->startAnew();

@@ -25,6 +25,7 @@ class BusyOver;
 class DesignCanvas;
 class FieldPanel;
 class FormPanel;
+class PageStrip;
 class ProposalPanel;
 class SeveralPanel;
 class TestPanel;
@@ -111,6 +112,7 @@ private:
     QString m_fileTitle; ///< of the PDF that was opened
     QList<documents::Field> m_proposals; ///< as they are shown
     ToolPalette *m_tools;
+    PageStrip *m_strip;
     DesignCanvas *m_canvas;
     WorkBar *m_bar;
     widgets::Notice *m_notice;
