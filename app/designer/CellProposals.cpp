@@ -57,23 +57,31 @@ Field digitsFor(const BoxRow &row, const PageReading &reading, int page)
 /// A cell in which nothing but a unit is printed: the number stands before it.
 std::optional<Field> amountIn(const QRectF &cell, const PageReading &reading, int page)
 {
-    static const QStringList units = QStringLiteral("通 円 人 名 部 枚").split(u' ');
     const QString unit = reading.textIn(cell);
-    if (!units.contains(unit))
+    if (!PageReading::isUnit(unit))
         return std::nullopt;
     QRectF room = inset(cell);
+    double end = cell.left();
     for (const PrintedWord &word : reading.words()) {
-        if (cell.contains(word.rectMm.center()))
-            room.setRight(std::min(room.right(), word.rectMm.left() - InsetMm));
+        if (!cell.contains(word.rectMm.center()))
+            continue;
+        room.setRight(std::min(room.right(), word.rectMm.left() - InsetMm));
+        end = std::max(end, word.rectMm.right());
     }
-    if (room.width() < LeastWidthMm / 2)
+    const bool isHeading = cell.right() - end > room.width() / 2; // in the middle of its cell, above a column
+    if (isHeading || room.width() < LeastWidthMm / 2)
         return std::nullopt;
-    const bool isCopies = unit == units.first();
     Field field = newField(FieldKind::Text, page, room);
     const QString label = reading.labelOf(cell);
     reading.name(field, cell, label);
-    field.id = isCopies ? QStringLiteral("copies") : QStringLiteral("amount");
-    field.label.ja = isCopies ? label + QStringLiteral("の通数") : label.isEmpty() ? unit : label;
+    const bool isCopies = unit == u"通";
+    const bool isYear = unit.startsWith(u'年');
+    const QString what = isCopies ? QStringLiteral("通数") : isYear ? unit : QString(); // else the label says it
+    field.id = isCopies ? QStringLiteral("copies") : isYear ? QStringLiteral("year") : QStringLiteral("amount");
+    if (!what.isEmpty() && !label.isEmpty())
+        field.label.ja = label + u'の' + what;
+    else
+        field.label.ja = what.isEmpty() ? (label.isEmpty() ? unit : label) : what;
     field.format = isCopies ? documents::InputFormat::Count : documents::InputFormat::Number;
     field.align = documents::Align::Right;
     return field;

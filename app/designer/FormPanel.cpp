@@ -48,6 +48,7 @@ FormPanel::FormPanel(FormEditor &editor, QWidget *parent)
     , m_paper(new Button({}, Button::Kind::Second))
 {
     setObjectName(QStringLiteral("formPanel"));
+    m_entries->setObjectName(QStringLiteral("formEntries"));
     m_ja->setObjectName(QStringLiteral("formTitle"));
     m_kana->setObjectName(QStringLiteral("formKana"));
     m_retention->setObjectName(QStringLiteral("retention"));

@@ -87,14 +87,31 @@ QString PageReading::textIn(const QRectF &cell) const
     return tidied(text);
 }
 
+bool PageReading::isUnit(const QString &text)
+{
+    static const QStringList units = QStringLiteral("通 円 人 名 部 枚 年度 年分").split(u' ');
+    return units.contains(text);
+}
+
+QString PageReading::labelInRow(const QRectF &place) const
+{
+    QString text;
+    for (const QRectF &cell : m_found.boxesMm) {
+        if (std::abs(cell.right() - place.left()) >= TouchMm || !isOnOneLine(cell, place))
+            continue;
+        text = textIn(cell);
+        if (isUnit(text))
+            text = labelInRow(cell); // another number of the same row
+        if (!text.isEmpty())
+            break;
+    }
+    return text;
+}
+
 QString PageReading::labelOf(const QRectF &place) const
 {
-    for (const QRectF &cell : m_found.boxesMm) {
-        if (std::abs(cell.right() - place.left()) < TouchMm && isOnOneLine(cell, place)) {
-            if (const QString text = textIn(cell); !text.isEmpty())
-                return text;
-        }
-    }
+    if (const QString text = labelInRow(place); !text.isEmpty())
+        return text;
     for (const QRectF &cell : m_found.boxesMm) {
         if (std::abs(cell.bottom() - place.top()) < TouchMm && isInOneColumn(cell, place)) {
             if (const QString text = textIn(cell); !text.isEmpty())

@@ -18,7 +18,8 @@ public:
 
     [[nodiscard]] const FoundBoxes &found() const { return m_found; }
     [[nodiscard]] const QList<PrintedWord> &words() const { return m_words; }
-    /// In front of the place: the cell before it, the cell above it, else the nearest word. Without spaces and marks.
+    /// In front of the place: the cell before it (passing by those with nothing but a unit), the cell above it, else
+    /// the nearest word. Without spaces and marks.
     [[nodiscard]] QString labelOf(const QRectF &place) const;
     [[nodiscard]] QString textIn(const QRectF &cell) const;
     [[nodiscard]] QString rightOf(const QRectF &place) const; ///< the words behind a square to tick
@@ -28,9 +29,11 @@ public:
     void name(documents::Field &field, const QRectF &place, const QString &label) const;
     [[nodiscard]] QString title() const; ///< the largest words of a first page; empty: none stand out
 
+    [[nodiscard]] static bool isUnit(const QString &text); ///< "通", "円" … behind a number
     [[nodiscard]] static QString tidied(QString text);
 
 private:
+    [[nodiscard]] QString labelInRow(const QRectF &place) const;
     [[nodiscard]] QString roleOf(const QRectF &place, const QString &label) const;
     [[nodiscard]] QString headingOf(const QRectF &place) const; ///< beside the whole block
 

@@ -114,8 +114,11 @@ std::optional<Field> dateAt(const PageReading &reading, const PrintedWord &year,
     field.partsMm.insert(QStringLiteral("month"), between(year.rectMm.right(), month->rectMm.left()));
     field.partsMm.insert(QStringLiteral("day"), between(month->rectMm.right(), day->rectMm.left()));
     const QString label = reading.labelOf(cell.isNull() ? field.rectMm : cell);
-    if (isToday(label))
+    const bool isAlone = label.isEmpty() && cell.isNull(); // above everything, without a word
+    if (isToday(label) || isAlone)
         field.kind = FieldKind::Today;
+    if (isAlone)
+        field.label = newField(FieldKind::Today, page, field.rectMm).label;
     reading.name(field, cell.isNull() ? field.rectMm : cell, label);
     return field;
 }

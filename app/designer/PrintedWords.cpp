@@ -3,6 +3,7 @@
 #include "app/documents/Units.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QPdfDocument>
 #include <QPdfSelection>
 
@@ -39,7 +40,27 @@ bool goesDown(const PrintedWord &word, const QRectF &character)
         && gap < height;
 }
 
+/// CJK Radicals Supplement: Unicode's EquivalentUnifiedIdeograph.txt, as far as Japanese words have them.
+QString kanjiOf(QChar radical)
+{
+    static const QHash<char16_t, char16_t> kanji { { 0x2E92, u'巳' }, { 0x2EA0, u'民' }, { 0x2EC1, u'虎' },
+        { 0x2EC4, u'西' }, { 0x2EC6, u'角' }, { 0x2ED1, u'長' }, { 0x2ED7, u'雨' }, { 0x2ED8, u'青' },
+        { 0x2EDD, u'食' }, { 0x2EE4, u'鬼' }, { 0x2EE8, u'麦' }, { 0x2EE9, u'黄' }, { 0x2EEB, u'斉' },
+        { 0x2EED, u'歯' }, { 0x2EEF, u'竜' }, { 0x2EF2, u'亀' } };
+    return QChar(kanji.value(radical.unicode(), radical.unicode()));
+}
+
 } // namespace
+
+QString withoutRadicals(const QString &text)
+{
+    QString plain;
+    for (const QChar character : text) {
+        const bool isKangxi = character.unicode() >= 0x2F00 && character.unicode() <= 0x2FD5;
+        plain += isKangxi ? QString(character).normalized(QString::NormalizationForm_KC) : kanjiOf(character);
+    }
+    return plain;
+}
 
 QList<PrintedWord> printedWords(const QByteArray &pdf, int page)
 {
@@ -54,7 +75,7 @@ QList<PrintedWord> printedWords(const QByteArray &pdf, int page)
     QList<PrintedWord> words;
     for (qsizetype i = 0; i < std::min<qsizetype>(text.size(), MostCharacters); ++i) {
         const QRectF place = toMm(document.getSelectionAtIndex(page - 1, int(i), 1).boundingRectangle());
-        const QString character = text.mid(i, 1);
+        const QString character = withoutRadicals(text.mid(i, 1));
         if (character.trimmed().isEmpty() || place.isEmpty())
             continue;
         if (!words.isEmpty() && (goesOn(words.last(), place) || goesDown(words.last(), place))) {

@@ -14,6 +14,10 @@ struct PrintedWord {
     [[nodiscard]] bool operator==(const PrintedWord &) const = default;
 };
 
+/// Many programs that write PDFs tell a kanji by the radical of the same shape: U+2F52 for 氏, U+2ED1 for 長. For what
+/// is printed on a form, to know the word; never for anything that a person is called.
+[[nodiscard]] QString withoutRadicals(const QString &text);
+
 /// The text of a page (one-based), from top to bottom. A scan has none. Any thread; takes some milliseconds.
 [[nodiscard]] QList<PrintedWord> printedWords(const QByteArray &pdf, int page);
 

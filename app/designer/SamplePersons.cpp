@@ -39,11 +39,34 @@ QString repeated(const QString &digits, int length)
     return text.left(length);
 }
 
+QString answerFor(documents::InputFormat format)
+{
+    using documents::InputFormat;
+    switch (format) {
+    case InputFormat::Count:
+        return QStringLiteral("2");
+    case InputFormat::Number:
+        return QStringLiteral("8");
+    case InputFormat::Kana:
+    case InputFormat::AccountHolder:
+        return QStringLiteral("ミホン");
+    case InputFormat::Phone:
+        return QStringLiteral("0100-00-0000");
+    case InputFormat::PostalCode:
+        return QStringLiteral("0390000");
+    case InputFormat::PastDate:
+    case InputFormat::FutureDate:
+    case InputFormat::Any:
+        break;
+    }
+    return QStringLiteral("見本");
+}
+
 QString answer(const Field &field)
 {
     switch (field.kind) {
     case FieldKind::Text:
-        return QStringLiteral("見本");
+        return answerFor(field.format);
     case FieldKind::MultiLine:
         return QStringLiteral("見本の文章です。長い文章がどのように入るかを確かめます。");
     case FieldKind::Date:

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] DraftKeeper &keeper() { return m_keeper; }
     [[nodiscard]] DesignCanvas &canvas() { return *m_canvas; }
     [[nodiscard]] const FormProblems &problems() const { return m_problems; }
+    [[nodiscard]] bool isReading() const { return m_findings.isSearching(); } ///< what stands on the pages
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isTesting() const { return m_testing; }
     void setTesting(bool testing);

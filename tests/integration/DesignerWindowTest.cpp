@@ -1,35 +1,28 @@
-#include "app/designer/DesignCanvas.h"
-#include "app/designer/DesignerTab.h"
+#include "tests/integration/DesignerWindow.h"
+
 #include "app/designer/FormEditor.h"
 #include "app/designer/TemplateParcel.h"
-#include "app/designer/WorkPage.h"
 #include "app/documents/FormRenderer.h"
-#include "app/forms/FormsTab.h"
-#include "app/settings/Folders.h"
 #include "app/store/EventAudit.h"
 #include "app/store/Session.h"
-#include "tests/integration/CounterWindow.h"
-#include "widgets/MultiLineField.h"
+#include "tests/app/designer/HandPdf.h"
 #include "widgets/OriginField.h"
 #include "widgets/SearchList.h"
 
-#include <QApplication>
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QInputMethodEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace madoguchi;
-using designer::DesignCanvas;
 using designer::DesignerTab;
 using designer::DraftKeeper;
-using documents::Field;
 
 /// A city's PDF becomes a form that the counter fills in, as a person does it.
-class DesignerWindowTest : public QObject, private CounterWindow {
+class DesignerWindowTest : public QObject, private DesignerWindow {
     Q_OBJECT
 
 private slots:
@@ -135,6 +128,44 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(form().fields.size(), 1, PatienceMs);
     }
 
+    void aPageIsPrintedOnlyIf()
+    {
+        const auto paper = [](const char *id) {
+            QFile file(QStringLiteral(SHIPPED_FORMS "/%1/background.pdf").arg(QLatin1String(id)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        openDesigner();
+        dropBytes(designer::HandPdf::joined({ paper("juminhyo"), paper("ininjo") }));
+        QTRY_COMPARE_WITH_TIMEOUT(tab()->step(), DesignerTab::Step::Work, PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!work()->isReading(), PatienceMs);
+        QTest::mouseClick(button("showProposals"), Qt::LeftButton);
+        QTest::mouseClick(button("takeAllProposals"), Qt::LeftButton);
+        auto *strip = child<QListWidget>("pageStrip");
+        QVERIFY(strip->isVisible());
+        QCOMPARE(strip->count(), 2);
+        strip->setCurrentRow(1);
+        QCOMPARE(work()->canvas().pageInView(), 2);
+        auto *conditions = child<QWidget>("pageConditions");
+        QTRY_VERIFY(conditions->isVisible());
+        auto *fields = conditions->findChild<QComboBox *>();
+        for (int i = 0; i < fields->count(); ++i) {
+            const auto *field = form().field(fields->itemData(i).toString());
+            QVERIFY(!field || field->page == 1); // a page cannot depend on itself
+        }
+        child<QScrollArea>("formEntries")->ensureWidgetVisible(conditions);
+        fields->setFocus();
+        QTest::keyClick(fields, Qt::Key_Down);
+        QTRY_COMPARE(form().pages.at(1).when.size(), 1);
+        QVERIFY(form().pages.at(0).when.isEmpty());
+        QVERIFY(strip->item(1)->text().contains(u'\n'));
+        child<QScrollArea>("formEntries")->ensureWidgetVisible(conditions);
+        screenshot("designer-page-only-if");
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(form().pages.at(1).when.isEmpty());
+        strip->setCurrentRow(0);
+        QCOMPARE(work()->canvas().pageInView(), 1);
+    }
+
     void aFormFromAnotherCityIsADraftAndItIsNoted()
     {
         openDesigner();
@@ -167,26 +198,6 @@ private slots:
     }
 
 private:
-    [[nodiscard]] DesignerTab *tab() { return window().findChild<DesignerTab *>(); }
-    [[nodiscard]] designer::WorkPage *work() { return window().findChild<designer::WorkPage *>(); }
-    [[nodiscard]] designer::FormEditor &editor() { return work()->editor(); }
-    [[nodiscard]] const documents::FormTemplate &form() { return editor().form(); }
-    template <typename Widget>
-    [[nodiscard]] Widget *child(const char *name)
-    {
-        return window().findChild<Widget *>(QLatin1String(name));
-    }
-    [[nodiscard]] QPushButton *button(const char *name) { return child<QPushButton>(name); }
-
-    void openDesigner()
-    {
-        for (int digit = 0; digit < 9 && !tab()->isVisible(); ++digit)
-            QTest::keyClick(&window(), Qt::Key(Qt::Key_1 + digit), Qt::ControlModifier);
-        QVERIFY(tab()->isVisible());
-        auto *list = child<widgets::SearchList>("cityForms");
-        QTRY_VERIFY_WITH_TIMEOUT(list->visibleIds().size() >= 4, PatienceMs);
-    }
-
     /// The log of the window, which is closed for it.
     QByteArray auditLog()
     {
@@ -201,40 +212,6 @@ private:
                 return {};
             });
         return written ? log : QByteArray();
-    }
-
-    void drop(const QString &path)
-    {
-        auto *start = child<QWidget>("designerStart");
-        QMimeData data;
-        data.setUrls({ QUrl::fromLocalFile(path) });
-        QDragEnterEvent enter({ 50, 50 }, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(start, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event({ 50, 50 }, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(start, &event);
-    }
-
-    void type(const QString &words)
-    {
-        QInputMethodEvent event;
-        event.setCommitString(words);
-        QApplication::sendEvent(focus(), &event);
-    }
-
-    void drawMm(const QPointF &from, const QPointF &to)
-    {
-        DesignCanvas &canvas = work()->canvas();
-        canvas.reveal(1, QRectF(from, to));
-        const auto send = [&](QEvent::Type type, const QPointF &mm) {
-            const QPointF point = canvas.placeOf(1, QRectF(mm, QSizeF())).topLeft();
-            QMouseEvent event(type, point, canvas.viewport()->mapToGlobal(point), Qt::LeftButton, Qt::LeftButton, {});
-            QApplication::sendEvent(canvas.viewport(), &event);
-        };
-        send(QEvent::MouseButtonPress, from);
-        send(QEvent::MouseMove, (from + to) / 2);
-        send(QEvent::MouseMove, to);
-        send(QEvent::MouseButtonRelease, to);
     }
 
     void changeAndPublish(const QString &id, const QString &more)
@@ -257,11 +234,7 @@ private:
         name->focusControl();
         QTest::keyClick(focus(), Qt::Key_End);
         type(more);
-        QTRY_VERIFY_WITH_TIMEOUT(work()->problems().isEmpty(), PatienceMs);
-        QTest::keyClick(&window(), Qt::Key_F12);
-        QTRY_VERIFY(mainAction()->isEnabled());
-        QTest::keyClick(&window(), Qt::Key_F12);
-        QTRY_COMPARE_WITH_TIMEOUT(tab()->step(), DesignerTab::Step::Start, PatienceMs);
+        publish();
     }
 };
 

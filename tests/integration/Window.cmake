@@ -1,7 +1,9 @@
 # The clerk's window as a person uses it: offscreen by its parts, and the program itself under Xvfb by keys.
 add_library(counter_window STATIC CounterWindow.h CounterWindow.cpp CardProcess.h CardProcess.cpp)
 target_link_libraries(counter_window PUBLIC Qt6::Test app_clerk device_virtual project_options)
-foreach(test DesignerWindowTest CharacterWindowTest HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
+add_library(designer_window STATIC DesignerWindow.h DesignerWindow.cpp)
+target_link_libraries(designer_window PUBLIC counter_window designer_testing)
+foreach(test DesignerPaperTest DesignerWindowTest CharacterWindowTest HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
     add_executable(${test} ${test}.cpp)
     target_link_libraries(${test} PRIVATE counter_window translations)
     set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
@@ -20,4 +22,8 @@ add_test(NAME WindowUnderXvfb COMMAND ${CMAKE_SOURCE_DIR}/devices/virtual/privat
 add_test(NAME WindowOnHoldUnderXvfb COMMAND ${CMAKE_SOURCE_DIR}/devices/virtual/private-reader.sh
     ${CMAKE_CURRENT_SOURCE_DIR}/window-under-xvfb.sh ${CMAKE_BINARY_DIR} hold)
 set_tests_properties(WindowUnderXvfb WindowOnHoldUnderXvfb PROPERTIES LABELS services TIMEOUT 300)
-target_compile_definitions(DesignerWindowTest PRIVATE SHIPPED_FORMS="${CMAKE_SOURCE_DIR}/forms-templates")
+foreach(test DesignerPaperTest DesignerWindowTest)
+    target_link_libraries(${test} PRIVATE designer_window)
+    target_compile_definitions(${test} PRIVATE SHIPPED_FORMS="${CMAKE_SOURCE_DIR}/forms-templates")
+endforeach()
+set_tests_properties(DesignerPaperTest PROPERTIES TIMEOUT 900) # every pixel of twenty pages, without optimisation

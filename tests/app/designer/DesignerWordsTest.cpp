@@ -189,6 +189,17 @@ private slots:
         QVERIFY(dates.first().partsMm.contains(QStringLiteral("era")));
     }
 
+    void aDateAboveEverythingIsTodays()
+    {
+        const FoundBoxes found;
+        const QList<PrintedWord> words { { QStringLiteral("年"), { 165, 20, 3, 4 } },
+            { QStringLiteral("月"), { 177, 20, 3, 4 } }, { QStringLiteral("日"), { 189, 20, 3, 4 } } };
+        const QList<Field> dates = dateProposals(PageReading(found, words), 1);
+        QCOMPARE(dates.size(), 1);
+        QCOMPARE(dates.first().kind, FieldKind::Today);
+        QVERIFY(!dates.first().label.ja.isEmpty());
+    }
+
     void squaresInOneCellAreAnswersToOneQuestion()
     {
         FoundBoxes found;
@@ -218,6 +229,27 @@ private slots:
         QCOMPARE(field.format, documents::InputFormat::Count);
         QCOMPARE(field.label.ja, QStringLiteral("住民票の通数"));
         QVERIFY(field.rectMm.right() < 114);
+    }
+
+    void severalNumbersOfARowAreNamedAfterIt()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 50, 8), QRectF(90, 50, 30, 8), QRectF(120, 50, 30, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("□ 納税証明書"), { 42, 52, 20, 4 } },
+            { QStringLiteral("年度"), { 110, 52, 8, 4 } }, { QStringLiteral("通"), { 144, 52, 4, 4 } } };
+        const PageReading reading(found, words);
+        QCOMPARE(proposalFor(found.boxesMm.at(1), reading, 1).label.ja, QStringLiteral("納税証明書の年度"));
+        QCOMPARE(proposalFor(found.boxesMm.at(2), reading, 1).label.ja, QStringLiteral("納税証明書の通数"));
+        const QList<PrintedWord> heading { { QStringLiteral("年度"), { 101, 52, 8, 4 } } };
+        QCOMPARE(proposalFor(found.boxesMm.at(1), PageReading(found, heading), 1).format, documents::InputFormat::Any);
+    }
+
+    void aWordWrittenWithRadicalsIsKnown()
+    {
+        QCOMPARE(withoutRadicals(QStringLiteral("\u2F52名")), QStringLiteral("氏名"));
+        QCOMPARE(withoutRadicals(QStringLiteral("架空町\u2ED1　\u2F63年\u2F49\u2F47")),
+            QStringLiteral("架空町長　生年月日"));
+        QCOMPARE(withoutRadicals(QStringLiteral("①㈱髙﨑")), QStringLiteral("①㈱髙﨑")); // nothing else is touched
     }
 
     void theLargestWordsAreTheTitle()
