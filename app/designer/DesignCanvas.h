@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace madoguchi::designer {
@@ -35,6 +36,8 @@ public:
     /// A kind: the next drag, or click into a found box, makes a field of it. nullopt: select.
     void setTool(std::optional<documents::FieldKind> kind);
     [[nodiscard]] std::optional<documents::FieldKind> tool() const { return m_tool; }
+    /// What a field that is drawn there is to be called; an empty label: after its kind.
+    void setNamer(std::function<documents::Label(int page, const QRectF &rectMm)> namer) { m_namer = std::move(namer); }
     void setAddingOption(bool adding); ///< the next drag makes an answer of the selected field
     void placeByKey(); ///< a field of the tool's kind where there is room in view
 
@@ -153,6 +156,7 @@ private:
     bool m_frames = true;
     std::optional<documents::FieldKind> m_tool;
     bool m_addsOption = false;
+    std::function<documents::Label(int page, const QRectF &rectMm)> m_namer;
     Fit m_fit = Fit::Width;
     double m_own = 0; ///< pixels a millimetre, with Fit::Own
     QList<QRectF> m_sheets; ///< on the whole ground, before scrolling

@@ -233,7 +233,8 @@ void DesignCanvas::makeField(int page, const QRectF &rectMm)
 {
     const documents::FieldKind kind = m_tool.value_or(documents::FieldKind::Text);
     setTool(std::nullopt);
-    emit fieldMade(m_editor.addField(kind, page, rectMm));
+    const documents::Label label = m_namer ? m_namer(page, rectMm) : documents::Label();
+    emit fieldMade(m_editor.addField(kind, page, rectMm, label));
 }
 
 void DesignCanvas::dropBand(bool adding)

@@ -190,21 +190,24 @@ void DesignerTab::beginPublishing()
 {
     m_publish->open(m_work->editor().form(), m_work->problems());
     enter(Step::Publish);
-    const auto &draft = m_work->keeper().draft();
-    const QString id = m_work->editor().form().id;
-    if (!draft || draft->baseVersion.isEmpty())
-        return;
-    const auto compare = [this, form = m_work->editor().form(), version = draft->baseVersion, run = ++m_run](
-                             const QList<Publication> &versions) {
+    compareWithPublished();
+}
+
+/// What differs from the version that the city's counters use now.
+void DesignerTab::compareWithPublished()
+{
+    const documents::FormTemplate form = m_work->editor().form();
+    const auto show = [this, form, run = ++m_run](const QList<Publication> &versions) {
         if (run != m_run || versions.isEmpty())
             return;
-        whenFinished(m_desk.load(versions.first().folder), this,
-            [this, form, version, run](const Outcome<documents::FormTemplate> &before) {
-                if (run == m_run && before)
-                    m_publish->showDifferences(compareForms(*before, form), version);
-            });
+        const auto compare
+            = [this, form, version = versions.first().version, run](const Outcome<documents::FormTemplate> &before) {
+                  if (run == m_run && before)
+                      m_publish->showDifferences(compareForms(*before, form), version);
+              };
+        whenFinished(m_desk.load(versions.first().folder), this, compare);
     };
-    whenFinished(m_desk.versions(id), this, compare);
+    whenFinished(m_desk.versions(form.id), this, show);
 }
 
 void DesignerTab::publishingDone(const Publication &publication)
@@ -219,7 +222,10 @@ void DesignerTab::publishingDone(const Publication &publication)
 
 void DesignerTab::publishingFailed(const Error &error)
 {
-    m_publish->showError(error, error.code == ErrorCode::StoreConflict);
+    const bool isConflict = error.code == ErrorCode::StoreConflict;
+    m_publish->showError(error, isConflict);
+    if (isConflict)
+        compareWithPublished();
 }
 
 void DesignerTab::writeFile(const QString &folder, const QString &id)

@@ -69,6 +69,7 @@ private:
     void open(const QFuture<Outcome<Draft>> &draft, const QString &words, const QString &act = {});
     void leaveWork();
     void beginPublishing();
+    void compareWithPublished();
     void publishingDone(const Publication &publication);
     void publishingFailed(const Error &error);
     void writeFile(const QString &folder, const QString &id);

@@ -114,7 +114,7 @@ QString PageReading::labelOf(const QRectF &place) const
         return text;
     for (const QRectF &cell : m_found.boxesMm) {
         if (std::abs(cell.bottom() - place.top()) < TouchMm && isInOneColumn(cell, place)) {
-            if (const QString text = textIn(cell); !text.isEmpty())
+            if (const QString text = textIn(cell); !text.isEmpty() && !isUnit(text))
                 return text;
         }
     }

@@ -29,7 +29,9 @@ ToolChoice::ToolChoice(std::optional<FieldKind> kind, QWidget *parent)
 
 QSize ToolChoice::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(text()) + px(60), px(44) };
+    QFont words = font();
+    words.setBold(true); // as it is while it is chosen
+    return { QFontMetrics(words).horizontalAdvance(text()) + px(52), px(44) };
 }
 
 void ToolChoice::paintEvent(QPaintEvent *)

@@ -90,7 +90,7 @@ WorkPage::~WorkPage()
 
 void WorkPage::layOut()
 {
-    m_tools->setFixedWidth(theme::px(136));
+    m_tools->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_panels->setFixedWidth(theme::px(356));
     for (QWidget *panel : std::initializer_list<QWidget *> {
              m_formPanel, m_fieldPanel, m_severalPanel, m_bindings, m_proposalPanel, m_testPanel })
@@ -120,6 +120,11 @@ void WorkPage::connectCanvas()
         const FoundBoxes boxes = m_findings.boxes(page);
         const QList<PrintedWord> words = m_findings.words(page);
         m_editor.addFields({ proposalFor(box, PageReading(boxes, words), page) });
+    });
+    m_canvas->setNamer([this](int page, const QRectF &rectMm) {
+        const FoundBoxes boxes = m_findings.boxes(page);
+        const QList<PrintedWord> words = m_findings.words(page);
+        return documents::Label { PageReading(boxes, words).labelOf(rectMm), {} };
     });
     connect(m_canvas, &DesignCanvas::proposalTaken, this, [this](int index) { takeProposals({ index }); });
     connect(m_canvas, &DesignCanvas::entriesWanted, this, [this] { m_fieldPanel->takeFocus(); });

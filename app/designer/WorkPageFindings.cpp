@@ -13,13 +13,17 @@ namespace madoguchi::designer {
 
 using documents::Field;
 
-/// Better than the file's name, as long as nobody has done anything yet.
+/// Better than the file's name, as long as nobody has written another one.
 void WorkPage::proposeTitle(int page)
 {
     const QString title = m_findings.title(page);
-    if (page != 1 || m_fileTitle.isEmpty() || title.isEmpty() || m_editor.steps().count() > 0
-        || m_editor.form().title.ja != m_fileTitle)
+    if (page != 1 || m_fileTitle.isEmpty() || title.isEmpty() || m_editor.form().title.ja != m_fileTitle)
         return;
+    if (m_editor.steps().count() > 0) {
+        //: Designer, what can be taken back: the form's title.
+        m_editor.change(tr("title"), [&title](documents::FormTemplate &form) { form.title.ja = title; });
+        return;
+    }
     documents::FormTemplate form = m_editor.form();
     form.title.ja = title;
     m_editor.open(form);

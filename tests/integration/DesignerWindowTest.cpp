@@ -2,7 +2,9 @@
 
 #include "app/designer/FormEditor.h"
 #include "app/designer/TemplateParcel.h"
+#include "app/designer/Workshop.h"
 #include "app/documents/FormRenderer.h"
+#include "app/settings/Folders.h"
 #include "app/store/EventAudit.h"
 #include "app/store/Session.h"
 #include "tests/app/designer/HandPdf.h"
@@ -164,6 +166,35 @@ private slots:
         QVERIFY(form().pages.at(1).when.isEmpty());
         strip->setCurrentRow(0);
         QCOMPARE(work()->canvas().pageInView(), 1);
+    }
+
+    void whatWasPublishedMeanwhileIsShownBeforeItIsReplaced()
+    {
+        openDesigner();
+        auto *list = child<widgets::SearchList>("cityForms");
+        list->setCurrentId(QStringLiteral("form:ininjo"));
+        QTRY_VERIFY(mainAction()->isEnabled());
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_COMPARE_WITH_TIMEOUT(tab()->step(), DesignerTab::Step::Work, PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(work()->keeper().draft(), PatienceMs);
+
+        const designer::Workshop theirs(settings::cityTemplateFolder(settingsFor(false)), {});
+        const designer::Signature they { QStringLiteral("鈴木"), QDateTime::currentDateTimeUtc() };
+        auto draft = theirs.startFromFolder(QStringLiteral(SHIPPED_FORMS "/ininjo"), they);
+        QVERIFY(draft);
+        draft->form.title.ja = QStringLiteral("鈴木の委任状");
+        QVERIFY(theirs.publish(*draft, {}, they));
+
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTest::keyClick(&window(), Qt::Key_F12);
+        auto *notice = child<QWidget>("publishNotice");
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), PatienceMs);
+        QCOMPARE(tab()->step(), DesignerTab::Step::Publish);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QListWidget>("publishChanges")->count() > 0, PatienceMs);
+        screenshot("designer-conflict");
+        QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(tab()->step(), DesignerTab::Step::Start, PatienceMs);
+        QCOMPARE(theirs.versions(QStringLiteral("ininjo")).size(), 2); // theirs is kept
     }
 
     void aFormFromAnotherCityIsADraftAndItIsNoted()

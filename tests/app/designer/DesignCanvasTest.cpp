@@ -54,9 +54,13 @@ private slots:
     void aToolAndADragMakeAField()
     {
         QSignalSpy made(m_canvas.get(), &DesignCanvas::fieldMade);
+        m_canvas->setNamer([](int page, const QRectF &rectMm) {
+            return documents::Label { page == 1 && rectMm.width() > 50 ? QStringLiteral("届出日") : QString(), {} };
+        });
         m_canvas->setTool(FieldKind::Date);
         dragMm({ 20, 30 }, { 80, 38 });
         QCOMPARE(made.size(), 1);
+        QCOMPARE(m_editor->single()->label.ja, QStringLiteral("届出日"));
         QVERIFY(m_editor->single());
         QCOMPARE(m_editor->single()->kind, FieldKind::Date);
         QVERIFY(isNear(m_editor->single()->rectMm, { 20, 30, 60, 8 }));
