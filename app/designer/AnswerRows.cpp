@@ -1,6 +1,7 @@
 #include "app/designer/AnswerRows.h"
 
 #include "app/designer/FieldParts.h"
+#include "app/designer/PanelParts.h"
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
 #include "widgets/TextEdit.h"
@@ -60,8 +61,7 @@ void AnswerRows::load(const Field &field)
 
 void AnswerRows::makeRows(qsizetype count)
 {
-    qDeleteAll(m_lines);
-    m_lines.clear();
+    dropRows(m_lines);
     m_words.clear();
     for (qsizetype i = 0; i < count; ++i) {
         auto *line = new QWidget;
@@ -69,6 +69,7 @@ void AnswerRows::makeRows(qsizetype count)
         row->setContentsMargins(0, 0, 0, 0);
         auto *words = new widgets::TextEdit;
         auto *remove = new Button({}, Button::Kind::Quiet);
+        remove->setObjectName(QStringLiteral("removeAnswer"));
         remove->setPicture(theme::Icon::Close);
         remove->setSmall(true);
         row->addWidget(words, 1);
@@ -82,6 +83,7 @@ void AnswerRows::makeRows(qsizetype count)
                 QStringLiteral("answer%1").arg(i));
         });
         connect(remove, &Button::clicked, this, [this, i] {
+            m_more->setFocus(Qt::OtherFocusReason);
             m_editor.changeField(tr("change the answers"), m_field, [i](Field &field) { field.options.removeAt(i); });
         });
     }

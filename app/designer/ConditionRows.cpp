@@ -84,8 +84,7 @@ void ConditionRows::change(const Conditions &conditions)
 
 void ConditionRows::build()
 {
-    qDeleteAll(m_built);
-    m_built.clear();
+    dropRows(m_built);
     for (qsizetype i = 0; i < m_conditions.size(); ++i)
         addRow(i);
     offer();
@@ -106,6 +105,7 @@ void ConditionRows::addRow(qsizetype index)
             : condition.binding.isEmpty() ? condition.field
                                           : bindingWords(condition.binding));
     auto *remove = new Button({}, Button::Kind::Quiet);
+    remove->setObjectName(QStringLiteral("removeCondition"));
     remove->setPicture(theme::Icon::Close);
     remove->setSmall(true);
     //: Designer, button beside a condition, read aloud.
@@ -114,6 +114,7 @@ void ConditionRows::addRow(qsizetype index)
     head->addWidget(remove);
     column->addLayout(head);
     connect(remove, &Button::clicked, this, [this, index] {
+        m_add->focusControl();
         Conditions conditions = m_conditions;
         conditions.removeAt(index);
         change(conditions);

@@ -74,8 +74,7 @@ void FeeRows::load()
 
 void FeeRows::build()
 {
-    qDeleteAll(m_built);
-    m_built.clear();
+    dropRows(m_built);
     for (qsizetype i = 0; i < m_editor.form().fees.size(); ++i)
         addRow(i);
 }
@@ -137,6 +136,7 @@ void FeeRows::addRow(qsizetype index)
         change([&](QList<Fee> &fees) { fees[index].when = conditions; });
     });
     connect(remove, &Button::clicked, this, [this, index] {
+        m_more->setFocus(Qt::OtherFocusReason);
         change([index](QList<Fee> &fees) { fees.removeAt(index); });
         load();
     });

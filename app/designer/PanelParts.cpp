@@ -18,6 +18,15 @@ PanelColumn::PanelColumn(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+void dropRows(QList<QWidget *> &rows)
+{
+    for (QWidget *row : std::as_const(rows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    rows.clear();
+}
+
 QLabel *panelHeading(QWidget *parent)
 {
     auto *label = new QLabel(parent);

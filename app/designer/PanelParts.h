@@ -19,6 +19,8 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// Rows that are built anew, perhaps because one of their own buttons was pressed: they go when that is over.
+void dropRows(QList<QWidget *> &rows);
 [[nodiscard]] QLabel *panelHeading(QWidget *parent = nullptr);
 /// A list of sentences: no frame, in several lines, only up and down.
 void makeSentences(QListWidget &list);

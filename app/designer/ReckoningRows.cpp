@@ -82,8 +82,7 @@ QString ReckoningRows::nameOf(const QString &id) const
 void ReckoningRows::build()
 {
     m_what->setPicked(m_calculation ? QString::number(int(m_calculation->what)) : QString());
-    qDeleteAll(m_built);
-    m_built.clear();
+    dropRows(m_built);
     const QStringList of = m_calculation ? m_calculation->of : QStringList();
     for (qsizetype i = 0; i < of.size(); ++i) {
         auto *line = new QWidget;
@@ -99,6 +98,7 @@ void ReckoningRows::build()
         row->addWidget(name, 1);
         row->addWidget(remove);
         connect(remove, &Button::clicked, this, [this, i] {
+            m_add->focusControl();
             Calculation calculation = *m_calculation;
             calculation.of.removeAt(i);
             change(calculation);

@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace madoguchi;
 using designer::DesignerTab;
 using designer::DraftKeeper;
@@ -162,6 +164,11 @@ private slots:
         QVERIFY(strip->item(1)->text().contains(u'\n'));
         child<QScrollArea>("formEntries")->ensureWidgetVisible(conditions);
         screenshot("designer-page-only-if");
+        QTRY_VERIFY(visible("removeCondition"));
+        QTest::mouseClick(visible("removeCondition"), Qt::LeftButton);
+        QVERIFY(form().pages.at(1).when.isEmpty());
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(form().pages.at(1).when.size(), 1);
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(form().pages.at(1).when.isEmpty());
         strip->setCurrentRow(0);
@@ -195,6 +202,25 @@ private slots:
         QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(tab()->step(), DesignerTab::Step::Start, PatienceMs);
         QCOMPARE(theirs.versions(QStringLiteral("ininjo")).size(), 2); // theirs is kept
+    }
+
+    void anAnswerIsRemovedByTheButtonBesideIt()
+    {
+        openDesigner();
+        child<widgets::SearchList>("cityForms")->setCurrentId(QStringLiteral("form:juminhyo"));
+        QTRY_VERIFY(mainAction()->isEnabled());
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTRY_VERIFY_WITH_TIMEOUT(work()->keeper().draft() && !form().fields.isEmpty(), PatienceMs);
+        const auto isChoice = [](const auto &field) { return field.kind == documents::FieldKind::Choice; };
+        const auto choice = std::find_if(form().fields.begin(), form().fields.end(), isChoice);
+        QVERIFY(choice != form().fields.end());
+        const QString id = choice->id;
+        const qsizetype answers = choice->options.size();
+        editor().select({ id });
+        QTRY_VERIFY(child<QWidget>("answers")->isVisible());
+        QTRY_VERIFY(visible("removeAnswer"));
+        QTest::mouseClick(visible("removeAnswer"), Qt::LeftButton);
+        QCOMPARE(form().field(id)->options.size(), answers - 1);
     }
 
     void aFormFromAnotherCityIsADraftAndItIsNoted()
@@ -243,6 +269,14 @@ private:
                 return {};
             });
         return written ? log : QByteArray();
+    }
+
+    /// The first button of this name; rows that were there before may not be gone yet.
+    QPushButton *visible(const char *name)
+    {
+        const auto buttons = window().findChildren<QPushButton *>(QLatin1String(name));
+        const auto it = std::find_if(buttons.begin(), buttons.end(), [](const auto *one) { return one->isVisible(); });
+        return it == buttons.end() ? nullptr : *it;
     }
 
     void changeAndPublish(const QString &id, const QString &more)
