@@ -745,6 +745,14 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::DesignerWiring</name>
+    <message>
+        <source>Make forms</source>
+        <extracomment>Tab of the clerk&apos;s window: the city makes its own forms.</extracomment>
+        <translation>Make forms</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::DeviceAdvice</name>
     <message>
         <source>Understood</source>
@@ -3412,6 +3420,245 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::designer::AnswerRows</name>
+    <message>
+        <source>change the answers</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>change the answers</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Designer, heading: the printed answers that can be marked.</extracomment>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Draw a further answer</source>
+        <extracomment>Designer, button: the place of a further answer is drawn on the paper.</extracomment>
+        <translation>Draw a further answer</translation>
+    </message>
+    <message>
+        <source>More than one may be marked</source>
+        <extracomment>Designer, box to check: any number of the answers may be marked.</extracomment>
+        <translation>More than one may be marked</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <extracomment>Designer, name of the words of an answer, read aloud. %1 is 1, 2, 3 …</extracomment>
+        <translation>Answer %1</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <extracomment>Designer, button beside an answer, read aloud. %1 is 1, 2, 3 …</extracomment>
+        <translation>Remove answer %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::BindingCatalogue</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reading of the name</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>Reading of the name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Address: prefecture</source>
+        <extracomment>Designer, what a field shows of a person: the first part of the address.</extracomment>
+        <translation>Address: prefecture</translation>
+    </message>
+    <message>
+        <source>Address: municipality</source>
+        <extracomment>Designer, what a field shows of a person: the second part of the address.</extracomment>
+        <translation>Address: municipality</translation>
+    </message>
+    <message>
+        <source>Address: the rest</source>
+        <extracomment>Designer, what a field shows of a person: what follows the municipality in the address.</extracomment>
+        <translation>Address: the rest</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Age on the day of the application</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>Age on the day of the application</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <extracomment>Designer, what a field shows of a person: how somebody of a household is related to its head (続柄).</extracomment>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Individual number</source>
+        <extracomment>Designer, what a field shows of a person: 個人番号.</extracomment>
+        <translation>Individual number</translation>
+    </message>
+    <message>
+        <source>Name of the municipality</source>
+        <extracomment>Designer, what a field shows of the office.</extracomment>
+        <translation>Name of the municipality</translation>
+    </message>
+    <message>
+        <source>Who it is addressed to</source>
+        <extracomment>Designer, what a field shows of the office: who the application is addressed to (…市長).</extracomment>
+        <translation>Who it is addressed to</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Branch of the bank</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>Branch of the bank</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <extracomment>Designer, an answer that several forms share: 普通 or 当座.</extracomment>
+        <translation>Kind of account</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>Day of the move</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>New address</translation>
+    </message>
+    <message>
+        <source>Address before</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>Address before</translation>
+    </message>
+    <message>
+        <source>Day of death</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>Day of death</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Designer, an answer that several forms share: what a certificate is needed for.</extracomment>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Person at the counter</source>
+        <extracomment>Designer, group of the list of what a field can show.</extracomment>
+        <translation>Person at the counter</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <extracomment>Designer, group of the list of what a field can show: whose certificate or record it is.</extracomment>
+        <translation>Person concerned</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Designer, group of the list of what a field can show: who acts for someone else (代理人).</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Person who died</source>
+        <extracomment>Designer, group of the list of what a field can show.</extracomment>
+        <translation>Person who died</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <extracomment>Designer, group of the list of what a field can show.</extracomment>
+        <translation>The office</translation>
+    </message>
+    <message>
+        <source>Answers for several forms</source>
+        <extracomment>Designer, group of the list of what a field can show: asked once for all forms of a visitor.</extracomment>
+        <translation>Answers for several forms</translation>
+    </message>
+    <message>
+        <source>Member %1 of the household</source>
+        <extracomment>Designer, group of the list of what a field can show. %1 is 1, 2, 3 …</extracomment>
+        <translation>Member %1 of the household</translation>
+    </message>
+    <message>
+        <source>Typed at the counter</source>
+        <extracomment>Designer, what a field shows: nothing that is known of anybody; the clerk types it.</extracomment>
+        <translation>Typed at the counter</translation>
+    </message>
+    <message>
+        <source>For this form alone</source>
+        <extracomment>Designer, group of the list of what a field can show.</extracomment>
+        <translation>For this form alone</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Designer, what a field shows: %1 is a person or the office, %2 what of them: &quot;Person at the counter – Name&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::BindingChooser</name>
+    <message>
+        <source>What does this field show?</source>
+        <extracomment>Designer, heading above the list of everything that a field can show.</extracomment>
+        <translation>What does this field show?</translation>
+    </message>
+    <message>
+        <source>Search: name, address …</source>
+        <extracomment>Designer: search box of the list of what a field can show, read aloud and as placeholder.</extracomment>
+        <translation>Search: name, address …</translation>
+    </message>
+    <message>
+        <source>Type another word, or take “Typed at the counter”.</source>
+        <extracomment>Designer: when the list of what a field can show has nothing.</extracomment>
+        <translation>Type another word, or take “Typed at the counter”.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Designer, button: nothing is chosen.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <extracomment>Designer, button: the field shows what is marked in the list.</extracomment>
+        <translation>Take this</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::designer::CleanPdf</name>
     <message>
         <source>%1 is damaged or no PDF. Open it in a PDF viewer, print it to a new PDF and choose that one.</source>
@@ -3638,6 +3885,678 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::designer::ConditionRows</name>
+    <message>
+        <source>Remove this condition</source>
+        <extracomment>Designer, button beside a condition, read aloud.</extracomment>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>is one of these</source>
+        <extracomment>Designer, above the answers of a field: one of those that are checked has to be chosen.</extracomment>
+        <translation>is one of these</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>Designer, above two answers: whether a field has something in it.</extracomment>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <extracomment>Designer, condition: a field has something in it. Short.</extracomment>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Designer, condition: a field has nothing in it. Short.</extracomment>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Only if this field …</source>
+        <translation>Only if this field …</translation>
+    </message>
+    <message>
+        <source>and only if this field …</source>
+        <translation>and only if this field …</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::DesignCanvas</name>
+    <message>
+        <source>Paper with its fields</source>
+        <extracomment>Designer: name of the paper with its fields, read aloud.</extracomment>
+        <translation>Paper with its fields</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field, the arrow keys move the field that is selected.</source>
+        <extracomment>Designer: how the paper is used by keys, read aloud.</extracomment>
+        <translation>Tab goes from field to field, the arrow keys move the field that is selected.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::DesignerTab</name>
+    <message>
+        <source>The file is being read.</source>
+        <extracomment>Designer: a form that was made elsewhere is being read.</extracomment>
+        <translation>The file is being read.</translation>
+    </message>
+    <message>
+        <source>The PDF is being opened.</source>
+        <extracomment>Designer: a PDF of which a form is to be made is being opened.</extracomment>
+        <translation>The PDF is being opened.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published. The form is in the forms&apos; tab now.</source>
+        <extracomment>Designer, after publishing. %1 is a version.</extracomment>
+        <translation>Version %1 is published. The form is in the forms&apos; tab now.</translation>
+    </message>
+    <message>
+        <source>Write the form into a file</source>
+        <extracomment>Title of the dialog that asks where a form is written to.</extracomment>
+        <translation>Write the form into a file</translation>
+    </message>
+    <message>
+        <source>Forms (*.madoguchi-form)</source>
+        <extracomment>Kind of files in a dialog: forms of this program.</extracomment>
+        <translation>Forms (*.madoguchi-form)</translation>
+    </message>
+    <message>
+        <source>The form is in the file %1.</source>
+        <extracomment>Designer: a form was written into a file. %1 is its name.</extracomment>
+        <translation>The form is in the file %1.</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <extracomment>Question before a draft of a form is deleted.</extracomment>
+        <translation>Delete this draft?</translation>
+    </message>
+    <message>
+        <source>What was made in it is lost. The form that is in use stays as it is.</source>
+        <extracomment>What follows from deleting a draft.</extracomment>
+        <translation>What was made in it is lost. The form that is in use stays as it is.</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <extracomment>Button: deletes the draft.</extracomment>
+        <translation>Delete the draft</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <extracomment>Button: the draft stays.</extracomment>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <source>The city&apos;s forms</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>The city&apos;s forms</translation>
+    </message>
+    <message>
+        <source>Make a form</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Make a form</translation>
+    </message>
+    <message>
+        <source>Publish a form</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Publish a form</translation>
+    </message>
+    <message>
+        <source>Versions of a form</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Versions of a form</translation>
+    </message>
+    <message>
+        <source>Go on with this draft</source>
+        <extracomment>Main action (F12) of the designer while a draft is looked at.</extracomment>
+        <translation>Go on with this draft</translation>
+    </message>
+    <message>
+        <source>Change this form</source>
+        <translation>Change this form</translation>
+    </message>
+    <message>
+        <source>Go on to publishing</source>
+        <extracomment>Main action (F12) of the designer while a form is made: goes on to the note, then publishes.</extracomment>
+        <translation>Go on to publishing</translation>
+    </message>
+    <message>
+        <source>Publish this form</source>
+        <extracomment>Main action (F12) of the designer: the form is used from now on.</extracomment>
+        <translation>Publish this form</translation>
+    </message>
+    <message>
+        <source>Make a draft of this version</source>
+        <extracomment>Main action (F12) of the designer while an earlier version is looked at.</extracomment>
+        <translation>Make a draft of this version</translation>
+    </message>
+    <message>
+        <source>The form is being opened.</source>
+        <extracomment>Designer: a draft or a form is being opened.</extracomment>
+        <translation>The form is being opened.</translation>
+    </message>
+    <message>
+        <source>Make a form from a PDF</source>
+        <extracomment>Second action (F11) of the designer.</extracomment>
+        <translation>Make a form from a PDF</translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <extracomment>Second action (F11) of the designer while a form is tried: to its fields again.
+----------
+Second action (F11) of the designer before publishing.</extracomment>
+        <translation>Back to the fields</translation>
+    </message>
+    <message>
+        <source>Try the form</source>
+        <translation>Try the form</translation>
+    </message>
+    <message>
+        <source>Here the city makes its own forms.
+Drop a PDF onto this page, or press “Make a form from a PDF”.
+Forms that come with the program can be changed, too: the result is the city&apos;s own form.
+Nothing is used at the counter before it is published.</source>
+        <extracomment>Help (F1) for the designer&apos;s list. One sentence a line.</extracomment>
+        <translation>Here the city makes its own forms.
+Drop a PDF onto this page, or press “Make a form from a PDF”.
+Forms that come with the program can be changed, too: the result is the city&apos;s own form.
+Nothing is used at the counter before it is published.</translation>
+    </message>
+    <message>
+        <source>Click into a box of the paper: it becomes a field. Or take a tool and draw.
+“Places found” makes fields of everything that was found.
+Tab goes from field to field, Enter to its entries, Esc back.
+Arrow keys move by 0.5 mm, with Shift by 5 mm, with Ctrl by 0.1 mm; Shift and Ctrl resize.
+Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate; Delete removes.
+Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you like.
+What you do is saved as a draft by itself.</source>
+        <extracomment>Help (F1) for the designer&apos;s work page. One sentence a line.</extracomment>
+        <translation>Click into a box of the paper: it becomes a field. Or take a tool and draw.
+“Places found” makes fields of everything that was found.
+Tab goes from field to field, Enter to its entries, Esc back.
+Arrow keys move by 0.5 mm, with Shift by 5 mm, with Ctrl by 0.1 mm; Shift and Ctrl resize.
+Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate; Delete removes.
+Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you like.
+What you do is saved as a draft by itself.</translation>
+    </message>
+    <message>
+        <source>Write what was changed, then publish.
+The version that was used until now is kept.</source>
+        <extracomment>Help (F1) before a form is published. One sentence a line.</extracomment>
+        <translation>Write what was changed, then publish.
+The version that was used until now is kept.</translation>
+    </message>
+    <message>
+        <source>Choose a version above; below stands what differs from the other one.
+A click on a difference shows its place on both papers.</source>
+        <extracomment>Help (F1) for the versions of a form. One sentence a line.</extracomment>
+        <translation>Choose a version above; below stands what differs from the other one.
+A click on a difference shows its place on both papers.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::DesignerWords</name>
+    <message>
+        <source>One line</source>
+        <extracomment>Designer, kind of a field: one line of text. Short, on a button.</extracomment>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <extracomment>Designer, kind of a field: several lines of text. Short, on a button.</extracomment>
+        <translation>Several lines</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Designer, kind of a field: era, year, month and day at their places. Short, on a button.</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ring around the era</source>
+        <extracomment>Designer, kind of a field: a ring around a printed era (明・大・昭・平・令). Short.</extracomment>
+        <translation>Ring around the era</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <extracomment>Designer, kind of a field: one box to tick. Short, on a button.
+----------
+Designer: how an answer is marked. Short.</extracomment>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>Designer, kind of a field: one or several of printed answers are marked. Short, on a button.</extracomment>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <extracomment>Designer, kind of a field: printed boxes for one character each. Short, on a button.</extracomment>
+        <translation>Boxes</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <extracomment>Designer, kind of a field: the day of the application. Short, on a button.</extracomment>
+        <translation>Today&apos;s date</translation>
+    </message>
+    <message>
+        <source>Seal, picture</source>
+        <extracomment>Designer, kind of a field: room for a seal or a picture that stays empty. Short, on a button.</extracomment>
+        <translation>Seal, picture</translation>
+    </message>
+    <message>
+        <source>For a name, a number, anything in one line</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>For a name, a number, anything in one line</translation>
+    </message>
+    <message>
+        <source>For an address or a reason: a long text goes on in the next line</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>For an address or a reason: a long text goes on in the next line</translation>
+    </message>
+    <message>
+        <source>For a date of birth and other dates: era, year, month and day have places of their own</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>For a date of birth and other dates: era, year, month and day have places of their own</translation>
+    </message>
+    <message>
+        <source>A ring is drawn around one of the printed eras</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>A ring is drawn around one of the printed eras</translation>
+    </message>
+    <message>
+        <source>One printed box that is ticked or stays empty</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>One printed box that is ticked or stays empty</translation>
+    </message>
+    <message>
+        <source>Several printed answers, one or some of which are marked</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>Several printed answers, one or some of which are marked</translation>
+    </message>
+    <message>
+        <source>Printed boxes with one character each, as for a postal code</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>Printed boxes with one character each, as for a postal code</translation>
+    </message>
+    <message>
+        <source>The day of the application is written by itself</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>The day of the application is written by itself</translation>
+    </message>
+    <message>
+        <source>Room that stays empty for a seal or a picture</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>Room that stays empty for a seal or a picture</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Designer: where a text stands in its field. Short.</extracomment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <extracomment>Designer: where a text stands in its field. Short.</extracomment>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>Designer: where a text stands in its field. Short.</extracomment>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Do not print, tell the clerk</source>
+        <extracomment>Designer: what happens to a text that is too long for its field.</extracomment>
+        <translation>Do not print, tell the clerk</translation>
+    </message>
+    <message>
+        <source>Write smaller</source>
+        <extracomment>Designer: what happens to a text that is too long for its field.</extracomment>
+        <translation>Write smaller</translation>
+    </message>
+    <message>
+        <source>Write smaller, then in several lines</source>
+        <extracomment>Designer: what happens to a text that is too long for its field.</extracomment>
+        <translation>Write smaller, then in several lines</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>Designer: who says what is written into a field. Short.</extracomment>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>Designer: who says what is written into a field (職員記入欄). Short.</extracomment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <extracomment>Designer: how an answer is marked. Short.</extracomment>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>Anything</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <extracomment>Designer: what may be written into a field: how many copies (通数).</extracomment>
+        <translation>Number of copies</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>A number</translation>
+    </message>
+    <message>
+        <source>Katakana</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>Katakana</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>A phone number</translation>
+    </message>
+    <message>
+        <source>A postal code</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>A postal code</translation>
+    </message>
+    <message>
+        <source>A date until today</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>A date until today</translation>
+    </message>
+    <message>
+        <source>A date from today on</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>A date from today on</translation>
+    </message>
+    <message>
+        <source>An account holder in katakana</source>
+        <extracomment>Designer: what may be written into a field: 口座名義, as banks write it.</extracomment>
+        <translation>An account holder in katakana</translation>
+    </message>
+    <message>
+        <source>The sum of fields</source>
+        <extracomment>Designer: what a field shows by itself.</extracomment>
+        <translation>The sum of fields</translation>
+    </message>
+    <message>
+        <source>How many fields are filled in</source>
+        <extracomment>Designer: what a field shows by itself.</extracomment>
+        <translation>How many fields are filled in</translation>
+    </message>
+    <message>
+        <source>The fee of the application</source>
+        <extracomment>Designer: what a field shows by itself.</extracomment>
+        <translation>The fee of the application</translation>
+    </message>
+    <message>
+        <source>The fiscal year</source>
+        <extracomment>Designer: what a field shows by itself: 年度.</extracomment>
+        <translation>The fiscal year</translation>
+    </message>
+    <message>
+        <source>An age in years</source>
+        <extracomment>Designer: what a field shows by itself.</extracomment>
+        <translation>An age in years</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::FeeRows</name>
+    <message>
+        <source>fee</source>
+        <extracomment>Designer, what can be taken back: what the form costs.</extracomment>
+        <translation>fee</translation>
+    </message>
+    <message>
+        <source>Fee %1 in yen</source>
+        <extracomment>Designer, name of the amount of a fee, read aloud. %1 is 1, 2, 3 …</extracomment>
+        <translation>Fee %1 in yen</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <extracomment>Designer, behind an amount of money.</extracomment>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>Remove fee %1</source>
+        <extracomment>Designer, button beside a fee, read aloud. %1 is 1, 2, 3 …</extracomment>
+        <translation>Remove fee %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Designer: how often a fee is taken.</extracomment>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>Designer: a fee is taken once for an application.</extracomment>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>times “%1”</source>
+        <extracomment>Designer: a fee is taken for each copy: %1 is the name of the field with their number.</extracomment>
+        <translation>times “%1”</translation>
+    </message>
+    <message>
+        <source>Taken only if</source>
+        <extracomment>Designer, above the conditions of a fee.</extracomment>
+        <translation>Taken only if</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>Designer, heading: what an application costs.</extracomment>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <extracomment>Designer, button.</extracomment>
+        <translation>Add a fee</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::FieldPanel</name>
+    <message>
+        <source>name</source>
+        <extracomment>Designer, what can be taken back: a field was given a name.</extracomment>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>required or not</source>
+        <extracomment>Designer, what can be taken back: whether a field has to be filled in.</extracomment>
+        <translation>required or not</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>Designer, what can be taken back: a field became one of another kind.</extracomment>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>Designer, what can be taken back: how a field looks.</extracomment>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>who fills it in</source>
+        <extracomment>Designer, what can be taken back: whether visitor or staff fills a field in.</extracomment>
+        <translation>who fills it in</translation>
+    </message>
+    <message>
+        <source>what may be written</source>
+        <extracomment>Designer, what can be taken back: what may be written into a field.</extracomment>
+        <translation>what may be written</translation>
+    </message>
+    <message>
+        <source>what is reckoned</source>
+        <extracomment>Designer, what can be taken back: what a field shows by itself.</extracomment>
+        <translation>what is reckoned</translation>
+    </message>
+    <message>
+        <source>only if</source>
+        <extracomment>Designer, what can be taken back: when a field is asked.</extracomment>
+        <translation>only if</translation>
+    </message>
+    <message>
+        <source>Field without a name</source>
+        <extracomment>Designer, heading of the entries about a field that has no name yet.</extracomment>
+        <translation>Field without a name</translation>
+    </message>
+    <message>
+        <source>From the left %1 mm, from the top %2 mm, %3 × %4 mm</source>
+        <extracomment>Designer: where a field stands and how large it is, all in millimetres.</extracomment>
+        <translation>From the left %1 mm, from the top %2 mm, %3 × %4 mm</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>Designer, tab beside the paper: what a field shows and is called.</extracomment>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>Designer, tab beside the paper: type size, alignment and so on.</extracomment>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>Designer, tab beside the paper: who fills a field in and when.</extracomment>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <extracomment>Designer, heading above the button with what a field shows.</extracomment>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <extracomment>Designer: what a field is called on the screen of the counter.</extracomment>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <extracomment>Designer: what a field is called on an English screen.</extracomment>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <extracomment>Designer, box to check.</extracomment>
+        <translation>Has to be filled in</translation>
+    </message>
+    <message>
+        <source>Kind of field</source>
+        <extracomment>Designer: text, date, boxes and so on.</extracomment>
+        <translation>Kind of field</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <extracomment>Designer: how large the letters are.</extracomment>
+        <translation>Size of the letters</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <extracomment>Designer, behind the size of letters: typographic points.</extracomment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Position of the text</source>
+        <extracomment>Designer: where the text stands in its field.</extracomment>
+        <translation>Position of the text</translation>
+    </message>
+    <message>
+        <source>When the text is too long</source>
+        <extracomment>Designer: what happens to a text that is too long.</extracomment>
+        <translation>When the text is too long</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <extracomment>Designer: the letters&apos; shape.</extracomment>
+        <translation>Typeface</translation>
+    </message>
+    <message>
+        <source>Mincho (names)</source>
+        <extracomment>Designer: typeface for names and addresses (明朝).</extracomment>
+        <translation>Mincho (names)</translation>
+    </message>
+    <message>
+        <source>Gothic</source>
+        <extracomment>Designer: typeface with even strokes (ゴシック).</extracomment>
+        <translation>Gothic</translation>
+    </message>
+    <message>
+        <source>Number of boxes</source>
+        <extracomment>Designer: how many printed boxes there are.</extracomment>
+        <translation>Number of boxes</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <extracomment>Designer, behind the number of boxes.</extracomment>
+        <translation>boxes</translation>
+    </message>
+    <message>
+        <source>How the era is written</source>
+        <extracomment>Designer: how the era of a date is written.</extracomment>
+        <translation>How the era is written</translation>
+    </message>
+    <message>
+        <source>As a word (Reiwa)</source>
+        <extracomment>Designer: the era of a date as a word (令和).</extracomment>
+        <translation>As a word (Reiwa)</translation>
+    </message>
+    <message>
+        <source>Its first character</source>
+        <extracomment>Designer: the era of a date as its first character (令).</extracomment>
+        <translation>Its first character</translation>
+    </message>
+    <message>
+        <source>Ring around the printed era</source>
+        <extracomment>Designer: a ring around the printed era.</extracomment>
+        <translation>Ring around the printed era</translation>
+    </message>
+    <message>
+        <source>Western year</source>
+        <extracomment>Designer: no era, the western year.</extracomment>
+        <translation>Western year</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>Designer: how an answer is marked.</extracomment>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <extracomment>Designer: who fills a field in.</extracomment>
+        <translation>Filled in by</translation>
+    </message>
+    <message>
+        <source>What may be written</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>What may be written</translation>
+    </message>
+    <message>
+        <source>Asked and printed</source>
+        <extracomment>Designer, above the conditions of a field.</extracomment>
+        <translation>Asked and printed</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::FieldProblems</name>
+    <message>
+        <source>The form has no title. Write it above.</source>
+        <translation>The form has no title. Write it above.</translation>
+    </message>
+    <message>
+        <source>The field has no name. Write one.</source>
+        <extracomment>Designer, what is wrong with a field.</extracomment>
+        <translation>The field has no name. Write one.</translation>
+    </message>
+    <message>
+        <source>The form has no field yet. Draw one, or take over the proposals.</source>
+        <extracomment>Designer, what is wrong with a form.</extracomment>
+        <translation>The form has no field yet. Draw one, or take over the proposals.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::designer::FolderFiles</name>
     <message>
         <source>The disk is full and nothing was changed. Ask IT to make room in %1.</source>
@@ -3655,6 +4574,185 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::designer::FormEditor</name>
+    <message>
+        <source>add a field</source>
+        <extracomment>Designer, what can be taken back: &quot;Undo: add a field&quot;.</extracomment>
+        <translation>add a field</translation>
+    </message>
+    <message>
+        <source>take over fields</source>
+        <extracomment>Designer, what can be taken back: proposed fields were taken over.</extracomment>
+        <translation>take over fields</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>resize</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>resize</translation>
+    </message>
+    <message>
+        <source>arrange</source>
+        <extracomment>Designer, what can be taken back: several fields were aligned or made equal.</extracomment>
+        <translation>arrange</translation>
+    </message>
+    <message>
+        <source>choose what it shows</source>
+        <extracomment>Designer, what can be taken back: it was chosen what a field shows.</extracomment>
+        <translation>choose what it shows</translation>
+    </message>
+    <message>
+        <source>add an answer</source>
+        <extracomment>Designer, what can be taken back: an answer to choose was added.</extracomment>
+        <translation>add an answer</translation>
+    </message>
+    <message>
+        <source>order as on the paper</source>
+        <extracomment>Designer, what can be taken back: the entries follow each other as on the paper.</extracomment>
+        <translation>order as on the paper</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>paste</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::FormPanel</name>
+    <message>
+        <source>title</source>
+        <extracomment>Designer, what can be taken back: the form&apos;s title.</extracomment>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>data of the form</source>
+        <extracomment>Designer, what can be taken back: words by which the form is found, rules for all of it.</extracomment>
+        <translation>data of the form</translation>
+    </message>
+    <message>
+        <source>page only if</source>
+        <extracomment>Designer, what can be taken back: when a page is printed.</extracomment>
+        <translation>page only if</translation>
+    </message>
+    <message>
+        <source>Page %1 is printed</source>
+        <extracomment>Designer, above the conditions of a page: %1 is its number. What follows: &quot;only if this field …&quot;.</extracomment>
+        <translation>Page %1 is printed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not right yet.</source>
+        <extracomment>Designer, beside the paper: fields that cannot be used as they are.</extracomment>
+        <translation>
+            <numerusform>%n field are not right yet.</numerusform>
+            <numerusform>%n fields are not right yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Designer, button: shows the first field that is not right yet.</extracomment>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>This form</source>
+        <extracomment>Designer, heading beside the paper while no field is selected.</extracomment>
+        <translation>This form</translation>
+    </message>
+    <message>
+        <source>Click into a box on the paper to make a field of it, or take a tool on the left and draw.</source>
+        <extracomment>Designer, beside the paper while no field is selected.</extracomment>
+        <translation>Click into a box on the paper to make a field of it, or take a tool on the left and draw.</translation>
+    </message>
+    <message>
+        <source>Title of the form</source>
+        <extracomment>Designer: title of the form.</extracomment>
+        <translation>Title of the form</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <extracomment>Designer: title of the form on an English screen.</extracomment>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Reading of the title</source>
+        <extracomment>Designer: how the form&apos;s title is read, to search it.</extracomment>
+        <translation>Reading of the title</translation>
+    </message>
+    <message>
+        <source>In hiragana</source>
+        <extracomment>Designer: how to write the reading of the title.</extracomment>
+        <translation>In hiragana</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <extracomment>Designer: more words by which the form is found.</extracomment>
+        <translation>Words to find it by</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <extracomment>Designer: how to write several words.</extracomment>
+        <translation>With commas between them</translation>
+    </message>
+    <message>
+        <source>Individual number by law</source>
+        <extracomment>Designer, box to check: 個人番号; only where a law allows it.</extracomment>
+        <translation>Individual number by law</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <extracomment>Designer: how long applications on this form are kept (保存年限).</extracomment>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <extracomment>Designer, behind a number of years.</extracomment>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>0: not set</source>
+        <extracomment>Designer: 0 years means that nothing is said about it.</extracomment>
+        <translation>0: not set</translation>
+    </message>
+    <message>
+        <source>Entries in the paper&apos;s order</source>
+        <extracomment>Designer, button: the entries at the counter follow each other as the fields on the paper.</extracomment>
+        <translation>Entries in the paper&apos;s order</translation>
+    </message>
+    <message>
+        <source>Another PDF below</source>
+        <extracomment>Designer, button: a newer PDF of the same form is laid under the fields.</extracomment>
+        <translation>Another PDF below</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Designer: the small pictures of the pages, read aloud.</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1
+only if</source>
+        <extracomment>Designer, below the small picture of a page that is printed only under conditions: %1 is its number. Two lines.</extracomment>
+        <translation>%1
+only if</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>Designer, small picture of a page, read aloud. %1 is its number.</extracomment>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::designer::PdfPages</name>
     <message>
         <source>%1 cannot be shown. Open it in a PDF viewer, print it to a new PDF and choose that one.</source>
@@ -3663,11 +4761,669 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::designer::ProposalPanel</name>
+    <message>
+        <source>Make fields of what is checked</source>
+        <extracomment>Designer, button: what is checked in the list of proposals becomes fields.</extracomment>
+        <translation>Make fields of what is checked</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make fields of these %n</source>
+        <translation>
+            <numerusform>Make fields of these %n</numerusform>
+            <numerusform>Make fields of these %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places for fields were found</source>
+        <extracomment>Designer, heading above the list of places that could be fields.</extracomment>
+        <translation>
+            <numerusform>%n places for fields were found</numerusform>
+            <numerusform>%n places for fields were found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other pages are still being looked at.</source>
+        <extracomment>Designer, while the pages are still being looked at.</extracomment>
+        <translation>The other pages are still being looked at.</translation>
+    </message>
+    <message>
+        <source>Each can be changed, moved and deleted afterwards.</source>
+        <translation>Each can be changed, moved and deleted afterwards.</translation>
+    </message>
+    <message>
+        <source>Make fields of all</source>
+        <extracomment>Designer, button: all places that were found become fields.</extracomment>
+        <translation>Make fields of all</translation>
+    </message>
+    <message>
+        <source>Search in the places</source>
+        <extracomment>Designer: search box of the list of places that could be fields.</extracomment>
+        <translation>Search in the places</translation>
+    </message>
+    <message>
+        <source>Take a tool on the left and draw the field yourself.</source>
+        <extracomment>Designer: when no place for a field is in the list.</extracomment>
+        <translation>Take a tool on the left and draw the field yourself.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Designer, button: leaves the list of places that could be fields.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>Designer, heading in the list of places that could be fields. %1 is the page&apos;s number.</extracomment>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::PublishPage</name>
+    <message numerus="yes">
+        <source>%n field(s) are not right yet. Mend them first.</source>
+        <translation>
+            <numerusform>%n field are not right yet. Mend them first.</numerusform>
+            <numerusform>%n fields are not right yet. Mend them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Designer, button before publishing: goes back to what has to be mended.</extracomment>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Changed since version %1</source>
+        <extracomment>Designer, before publishing: heading of a list. %1 is a version.</extracomment>
+        <translation>Changed since version %1</translation>
+    </message>
+    <message>
+        <source>The form is being published.</source>
+        <extracomment>Designer: the form is being published.</extracomment>
+        <translation>The form is being published.</translation>
+    </message>
+    <message>
+        <source>Replace what was published meanwhile</source>
+        <extracomment>Designer, button: somebody else has published this form meanwhile; ours replaces it.</extracomment>
+        <translation>Replace what was published meanwhile</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <extracomment>Designer, heading: %1 is the form&apos;s title.</extracomment>
+        <translation>Publish “%1”</translation>
+    </message>
+    <message>
+        <source>From now on every counter that shares this folder fills in this version. Earlier versions are kept and can be taken up again.</source>
+        <extracomment>Designer, before publishing: what follows.</extracomment>
+        <translation>From now on every counter that shares this folder fills in this version. Earlier versions are kept and can be taken up again.</translation>
+    </message>
+    <message>
+        <source>What was changed (for colleagues)</source>
+        <extracomment>Designer, before publishing: what is remembered with the version.</extracomment>
+        <translation>What was changed (for colleagues)</translation>
+    </message>
+    <message>
+        <source>For example: new fee from April</source>
+        <extracomment>Designer, before publishing: how to write the note.</extracomment>
+        <translation>For example: new fee from April</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <extracomment>Designer, before publishing: list of differences, read aloud.</extracomment>
+        <translation>What was changed</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::ReckoningRows</name>
+    <message>
+        <source>Leave out %1</source>
+        <extracomment>Designer, button beside a field that is reckoned with, read aloud. %1 is its name.</extracomment>
+        <translation>Leave out %1</translation>
+    </message>
+    <message>
+        <source>Reckoned by the program</source>
+        <extracomment>Designer: what a field shows by itself.</extracomment>
+        <translation>Reckoned by the program</translation>
+    </message>
+    <message>
+        <source>No, somebody fills it in</source>
+        <extracomment>Designer: a field shows nothing by itself.</extracomment>
+        <translation>No, somebody fills it in</translation>
+    </message>
+    <message>
+        <source>Reckon with this field</source>
+        <extracomment>Designer: a field is added to those that are reckoned with.</extracomment>
+        <translation>Reckon with this field</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::SamplePersons</name>
+    <message>
+        <source>A usual name</source>
+        <extracomment>Designer, a person to try a form with: what can be seen.</extracomment>
+        <translation>A usual name</translation>
+    </message>
+    <message>
+        <source>Very long name and address</source>
+        <extracomment>Designer, a person to try a form with: what can be seen.</extracomment>
+        <translation>Very long name and address</translation>
+    </message>
+    <message>
+        <source>Characters of names (髙 﨑 𠮷)</source>
+        <extracomment>Designer, a person to try a form with: what can be seen.</extracomment>
+        <translation>Characters of names (髙 﨑 𠮷)</translation>
+    </message>
+    <message>
+        <source>Variants of kanji (葛󠄀 邉󠄂)</source>
+        <extracomment>Designer, a person to try a form with: what can be seen. Variation sequences choose the shape of a kanji.</extracomment>
+        <translation>Variants of kanji (葛󠄀 邉󠄂)</translation>
+    </message>
+    <message>
+        <source>Foreign resident, Latin letters</source>
+        <extracomment>Designer, a person to try a form with: what can be seen.</extracomment>
+        <translation>Foreign resident, Latin letters</translation>
+    </message>
+    <message>
+        <source>Only the year of birth is known</source>
+        <extracomment>Designer, a person to try a form with: month and day of birth are not known.</extracomment>
+        <translation>Only the year of birth is known</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::SeveralPanel</name>
+    <message>
+        <source>Left edges</source>
+        <extracomment>Designer, button: several fields begin at the same line. Short.</extracomment>
+        <translation>Left edges</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <extracomment>Designer, button: the middles of several fields stand below each other. Short.</extracomment>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <extracomment>Designer, button. Short.</extracomment>
+        <translation>Right edges</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <extracomment>Designer, button. Short.</extracomment>
+        <translation>Upper edges</translation>
+    </message>
+    <message>
+        <source>Middles</source>
+        <extracomment>Designer, button: several fields stand at the same height. Short.</extracomment>
+        <translation>Middles</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <extracomment>Designer, button. Short.</extracomment>
+        <translation>Lower edges</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <extracomment>Designer, button: the same gap between fields beside each other. Short.</extracomment>
+        <translation>Equal gaps across</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <extracomment>Designer, button: the same gap between fields below each other. Short.</extracomment>
+        <translation>Equal gaps down</translation>
+    </message>
+    <message>
+        <source>Same width</source>
+        <extracomment>Designer, button: several fields become equally wide. Short.</extracomment>
+        <translation>Same width</translation>
+    </message>
+    <message>
+        <source>Same height</source>
+        <extracomment>Designer, button: several fields become equally high. Short.</extracomment>
+        <translation>Same height</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>look</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are selected</source>
+        <extracomment>Designer, heading while several fields are selected.</extracomment>
+        <translation>
+            <numerusform>%n fields are selected</numerusform>
+            <numerusform>%n fields are selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They follow the field that was selected last.</source>
+        <extracomment>Designer, while several fields are selected.</extracomment>
+        <translation>They follow the field that was selected last.</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <extracomment>Designer: how large the letters of several fields are.</extracomment>
+        <translation>Size of the letters</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <extracomment>Designer, behind the size of letters: typographic points.</extracomment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>Designer, button: the selected fields once more.</extracomment>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Designer, button: the selected fields.</extracomment>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::StartPage</name>
+    <message>
+        <source>Cannot be used: %1</source>
+        <extracomment>Designer, second line of a form in the list.</extracomment>
+        <translation>Cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>Comes with the program, version %1</source>
+        <extracomment>Designer, second line of a form in the list: it came with the program. %1 is its version.</extracomment>
+        <translation>Comes with the program, version %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Designer, second line of a form in the list.</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, published %2 by %3</source>
+        <extracomment>Designer, second line of a form in the list: version, when and by whom it was published.</extracomment>
+        <translation>Version %1, published %2 by %3</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <extracomment>Designer, second line of a draft in the list: when and by whom it was changed.</extracomment>
+        <translation>Changed %1 by %2</translation>
+    </message>
+    <message>
+        <source>%1, follows version %2</source>
+        <extracomment>Designer, second line of a draft in the list: %1 is when and by whom it was changed, %2 a version.</extracomment>
+        <translation>%1, follows version %2</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>Designer, heading in the list: forms that are being made.</extracomment>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>The city&apos;s forms, in use</source>
+        <translation>The city&apos;s forms, in use</translation>
+    </message>
+    <message>
+        <source>Forms that come with the program</source>
+        <translation>Forms that come with the program</translation>
+    </message>
+    <message>
+        <source>Make a form from a PDF</source>
+        <extracomment>Title of the dialog that asks for the PDF of which a form is to be made.
+----------
+Designer, button: a new form is made of a PDF.</extracomment>
+        <translation>Make a form from a PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>Kind of files in a dialog.</extracomment>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Take in a form from a file</source>
+        <extracomment>Title of the dialog that asks for a form that was made elsewhere.</extracomment>
+        <translation>Take in a form from a file</translation>
+    </message>
+    <message>
+        <source>Forms (*.%1)</source>
+        <extracomment>Kind of files in a dialog: forms of this program. %1 is the files&apos; ending.</extracomment>
+        <translation>Forms (*.%1)</translation>
+    </message>
+    <message>
+        <source>Drop the city&apos;s PDF here, or press the button. What is ruled on it becomes fields.</source>
+        <extracomment>Designer, above the list of forms: how a new one is begun.</extracomment>
+        <translation>Drop the city&apos;s PDF here, or press the button. What is ruled on it becomes fields.</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <extracomment>Designer, button: a form that was made elsewhere comes as a draft.</extracomment>
+        <translation>Take in a file</translation>
+    </message>
+    <message>
+        <source>Search a form</source>
+        <extracomment>Designer: search box of the list of forms, read aloud and as placeholder.</extracomment>
+        <translation>Search a form</translation>
+    </message>
+    <message>
+        <source>Type another word, or make a new form from a PDF.</source>
+        <extracomment>Designer: when the list of forms has nothing.</extracomment>
+        <translation>Type another word, or make a new form from a PDF.</translation>
+    </message>
+    <message>
+        <source>Versions and differences</source>
+        <extracomment>Designer, button: earlier versions of a form, and what was changed.</extracomment>
+        <translation>Versions and differences</translation>
+    </message>
+    <message>
+        <source>Write into a file</source>
+        <extracomment>Designer, button: writes a form into one file, for another city or machine.</extracomment>
+        <translation>Write into a file</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <extracomment>Designer, button.</extracomment>
+        <translation>Delete this draft</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::designer::TemplateParcel</name>
     <message>
         <source>This file is no form, or it was damaged on the way. Have it sent again.</source>
         <extracomment>Importing a form from a file. The clerk.</extracomment>
         <translation>This file is no form, or it was damaged on the way. Have it sent again.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::TestPanel</name>
+    <message>
+        <source>written smaller</source>
+        <extracomment>Designer, while a form is tried: about a field.</extracomment>
+        <translation>written smaller</translation>
+    </message>
+    <message>
+        <source>written in several lines</source>
+        <extracomment>Designer, while a form is tried: about a field.</extracomment>
+        <translation>written in several lines</translation>
+    </message>
+    <message>
+        <source>does not fit; make the field larger or the letters smaller</source>
+        <extracomment>Designer, while a form is tried: about a field. It would not be printed.</extracomment>
+        <translation>does not fit; make the field larger or the letters smaller</translation>
+    </message>
+    <message>
+        <source>a character cannot be drawn</source>
+        <extracomment>Designer, while a form is tried: about a field.</extracomment>
+        <translation>a character cannot be drawn</translation>
+    </message>
+    <message>
+        <source>has to be filled in and is empty</source>
+        <extracomment>Designer, while a form is tried: about a field.</extracomment>
+        <translation>has to be filled in and is empty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Designer, while a form is tried: %1 is a field&apos;s name, %2 what is to be said: &quot;written smaller&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <extracomment>Designer, while a form is tried.</extracomment>
+        <translation>Everything fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at</source>
+        <translation>
+            <numerusform>%n field to look at</numerusform>
+            <numerusform>%n fields to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test page is being printed.</source>
+        <extracomment>Designer: a test page is at the printer.</extracomment>
+        <translation>The test page is being printed.</translation>
+    </message>
+    <message>
+        <source>The test page is printed.</source>
+        <extracomment>Designer: after a test page was printed.</extracomment>
+        <translation>The test page is printed.</translation>
+    </message>
+    <message>
+        <source>Try the form</source>
+        <extracomment>Designer, heading while a form is tried.</extracomment>
+        <translation>Try the form</translation>
+    </message>
+    <message>
+        <source>Filled with an invented person</source>
+        <extracomment>Designer: who the form is filled with; all of them are invented.</extracomment>
+        <translation>Filled with an invented person</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <extracomment>Designer, button: prints the filled form, marked as a test.</extracomment>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Designer, button: the form is changed again.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <extracomment>Designer: list of what is to be said about the filled form, read aloud.</extracomment>
+        <translation>What is to be looked at</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::TestPrint</name>
+    <message>
+        <source>Test page of a form</source>
+        <extracomment>Title of a test page&apos;s job in the printer&apos;s queue.</extracomment>
+        <translation>Test page of a form</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::ToolPalette</name>
+    <message>
+        <source>Select</source>
+        <extracomment>Designer, tool: fields on the paper are selected, moved and resized. Short.</extracomment>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Select, move and resize fields</source>
+        <translation>Select, move and resize fields</translation>
+    </message>
+    <message>
+        <source>What to draw on the paper</source>
+        <extracomment>Designer: name of the group of tools, read aloud.</extracomment>
+        <translation>What to draw on the paper</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::VersionsPage</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Designer: %1 is a version, &quot;1.1&quot;.</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <extracomment>Designer, in the list of versions: the one that the counters use now.</extracomment>
+        <translation>%1 (in use)</translation>
+    </message>
+    <message>
+        <source>Put there by hand</source>
+        <extracomment>Designer, in the list of versions: nobody published it with this program.</extracomment>
+        <translation>Put there by hand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Designer, in the list of versions: when and by whom.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Designer, in the list of versions: when, by whom, what was noted.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <extracomment>Designer: two versions of a form were compared.</extracomment>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search a version</source>
+        <extracomment>Designer: search box of the list of versions, read aloud and as placeholder.</extracomment>
+        <translation>Search a version</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <extracomment>Designer: which version the one above is compared with.</extracomment>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>Designer: list of what differs, read aloud.</extracomment>
+        <translation>Differences</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::WorkBar</name>
+    <message numerus="yes">
+        <source>Places found: %n</source>
+        <extracomment>Designer, button above the paper: shows the places that could be fields. %n is their number.</extracomment>
+        <translation>
+            <numerusform>Places found: %n</numerusform>
+            <numerusform>Places found: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1 of %2 (%n fields)</source>
+        <extracomment>Designer, list of pages: %1 of %2, %n fields stand on it.</extracomment>
+        <translation>
+            <numerusform>Page %1 of %2 (%n fields)</numerusform>
+            <numerusform>Page %1 of %2 (%n fields)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Designer, button between − and +: how large the paper is.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <extracomment>Designer, tool tip: %1 is what was done last, &quot;move&quot;.</extracomment>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <extracomment>Designer, tool tip: %1 is what was taken back last, &quot;move&quot;.</extracomment>
+        <translation>Do again: %1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <extracomment>Designer, quietly: the draft is being written to the disk.</extracomment>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Publishing …</source>
+        <extracomment>Designer, quietly.</extracomment>
+        <translation>Publishing …</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>Designer, quietly: the draft lies on the disk. %1 is the time.</extracomment>
+        <translation>Draft saved %1</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Designer, arrow above the paper, read aloud.</extracomment>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>Designer, arrow above the paper, read aloud.</extracomment>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Designer, list of pages above the paper, read aloud.</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Designer, button above the paper, read aloud.</extracomment>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Designer, button above the paper, read aloud.</extracomment>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>As wide as the room, or the whole page</source>
+        <extracomment>Designer, tool tip of the button between − and +.</extracomment>
+        <translation>As wide as the room, or the whole page</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Designer, button above the paper.</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Designer, button above the paper: does again what was taken back.</extracomment>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Designer, button above the paper: fills the form with an invented person.</extracomment>
+        <translation>Try it</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::WorkPage</name>
+    <message>
+        <source>The paper is being prepared. You can begin already.</source>
+        <extracomment>Designer: a PDF was opened and is being made the form&apos;s paper.</extracomment>
+        <translation>The paper is being prepared. You can begin already.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>Designer, what can be taken back: the form&apos;s title.</extracomment>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>The paper is still being prepared. The filled form follows in a moment.</source>
+        <extracomment>Designer, while a form is tried and its PDF is still being read.</extracomment>
+        <translation>The paper is still being prepared. The filled form follows in a moment.</translation>
+    </message>
+    <message>
+        <source>Lay another PDF under the fields</source>
+        <extracomment>Title of the dialog that asks for a newer PDF of the same form.</extracomment>
+        <translation>Lay another PDF under the fields</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>Kind of files in a dialog.</extracomment>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The other paper is being prepared.</source>
+        <extracomment>Designer: another PDF is being laid under the fields.</extracomment>
+        <translation>The other paper is being prepared.</translation>
+    </message>
+    <message>
+        <source>Save as a draft of its own</source>
+        <extracomment>Designer, button: somebody else has saved this draft, too; ours is kept as a draft of its own.</extracomment>
+        <translation>Save as a draft of its own</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -741,6 +741,14 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::clerk::DesignerWiring</name>
+    <message>
+        <source>Make forms</source>
+        <extracomment>Tab of the clerk&apos;s window: the city makes its own forms.</extracomment>
+        <translation>様式作成</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::clerk::DeviceAdvice</name>
     <message>
         <source>Understood</source>
@@ -3395,6 +3403,245 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::designer::AnswerRows</name>
+    <message>
+        <source>change the answers</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>選択肢の変更</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Designer, heading: the printed answers that can be marked.</extracomment>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Draw a further answer</source>
+        <extracomment>Designer, button: the place of a further answer is drawn on the paper.</extracomment>
+        <translation>選択肢を紙の上で足す</translation>
+    </message>
+    <message>
+        <source>More than one may be marked</source>
+        <extracomment>Designer, box to check: any number of the answers may be marked.</extracomment>
+        <translation>2つ以上選べる</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <extracomment>Designer, name of the words of an answer, read aloud. %1 is 1, 2, 3 …</extracomment>
+        <translation>選択肢%1</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <extracomment>Designer, button beside an answer, read aloud. %1 is 1, 2, 3 …</extracomment>
+        <translation>選択肢%1を消す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::BindingCatalogue</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading of the name</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Address: prefecture</source>
+        <extracomment>Designer, what a field shows of a person: the first part of the address.</extracomment>
+        <translation>住所（都道府県）</translation>
+    </message>
+    <message>
+        <source>Address: municipality</source>
+        <extracomment>Designer, what a field shows of a person: the second part of the address.</extracomment>
+        <translation>住所（市区町村）</translation>
+    </message>
+    <message>
+        <source>Address: the rest</source>
+        <extracomment>Designer, what a field shows of a person: what follows the municipality in the address.</extracomment>
+        <translation>住所（町名・番地から後）</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Age on the day of the application</source>
+        <extracomment>Designer, what a field shows of a person.</extracomment>
+        <translation>年齢（申請日）</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <extracomment>Designer, what a field shows of a person: how somebody of a household is related to its head (続柄).</extracomment>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Individual number</source>
+        <extracomment>Designer, what a field shows of a person: 個人番号.</extracomment>
+        <translation>個人番号</translation>
+    </message>
+    <message>
+        <source>Name of the municipality</source>
+        <extracomment>Designer, what a field shows of the office.</extracomment>
+        <translation>自治体名</translation>
+    </message>
+    <message>
+        <source>Who it is addressed to</source>
+        <extracomment>Designer, what a field shows of the office: who the application is addressed to (…市長).</extracomment>
+        <translation>あて先（市長など）</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>金融機関</translation>
+    </message>
+    <message>
+        <source>Branch of the bank</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>支店</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <extracomment>Designer, an answer that several forms share: 普通 or 当座.</extracomment>
+        <translation>口座の種類</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>口座名義人</translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>異動年月日</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>新しい住所</translation>
+    </message>
+    <message>
+        <source>Address before</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>これまでの住所</translation>
+    </message>
+    <message>
+        <source>Day of death</source>
+        <extracomment>Designer, an answer that several forms share.</extracomment>
+        <translation>死亡年月日</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Designer, an answer that several forms share: what a certificate is needed for.</extracomment>
+        <translation>使用目的</translation>
+    </message>
+    <message>
+        <source>Person at the counter</source>
+        <extracomment>Designer, group of the list of what a field can show.</extracomment>
+        <translation>窓口に来た人</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <extracomment>Designer, group of the list of what a field can show: whose certificate or record it is.</extracomment>
+        <translation>必要な人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Designer, group of the list of what a field can show: who acts for someone else (代理人).</extracomment>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Person who died</source>
+        <extracomment>Designer, group of the list of what a field can show.</extracomment>
+        <translation>亡くなった方</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <extracomment>Designer, group of the list of what a field can show.</extracomment>
+        <translation>市役所</translation>
+    </message>
+    <message>
+        <source>Answers for several forms</source>
+        <extracomment>Designer, group of the list of what a field can show: asked once for all forms of a visitor.</extracomment>
+        <translation>ほかの申請書と共通の答え</translation>
+    </message>
+    <message>
+        <source>Member %1 of the household</source>
+        <extracomment>Designer, group of the list of what a field can show. %1 is 1, 2, 3 …</extracomment>
+        <translation>世帯員 %1人目</translation>
+    </message>
+    <message>
+        <source>Typed at the counter</source>
+        <extracomment>Designer, what a field shows: nothing that is known of anybody; the clerk types it.</extracomment>
+        <translation>窓口で入力する</translation>
+    </message>
+    <message>
+        <source>For this form alone</source>
+        <extracomment>Designer, group of the list of what a field can show.</extracomment>
+        <translation>この申請書だけ</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Designer, what a field shows: %1 is a person or the office, %2 what of them: &quot;Person at the counter – Name&quot;.</extracomment>
+        <translation>%1 ― %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::BindingChooser</name>
+    <message>
+        <source>What does this field show?</source>
+        <extracomment>Designer, heading above the list of everything that a field can show.</extracomment>
+        <translation>この欄に何を入れますか</translation>
+    </message>
+    <message>
+        <source>Search: name, address …</source>
+        <extracomment>Designer: search box of the list of what a field can show, read aloud and as placeholder.</extracomment>
+        <translation>さがす（氏名・住所など）</translation>
+    </message>
+    <message>
+        <source>Type another word, or take “Typed at the counter”.</source>
+        <extracomment>Designer: when the list of what a field can show has nothing.</extracomment>
+        <translation>別の言葉を入れるか、「窓口で入力する」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Designer, button: nothing is chosen.</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <extracomment>Designer, button: the field shows what is marked in the list.</extracomment>
+        <translation>これにする</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::designer::CleanPdf</name>
     <message>
         <source>%1 is damaged or no PDF. Open it in a PDF viewer, print it to a new PDF and choose that one.</source>
@@ -3621,6 +3868,678 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::designer::ConditionRows</name>
+    <message>
+        <source>Remove this condition</source>
+        <extracomment>Designer, button beside a condition, read aloud.</extracomment>
+        <translation>この条件を消す</translation>
+    </message>
+    <message>
+        <source>is one of these</source>
+        <extracomment>Designer, above the answers of a field: one of those that are checked has to be chosen.</extracomment>
+        <translation>次のどれかのとき</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>Designer, above two answers: whether a field has something in it.</extracomment>
+        <translation>次のとき</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <extracomment>Designer, condition: a field has something in it. Short.</extracomment>
+        <translation>入力があるとき</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Designer, condition: a field has nothing in it. Short.</extracomment>
+        <translation>空のとき</translation>
+    </message>
+    <message>
+        <source>Only if this field …</source>
+        <translation>次の欄の答えによる</translation>
+    </message>
+    <message>
+        <source>and only if this field …</source>
+        <translation>さらに次の欄の答えによる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::DesignCanvas</name>
+    <message>
+        <source>Paper with its fields</source>
+        <extracomment>Designer: name of the paper with its fields, read aloud.</extracomment>
+        <translation>欄を並べた用紙</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field, the arrow keys move the field that is selected.</source>
+        <extracomment>Designer: how the paper is used by keys, read aloud.</extracomment>
+        <translation>Tabキーで欄から欄へ移り、矢印キーで選んだ欄を動かします。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::DesignerTab</name>
+    <message>
+        <source>The file is being read.</source>
+        <extracomment>Designer: a form that was made elsewhere is being read.</extracomment>
+        <translation>ファイルを読んでいます。</translation>
+    </message>
+    <message>
+        <source>The PDF is being opened.</source>
+        <extracomment>Designer: a PDF of which a form is to be made is being opened.</extracomment>
+        <translation>PDFを開いています。</translation>
+    </message>
+    <message>
+        <source>Version %1 is published. The form is in the forms&apos; tab now.</source>
+        <extracomment>Designer, after publishing. %1 is a version.</extracomment>
+        <translation>版 %1 を公開しました。申請書のタブで使えます。</translation>
+    </message>
+    <message>
+        <source>Write the form into a file</source>
+        <extracomment>Title of the dialog that asks where a form is written to.</extracomment>
+        <translation>様式をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Forms (*.madoguchi-form)</source>
+        <extracomment>Kind of files in a dialog: forms of this program.</extracomment>
+        <translation>様式ファイル (*.madoguchi-form)</translation>
+    </message>
+    <message>
+        <source>The form is in the file %1.</source>
+        <extracomment>Designer: a form was written into a file. %1 is its name.</extracomment>
+        <translation>ファイル %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <extracomment>Question before a draft of a form is deleted.</extracomment>
+        <translation>この下書きを消しますか</translation>
+    </message>
+    <message>
+        <source>What was made in it is lost. The form that is in use stays as it is.</source>
+        <extracomment>What follows from deleting a draft.</extracomment>
+        <translation>下書きの内容は失われます。使われている様式はそのままです。</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <extracomment>Button: deletes the draft.</extracomment>
+        <translation>下書きを消す</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <extracomment>Button: the draft stays.</extracomment>
+        <translation>下書きを残す</translation>
+    </message>
+    <message>
+        <source>The city&apos;s forms</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>市の様式</translation>
+    </message>
+    <message>
+        <source>Make a form</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>様式を作る</translation>
+    </message>
+    <message>
+        <source>Publish a form</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>様式を公開する</translation>
+    </message>
+    <message>
+        <source>Versions of a form</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>様式の版</translation>
+    </message>
+    <message>
+        <source>Go on with this draft</source>
+        <extracomment>Main action (F12) of the designer while a draft is looked at.</extracomment>
+        <translation>この下書きの続きを作る</translation>
+    </message>
+    <message>
+        <source>Change this form</source>
+        <translation>この様式を直す</translation>
+    </message>
+    <message>
+        <source>Go on to publishing</source>
+        <extracomment>Main action (F12) of the designer while a form is made: goes on to the note, then publishes.</extracomment>
+        <translation>公開へ進む</translation>
+    </message>
+    <message>
+        <source>Publish this form</source>
+        <extracomment>Main action (F12) of the designer: the form is used from now on.</extracomment>
+        <translation>この様式を公開する</translation>
+    </message>
+    <message>
+        <source>Make a draft of this version</source>
+        <extracomment>Main action (F12) of the designer while an earlier version is looked at.</extracomment>
+        <translation>この版から下書きを作る</translation>
+    </message>
+    <message>
+        <source>The form is being opened.</source>
+        <extracomment>Designer: a draft or a form is being opened.</extracomment>
+        <translation>様式を開いています。</translation>
+    </message>
+    <message>
+        <source>Make a form from a PDF</source>
+        <extracomment>Second action (F11) of the designer.</extracomment>
+        <translation>PDFから作る</translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <extracomment>Second action (F11) of the designer while a form is tried: to its fields again.
+----------
+Second action (F11) of the designer before publishing.</extracomment>
+        <translation>欄の編集に戻る</translation>
+    </message>
+    <message>
+        <source>Try the form</source>
+        <translation>ためす</translation>
+    </message>
+    <message>
+        <source>Here the city makes its own forms.
+Drop a PDF onto this page, or press “Make a form from a PDF”.
+Forms that come with the program can be changed, too: the result is the city&apos;s own form.
+Nothing is used at the counter before it is published.</source>
+        <extracomment>Help (F1) for the designer&apos;s list. One sentence a line.</extracomment>
+        <translation>市の様式をここで作ります。
+PDFをこの画面に落とすか、「PDFから作る」を押してください。
+はじめから入っている様式も直せます。直したものは市の様式になります。
+公開するまで、窓口では使われません。</translation>
+    </message>
+    <message>
+        <source>Click into a box of the paper: it becomes a field. Or take a tool and draw.
+“Places found” makes fields of everything that was found.
+Tab goes from field to field, Enter to its entries, Esc back.
+Arrow keys move by 0.5 mm, with Shift by 5 mm, with Ctrl by 0.1 mm; Shift and Ctrl resize.
+Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate; Delete removes.
+Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you like.
+What you do is saved as a draft by itself.</source>
+        <extracomment>Help (F1) for the designer&apos;s work page. One sentence a line.</extracomment>
+        <translation>用紙の枠を押すと、欄になります。左の道具を選んで、紙の上でかくこともできます。
+「見つけた枠」では、見つけたものをまとめて欄にできます。
+Tabで次の欄へ、Enterで右の設定へ、Escで一つ戻ります。
+矢印キーで0.5mm、Shiftを押しながらで5mm、Ctrlで0.1mm動きます。ShiftとCtrlで大きさが変わります。
+Altを押しながら動かすと、線に吸い付きません。CtrlとC・V・Dで写す・貼る・複製、Deleteで消します。
+Ctrlとホイール、+、−で拡大・縮小、Ctrlと0で幅に合わせます。CtrlとZで何度でも元に戻せます。
+内容は下書きとして自動で保存されます。</translation>
+    </message>
+    <message>
+        <source>Write what was changed, then publish.
+The version that was used until now is kept.</source>
+        <extracomment>Help (F1) before a form is published. One sentence a line.</extracomment>
+        <translation>変えたことを書いて、公開してください。
+これまでの版は残ります。</translation>
+    </message>
+    <message>
+        <source>Choose a version above; below stands what differs from the other one.
+A click on a difference shows its place on both papers.</source>
+        <extracomment>Help (F1) for the versions of a form. One sentence a line.</extracomment>
+        <translation>上で版を選ぶと、下に違いが出ます。
+違いを押すと、両方の用紙でその場所が光ります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::DesignerWords</name>
+    <message>
+        <source>One line</source>
+        <extracomment>Designer, kind of a field: one line of text. Short, on a button.</extracomment>
+        <translation>1行</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <extracomment>Designer, kind of a field: several lines of text. Short, on a button.</extracomment>
+        <translation>複数行</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Designer, kind of a field: era, year, month and day at their places. Short, on a button.</extracomment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Ring around the era</source>
+        <extracomment>Designer, kind of a field: a ring around a printed era (明・大・昭・平・令). Short.</extracomment>
+        <translation>元号を○で囲む</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <extracomment>Designer, kind of a field: one box to tick. Short, on a button.
+----------
+Designer: how an answer is marked. Short.</extracomment>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>Designer, kind of a field: one or several of printed answers are marked. Short, on a button.</extracomment>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <extracomment>Designer, kind of a field: printed boxes for one character each. Short, on a button.</extracomment>
+        <translation>マス目</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <extracomment>Designer, kind of a field: the day of the application. Short, on a button.</extracomment>
+        <translation>今日の日付</translation>
+    </message>
+    <message>
+        <source>Seal, picture</source>
+        <extracomment>Designer, kind of a field: room for a seal or a picture that stays empty. Short, on a button.</extracomment>
+        <translation>印・写真</translation>
+    </message>
+    <message>
+        <source>For a name, a number, anything in one line</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>氏名や番号など、1行に書くもの</translation>
+    </message>
+    <message>
+        <source>For an address or a reason: a long text goes on in the next line</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>住所や理由など。長い文は次の行に続きます</translation>
+    </message>
+    <message>
+        <source>For a date of birth and other dates: era, year, month and day have places of their own</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>生年月日など。元号・年・月・日をそれぞれの場所に書きます</translation>
+    </message>
+    <message>
+        <source>A ring is drawn around one of the printed eras</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>印刷された元号の一つを○で囲みます</translation>
+    </message>
+    <message>
+        <source>One printed box that is ticked or stays empty</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>印刷された□に✓を付けます</translation>
+    </message>
+    <message>
+        <source>Several printed answers, one or some of which are marked</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>印刷された答えから選んで印を付けます</translation>
+    </message>
+    <message>
+        <source>Printed boxes with one character each, as for a postal code</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>郵便番号のように、1字ずつ書くマス</translation>
+    </message>
+    <message>
+        <source>The day of the application is written by itself</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>申請の日が自動で入ります</translation>
+    </message>
+    <message>
+        <source>Room that stays empty for a seal or a picture</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>押印や写真のために空けておく場所</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Designer: where a text stands in its field. Short.</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <extracomment>Designer: where a text stands in its field. Short.</extracomment>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>Designer: where a text stands in its field. Short.</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Do not print, tell the clerk</source>
+        <extracomment>Designer: what happens to a text that is too long for its field.</extracomment>
+        <translation>印刷せずに知らせる</translation>
+    </message>
+    <message>
+        <source>Write smaller</source>
+        <extracomment>Designer: what happens to a text that is too long for its field.</extracomment>
+        <translation>字を小さくする</translation>
+    </message>
+    <message>
+        <source>Write smaller, then in several lines</source>
+        <extracomment>Designer: what happens to a text that is too long for its field.</extracomment>
+        <translation>字を小さくし、だめなら改行する</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>Designer: who says what is written into a field. Short.</extracomment>
+        <translation>来庁者</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>Designer: who says what is written into a field (職員記入欄). Short.</extracomment>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <extracomment>Designer: how an answer is marked. Short.</extracomment>
+        <translation>○で囲む</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>何でも</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <extracomment>Designer: what may be written into a field: how many copies (通数).</extracomment>
+        <translation>通数</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Katakana</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>カタカナ</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>A postal code</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>A date until today</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>今日までの日付</translation>
+    </message>
+    <message>
+        <source>A date from today on</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>今日から後の日付</translation>
+    </message>
+    <message>
+        <source>An account holder in katakana</source>
+        <extracomment>Designer: what may be written into a field: 口座名義, as banks write it.</extracomment>
+        <translation>口座名義（カナ）</translation>
+    </message>
+    <message>
+        <source>The sum of fields</source>
+        <extracomment>Designer: what a field shows by itself.</extracomment>
+        <translation>欄の合計</translation>
+    </message>
+    <message>
+        <source>How many fields are filled in</source>
+        <extracomment>Designer: what a field shows by itself.</extracomment>
+        <translation>入力のある欄の数</translation>
+    </message>
+    <message>
+        <source>The fee of the application</source>
+        <extracomment>Designer: what a field shows by itself.</extracomment>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>The fiscal year</source>
+        <extracomment>Designer: what a field shows by itself: 年度.</extracomment>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>An age in years</source>
+        <extracomment>Designer: what a field shows by itself.</extracomment>
+        <translation>年齢</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::FeeRows</name>
+    <message>
+        <source>fee</source>
+        <extracomment>Designer, what can be taken back: what the form costs.</extracomment>
+        <translation>手数料の変更</translation>
+    </message>
+    <message>
+        <source>Fee %1 in yen</source>
+        <extracomment>Designer, name of the amount of a fee, read aloud. %1 is 1, 2, 3 …</extracomment>
+        <translation>手数料%1（円）</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <extracomment>Designer, behind an amount of money.</extracomment>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Remove fee %1</source>
+        <extracomment>Designer, button beside a fee, read aloud. %1 is 1, 2, 3 …</extracomment>
+        <translation>手数料%1を消す</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Designer: how often a fee is taken.</extracomment>
+        <translation>かけ方</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>Designer: a fee is taken once for an application.</extracomment>
+        <translation>1回だけ</translation>
+    </message>
+    <message>
+        <source>times “%1”</source>
+        <extracomment>Designer: a fee is taken for each copy: %1 is the name of the field with their number.</extracomment>
+        <translation>「%1」の数をかける</translation>
+    </message>
+    <message>
+        <source>Taken only if</source>
+        <extracomment>Designer, above the conditions of a fee.</extracomment>
+        <translation>次のときだけ</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>Designer, heading: what an application costs.</extracomment>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <extracomment>Designer, button.</extracomment>
+        <translation>手数料を足す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::FieldPanel</name>
+    <message>
+        <source>name</source>
+        <extracomment>Designer, what can be taken back: a field was given a name.</extracomment>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>required or not</source>
+        <extracomment>Designer, what can be taken back: whether a field has to be filled in.</extracomment>
+        <translation>必須の変更</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>Designer, what can be taken back: a field became one of another kind.</extracomment>
+        <translation>種類の変更</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>Designer, what can be taken back: how a field looks.</extracomment>
+        <translation>見え方の変更</translation>
+    </message>
+    <message>
+        <source>who fills it in</source>
+        <extracomment>Designer, what can be taken back: whether visitor or staff fills a field in.</extracomment>
+        <translation>書く人の変更</translation>
+    </message>
+    <message>
+        <source>what may be written</source>
+        <extracomment>Designer, what can be taken back: what may be written into a field.</extracomment>
+        <translation>入力できるものの変更</translation>
+    </message>
+    <message>
+        <source>what is reckoned</source>
+        <extracomment>Designer, what can be taken back: what a field shows by itself.</extracomment>
+        <translation>計算の変更</translation>
+    </message>
+    <message>
+        <source>only if</source>
+        <extracomment>Designer, what can be taken back: when a field is asked.</extracomment>
+        <translation>条件の変更</translation>
+    </message>
+    <message>
+        <source>Field without a name</source>
+        <extracomment>Designer, heading of the entries about a field that has no name yet.</extracomment>
+        <translation>名前のない欄</translation>
+    </message>
+    <message>
+        <source>From the left %1 mm, from the top %2 mm, %3 × %4 mm</source>
+        <extracomment>Designer: where a field stands and how large it is, all in millimetres.</extracomment>
+        <translation>左から%1mm、上から%2mm、大きさ%3×%4mm</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>Designer, tab beside the paper: what a field shows and is called.</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>Designer, tab beside the paper: type size, alignment and so on.</extracomment>
+        <translation>見え方</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>Designer, tab beside the paper: who fills a field in and when.</extracomment>
+        <translation>きまり</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <extracomment>Designer, heading above the button with what a field shows.</extracomment>
+        <translation>入れるもの</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <extracomment>Designer: what a field is called on the screen of the counter.</extracomment>
+        <translation>欄の名前</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <extracomment>Designer: what a field is called on an English screen.</extracomment>
+        <translation>英語の名前</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <extracomment>Designer, box to check.</extracomment>
+        <translation>必ず入力する</translation>
+    </message>
+    <message>
+        <source>Kind of field</source>
+        <extracomment>Designer: text, date, boxes and so on.</extracomment>
+        <translation>欄の種類</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <extracomment>Designer: how large the letters are.</extracomment>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <extracomment>Designer, behind the size of letters: typographic points.</extracomment>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Position of the text</source>
+        <extracomment>Designer: where the text stands in its field.</extracomment>
+        <translation>文字の位置</translation>
+    </message>
+    <message>
+        <source>When the text is too long</source>
+        <extracomment>Designer: what happens to a text that is too long.</extracomment>
+        <translation>文字が入りきらないとき</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <extracomment>Designer: the letters&apos; shape.</extracomment>
+        <translation>書体</translation>
+    </message>
+    <message>
+        <source>Mincho (names)</source>
+        <extracomment>Designer: typeface for names and addresses (明朝).</extracomment>
+        <translation>明朝（氏名など）</translation>
+    </message>
+    <message>
+        <source>Gothic</source>
+        <extracomment>Designer: typeface with even strokes (ゴシック).</extracomment>
+        <translation>ゴシック</translation>
+    </message>
+    <message>
+        <source>Number of boxes</source>
+        <extracomment>Designer: how many printed boxes there are.</extracomment>
+        <translation>マスの数</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <extracomment>Designer, behind the number of boxes.</extracomment>
+        <translation>マス</translation>
+    </message>
+    <message>
+        <source>How the era is written</source>
+        <extracomment>Designer: how the era of a date is written.</extracomment>
+        <translation>元号の書き方</translation>
+    </message>
+    <message>
+        <source>As a word (Reiwa)</source>
+        <extracomment>Designer: the era of a date as a word (令和).</extracomment>
+        <translation>言葉で（令和）</translation>
+    </message>
+    <message>
+        <source>Its first character</source>
+        <extracomment>Designer: the era of a date as its first character (令).</extracomment>
+        <translation>1字で（令）</translation>
+    </message>
+    <message>
+        <source>Ring around the printed era</source>
+        <extracomment>Designer: a ring around the printed era.</extracomment>
+        <translation>印刷された元号を○で囲む</translation>
+    </message>
+    <message>
+        <source>Western year</source>
+        <extracomment>Designer: no era, the western year.</extracomment>
+        <translation>西暦</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>Designer: how an answer is marked.</extracomment>
+        <translation>印の付け方</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <extracomment>Designer: who fills a field in.</extracomment>
+        <translation>書く人</translation>
+    </message>
+    <message>
+        <source>What may be written</source>
+        <extracomment>Designer: what may be written into a field.</extracomment>
+        <translation>入力できるもの</translation>
+    </message>
+    <message>
+        <source>Asked and printed</source>
+        <extracomment>Designer, above the conditions of a field.</extracomment>
+        <translation>この欄を使うとき</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::FieldProblems</name>
+    <message>
+        <source>The form has no title. Write it above.</source>
+        <translation>様式の名前がありません。名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The field has no name. Write one.</source>
+        <extracomment>Designer, what is wrong with a field.</extracomment>
+        <translation>欄の名前がありません。名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The form has no field yet. Draw one, or take over the proposals.</source>
+        <extracomment>Designer, what is wrong with a form.</extracomment>
+        <translation>まだ欄がありません。欄をかくか、見つけた枠を欄にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::designer::FolderFiles</name>
     <message>
         <source>The disk is full and nothing was changed. Ask IT to make room in %1.</source>
@@ -3638,6 +4557,184 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::designer::FormEditor</name>
+    <message>
+        <source>add a field</source>
+        <extracomment>Designer, what can be taken back: &quot;Undo: add a field&quot;.</extracomment>
+        <translation>欄の追加</translation>
+    </message>
+    <message>
+        <source>take over fields</source>
+        <extracomment>Designer, what can be taken back: proposed fields were taken over.</extracomment>
+        <translation>見つけた枠から欄を作成</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>resize</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>大きさの変更</translation>
+    </message>
+    <message>
+        <source>arrange</source>
+        <extracomment>Designer, what can be taken back: several fields were aligned or made equal.</extracomment>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>choose what it shows</source>
+        <extracomment>Designer, what can be taken back: it was chosen what a field shows.</extracomment>
+        <translation>入れるものの選択</translation>
+    </message>
+    <message>
+        <source>add an answer</source>
+        <extracomment>Designer, what can be taken back: an answer to choose was added.</extracomment>
+        <translation>選択肢の追加</translation>
+    </message>
+    <message>
+        <source>order as on the paper</source>
+        <extracomment>Designer, what can be taken back: the entries follow each other as on the paper.</extracomment>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::FormPanel</name>
+    <message>
+        <source>title</source>
+        <extracomment>Designer, what can be taken back: the form&apos;s title.</extracomment>
+        <translation>様式の名前の変更</translation>
+    </message>
+    <message>
+        <source>data of the form</source>
+        <extracomment>Designer, what can be taken back: words by which the form is found, rules for all of it.</extracomment>
+        <translation>様式の設定の変更</translation>
+    </message>
+    <message>
+        <source>page only if</source>
+        <extracomment>Designer, what can be taken back: when a page is printed.</extracomment>
+        <translation>ページの条件の変更</translation>
+    </message>
+    <message>
+        <source>Page %1 is printed</source>
+        <extracomment>Designer, above the conditions of a page: %1 is its number. What follows: &quot;only if this field …&quot;.</extracomment>
+        <translation>%1ページを使うとき</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not right yet.</source>
+        <extracomment>Designer, beside the paper: fields that cannot be used as they are.</extracomment>
+        <translation>
+            <numerusform>直す欄が%n個あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Designer, button: shows the first field that is not right yet.</extracomment>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>This form</source>
+        <extracomment>Designer, heading beside the paper while no field is selected.</extracomment>
+        <translation>この様式</translation>
+    </message>
+    <message>
+        <source>Click into a box on the paper to make a field of it, or take a tool on the left and draw.</source>
+        <extracomment>Designer, beside the paper while no field is selected.</extracomment>
+        <translation>用紙の枠を押すと欄になります。左の道具を選んで、紙の上でかくこともできます。</translation>
+    </message>
+    <message>
+        <source>Title of the form</source>
+        <extracomment>Designer: title of the form.</extracomment>
+        <translation>様式の名前</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <extracomment>Designer: title of the form on an English screen.</extracomment>
+        <translation>英語の名前</translation>
+    </message>
+    <message>
+        <source>Reading of the title</source>
+        <extracomment>Designer: how the form&apos;s title is read, to search it.</extracomment>
+        <translation>名前の読み</translation>
+    </message>
+    <message>
+        <source>In hiragana</source>
+        <extracomment>Designer: how to write the reading of the title.</extracomment>
+        <translation>ひらがなで</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <extracomment>Designer: more words by which the form is found.</extracomment>
+        <translation>さがすときの言葉</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <extracomment>Designer: how to write several words.</extracomment>
+        <translation>「、」で区切ってください</translation>
+    </message>
+    <message>
+        <source>Individual number by law</source>
+        <extracomment>Designer, box to check: 個人番号; only where a law allows it.</extracomment>
+        <translation>法令により個人番号を書く</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <extracomment>Designer: how long applications on this form are kept (保存年限).</extracomment>
+        <translation>保存年限</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <extracomment>Designer, behind a number of years.</extracomment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>0: not set</source>
+        <extracomment>Designer: 0 years means that nothing is said about it.</extracomment>
+        <translation>0年は定めなし</translation>
+    </message>
+    <message>
+        <source>Entries in the paper&apos;s order</source>
+        <extracomment>Designer, button: the entries at the counter follow each other as the fields on the paper.</extracomment>
+        <translation>入力を紙の並び順にする</translation>
+    </message>
+    <message>
+        <source>Another PDF below</source>
+        <extracomment>Designer, button: a newer PDF of the same form is laid under the fields.</extracomment>
+        <translation>用紙のPDFを差し替える</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Designer: the small pictures of the pages, read aloud.</extracomment>
+        <translation>ページの一覧</translation>
+    </message>
+    <message>
+        <source>%1
+only if</source>
+        <extracomment>Designer, below the small picture of a page that is printed only under conditions: %1 is its number. Two lines.</extracomment>
+        <translation>%1
+条件つき</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>Designer, small picture of a page, read aloud. %1 is its number.</extracomment>
+        <translation>%1ページ</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::designer::PdfPages</name>
     <message>
         <source>%1 cannot be shown. Open it in a PDF viewer, print it to a new PDF and choose that one.</source>
@@ -3646,11 +4743,661 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::designer::ProposalPanel</name>
+    <message>
+        <source>Make fields of what is checked</source>
+        <extracomment>Designer, button: what is checked in the list of proposals becomes fields.</extracomment>
+        <translation>選んだものを欄にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make fields of these %n</source>
+        <translation>
+            <numerusform>選んだ%n個を欄にする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places for fields were found</source>
+        <extracomment>Designer, heading above the list of places that could be fields.</extracomment>
+        <translation>
+            <numerusform>欄にできる枠が%n個見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other pages are still being looked at.</source>
+        <extracomment>Designer, while the pages are still being looked at.</extracomment>
+        <translation>ほかのページを調べています。</translation>
+    </message>
+    <message>
+        <source>Each can be changed, moved and deleted afterwards.</source>
+        <translation>欄にした後で、直すことも消すこともできます。</translation>
+    </message>
+    <message>
+        <source>Make fields of all</source>
+        <extracomment>Designer, button: all places that were found become fields.</extracomment>
+        <translation>すべて欄にする</translation>
+    </message>
+    <message>
+        <source>Search in the places</source>
+        <extracomment>Designer: search box of the list of places that could be fields.</extracomment>
+        <translation>枠をさがす</translation>
+    </message>
+    <message>
+        <source>Take a tool on the left and draw the field yourself.</source>
+        <extracomment>Designer: when no place for a field is in the list.</extracomment>
+        <translation>左の道具を選んで、欄をかいてください。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Designer, button: leaves the list of places that could be fields.</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>Designer, heading in the list of places that could be fields. %1 is the page&apos;s number.</extracomment>
+        <translation>%1ページ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::PublishPage</name>
+    <message numerus="yes">
+        <source>%n field(s) are not right yet. Mend them first.</source>
+        <translation>
+            <numerusform>直す欄が%n個あります。先に直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Designer, button before publishing: goes back to what has to be mended.</extracomment>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Changed since version %1</source>
+        <extracomment>Designer, before publishing: heading of a list. %1 is a version.</extracomment>
+        <translation>版 %1 から変えたこと</translation>
+    </message>
+    <message>
+        <source>The form is being published.</source>
+        <extracomment>Designer: the form is being published.</extracomment>
+        <translation>公開しています。</translation>
+    </message>
+    <message>
+        <source>Replace what was published meanwhile</source>
+        <extracomment>Designer, button: somebody else has published this form meanwhile; ours replaces it.</extracomment>
+        <translation>先に公開された版と入れ替える</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <extracomment>Designer, heading: %1 is the form&apos;s title.</extracomment>
+        <translation>「%1」を公開する</translation>
+    </message>
+    <message>
+        <source>From now on every counter that shares this folder fills in this version. Earlier versions are kept and can be taken up again.</source>
+        <extracomment>Designer, before publishing: what follows.</extracomment>
+        <translation>公開すると、同じフォルダーを使うすべての窓口でこの版が使われます。前の版は残り、いつでも戻せます。</translation>
+    </message>
+    <message>
+        <source>What was changed (for colleagues)</source>
+        <extracomment>Designer, before publishing: what is remembered with the version.</extracomment>
+        <translation>変えたこと（職員への覚え書き）</translation>
+    </message>
+    <message>
+        <source>For example: new fee from April</source>
+        <extracomment>Designer, before publishing: how to write the note.</extracomment>
+        <translation>例：4月から手数料を変更</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <extracomment>Designer, before publishing: list of differences, read aloud.</extracomment>
+        <translation>変えたこと</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::ReckoningRows</name>
+    <message>
+        <source>Leave out %1</source>
+        <extracomment>Designer, button beside a field that is reckoned with, read aloud. %1 is its name.</extracomment>
+        <translation>%1を外す</translation>
+    </message>
+    <message>
+        <source>Reckoned by the program</source>
+        <extracomment>Designer: what a field shows by itself.</extracomment>
+        <translation>自動の計算</translation>
+    </message>
+    <message>
+        <source>No, somebody fills it in</source>
+        <extracomment>Designer: a field shows nothing by itself.</extracomment>
+        <translation>計算しない（入力する）</translation>
+    </message>
+    <message>
+        <source>Reckon with this field</source>
+        <extracomment>Designer: a field is added to those that are reckoned with.</extracomment>
+        <translation>計算に使う欄を足す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::SamplePersons</name>
+    <message>
+        <source>A usual name</source>
+        <extracomment>Designer, a person to try a form with: what can be seen.</extracomment>
+        <translation>ふつうの名前</translation>
+    </message>
+    <message>
+        <source>Very long name and address</source>
+        <extracomment>Designer, a person to try a form with: what can be seen.</extracomment>
+        <translation>とても長い氏名と住所</translation>
+    </message>
+    <message>
+        <source>Characters of names (髙 﨑 𠮷)</source>
+        <extracomment>Designer, a person to try a form with: what can be seen.</extracomment>
+        <translation>人名の漢字（髙・﨑・𠮷）</translation>
+    </message>
+    <message>
+        <source>Variants of kanji (葛󠄀 邉󠄂)</source>
+        <extracomment>Designer, a person to try a form with: what can be seen. Variation sequences choose the shape of a kanji.</extracomment>
+        <translation>異体字（葛󠄀・邉󠄂）</translation>
+    </message>
+    <message>
+        <source>Foreign resident, Latin letters</source>
+        <extracomment>Designer, a person to try a form with: what can be seen.</extracomment>
+        <translation>外国籍の方（英字）</translation>
+    </message>
+    <message>
+        <source>Only the year of birth is known</source>
+        <extracomment>Designer, a person to try a form with: month and day of birth are not known.</extracomment>
+        <translation>生年だけ分かる方</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::SeveralPanel</name>
+    <message>
+        <source>Left edges</source>
+        <extracomment>Designer, button: several fields begin at the same line. Short.</extracomment>
+        <translation>左をそろえる</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <extracomment>Designer, button: the middles of several fields stand below each other. Short.</extracomment>
+        <translation>左右の中央</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <extracomment>Designer, button. Short.</extracomment>
+        <translation>右をそろえる</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <extracomment>Designer, button. Short.</extracomment>
+        <translation>上をそろえる</translation>
+    </message>
+    <message>
+        <source>Middles</source>
+        <extracomment>Designer, button: several fields stand at the same height. Short.</extracomment>
+        <translation>上下の中央</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <extracomment>Designer, button. Short.</extracomment>
+        <translation>下をそろえる</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <extracomment>Designer, button: the same gap between fields beside each other. Short.</extracomment>
+        <translation>横に等間隔</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <extracomment>Designer, button: the same gap between fields below each other. Short.</extracomment>
+        <translation>縦に等間隔</translation>
+    </message>
+    <message>
+        <source>Same width</source>
+        <extracomment>Designer, button: several fields become equally wide. Short.</extracomment>
+        <translation>同じ幅</translation>
+    </message>
+    <message>
+        <source>Same height</source>
+        <extracomment>Designer, button: several fields become equally high. Short.</extracomment>
+        <translation>同じ高さ</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>Designer, what can be taken back.</extracomment>
+        <translation>見え方の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are selected</source>
+        <extracomment>Designer, heading while several fields are selected.</extracomment>
+        <translation>
+            <numerusform>欄を%n個選んでいます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They follow the field that was selected last.</source>
+        <extracomment>Designer, while several fields are selected.</extracomment>
+        <translation>最後に選んだ欄に合わせます。</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <extracomment>Designer: how large the letters of several fields are.</extracomment>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <extracomment>Designer, behind the size of letters: typographic points.</extracomment>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>Designer, button: the selected fields once more.</extracomment>
+        <translation>複製する</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Designer, button: the selected fields.</extracomment>
+        <translation>消す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::StartPage</name>
+    <message>
+        <source>Cannot be used: %1</source>
+        <extracomment>Designer, second line of a form in the list.</extracomment>
+        <translation>使えません：%1</translation>
+    </message>
+    <message>
+        <source>Comes with the program, version %1</source>
+        <extracomment>Designer, second line of a form in the list: it came with the program. %1 is its version.</extracomment>
+        <translation>はじめから入っている様式（版 %1）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Designer, second line of a form in the list.</extracomment>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>Version %1, published %2 by %3</source>
+        <extracomment>Designer, second line of a form in the list: version, when and by whom it was published.</extracomment>
+        <translation>版 %1（%2 に %3 が公開）</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <extracomment>Designer, second line of a draft in the list: when and by whom it was changed.</extracomment>
+        <translation>%1 に %2 が変更</translation>
+    </message>
+    <message>
+        <source>%1, follows version %2</source>
+        <extracomment>Designer, second line of a draft in the list: %1 is when and by whom it was changed, %2 a version.</extracomment>
+        <translation>%1（版 %2 の続き）</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>Designer, heading in the list: forms that are being made.</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>The city&apos;s forms, in use</source>
+        <translation>公開している市の様式</translation>
+    </message>
+    <message>
+        <source>Forms that come with the program</source>
+        <translation>はじめから入っている様式</translation>
+    </message>
+    <message>
+        <source>Make a form from a PDF</source>
+        <extracomment>Title of the dialog that asks for the PDF of which a form is to be made.
+----------
+Designer, button: a new form is made of a PDF.</extracomment>
+        <translation>PDFから作る</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>Kind of files in a dialog.</extracomment>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Take in a form from a file</source>
+        <extracomment>Title of the dialog that asks for a form that was made elsewhere.</extracomment>
+        <translation>様式ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Forms (*.%1)</source>
+        <extracomment>Kind of files in a dialog: forms of this program. %1 is the files&apos; ending.</extracomment>
+        <translation>様式ファイル (*.%1)</translation>
+    </message>
+    <message>
+        <source>Drop the city&apos;s PDF here, or press the button. What is ruled on it becomes fields.</source>
+        <extracomment>Designer, above the list of forms: how a new one is begun.</extracomment>
+        <translation>市の様式のPDFをここに落とすか、ボタンを押してください。印刷された枠を見つけて、欄にします。</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <extracomment>Designer, button: a form that was made elsewhere comes as a draft.</extracomment>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Search a form</source>
+        <extracomment>Designer: search box of the list of forms, read aloud and as placeholder.</extracomment>
+        <translation>様式をさがす</translation>
+    </message>
+    <message>
+        <source>Type another word, or make a new form from a PDF.</source>
+        <extracomment>Designer: when the list of forms has nothing.</extracomment>
+        <translation>別の言葉を入れるか、PDFから新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>Versions and differences</source>
+        <extracomment>Designer, button: earlier versions of a form, and what was changed.</extracomment>
+        <translation>版と違い</translation>
+    </message>
+    <message>
+        <source>Write into a file</source>
+        <extracomment>Designer, button: writes a form into one file, for another city or machine.</extracomment>
+        <translation>ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <extracomment>Designer, button.</extracomment>
+        <translation>この下書きを消す</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::designer::TemplateParcel</name>
     <message>
         <source>This file is no form, or it was damaged on the way. Have it sent again.</source>
         <extracomment>Importing a form from a file. The clerk.</extracomment>
         <translation>このファイルは申請書ではないか、途中で壊れています。もう一度送ってもらってください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::TestPanel</name>
+    <message>
+        <source>written smaller</source>
+        <extracomment>Designer, while a form is tried: about a field.</extracomment>
+        <translation>字を小さくして入れます</translation>
+    </message>
+    <message>
+        <source>written in several lines</source>
+        <extracomment>Designer, while a form is tried: about a field.</extracomment>
+        <translation>改行して入れます</translation>
+    </message>
+    <message>
+        <source>does not fit; make the field larger or the letters smaller</source>
+        <extracomment>Designer, while a form is tried: about a field. It would not be printed.</extracomment>
+        <translation>入りきりません。欄を大きくするか、文字を小さくしてください</translation>
+    </message>
+    <message>
+        <source>a character cannot be drawn</source>
+        <extracomment>Designer, while a form is tried: about a field.</extracomment>
+        <translation>表示できない文字があります</translation>
+    </message>
+    <message>
+        <source>has to be filled in and is empty</source>
+        <extracomment>Designer, while a form is tried: about a field.</extracomment>
+        <translation>必須の欄が空です</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Designer, while a form is tried: %1 is a field&apos;s name, %2 what is to be said: &quot;written smaller&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <extracomment>Designer, while a form is tried.</extracomment>
+        <translation>すべて収まっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at</source>
+        <translation>
+            <numerusform>確かめる欄が%n個あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test page is being printed.</source>
+        <extracomment>Designer: a test page is at the printer.</extracomment>
+        <translation>テスト印刷をしています。</translation>
+    </message>
+    <message>
+        <source>The test page is printed.</source>
+        <extracomment>Designer: after a test page was printed.</extracomment>
+        <translation>テスト印刷ができました。</translation>
+    </message>
+    <message>
+        <source>Try the form</source>
+        <extracomment>Designer, heading while a form is tried.</extracomment>
+        <translation>ためす</translation>
+    </message>
+    <message>
+        <source>Filled with an invented person</source>
+        <extracomment>Designer: who the form is filled with; all of them are invented.</extracomment>
+        <translation>架空の人で記入する</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <extracomment>Designer, button: prints the filled form, marked as a test.</extracomment>
+        <translation>テスト印刷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Designer, button: the form is changed again.</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <extracomment>Designer: list of what is to be said about the filled form, read aloud.</extracomment>
+        <translation>確かめること</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::TestPrint</name>
+    <message>
+        <source>Test page of a form</source>
+        <extracomment>Title of a test page&apos;s job in the printer&apos;s queue.</extracomment>
+        <translation>様式のテスト印刷</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::ToolPalette</name>
+    <message>
+        <source>Select</source>
+        <extracomment>Designer, tool: fields on the paper are selected, moved and resized. Short.</extracomment>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Select, move and resize fields</source>
+        <translation>欄を選び、動かし、大きさを変えます</translation>
+    </message>
+    <message>
+        <source>What to draw on the paper</source>
+        <extracomment>Designer: name of the group of tools, read aloud.</extracomment>
+        <translation>紙の上にかくもの</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::VersionsPage</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Designer: %1 is a version, &quot;1.1&quot;.</extracomment>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <extracomment>Designer, in the list of versions: the one that the counters use now.</extracomment>
+        <translation>%1（使用中）</translation>
+    </message>
+    <message>
+        <source>Put there by hand</source>
+        <extracomment>Designer, in the list of versions: nobody published it with this program.</extracomment>
+        <translation>手で置かれた版</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Designer, in the list of versions: when and by whom.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Designer, in the list of versions: when, by whom, what was noted.</extracomment>
+        <translation>%1　%2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <extracomment>Designer: two versions of a form were compared.</extracomment>
+        <translation>違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>違いが%n個あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search a version</source>
+        <extracomment>Designer: search box of the list of versions, read aloud and as placeholder.</extracomment>
+        <translation>版をさがす</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <extracomment>Designer: which version the one above is compared with.</extracomment>
+        <translation>くらべる版</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>Designer: list of what differs, read aloud.</extracomment>
+        <translation>違い</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::WorkBar</name>
+    <message numerus="yes">
+        <source>Places found: %n</source>
+        <extracomment>Designer, button above the paper: shows the places that could be fields. %n is their number.</extracomment>
+        <translation>
+            <numerusform>見つけた枠 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1 of %2 (%n fields)</source>
+        <extracomment>Designer, list of pages: %1 of %2, %n fields stand on it.</extracomment>
+        <translation>
+            <numerusform>%1／%2ページ（欄%n個）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Designer, button between − and +: how large the paper is.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <extracomment>Designer, tool tip: %1 is what was done last, &quot;move&quot;.</extracomment>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <extracomment>Designer, tool tip: %1 is what was taken back last, &quot;move&quot;.</extracomment>
+        <translation>やり直す：%1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <extracomment>Designer, quietly: the draft is being written to the disk.</extracomment>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Publishing …</source>
+        <extracomment>Designer, quietly.</extracomment>
+        <translation>公開しています…</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>Designer, quietly: the draft lies on the disk. %1 is the time.</extracomment>
+        <translation>下書きを保存しました %1</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Designer, arrow above the paper, read aloud.</extracomment>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>Designer, arrow above the paper, read aloud.</extracomment>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Designer, list of pages above the paper, read aloud.</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Designer, button above the paper, read aloud.</extracomment>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Designer, button above the paper, read aloud.</extracomment>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>As wide as the room, or the whole page</source>
+        <extracomment>Designer, tool tip of the button between − and +.</extracomment>
+        <translation>幅に合わせる・ページ全体</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Designer, button above the paper.</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Designer, button above the paper: does again what was taken back.</extracomment>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Designer, button above the paper: fills the form with an invented person.</extracomment>
+        <translation>ためす</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::designer::WorkPage</name>
+    <message>
+        <source>The paper is being prepared. You can begin already.</source>
+        <extracomment>Designer: a PDF was opened and is being made the form&apos;s paper.</extracomment>
+        <translation>用紙を準備しています。もう始められます。</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>Designer, what can be taken back: the form&apos;s title.</extracomment>
+        <translation>様式の名前の変更</translation>
+    </message>
+    <message>
+        <source>The paper is still being prepared. The filled form follows in a moment.</source>
+        <extracomment>Designer, while a form is tried and its PDF is still being read.</extracomment>
+        <translation>用紙を準備しています。まもなく表示します。</translation>
+    </message>
+    <message>
+        <source>Lay another PDF under the fields</source>
+        <extracomment>Title of the dialog that asks for a newer PDF of the same form.</extracomment>
+        <translation>用紙のPDFを差し替える</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>Kind of files in a dialog.</extracomment>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The other paper is being prepared.</source>
+        <extracomment>Designer: another PDF is being laid under the fields.</extracomment>
+        <translation>新しい用紙を準備しています。</translation>
+    </message>
+    <message>
+        <source>Save as a draft of its own</source>
+        <extracomment>Designer, button: somebody else has saved this draft, too; ours is kept as a draft of its own.</extracomment>
+        <translation>別の下書きとして保存する</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
