@@ -163,7 +163,7 @@ void ConditionRows::offer()
 {
     QList<PickField::Choice> fields;
     for (const Field &field : std::as_const(m_form.fields)) {
-        const bool isAsked = field.kind != FieldKind::Image && field.kind != FieldKind::Today;
+        const bool isAsked = documents::takesText(field.kind) && field.kind != FieldKind::Today;
         if (field.id != m_except.field && field.page != m_except.page && isAsked)
             fields << PickField::Choice { field.id, field.label.in(language()) };
     }

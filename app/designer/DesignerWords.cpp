@@ -51,6 +51,9 @@ QString wordsFor(FieldKind kind)
     case FieldKind::Image:
         //: Designer, kind of a field: room for a seal or a picture that stays empty. Short, on a button.
         return Words::tr("Seal, picture");
+    case FieldKind::Signature:
+        //: Designer, kind of a field: the visitor signs there. Short, on a button.
+        return Words::tr("Signature");
     }
     return {};
 }
@@ -85,6 +88,9 @@ QString explain(FieldKind kind)
     case FieldKind::Image:
         //: Designer, tool tip of a kind of field.
         return Words::tr("Room that stays empty for a seal or a picture");
+    case FieldKind::Signature:
+        //: Designer, tool tip of a kind of field.
+        return Words::tr("The visitor signs here, with a pen or on the second display");
     }
     return {};
 }
@@ -225,6 +231,8 @@ Label firstLabel(FieldKind kind)
         return { QStringLiteral("申請年月日"), QStringLiteral("Date of the application") };
     case FieldKind::Image:
         return { QStringLiteral("印"), QStringLiteral("Seal") };
+    case FieldKind::Signature:
+        return { QStringLiteral("署名"), QStringLiteral("Signature") };
     }
     return {};
 }

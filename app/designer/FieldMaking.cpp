@@ -53,6 +53,8 @@ QString baseOf(FieldKind kind)
         return QStringLiteral("today");
     case FieldKind::Image:
         return QStringLiteral("image");
+    case FieldKind::Signature:
+        return QStringLiteral("signature");
     }
     return {};
 }
@@ -237,6 +239,7 @@ void changeKind(Field &field, FieldKind kind)
     case FieldKind::Text:
     case FieldKind::Check:
     case FieldKind::Image:
+    case FieldKind::Signature:
         break;
     }
 }

@@ -54,7 +54,8 @@ constexpr int MostBoxes = 32;
 
 bool isWritten(FieldKind kind)
 {
-    return kind != FieldKind::Check && kind != FieldKind::Choice && kind != FieldKind::Era && kind != FieldKind::Image;
+    return kind != FieldKind::Check && kind != FieldKind::Choice && kind != FieldKind::Era
+        && documents::takesText(kind);
 }
 
 bool isDate(FieldKind kind)
@@ -284,7 +285,7 @@ void FieldPanel::load()
 
 void FieldPanel::loadWhat(const Field &field)
 {
-    const bool isFilled = field.kind != FieldKind::Image && field.kind != FieldKind::Today;
+    const bool isFilled = documents::takesText(field.kind) && field.kind != FieldKind::Today;
     m_bindingTitle->setVisible(isFilled);
     m_binding->setVisible(isFilled);
     m_binding->setText(bindingWords(field.binding));
@@ -326,7 +327,7 @@ void FieldPanel::loadLook(const Field &field)
 void FieldPanel::loadRules(const Field &field)
 {
     m_filler->setChosen({ idOf(field.filler) });
-    const bool isFilled = field.kind != FieldKind::Image && field.kind != FieldKind::Today;
+    const bool isFilled = documents::takesText(field.kind) && field.kind != FieldKind::Today;
     m_format->setVisible(isFilled && isWritten(field.kind));
     m_format->setPicked(idOf(field.format));
     m_reckoning->setVisible(isFilled && (field.kind == FieldKind::Text || field.kind == FieldKind::Digits));

@@ -70,6 +70,12 @@ QPainterPath pathOf(FieldKind kind)
         line(path, 12, 8, 12, 16);
         line(path, 15, 8, 15, 16);
         break;
+    case FieldKind::Signature:
+        line(path, 3, 20, 21, 20);
+        path.moveTo(4, 15);
+        path.cubicTo(9, 0, 10, 22, 13, 12);
+        path.cubicTo(14, 8, 15, 18, 20, 13);
+        break;
     }
     return path;
 }

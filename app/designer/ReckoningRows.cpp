@@ -111,7 +111,7 @@ void ReckoningRows::build()
     for (const Field &field : std::as_const(m_form.fields)) {
         const bool isDate = field.kind == FieldKind::Date || field.binding.endsWith(QLatin1String(".birthDate"));
         const bool fits = m_calculation && m_calculation->what == Reckoning::Age ? isDate : !isDate;
-        if (field.id != m_field && fits && field.kind != FieldKind::Image && field.kind != FieldKind::Today)
+        if (field.id != m_field && fits && documents::takesText(field.kind) && field.kind != FieldKind::Today)
             fields << PickField::Choice { field.id, nameOf(field.id) };
     }
     m_add->setChoices(fields);

@@ -84,6 +84,7 @@ QString answer(const Field &field)
     }
     case FieldKind::Today:
     case FieldKind::Image:
+    case FieldKind::Signature:
         break;
     }
     return {};

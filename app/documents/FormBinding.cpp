@@ -48,6 +48,9 @@ void wipe(FormValues &values)
     wipeAll(values.bound);
     wipeAll(values.fields);
     values.pictures.clear();
+    for (Strokes &signature : values.signatures)
+        wipe(signature);
+    values.signatures.clear();
 }
 
 } // namespace madoguchi::documents

@@ -207,6 +207,7 @@ QString whatIsWrongWith(const Field &field, const QString &text)
     case FieldKind::Digits:
     case FieldKind::Today:
     case FieldKind::Image:
+    case FieldKind::Signature:
         return {};
     }
     const QStringList chosen = field.several ? text.split(u',') : QStringList { text };

@@ -5,6 +5,8 @@
 #include "app/documents/Units.h"
 #include "devices/cards/LicenceText.h"
 
+#include <algorithm>
+
 namespace madoguchi::documents {
 
 namespace {
@@ -58,6 +60,7 @@ public:
 
 private:
     void layOutField(const Field &field);
+    void layOutSignature(const Field &field);
     void layOutDigits(const Field &field, const QString &value);
     void layOutDate(const Field &field, const QString &value);
     void layOutChoice(const Field &field, const QString &value);
@@ -93,8 +96,10 @@ void Layouter::tell(const Field &field, WarningCode code, const QString &detail)
 
 void Layouter::layOutField(const Field &field)
 {
-    if (field.kind == FieldKind::Image)
-        return; // the frame is printed; a seal or a signature comes by hand
+    if (field.kind == FieldKind::Signature)
+        return layOutSignature(field);
+    if (!takesText(field.kind))
+        return; // the frame is printed; a seal comes by hand
     const QString value = shownValue(m_template, field, m_values);
     if (value.isEmpty()) {
         if (field.required && isThere(m_template, field, m_values))
@@ -132,8 +137,28 @@ void Layouter::layOutField(const Field &field)
     case FieldKind::Choice:
         return layOutChoice(field, value);
     case FieldKind::Image:
+    case FieldKind::Signature:
         return;
     }
+}
+
+/// Without one the frame stays free for a pen. No line leaves the frame.
+void Layouter::layOutSignature(const Field &field)
+{
+    const Strokes strokes = m_values.signatures.value(field.id);
+    if (strokes.isEmpty() || !isThere(m_template, field, m_values))
+        return;
+    constexpr double half = SignaturePenMm / 2;
+    const QRectF frame = toPt(field.rectMm.adjusted(half, half, -half, -half));
+    PlacedSignature placed;
+    for (const QPolygonF &stroke : strokes) {
+        QPolygonF line;
+        for (const QPointF &point : stroke)
+            line << QPointF(frame.left() + frame.width() * std::clamp(point.x(), 0.0, 1.0),
+                frame.top() + frame.height() * std::clamp(point.y(), 0.0, 1.0));
+        placed.strokesPt << line;
+    }
+    pageOf(field).signatures.push_back(std::move(placed));
 }
 
 /// One character a box. Separators that the form has printed are left out where they would take a box that another

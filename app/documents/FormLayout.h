@@ -12,12 +12,21 @@ struct PlacedMark {
     QRectF rectPt;
 };
 
+/// A signature's lines. Points.
+struct PlacedSignature {
+    Strokes strokesPt;
+};
+
 struct PageLayout {
     std::vector<FittedText> texts;
     std::vector<PlacedMark> marks;
+    std::vector<PlacedSignature> signatures;
     bool isLeftOut = false; ///< this page does not become paper
-    [[nodiscard]] bool isEmpty() const { return texts.empty() && marks.empty(); }
+    [[nodiscard]] bool isEmpty() const { return texts.empty() && marks.empty() && signatures.empty(); }
 };
+
+/// How wide a signature's pen is on the paper.
+constexpr double SignaturePenMm = 0.5;
 
 /// Where everything of a filled form stands: the one layout that preview and PDF draw.
 struct FormLayout {

@@ -1,5 +1,6 @@
 #include "app/documents/FormLayout.h"
 #include "app/documents/TextPainting.h"
+#include "app/documents/Units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +36,25 @@ void paintRing(cairo_t *cairo, const QRectF &rect)
     cairo_stroke(cairo);
 }
 
+/// A line through the middles between the points that the pen was seen at: a hand draws no corners.
+void paintStroke(cairo_t *cairo, const QPolygonF &stroke)
+{
+    const auto toward = [](const QPointF &from, const QPointF &to) { return from + (to - from) * (2.0 / 3.0); };
+    QPointF at = stroke.value(0);
+    cairo_move_to(cairo, at.x(), at.y());
+    for (qsizetype i = 1; i + 1 < stroke.size(); ++i) {
+        const QPointF corner = stroke.at(i);
+        const QPointF end = (corner + stroke.at(i + 1)) / 2;
+        const QPointF first = toward(at, corner);
+        const QPointF second = toward(end, corner);
+        cairo_curve_to(cairo, first.x(), first.y(), second.x(), second.y(), end.x(), end.y());
+        at = end;
+    }
+    const QPointF last = stroke.value(stroke.size() - 1);
+    cairo_line_to(cairo, last.x(), last.y());
+    cairo_stroke(cairo);
+}
+
 } // namespace
 
 void paint(cairo_t *cairo, const PageLayout &page)
@@ -53,6 +73,11 @@ void paint(cairo_t *cairo, const PageLayout &page)
             paintRing(cairo, mark.rectPt);
             break;
         }
+    }
+    cairo_set_line_width(cairo, toPt(SignaturePenMm));
+    for (const PlacedSignature &signature : page.signatures) {
+        for (const QPolygonF &stroke : signature.strokesPt)
+            paintStroke(cairo, stroke);
     }
 }
 

@@ -24,9 +24,16 @@ enum class FieldKind {
     Choice, ///< one or several marks out of a list of options
     Digits, ///< one character a box
     Today, ///< the date of the application, in parts
-    Image ///< a frame for a seal or a picture: never filled with text
+    Image, ///< a frame for a seal or a picture: never filled with text
+    Signature ///< where the visitor signs: with a pen, or on the second display where the city allows it
 };
 Q_ENUM_NS(FieldKind)
+
+/// Frames for seals and signatures take none: nobody is asked for what is in them.
+[[nodiscard]] constexpr bool takesText(FieldKind kind)
+{
+    return kind != FieldKind::Image && kind != FieldKind::Signature;
+}
 
 enum class Align { Left, Center, Right };
 Q_ENUM_NS(Align)

@@ -6,9 +6,15 @@
 #include <QDate>
 #include <QHash>
 #include <QImage>
+#include <QList>
+#include <QPolygonF>
 #include <QString>
 
 namespace madoguchi::documents {
+
+/// What a pen wrote: its lines, each from where it was set down to where it was lifted. 0 … 1 from the field's left and
+/// top edges.
+using Strokes = QList<QPolygonF>;
 
 /// Values by binding ("applicant.name", "household[0].birthDate") and by field id ("copies"); a field's own value wins.
 /// Dates are "YYYY-MM-DD" (00 = unknown), Check "true", Choice the option's value (several: separated by ','),
@@ -18,14 +24,21 @@ struct FormValues {
     QHash<QString, QString> fields;
     QDate date; ///< for Today fields
     QHash<QString, QImage> pictures; ///< in place of the marks of a document's 外字, by pictureKey()
+    QHash<QString, Strokes> signatures; ///< by the id of a Signature field
 
     /// What a field shows: its own value, else that of its binding, else empty.
     [[nodiscard]] QString valueOf(const Field &field) const;
+    [[nodiscard]] bool operator==(const FormValues &) const = default;
 };
 
 /// Under which FormValues holds the picture that a person decided to print where `mark` ("【外字1】") stands in what is
 /// bound to this: each person's document has marks of its own. A binding, or its part up to the first dot.
 [[nodiscard]] QString pictureKey(const QString &binding, const QString &mark);
+
+/// A copy with buffers of its own.
+[[nodiscard]] Strokes ownCopy(const Strokes &strokes);
+/// Overwrites the lines where they lie in memory, also for copies that share them, then lets them go.
+void wipe(Strokes &strokes);
 
 enum class WarningCode { Shrunk, Wrapped, Overflow, MissingGlyph, EmptyRequired };
 [[nodiscard]] QString toWord(WarningCode code); ///< "missing-glyph" …

@@ -94,7 +94,7 @@ void readWords(ObjectReader &reader, Field &field)
             { QLatin1String("date"), FieldKind::Date }, { QLatin1String("era"), FieldKind::Era },
             { QLatin1String("check"), FieldKind::Check }, { QLatin1String("choice"), FieldKind::Choice },
             { QLatin1String("digits"), FieldKind::Digits }, { QLatin1String("today"), FieldKind::Today },
-            { QLatin1String("image"), FieldKind::Image } },
+            { QLatin1String("image"), FieldKind::Image }, { QLatin1String("signature"), FieldKind::Signature } },
         FieldKind::Text, Need::Required);
     field.filler = reader.word<Filler>(QStringLiteral("filledBy"),
         { { QLatin1String("applicant"), Filler::Applicant }, { QLatin1String("clerk"), Filler::Clerk } },

@@ -120,6 +120,7 @@ void TemplateRules::checkKind(const Field &field, const QString &path)
     case FieldKind::MultiLine:
     case FieldKind::Check:
     case FieldKind::Image:
+    case FieldKind::Signature:
         return;
     }
 }

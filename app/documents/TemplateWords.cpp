@@ -23,6 +23,8 @@ QString wordFor(FieldKind kind)
         return QStringLiteral("today");
     case FieldKind::Image:
         return QStringLiteral("image");
+    case FieldKind::Signature:
+        return QStringLiteral("signature");
     }
     return {};
 }

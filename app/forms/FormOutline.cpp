@@ -96,6 +96,7 @@ EntryKind kindOf(const Field &field)
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Image:
+    case FieldKind::Signature:
         return EntryKind::Line;
     case FieldKind::MultiLine:
         return EntryKind::Lines;
@@ -126,7 +127,7 @@ QList<documents::Option> sexOptions()
 
 bool asksForNothing(const Field &field)
 {
-    return field.kind == FieldKind::Image || field.binding.startsWith(QLatin1String("office."));
+    return !documents::takesText(field.kind) || field.binding.startsWith(QLatin1String("office."));
 }
 
 FormEntry entryFor(const Field &field, const std::optional<PersonPart> &part)

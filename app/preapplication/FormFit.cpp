@@ -19,7 +19,7 @@ bool mayAnswer(const Field &field)
 {
     return field.filler == documents::Filler::Applicant
         && (field.binding.isEmpty() || documents::isCommon(field.binding)) && field.kind != FieldKind::Today
-        && field.kind != FieldKind::Image;
+        && documents::takesText(field.kind);
 }
 
 /// "applicant.addressRest" asks for the address, "applicant.age" for the birth date.

@@ -84,8 +84,9 @@ QJsonObject word(const QString &name)
 /// Fields that ask a resident for nothing.
 bool isLeftOut(const Field &field)
 {
-    return field.filler == documents::Filler::Clerk || field.kind == FieldKind::Today || field.kind == FieldKind::Image
-        || field.binding.startsWith(u"office."_qs) || field.binding.endsWith(u".personalNumber"_qs);
+    return field.filler == documents::Filler::Clerk || field.kind == FieldKind::Today
+        || !documents::takesText(field.kind) || field.binding.startsWith(u"office."_qs)
+        || field.binding.endsWith(u".personalNumber"_qs);
 }
 
 FormTemplate asked(FormTemplate form)

@@ -139,7 +139,7 @@ double signedNameRows(Draft &draft, const Someone &someone, double top, double h
     const QRectF frame(label.right(), top, rightMm - label.right(), height);
     draft.frame(frame);
     FormField signature { .id = someone.id + QStringLiteral("Signature"),
-        .kind = QStringLiteral("image"),
+        .kind = someone.atCounter ? QStringLiteral("signature") : QStringLiteral("image"),
         .label = about(someone, QStringLiteral("署名"), QStringLiteral("Signature")) };
     draft.addIn(frame, std::move(signature));
     return bottom;

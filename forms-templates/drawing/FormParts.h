@@ -25,6 +25,7 @@ struct Someone {
     QString role; ///< "applicant"; empty: nothing is bound
     Caption who; ///< 窓口に来た人, the visitor
     bool required = false;
+    bool atCounter = true; ///< comes to the counter and can sign on the second display
 };
 
 /// Addressee, date of the application, title and one line of advice, all but the date `lower` mm further down for what
@@ -41,7 +42,7 @@ void advice(Draft &draft, double top, const QStringList &lines);
 double addressRow(Draft &draft, const Someone &someone, double top, double height);
 /// フリガナ and 氏名, `width` wide from the value column; the cell to the right is the caller's.
 double nameRows(Draft &draft, const Someone &someone, double top, double height, double width);
-/// The same with a frame to the right in which the person signs.
+/// The same with a frame to the right in which the person signs, with a pen or on the second display.
 double signedNameRows(Draft &draft, const Someone &someone, double top, double height);
 /// フリガナ and 氏名, and to their right the birth date in two lines. At least 14 mm high.
 double nameAndBirthRows(Draft &draft, const Someone &someone, double top, double height);

@@ -108,7 +108,7 @@ double sealRow(Draft &draft, double top)
 double principal(Draft &draft, double top)
 {
     const Someone person { QStringLiteral("applicant"), QStringLiteral("applicant"),
-        { QStringLiteral("委任者"), QStringLiteral("the person represented") }, true };
+        { QStringLiteral("委任者"), QStringLiteral("the person represented") }, true, false };
     double y = addressRow(draft, person, top, 14);
     y = signedNameRows(draft, person, y, 20.5);
     y = birthDateAndPhoneRow(draft, person, y, 9.5);

@@ -11,7 +11,8 @@ const QString bankKindId = u"bankKind"_qs;
 
 double payerRows(Draft &draft, double top)
 {
-    const Someone person { u"applicant"_qs, u"applicant"_qs, { u"納める人"_qs, u"the taxpayer"_qs }, true };
+    // The bank wants ink: it compares the writing with what it has.
+    const Someone person { u"applicant"_qs, u"applicant"_qs, { u"納める人"_qs, u"the taxpayer"_qs }, true, false };
     double y = addressRow(draft, person, top, 13);
     y = signedNameRows(draft, person, y, 19);
     return birthDateAndPhoneRow(draft, person, y, 9.5);

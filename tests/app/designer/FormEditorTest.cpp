@@ -28,7 +28,7 @@ FormTemplate twoSheets()
 }
 
 constexpr FieldKind Kinds[] = { FieldKind::Text, FieldKind::MultiLine, FieldKind::Date, FieldKind::Era,
-    FieldKind::Check, FieldKind::Choice, FieldKind::Digits, FieldKind::Today, FieldKind::Image };
+    FieldKind::Check, FieldKind::Choice, FieldKind::Digits, FieldKind::Today, FieldKind::Image, FieldKind::Signature };
 
 QRectF someRect(QRandomGenerator &random)
 {
@@ -44,7 +44,7 @@ void doAnything(FormEditor &editor, QRandomGenerator &random)
     case 0:
     case 1:
     case 2:
-        editor.addField(Kinds[random.bounded(9)], 1 + random.bounded(2), someRect(random));
+        editor.addField(Kinds[random.bounded(10)], 1 + random.bounded(2), someRect(random));
         break;
     case 3:
         editor.select({ anyId() });

@@ -24,6 +24,8 @@ private slots:
     void clerkIsTold_data();
     void clerkIsTold();
     void datesEraRingsBoxesAndMarks();
+    void signatureStaysInItsFrame();
+    void signatureOfAFieldThatIsNotThereIsLeftOut();
     void formWithoutValuesIsItsBackground();
     void sameValuesGiveTheSameBytes();
     void nothingPersonalInTheInformation();
@@ -38,6 +40,7 @@ private slots:
 
 private:
     [[nodiscard]] std::unique_ptr<FormRenderer> renderer() const;
+    [[nodiscard]] static FormValues signedForm();
     [[nodiscard]] static FormValues person(const QString &name, const QString &address = {});
 
     std::unique_ptr<TestForm> m_form;
@@ -88,6 +91,15 @@ FormValues FormRendererTest::person(const QString &name, const QString &address)
     values.bound.insert(QStringLiteral("applicant.name"), name);
     values.bound.insert(QStringLiteral("applicant.address"), address);
     values.date = QDate(2026, 12, 1);
+    return values;
+}
+
+/// From edge to edge of the pad and beyond, with a corner and a stroke of two points.
+FormValues FormRendererTest::signedForm()
+{
+    FormValues values = person(QStringLiteral("山田"));
+    const QPolygonF zigzag({ { 0, 0 }, { 0.3, 1 }, { 0.5, 0.1 }, { 0.7, 0.9 }, { 1.2, -0.1 } });
+    values.signatures.insert(QStringLiteral("signature"), { zigzag, QPolygonF({ { 0, 1 }, { 1, 1 } }) });
     return values;
 }
 
@@ -212,6 +224,37 @@ void FormRendererTest::datesEraRingsBoxesAndMarks()
         QVERIFY2(text.contains(QStringView(word)), qPrintable(text));
 }
 
+void FormRendererTest::signatureStaysInItsFrame()
+{
+    const auto filler = renderer();
+    const QImage without = filler->paintFields(person(QStringLiteral("山田")), 1, QSize(2100, 2970));
+    const QImage picture = filler->paintFields(signedForm(), 1, QSize(2100, 2970));
+    const QRect frame(1400, 440, 500, 160);
+    QVERIFY(inkOf(without, frame).isNull()); // free for a pen
+    const QRect ink = inkOf(picture, frame);
+    QVERIFY2(ink.width() > 490 && ink.height() > 150, qPrintable(QStringLiteral("%1").arg(ink.width())));
+    QImage outside = picture;
+    for (int y = frame.top(); y <= frame.bottom(); ++y) {
+        for (int x = frame.left(); x <= frame.right(); ++x)
+            outside.setPixel(x, y, without.pixel(x, y));
+    }
+    QCOMPARE(outside, without);
+    const RenderedForm form = rendered(*filler, signedForm());
+    QVERIFY(!form.pdf.contains("/Image")); // lines, no picture
+    QCOMPARE(form.warnings, QList<Warning>());
+    QVERIFY(!inkOf(pictureOf(form.pdf, 1, 150), pixels({ 140, 44, 50, 16 }, 150)).isNull());
+}
+
+void FormRendererTest::signatureOfAFieldThatIsNotThereIsLeftOut()
+{
+    m_form->replace(R"("id": "signature", "kind": "signature",)",
+        R"("id": "signature", "kind": "signature", "when": [{ "field": "agree" }],)");
+    FormValues values = signedForm();
+    QVERIFY(inkOf(renderer()->paintFields(values, 1, QSize(2100, 2970)), { 1400, 440, 500, 160 }).isNull());
+    values.fields.insert(QStringLiteral("agree"), QStringLiteral("true"));
+    QVERIFY(!inkOf(renderer()->paintFields(values, 1, QSize(2100, 2970)), { 1400, 440, 500, 160 }).isNull());
+}
+
 void FormRendererTest::formWithoutValuesIsItsBackground()
 {
     m_form->replace(R"("binding": "applicant.name", "required": true,)", "");
@@ -273,6 +316,7 @@ void FormRendererTest::previewIsWhatIsPrinted()
 {
     const int dotsPerInch = 150;
     FormValues values = person(QStringLiteral("髙﨑 𠮷子"), QStringLiteral("漢字").repeated(32));
+    values.signatures = signedForm().signatures;
     values.bound.insert(QStringLiteral("applicant.birthDate"), QStringLiteral("1989-01-08"));
     values.bound.insert(QStringLiteral("applicant.postalCode"), QStringLiteral("1000001"));
     values.fields.insert(QStringLiteral("agree"), QStringLiteral("true"));

@@ -115,6 +115,7 @@ QString RandomPersons::answer(const Field &field)
     case FieldKind::Era:
     case FieldKind::Today:
     case FieldKind::Image:
+    case FieldKind::Signature:
         return {};
     }
     return {};

@@ -115,6 +115,7 @@ QString answerTo(const Field &field, const Resident &resident, Answers answers)
         return QStringLiteral("1234567890").left(field.boxes);
     case FieldKind::Today:
     case FieldKind::Image:
+    case FieldKind::Signature:
         return {};
     }
     return {};

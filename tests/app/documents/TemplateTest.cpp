@@ -40,7 +40,7 @@ void TemplateTest::goodTemplateIsTakenOver()
     const FormTemplate loaded = form.load();
     QCOMPARE(loaded.id, u"test-form");
     QCOMPARE(loaded.title.in(QStringLiteral("en")), u"Test form");
-    QCOMPARE(loaded.fields.size(), 12);
+    QCOMPARE(loaded.fields.size(), 13);
     const Field *name = loaded.field(QStringLiteral("name"));
     QVERIFY(name != nullptr);
     QCOMPARE(name->rectMm, QRectF(20, 20, 80, 8));

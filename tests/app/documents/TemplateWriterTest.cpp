@@ -91,7 +91,7 @@ private:
     {
         Field field;
         field.id = QStringLiteral("field%1").arg(number);
-        field.kind = FieldKind(m_random.bounded(int(FieldKind::Image) + 1));
+        field.kind = FieldKind(m_random.bounded(int(FieldKind::Signature) + 1));
         field.label = { text(), text() };
         field.page = 1 + m_random.bounded(3);
         field.rectMm = rect();

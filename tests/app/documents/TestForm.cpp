@@ -93,7 +93,8 @@ QByteArray TestForm::json()
       "options": [
         { "value": "showa", "label": { "ja": "昭和" }, "rect": [120, 72, 8, 8] },
         { "value": "western", "label": { "ja": "西暦" }, "rect": [130, 72, 8, 8] } ] },
-    { "id": "seal", "kind": "image", "label": { "ja": "印" }, "rect": [150, 20, 20, 20], "required": true }
+    { "id": "seal", "kind": "image", "label": { "ja": "印" }, "rect": [150, 20, 20, 20], "required": true },
+    { "id": "signature", "kind": "signature", "label": { "ja": "署名" }, "rect": [140, 44, 50, 16], "required": true }
   ]
 }
 )";

@@ -59,8 +59,9 @@ QString answerTo(const QJsonObject &entry)
 
 bool asksForNothing(const Field &field)
 {
-    return field.filler == documents::Filler::Clerk || field.kind == FieldKind::Today || field.kind == FieldKind::Image
-        || field.binding.startsWith(u"office."_qs) || field.binding.endsWith(u".personalNumber"_qs);
+    return field.filler == documents::Filler::Clerk || field.kind == FieldKind::Today
+        || !documents::takesText(field.kind) || field.binding.startsWith(u"office."_qs)
+        || field.binding.endsWith(u".personalNumber"_qs);
 }
 
 void collectWords(const QJsonValue &value, QSet<QString> &words)
