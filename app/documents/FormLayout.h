@@ -25,9 +25,6 @@ struct PageLayout {
     [[nodiscard]] bool isEmpty() const { return texts.empty() && marks.empty() && signatures.empty(); }
 };
 
-/// How wide a signature's pen is on the paper.
-constexpr double SignaturePenMm = 0.5;
-
 /// Where everything of a filled form stands: the one layout that preview and PDF draw.
 struct FormLayout {
     std::vector<PageLayout> pages;

@@ -15,6 +15,8 @@ namespace madoguchi::documents {
 /// What a pen wrote: its lines, each from where it was set down to where it was lifted. 0 … 1 from the field's left and
 /// top edges.
 using Strokes = QList<QPolygonF>;
+/// How wide the pen is on the paper.
+constexpr double SignaturePenMm = 0.5;
 
 /// Values by binding ("applicant.name", "household[0].birthDate") and by field id ("copies"); a field's own value wins.
 /// Dates are "YYYY-MM-DD" (00 = unknown), Check "true", Choice the option's value (several: separated by ','),

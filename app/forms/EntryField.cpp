@@ -1,5 +1,6 @@
 #include "app/forms/EntryField.h"
 
+#include "app/forms/EntryWords.h"
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
 #include "widgets/ChoiceField.h"
@@ -89,8 +90,8 @@ EntryField::EntryField(const FormEntry &entry, const QString &language, QWidget 
     m_field->setRequired(entry.required);
     m_field->setObjectName(QStringLiteral("entry.") + entry.key);
     connect(m_field, &widgets::Field::left, this, [this] {
-        if (m_state.problem == Problem::None && m_text() != displayed(m_state.value))
-            m_setText(displayed(m_state.value));
+        if (m_state.problem == Problem::None && m_text() != displayed(m_entry, m_state.value))
+            m_setText(displayed(m_entry, m_state.value));
     });
 }
 
@@ -237,10 +238,10 @@ void EntryField::showValue()
 {
     if (m_documentText != m_state.original) {
         m_documentText = m_state.original;
-        m_setDocument(displayed(m_documentText));
+        m_setDocument(displayed(m_entry, m_documentText));
     }
     if (tidied(m_entry, m_text()) != m_state.value)
-        m_setText(displayed(m_state.value));
+        m_setText(displayed(m_entry, m_state.value));
 }
 
 void EntryField::setWarnings(const QList<documents::Warning> &warnings)
@@ -258,6 +259,12 @@ void EntryField::setSuggestions(widgets::Suggestions::Source source)
 void EntryField::setPointedAt(bool pointedAt)
 {
     m_pointedAt = pointedAt;
+    updateWords();
+}
+
+void EntryField::setMarked(bool marked)
+{
+    m_marked = marked;
     updateWords();
 }
 
@@ -289,6 +296,10 @@ QString EntryField::error() const
     }
     if (m_state.problem != Problem::None)
         return textFor(m_state.problem);
+    if (m_marked) {
+        //: Forms tab, below an entry that the visitor touched on the second display.
+        return tr("The visitor says that this is not right. Ask and correct it.");
+    }
     if (hasWarning(WarningCode::Overflow)) {
         //: Forms tab, below an entry whose text is longer than its place on the paper.
         return tr("This does not fit on the paper. Shorten it.");
@@ -313,7 +324,7 @@ QString EntryField::preApplicationNote() const
     if (!m_state.preApplied.isEmpty()) {
         //: Forms tab, below an entry whose value is another one than what the resident filled in before the visit. %1
         //: is what was filled in then.
-        return tr("The pre-application says: %1").arg(worded(m_state.preApplied));
+        return tr("The pre-application says: %1").arg(worded(m_entry, m_state.preApplied, m_language));
     }
     if (m_state.origin == Origin::PreApplied) {
         //: Forms tab, below an entry that is as the resident filled it in before the visit.
@@ -365,27 +376,6 @@ QString EntryField::hint() const
         return tr("Changed: the card says something else.");
     }
     return {};
-}
-
-/// A choice in the words of its options, everything else as it is displayed.
-QString EntryField::worded(const QString &value) const
-{
-    if (m_entry.options.isEmpty() || m_entry.kind == EntryKind::Day)
-        return displayed(value);
-    QStringList labels;
-    for (const documents::Option &option : m_entry.options) {
-        if (split(value).contains(option.value))
-            labels << option.label.in(m_language);
-    }
-    return labels.join(QLatin1String(", "));
-}
-
-QString EntryField::displayed(const QString &value) const
-{
-    if (m_entry.kind != EntryKind::Day)
-        return value;
-    const std::optional<PartialDate> date = PartialDate::fromText(value);
-    return date && !date->isEmpty() ? date->toJapanese() : value;
 }
 
 } // namespace madoguchi::forms

@@ -34,6 +34,7 @@ public:
     void setWarnings(const QList<documents::Warning> &warnings);
     void setCharacters(const CharacterSources &sources); ///< of an entry that is text
     void setPointedAt(bool pointedAt); ///< the clerk wanted to print while this was missing or doubtful
+    void setMarked(bool marked); ///< the visitor says that it is not right
     void setSuggestions(widgets::Suggestions::Source source); ///< of an entry that is one line of text
     void wipe(); ///< shows nothing any more, also not by undo
 
@@ -60,8 +61,6 @@ private:
     [[nodiscard]] QString error() const;
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString preApplicationNote() const; ///< beside what is read out of a date, in place of the hint else
-    [[nodiscard]] QString displayed(const QString &value) const;
-    [[nodiscard]] QString worded(const QString &value) const;
 
     FormEntry m_entry;
     QString m_language;
@@ -78,6 +77,7 @@ private:
     widgets::Button *m_replace = nullptr; ///< shows what may stand for characters that can be printed
     bool m_hasSubstitutes = false; ///< for a character that cannot be printed
     bool m_pointedAt = false;
+    bool m_marked = false;
 };
 
 /// What is shown beside a date as it is typed: "昭和29年3月9日 (1954)"; empty when it is none.

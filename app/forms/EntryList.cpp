@@ -124,6 +124,7 @@ void EntryList::clear()
     m_entries.clear();
     m_headings.clear();
     m_warnings.clear();
+    m_marked.clear();
     m_same = nullptr;
     m_halfRow = nullptr;
     m_form = -1;
@@ -268,6 +269,15 @@ void EntryList::refresh()
             heading.fromHold->setVisible(std::all_of(below.begin(), below.end(),
                 [this](const FormEntry &entry) { return m_session.state(m_form, entry).value.isEmpty(); }));
     }
+}
+
+void EntryList::setMarked(const QStringList &keys)
+{
+    if (keys == m_marked)
+        return;
+    m_marked = keys;
+    for (EntryField *entry : std::as_const(m_entries))
+        entry->setMarked(keys.contains(entry->entry().key));
 }
 
 void EntryList::pointAtMissing(bool pointAt)

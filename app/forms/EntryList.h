@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int form() const { return m_form; }
     void refresh(); ///< shows what the session holds
     void setWarnings(const QList<documents::Warning> &warnings);
+    void setMarked(const QStringList &keys); ///< what the visitor says is not right
     void pointAtMissing(bool pointAt); ///< marks what is missing or doubtful
     void focusFirst(); ///< the first entry that needs the clerk, else the first that is not from the card
     bool focusFirstMissing(); ///< missing or with a problem; false: there is none
@@ -77,6 +78,7 @@ private:
     QList<Heading> m_headings;
     widgets::CheckField *m_same = nullptr;
     QList<documents::Warning> m_warnings;
+    QStringList m_marked;
     addresses::PostalTable m_postal;
     CharacterSources m_characters;
     KanaSuggestions m_kana;

@@ -4,6 +4,7 @@
 #include "app/forms/FormStrip.h"
 #include "app/forms/PaperPane.h"
 #include "app/forms/PrintOptionsBar.h"
+#include "app/forms/VisitorBar.h"
 #include "widgets/BusyLine.h"
 #include "widgets/theme/Theme.h"
 
@@ -21,14 +22,16 @@ namespace madoguchi::forms {
 
 using widgets::Notice;
 
-FillPage::FillPage(
-    FormSession &session, RenderWorker &worker, printers::PrintQueue &queue, FormHabits &habits, QWidget *parent)
+FillPage::FillPage(FormSession &session, VisitorDesk &visitor, RenderWorker &worker, printers::PrintQueue &queue,
+    FormHabits &habits, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_visitor(visitor)
     , m_strip(new FormStrip(session, this))
     , m_title(new QLabel(this))
     , m_fee(new QLabel(this))
     , m_entries(new EntryList(session, this))
+    , m_visitorBar(new VisitorBar(visitor, this))
     , m_notice(new Notice(this))
     , m_busy(new widgets::BusyLine(this))
     , m_paper(new PaperPane(worker, this))
@@ -43,6 +46,7 @@ FillPage::FillPage(
     head->addWidget(m_fee);
     left->addLayout(head);
     left->addWidget(m_entries, 1);
+    left->addWidget(m_visitorBar);
     left->addWidget(m_notice);
     auto *right = new QVBoxLayout;
     right->setSpacing(theme::px(8));
@@ -92,6 +96,15 @@ FillPage::FillPage(
             m_noticeAction();
     });
     connect(m_busy, &widgets::BusyLine::cancelled, this, &FillPage::cancelled);
+    followVisitor();
+}
+
+void FillPage::followVisitor()
+{
+    connect(
+        m_entries, &EntryList::entered, &m_visitor, [this](const FormEntry &entry) { m_visitor.setEntry(entry.key); });
+    connect(&m_visitor, &VisitorDesk::changed, this, [this] { m_entries->setMarked(m_visitor.marked()); });
+    connect(&m_visitor, &VisitorDesk::markedFirst, m_entries, &EntryList::focusKey);
 }
 
 void FillPage::setPostalTable(const addresses::PostalTable &table)
@@ -107,6 +120,7 @@ void FillPage::setCharacters(const CharacterSources &sources)
 void FillPage::setLanguage(const QString &language)
 {
     m_language = language;
+    m_visitor.setLanguage(language);
     rebuild();
 }
 
@@ -127,6 +141,7 @@ void FillPage::rebuild()
     m_title->setText(forms == 1 ? m_session.forms().first().title.in(m_language) : QString());
     if (forms == 0) {
         m_form = -1;
+        m_visitor.setForm(-1);
         m_entries->setForm(-1, m_language);
         m_notice->clear();
         return;
@@ -141,6 +156,7 @@ void FillPage::showForm(int form)
     m_warnings.clear();
     m_strip->setCurrent(form);
     m_entries->setForm(form, m_language);
+    m_visitor.setForm(form);
     m_paper->showForm(m_session.forms().at(form));
     m_paper->showValues(m_session.values(form));
     updateNotice();
@@ -205,7 +221,8 @@ bool FillPage::mayPutOut()
             pointAt(form, Verdict::Blocked);
             return false;
         }
-        const bool isOpen = !m_session.missing(form).isEmpty() || !m_session.doubtful(form).isEmpty();
+        const bool isOpen = !m_session.missing(form).isEmpty() || !m_session.doubtful(form).isEmpty()
+            || m_session.signatureState(form) == SignatureState::Outdated;
         const bool isSeen = m_agreed.contains(m_session.forms().at(form).id);
         if (isOpen && (!isSeen || m_asked.elapsed() < QApplication::doubleClickInterval())) {
             pointAt(form, Verdict::Ask);

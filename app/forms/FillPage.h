@@ -26,14 +26,16 @@ class FormHabits;
 class FormStrip;
 class PaperPane;
 class PrintOptionsBar;
+class VisitorBar;
+class VisitorDesk;
 
 /// The entries beside the live paper. Knows when the forms may be printed and points at what keeps them back.
 class FillPage : public QWidget {
     Q_OBJECT
 
 public:
-    FillPage(FormSession &session, RenderWorker &worker, printers::PrintQueue &queue, FormHabits &habits,
-        QWidget *parent = nullptr);
+    FillPage(FormSession &session, VisitorDesk &visitor, RenderWorker &worker, printers::PrintQueue &queue,
+        FormHabits &habits, QWidget *parent = nullptr);
 
     void setLanguage(const QString &language);
     void setPostalTable(const addresses::PostalTable &table);
@@ -72,6 +74,7 @@ private:
     void sessionChanged();
     void updateFee();
     void updateNotice();
+    void followVisitor();
     void pointAt(int form, Verdict verdict);
     [[nodiscard]] std::optional<reception::Role> lacksPersonalNumber() const; ///< whose is still to be read
     void say(
@@ -80,11 +83,13 @@ private:
     void sayNotPrinted(const documents::Warning &warning);
 
     FormSession &m_session;
+    VisitorDesk &m_visitor;
     QString m_language = QStringLiteral("ja");
     FormStrip *m_strip;
     QLabel *m_title; ///< of a single form
     QLabel *m_fee; ///< of all forms together
     EntryList *m_entries;
+    VisitorBar *m_visitorBar;
     widgets::Notice *m_notice;
     std::function<void()> m_noticeAction; ///< of the button in it
     widgets::BusyLine *m_busy;

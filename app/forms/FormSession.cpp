@@ -40,11 +40,6 @@ std::optional<FormEntry> entryWithKey(const QList<EntryGroup> &groups, const QSt
     return std::nullopt;
 }
 
-bool areEqual(const FormValues &a, const FormValues &b)
-{
-    return a.bound == b.bound && a.fields == b.fields && a.date == b.date && a.pictures == b.pictures;
-}
-
 } // namespace
 
 FormSession::FormSession(reception::Reception &reception, const settings::Settings &settings, QObject *parent)
@@ -84,7 +79,7 @@ const QList<FormTemplate> &FormSession::forms() const
 FormState FormSession::stateOf(int form) const
 {
     const auto done = m_done.find(m_forms.at(form).id);
-    if (done != m_done.end() && areEqual(*done, values(form)))
+    if (done != m_done.end() && *done == values(form))
         return FormState::Done;
     return missing(form).isEmpty() && unreadable(form).isEmpty() ? FormState::Ready : FormState::Incomplete;
 }
@@ -268,6 +263,7 @@ void FormSession::wipe()
     for (FormValues &values : m_done)
         documents::wipe(values);
     m_done.clear();
+    wipeSignatures();
     m_known.clear();
     m_forms.clear();
     m_date = {};

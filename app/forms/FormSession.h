@@ -47,6 +47,9 @@ struct EntryCounts {
 /// How far a chosen form is.
 enum class FormState { Incomplete, Ready, Done /**< printed or saved, unchanged since */ };
 
+/// Whether the visitor signed a form on the second display.
+enum class SignatureState { None, Signed, Outdated /**< the entries were changed since */ };
+
 /// The forms of one reception and everything that is entered in them. What belongs to a person is held by the
 /// reception, so that every form and every tab sees it; the rest is held here. GUI thread.
 /// One object for the life of the window: it empties itself when the reception ends.
@@ -101,6 +104,14 @@ public:
     [[nodiscard]] std::optional<reception::Role> characterToChoose(int form) const;
     [[nodiscard]] QString keyOfField(int form, const QString &fieldId) const; ///< empty: nothing to enter there
 
+    /// Where the visitor may sign the form; null: nowhere.
+    [[nodiscard]] const documents::Field *signatureField(int form) const;
+    [[nodiscard]] SignatureState signatureState(int form) const;
+    /// What somebody sees on the form: its values without empty ones and without signatures. To compare with later.
+    [[nodiscard]] documents::FormValues seen(int form) const;
+    /// The visitor signed for what was seen(). Not put on hold: who comes back signs again.
+    void sign(int form, const documents::Strokes &strokes, const documents::FormValues &seen);
+
     /// What is entered here, to be put on hold with the reception.
     [[nodiscard]] HeldForms held() const;
     /// Takes it back into the reception that has just been opened again. `known`: those of its forms that can be used
@@ -140,6 +151,8 @@ private:
     void carryInto(const documents::FormTemplate &form);
     void bindPersons(const documents::FormTemplate &form, documents::FormValues &values) const;
     void receptionChanged();
+    void wipeSignatures();
+    void addSignatures(int form, documents::FormValues &values) const;
 
     reception::Reception &m_reception;
     settings::Settings m_settings;
@@ -155,6 +168,11 @@ private:
         QString to;
     };
     QHash<QString, QList<Replacement>> m_replaced; ///< by slot
+    struct Signature {
+        documents::Strokes strokes;
+        documents::FormValues seen; ///< what was signed for, without signatures
+    };
+    QHash<QString, Signature> m_signatures; ///< by slot
     EntryHistory m_history;
     QDate m_date;
     bool m_same = true;

@@ -55,6 +55,7 @@ FormValues FormSession::values(int form) const
                 keepOff(formTemplate, entry, values);
         }
     }
+    addSignatures(form, values);
     return values;
 }
 

@@ -27,10 +27,11 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     , m_gaiji(settings.gaiji)
     , m_catalogue(settings.templatePaths, m_habits)
     , m_session(reception, settings)
+    , m_visitor(m_session)
     , m_output(m_worker, queue)
     , m_pages(new QStackedWidget(this))
     , m_choose(new ChoosePage(m_catalogue, m_worker, this))
-    , m_fill(new FillPage(m_session, m_worker, queue, m_habits, this))
+    , m_fill(new FillPage(m_session, m_visitor, m_worker, queue, m_habits, this))
     , m_outputPage(new OutputPage(m_session, this))
 {
     auto *layout = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "app/forms/FormSession.h"
 #include "app/forms/FormsFlow.h"
 #include "app/forms/RenderWorker.h"
+#include "app/forms/VisitorDesk.h"
 #include "app/reception/HeldPart.h"
 #include "widgets/ActionPage.h"
 
@@ -38,6 +39,7 @@ public:
     /// Fills a form with what was answered before the visit, by field id, beside the forms that are being filled; the
     /// persons stand in the reception already. False: not now, a form is being printed; nothing is changed.
     [[nodiscard]] bool takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers);
+    [[nodiscard]] VisitorDesk &visitor() { return m_visitor; } ///< the second display's side of the forms
     void setHandOver(bool offered); ///< finished forms can go to the city's system: handOverRequested()
     [[nodiscard]] bool isBegun() const; ///< forms of this reception are being filled: a dot on the tab
 
@@ -106,6 +108,7 @@ private:
     FormCatalogue m_catalogue;
     RenderWorker m_worker;
     FormSession m_session;
+    VisitorDesk m_visitor;
     FormOutput m_output;
     QStackedWidget *m_pages;
     ChoosePage *m_choose;

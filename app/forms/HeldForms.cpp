@@ -111,26 +111,13 @@ void wipeTexts(QHash<QString, QString> &texts)
     texts.clear();
 }
 
-bool areEqual(const QHash<QString, FormValues> &a, const QHash<QString, FormValues> &b)
-{
-    if (a.size() != b.size())
-        return false;
-    for (auto it = a.cbegin(); it != a.cend(); ++it) {
-        const auto other = b.constFind(it.key());
-        if (other == b.cend() || it->bound != other->bound || it->fields != other->fields || it->date != other->date)
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 bool operator==(const HeldForms &a, const HeldForms &b)
 {
     return a.chosen == b.chosen && a.checked == b.checked && a.known == b.known && a.answers == b.answers
-        && a.unreadable == b.unreadable && a.carried == b.carried && a.preApplied == b.preApplied
-        && areEqual(a.done, b.done) && a.date == b.date && a.subjectIsApplicant == b.subjectIsApplicant
-        && a.filling == b.filling;
+        && a.unreadable == b.unreadable && a.carried == b.carried && a.preApplied == b.preApplied && a.done == b.done
+        && a.date == b.date && a.subjectIsApplicant == b.subjectIsApplicant && a.filling == b.filling;
 }
 
 QCborMap toCbor(const HeldForms &held)

@@ -28,6 +28,7 @@ const char *const Json = R"({
         { "id": "born", "kind": "date", "label": { "ja": "生年月日" }, "rect": [60, 64, 60, 8], "binding": "applicant.birthDate", "eraStyle": "western",
           "parts": { "year": [70, 64, 10, 8], "month": [84, 64, 10, 8], "day": [98, 64, 10, 8] } },
         { "id": "phone", "kind": "text", "label": { "ja": "電話" }, "rect": [40, 74, 60, 8], "binding": "applicant.phone" },
+        { "id": "signature", "kind": "signature", "label": { "ja": "署名" }, "rect": [120, 34, 60, 14] },
         { "id": "subjectName", "kind": "text", "label": { "ja": "必要な人" }, "rect": [40, 90, 60, 8], "binding": "subject.name", "required": true },
         { "id": "subjectAddress", "kind": "text", "label": { "ja": "必要な人の住所" }, "rect": [40, 100, 120, 8], "binding": "subject.address" },
         { "id": "purpose", "kind": "text", "label": { "ja": "使用目的", "en": "Purpose" }, "rect": [40, 120, 60, 8], "required": true, "overflow": "refuse" },

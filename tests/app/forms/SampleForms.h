@@ -8,7 +8,7 @@ namespace madoguchi::forms {
 
 /// Writes a template that can be used, with its background and picture, into `folder`/`id`; gives that folder.
 /// It asks for the applicant (name, kana, address, birth date with its era circle, phone), the subject (name, address),
-/// a purpose, a number of copies and one choice; one field is for the staff.
+/// a purpose, a number of copies and one choice; one field is for the staff, one to sign in.
 QString writeTemplate(
     const QString &folder, const QString &id, const QString &titleJa = QStringLiteral("住民票請求書"));
 /// The same, loaded.
