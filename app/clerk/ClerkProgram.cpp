@@ -9,6 +9,7 @@
 #include "app/clerk/TabColumn.h"
 #include "app/clerk/TrainingDesk.h"
 #include "app/clerk/TrainingTray.h"
+#include "app/clerk/VisitorWiring.h"
 #include "app/clerk/WindowMemory.h"
 #include "app/forms/FormsTab.h"
 #include "app/settings/Folders.h"
@@ -80,6 +81,7 @@ QString readerOf(const settings::Settings &settings)
 ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs &dialogs, QMainWindow &frame)
     : m_settings(resolved(settings))
     , m_dialogs(dialogs)
+    , m_frame(frame)
     , m_store(storePlace(m_settings))
     , m_desk(readerOf(m_settings))
     , m_figures(
@@ -157,6 +159,8 @@ void ClerkProgram::addForms()
         PreApplicationDesk::With { m_settings, m_counter, m_reception, *tab }, m_dialogs, m_window);
     m_handOver
         = std::make_unique<HandOverWiring>(HandOverWiring::With { m_settings, m_reception, m_figures, *tab, m_window });
+    m_visitor = std::make_unique<VisitorWiring>(
+        VisitorWiring::With { m_settings, m_reception, m_figures, m_counter, *tab, m_window, m_frame });
     connect(m_handOver.get(), &HandOverWiring::keyPressed, this, [this] { m_staff.noteActivity(); });
     m_forms = tab;
     tab->load();

@@ -16,6 +16,7 @@ class DesignerWiring;
 class HandOverWiring;
 class PreApplicationWiring;
 class TrainingDesk;
+class VisitorWiring;
 
 /// Everything that runs behind the clerk's window, put together: devices, the reception, the counter, the tabs.
 class ClerkProgram : public QObject {
@@ -41,6 +42,7 @@ private:
 
     settings::Settings m_settings;
     widgets::Dialogs &m_dialogs;
+    QMainWindow &m_frame;
     store::Store m_store;
     cards::CardDesk m_desk;
     reception::Reception m_reception;
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<PreApplicationWiring> m_preApplications;
     std::unique_ptr<HandOverWiring> m_handOver;
     std::unique_ptr<DesignerWiring> m_designer;
+    std::unique_ptr<VisitorWiring> m_visitor;
 };
 
 } // namespace madoguchi::clerk

@@ -43,18 +43,18 @@ VisitorBar::VisitorBar(VisitorDesk &desk, QWidget *parent)
         else
             m_desk.askToSign();
     });
-    connect(&m_desk, &VisitorDesk::changed, this, &VisitorBar::show);
-    show();
+    connect(&m_desk, &VisitorDesk::changed, this, &VisitorBar::refresh);
+    refresh();
 }
 
 void VisitorBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        show();
+        refresh();
     QWidget::changeEvent(event);
 }
 
-void VisitorBar::show()
+void VisitorBar::refresh()
 {
     const bool isReady = m_desk.display() == VisitorDisplay::Ready;
     setVisible(m_desk.display() != VisitorDisplay::NotUsed);

@@ -24,7 +24,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void refresh();
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString answerWords() const;
     [[nodiscard]] QString markedWords() const;

@@ -39,6 +39,10 @@ Q_ENUM_NS(MadeAs)
 enum class HandedBy { File, Qr, Typing };
 Q_ENUM_NS(HandedBy)
 
+/// What the visitor did on the second display.
+enum class VisitorAct { Confirmed, Signed };
+Q_ENUM_NS(VisitorAct)
+
 [[nodiscard]] QString toWord(Phase phase); ///< "card", "pin", "choosing", "filling", "printing"; empty for None
 [[nodiscard]] QString toWord(Begun begun); ///< "document", "by-hand", "taken-up"
 [[nodiscard]] QString toWord(Ending ending); ///< "ended", "held", "closed"

@@ -79,6 +79,19 @@ void ReceptionFigures::noteHandOver(HandedBy handedBy, const QStringList &templa
             { QStringLiteral("templates"), QJsonArray::fromStringList(ids) } });
 }
 
+void ReceptionFigures::noteVisitor(VisitorAct act, const QString &templateId)
+{
+    const QJsonObject detail { { QStringLiteral("template"), templateWord(templateId) } };
+    switch (act) {
+    case VisitorAct::Confirmed:
+        audit("visitor-confirmed", detail);
+        break;
+    case VisitorAct::Signed:
+        audit("visitor-signed", detail);
+        break;
+    }
+}
+
 void ReceptionFigures::willEnd(Ending ending)
 {
     m_ending = ending;

@@ -17,8 +17,9 @@ struct FieldCounts {
 };
 
 /// Makes of every reception what may be kept of it: audit entries as things happen (reception-begun, card-read,
-/// form-printed, form-saved, handed-over, reception-ended) and one figure at its end (act "reception"). Each carries
-/// the running number ("2026-11-26/12"); none holds anything that was read or typed. GUI thread.
+/// form-printed, form-saved, handed-over, visitor-confirmed, visitor-signed, reception-ended) and one figure at its end
+/// (act "reception"). Each carries the running number ("2026-11-26/12"); none holds anything that was read or typed.
+/// GUI thread.
 ///
 /// The figure's detail: begunWith, documents (kinds that were read), forms (template, printed, saved), fields
 /// (fromCard, byHand, changed, preApplied), seconds (by phase), ended, takenBack (how often the end was taken back),
@@ -38,6 +39,7 @@ public:
     void noteTakenUp(); ///< the open reception had been on hold
     void noteForm(const QString &templateId, MadeAs madeAs, const FieldCounts &fields); ///< once for each time
     void noteHandOver(HandedBy handedBy, const QStringList &templateIds); ///< once for each time
+    void noteVisitor(VisitorAct act, const QString &templateId); ///< once for each time
     void willEnd(Ending ending); ///< how it ends, should it end now; without it: Closed
     void noteEndTakenBack();
 

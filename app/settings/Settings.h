@@ -31,6 +31,10 @@ struct Settings {
     // [characters]
     QString substitutes; ///< the city's own table of writings that stand for others (縮退); empty: only the shipped one
     QString gaiji; ///< folder with pictures of characters of the city's own (外字), "E000.svg"; empty: none
+    // [visitor]
+    QString visitorScreen; ///< the screen that faces the visitor: its name as the system has it, or its number from 1;
+                           ///< empty: there is none
+    bool visitorSignature = false; ///< the city takes signatures that are written on that screen
     // [preapplication]
     QString
         preApplicationKeyFile; ///< keys that open pre-applications; default: keys/preapplication.key below the store

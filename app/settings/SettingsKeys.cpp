@@ -248,6 +248,8 @@ const QList<Key> &keys()
         key("handover", "mapping", text(&Settings::handoverMapping)),
         key("characters", "substitutes", text(&Settings::substitutes)),
         key("characters", "gaiji", text(&Settings::gaiji)),
+        key("visitor", "screen", text(&Settings::visitorScreen)),
+        key("visitor", "signature", flag(&Settings::visitorSignature)),
         key("preapplication", "key_file", text(&Settings::preApplicationKeyFile)),
         key("preapplication", "valid_days", wholeNumber(&Settings::preApplicationDays, 1, 365)),
         key("printers", "printer", text(&Settings::printer)),

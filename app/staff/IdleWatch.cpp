@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -16,6 +17,16 @@ bool isFromAPerson(QEvent::Type type)
     return type == QEvent::KeyPress || type == QEvent::InputMethod || type == QEvent::MouseButtonPress
         || type == QEvent::MouseMove || type == QEvent::Wheel || type == QEvent::TouchBegin
         || type == QEvent::TouchUpdate || type == QEvent::TabletPress || type == QEvent::TabletMove;
+}
+
+/// On a window that faces the visitor: whoever is there need not be the clerk.
+bool isVisitors(const QObject *object)
+{
+    for (; object; object = object->parent()) {
+        if (object->property(IdleWatch::VisitorsWindow).toBool())
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -58,7 +69,7 @@ void IdleWatch::noteActivity()
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (isFromAPerson(event->type()))
+    if (isFromAPerson(event->type()) && !isVisitors(watched))
         noteActivity();
     return QObject::eventFilter(watched, event);
 }

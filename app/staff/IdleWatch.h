@@ -13,6 +13,8 @@ class IdleWatch : public QObject {
     Q_OBJECT
 
 public:
+    /// Property of a window that faces the visitor: what happens on it says nothing about the clerk.
+    static constexpr const char *VisitorsWindow = "facesVisitor";
     static constexpr std::chrono::milliseconds WarnsFor = std::chrono::seconds(30);
 
     /// `patience`: how long nobody may be there; `warning`: the part of it that is counted down.

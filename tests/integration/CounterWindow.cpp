@@ -90,6 +90,8 @@ settings::Settings CounterWindow::settingsFor(bool training) const
     settings.mayorTitle = QStringLiteral("架空市長");
     settings.training = training;
     settings.handoverMapping = m_handOverMapping;
+    settings.visitorScreen = m_visitorScreen;
+    settings.visitorSignature = true;
     return settings;
 }
 

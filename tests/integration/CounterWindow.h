@@ -41,6 +41,7 @@ protected:
     void screenshot(const char *name);
 
     QString m_handOverMapping; ///< to be set before begin(); empty: none
+    QString m_visitorScreen; ///< the same
     widgets::Dialogs m_dialogs;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<virtualcards::CardProcess> m_card;

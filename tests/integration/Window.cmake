@@ -3,7 +3,7 @@ add_library(counter_window STATIC CounterWindow.h CounterWindow.cpp CardProcess.
 target_link_libraries(counter_window PUBLIC Qt6::Test app_clerk device_virtual project_options)
 add_library(designer_window STATIC DesignerWindow.h DesignerWindow.cpp)
 target_link_libraries(designer_window PUBLIC counter_window designer_testing)
-foreach(test DesignerPaperTest DesignerWindowTest CharacterWindowTest HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
+foreach(test SecondDisplayTest DesignerPaperTest DesignerWindowTest CharacterWindowTest HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
     add_executable(${test} ${test}.cpp)
     target_link_libraries(${test} PRIVATE counter_window translations)
     set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
@@ -14,6 +14,8 @@ foreach(test DesignerPaperTest DesignerWindowTest CharacterWindowTest HandOverWi
     set_tests_properties(${test} PROPERTIES LABELS services TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;VIRTUAL_CARD=$<TARGET_FILE:madoguchi-virtual-card>")
 endforeach()
+set_property(TEST SecondDisplayTest APPEND PROPERTY
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen:configfile=${CMAKE_SOURCE_DIR}/tests/app/visitor/two-screens.json")
 target_compile_definitions(HandOverWindowTest PRIVATE SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 target_compile_definitions(NothingReadableTest PRIVATE SEARCH="${CMAKE_CURRENT_SOURCE_DIR}/search-personal-data.py")
 

@@ -96,6 +96,20 @@ private slots:
         QCOMPARE(m_events.last().detail, expected);
     }
 
+    void whatTheVisitorDidIsLoggedWithoutWhatItWas()
+    {
+        m_reception->begin(Noon);
+        m_figures->noteVisitor(VisitorAct::Confirmed, QStringLiteral("juminhyo"));
+        m_figures->noteVisitor(VisitorAct::Signed, QStringLiteral("山田"));
+        QCOMPARE(m_events.at(1).act, QStringLiteral("visitor-confirmed"));
+        QCOMPARE(m_events.at(1).kind, QStringLiteral("audit"));
+        QCOMPARE(m_events.at(1).reception, m_reception->name());
+        QCOMPARE(m_events.at(1).detail, QJsonDocument::fromJson(R"({"template": "juminhyo"})").object());
+        QCOMPARE(m_events.at(2).act, QStringLiteral("visitor-signed"));
+        QCOMPARE(m_events.at(2).detail, QJsonDocument::fromJson(R"({"template": "other"})").object());
+        m_reception->end();
+    }
+
     void whatWasHandedOverIsLoggedAndCounted()
     {
         m_reception->begin(Noon);

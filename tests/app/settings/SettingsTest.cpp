@@ -45,6 +45,9 @@ template_paths = ["/srv/forms", "/srv/more"]
 postal_codes = "/srv/utf_ken_all.csv"
 [handover]
 mapping = "/srv/handover.toml"
+[visitor]
+screen = "HDMI-1"
+signature = true
 [printers]
 printer = "counter"
 [readers]
@@ -79,6 +82,8 @@ keys = ["office.municipality", "store.path"]
         expected.templatePaths = QStringList { QStringLiteral("/srv/forms"), QStringLiteral("/srv/more") };
         expected.postalCodes = QStringLiteral("/srv/utf_ken_all.csv");
         expected.handoverMapping = QStringLiteral("/srv/handover.toml");
+        expected.visitorScreen = QStringLiteral("HDMI-1");
+        expected.visitorSignature = true;
         expected.printer = QStringLiteral("counter");
         expected.reader = QStringLiteral("Virtual PCD 00 00");
         expected.nfcReaders << QStringLiteral("pn532_uart:/dev/ttyUSB0:115200") << QStringLiteral("auto");

@@ -25,6 +25,20 @@ private slots:
         QVERIFY(!watch.isWarning());
     }
 
+    void whoTouchesTheVisitorsScreenIsNotTheClerk()
+    {
+        QWindow visitors;
+        visitors.setProperty(IdleWatch::VisitorsWindow, true);
+        QWindow clerks;
+        IdleWatch watch(3000ms, 2900ms);
+        watch.start();
+        QTRY_VERIFY(watch.isWarning());
+        QTest::mouseClick(&visitors, Qt::LeftButton);
+        QVERIFY(watch.isWarning());
+        QTest::mouseClick(&clerks, Qt::LeftButton);
+        QVERIFY(!watch.isWarning());
+    }
+
     void aKeyEndsTheWarning()
     {
         QWindow window;
