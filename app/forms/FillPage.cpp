@@ -103,7 +103,10 @@ void FillPage::followVisitor()
 {
     connect(
         m_entries, &EntryList::entered, &m_visitor, [this](const FormEntry &entry) { m_visitor.setEntry(entry.key); });
-    connect(&m_visitor, &VisitorDesk::changed, this, [this] { m_entries->setMarked(m_visitor.marked()); });
+    connect(&m_visitor, &VisitorDesk::changed, this, [this] {
+        m_entries->setMarked(m_visitor.marked());
+        updateNotice();
+    });
     connect(&m_visitor, &VisitorDesk::markedFirst, m_entries, &EntryList::focusKey);
 }
 
@@ -298,6 +301,11 @@ void FillPage::updateNotice()
         say(Notice::Kind::Error, tr("A text does not fit on the paper. Shorten it."));
     } else if (m_session.lacksCharacter(m_form)) {
         sayCharacter();
+    } else if (const QStringList marked = m_visitor.marked(); !marked.isEmpty() && !asksToAgree()) {
+        say(Notice::Kind::Warning,
+            //: Forms tab, line below the entries: the visitor touched some of them on the second display.
+            tr("The visitor says that something is not right. Ask and correct it."), next,
+            [this, marked] { m_entries->focusKey(marked.first()); });
     } else if (asksToAgree()) {
         //: Forms tab, line below the entries after the first press of "Print": a second press prints all the same.
         say(Notice::Kind::Warning, tr("Something is empty or unusual. Press again to go on as it is."), next, goToNext);

@@ -210,7 +210,6 @@ void EntriesPage::turn(int pages)
 void EntriesPage::setLarger(bool larger)
 {
     m_larger = larger;
-    m_words->setFont(enlarged(theme::font(TextSize::Title)));
     takeCards();
     layOut();
     showSheet();
@@ -244,6 +243,7 @@ void EntriesPage::updateWords()
     const bool isAsked = m_entries.question == Question::AreTheyRight;
     const bool isLast = m_shown + 1 == m_sheets.size();
     m_title->setText(m_entries.title);
+    m_words->setFont(enlarged(theme::font(TextSize::Title, isAsked)));
     switch (m_entries.question) {
     case Question::None:
         //: Visitor's display, above the entries while the clerk types them.

@@ -1,4 +1,5 @@
 #include "tests/app/forms/OpenFormsTab.h"
+#include "widgets/Notice.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -59,8 +60,11 @@ private slots:
         QVERIFY(field(QStringLiteral("applicant.name"))->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(!field(QStringLiteral("applicant.name"))->error().isEmpty());
         QVERIFY(field(QStringLiteral("purpose"))->error().isEmpty());
+        const auto *notice = m_tab->findChild<widgets::Notice *>(QStringLiteral("formNotice"));
+        QVERIFY(notice->text().contains(QStringLiteral("not right")));
         desk().mark(QStringLiteral("applicant.name"));
         QVERIFY(field(QStringLiteral("applicant.name"))->error().isEmpty());
+        QVERIFY(!notice->text().contains(QStringLiteral("not right")));
     }
 
     void whatWasSignedBeforeAChangeTakesASecondPress()
