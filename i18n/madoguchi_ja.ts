@@ -60,6 +60,14 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer of a box that is checked: the label beside it says what applies.</extracomment>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
     <name>FormOutline</name>
     <message>
         <source>Individual number</source>
@@ -2059,6 +2067,19 @@ That reception stays on hold. Esc goes back to the form.</source>
         <source>Renew all cards</source>
         <extracomment>Button of the training tray: every card has all its PIN tries again.</extracomment>
         <translation>すべてのカードを初めに戻す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::clerk::VisitorWiring</name>
+    <message>
+        <source>The visitor&apos;s display (%1) is not connected. Check its cable and its power.</source>
+        <extracomment>In the footer: the second display, which faces the visitor, is not there. To the clerk. %1 is its name in the settings.</extracomment>
+        <translation>お客様用の画面（%1）がつながっていません。ケーブルと電源を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s display (%1) is not connected. Check its cable, or have the IT staff name one of these in the settings: %2</source>
+        <extracomment>In the footer: the second display, which faces the visitor, is not there under the name in the settings. To the clerk. %1 is that name, %2 lists number and name of those that could be named instead.</extracomment>
+        <translation>お客様用の画面（%1）がつながっていません。ケーブルを確かめてください。名前が違うときは、情報担当に、設定を次のどれかにするよう頼んでください: %2</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4306,16 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer: what a field shows by itself.</extracomment>
         <translation>年齢</translation>
     </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Designer, kind of a field: the visitor signs there. Short, on a button.</extracomment>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>The visitor signs here, with a pen or on the second display</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>お客様が署名する所。ペンで書くか、第2画面で署名します</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::FeeRows</name>
@@ -6040,6 +6071,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <extracomment>Forms tab, below an entry with the mark of a character that a licence has as a picture (外字): %1 is the mark.</extracomment>
         <translation>%1は免許証の画像のまま印刷されます。</translation>
     </message>
+    <message>
+        <source>The visitor says that this is not right. Ask and correct it.</source>
+        <extracomment>Forms tab, below an entry that the visitor touched on the second display.</extracomment>
+        <translation>お客様が「ここがちがいます」と示しました。聞いて直してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::EntryList</name>
@@ -6149,6 +6185,11 @@ Forms tab, button in that line.</extracomment>
         <source>A character cannot be printed as it is.</source>
         <extracomment>Forms tab, line below the entries: a character has no glyph; what can be done stands below its entry.</extracomment>
         <translation>このままでは印刷できない字があります。</translation>
+    </message>
+    <message>
+        <source>The visitor says that something is not right. Ask and correct it.</source>
+        <extracomment>Forms tab, line below the entries: the visitor touched some of them on the second display.</extracomment>
+        <translation>ちがうところがあるとのことです。聞いて直してください。</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6498,71 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
     <message>
         <source>Close the settings</source>
         <translation>設定を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::forms::VisitorBar</name>
+    <message>
+        <source>Have the visitor check this</source>
+        <extracomment>Forms tab, button below the entries: the visitor looks over them on the second display.</extracomment>
+        <translation>お客様に確認していただく</translation>
+    </message>
+    <message>
+        <source>Stop the signing</source>
+        <translation>署名をやめる</translation>
+    </message>
+    <message>
+        <source>Have the visitor sign</source>
+        <translation>署名をいただく</translation>
+    </message>
+    <message>
+        <source>Have it signed again</source>
+        <translation>もう一度署名をいただく</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s display is not connected. Show the paper to the visitor instead.</source>
+        <extracomment>Forms tab, below the entries: the second display is not connected.</extracomment>
+        <translation>お客様用の画面がつながっていません。印刷した申請書で確認していただいてください。</translation>
+    </message>
+    <message>
+        <source>The visitor is signing.</source>
+        <extracomment>Forms tab, below the entries while the visitor signs on the second display.</extracomment>
+        <translation>お客様が署名しています。</translation>
+    </message>
+    <message>
+        <source>The visitor is checking the entries.</source>
+        <extracomment>Forms tab, below the entries: the visitor was asked to look over them and has not answered yet.</extracomment>
+        <translation>お客様が確認しています。</translation>
+    </message>
+    <message>
+        <source>Confirmed by the visitor at %1.</source>
+        <extracomment>Forms tab, below the entries: the visitor said that they are right. %1 is the time, 10:42.</extracomment>
+        <translation>%1 に確認していただきました。</translation>
+    </message>
+    <message>
+        <source>Changed since the visitor confirmed it. Have it checked again.</source>
+        <extracomment>Forms tab, below the entries: they were changed after the visitor said that they are right.</extracomment>
+        <translation>変更されました。もう一度確認していただいてください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between names of entries in a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not right, says the visitor: %1.</source>
+        <extracomment>Forms tab, below the entries: the visitor touched some that are not right. %1 names them.</extracomment>
+        <translation>ちがうと示された項目: %1。</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <extracomment>Forms tab, below the entries: the form was signed on the second display.</extracomment>
+        <translation>署名済みです。</translation>
+    </message>
+    <message>
+        <source>Signed before the last change. Have it signed again.</source>
+        <extracomment>Forms tab, below the entries: they were changed after the form was signed on the second display.</extracomment>
+        <translation>署名のあとで変更されました。もう一度署名していただいてください。</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8620,110 @@ The IT staff can set a new password.</source>
         <source>Stopped. Check what stands in the entry of the other system.</source>
         <extracomment>Typing into the other system was stopped by the clerk.</extracomment>
         <translation>止めました。相手のシステムの欄に入った内容を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::visitor::EntriesPage</name>
+    <message>
+        <source>This is being entered for you.</source>
+        <extracomment>Visitor&apos;s display, above the entries while the clerk types them.</extracomment>
+        <translation>入力している内容です。</translation>
+    </message>
+    <message>
+        <source>We will correct this. Please touch it again if it is right after all.</source>
+        <translation>係員が直します。まちがいでなければ、もう一度さわってください。</translation>
+    </message>
+    <message>
+        <source>Please check that everything is right. Touch what is not right.</source>
+        <translation>まちがいがないか確認してください。ちがうところは、さわってください。</translation>
+    </message>
+    <message>
+        <source>Thank you for checking.</source>
+        <extracomment>Visitor&apos;s display, above the entries after the visitor said that they are right.</extracomment>
+        <translation>確認していただき、ありがとうございました。</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <extracomment>Visitor&apos;s display, button: larger letters.</extracomment>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Visitor&apos;s display, button: to the page before.</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Visitor&apos;s display, button: to the next page.</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <extracomment>Visitor&apos;s display, button: everything that was entered is right.</extracomment>
+        <translation>まちがいありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Visitor&apos;s display: which page of how many.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::visitor::EntryCard</name>
+    <message>
+        <source>Not entered yet</source>
+        <extracomment>Visitor&apos;s display, in place of an answer that was not entered yet.</extracomment>
+        <translation>まだ入力されていません</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <extracomment>Visitor&apos;s display, below an entry that the visitor touched.</extracomment>
+        <translation>ここがちがいます</translation>
+    </message>
+    <message>
+        <source>Being entered</source>
+        <extracomment>Visitor&apos;s display, below the entry that the clerk types just now.</extracomment>
+        <translation>入力しています</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::visitor::SignPage</name>
+    <message>
+        <source>Please sign here</source>
+        <extracomment>Visitor&apos;s display, above the pad on which the visitor signs.</extracomment>
+        <translation>ここに署名してください</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <extracomment>Visitor&apos;s display, button below the pad to sign on: no signature after all.</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>One line back</source>
+        <extracomment>Visitor&apos;s display, button below the pad to sign on: takes the last line away.</extracomment>
+        <translation>ひとつ戻す</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <extracomment>Visitor&apos;s display, button below the pad to sign on: empties it.</extracomment>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>This is my signature</source>
+        <extracomment>Visitor&apos;s display, button below the pad to sign on: the signature is as it should be.</extracomment>
+        <translation>これでよい</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::visitor::WelcomePage</name>
+    <message>
+        <source>What is entered for you will be shown here.</source>
+        <extracomment>Visitor&apos;s display while nothing is entered for a visitor.</extracomment>
+        <translation>入力の内容が、この画面に表示されます。</translation>
     </message>
 </context>
 <context>
