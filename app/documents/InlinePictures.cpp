@@ -29,11 +29,10 @@ int units(double pt)
     return static_cast<int>(pt * PANGO_SCALE + 0.5);
 }
 
-bool mayHavePicture(const QString &text, const GaijiPictures *gaiji, const QHash<QString, QImage> &marks)
+/// Of a private use area: what it means is the city's business. Of a pair the first half tells.
+bool isPrivate(QChar c)
 {
-    return !marks.isEmpty() || (gaiji != nullptr && std::any_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= QChar(0xE000) && c <= QChar(0xF8FF)) || (c >= QChar(0xDB80) && c <= QChar(0xDBFF));
-    }));
+    return (c >= QChar(0xE000) && c <= QChar(0xF8FF)) || (c >= QChar(0xDB80) && c <= QChar(0xDBFF));
 }
 
 /// How long the mark is that the text goes on with; 0: none.
@@ -75,7 +74,7 @@ void tellText(cairo_t *cairo, PangoFont *font, const InlinePicture &picture, QPo
 
 InlineText::InlineText(const QString &text, const GaijiPictures *gaiji, const QHash<QString, QImage> &marks)
 {
-    if (mayHavePicture(text, gaiji, marks))
+    if (!marks.isEmpty() || std::any_of(text.begin(), text.end(), isPrivate))
         take(text, gaiji, marks);
     else
         m_utf8 = text.toUtf8();
@@ -98,7 +97,11 @@ void InlineText::take(const QString &text, const GaijiPictures *gaiji, const QHa
         }
         const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
         const QString character = text.mid(at, isPair ? 2 : 1);
-        add(character, character, gaiji != nullptr ? gaiji->picture(character) : QImage());
+        const QImage picture = gaiji != nullptr ? gaiji->picture(character) : QImage();
+        const auto from = static_cast<int>(m_utf8.size());
+        add(character, character, picture);
+        if (picture.isNull() && isPrivate(text[at]))
+            m_private.push_back({ from, static_cast<int>(m_utf8.size()) });
         at += character.size();
     }
 }
@@ -111,7 +114,7 @@ bool InlineText::isPicture(int byte) const
 
 void InlineText::place(PangoLayout *layout, double sizePt) const
 {
-    if (m_pictures.empty())
+    if (m_pictures.empty() && m_private.empty())
         return;
     const PangoRectangle em { 0, -units(sizePt * AboveBaseline), units(sizePt), units(sizePt) };
     const std::unique_ptr<PangoAttrList, AttributesRelease> attributes(pango_attr_list_new());
@@ -121,6 +124,12 @@ void InlineText::place(PangoLayout *layout, double sizePt) const
         shape->start_index = static_cast<guint>(placed.from);
         shape->end_index = static_cast<guint>(placed.to);
         pango_attr_list_insert(attributes.get(), shape);
+    }
+    for (const auto &[from, to] : m_private) {
+        PangoAttribute *alone = pango_attr_fallback_new(FALSE);
+        alone->start_index = static_cast<guint>(from);
+        alone->end_index = static_cast<guint>(to);
+        pango_attr_list_insert(attributes.get(), alone);
     }
     pango_layout_set_attributes(layout, attributes.get());
 }

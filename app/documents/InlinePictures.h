@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QPointF>
 
+#include <utility>
 #include <vector>
 
 namespace madoguchi::documents {
@@ -27,7 +28,8 @@ public:
 
     [[nodiscard]] const QByteArray &utf8() const { return m_utf8; } ///< U+FFFC where a mark was
     [[nodiscard]] bool isPicture(int byte) const;
-    /// Tells a layout of this text, at this size, where the pictures are.
+    /// Tells a layout of this text, at this size, where the pictures are, and that a private character is not to be
+    /// looked for in other fonts: what they have there is something else.
     void place(PangoLayout *layout, double sizePt) const;
 
 private:
@@ -40,6 +42,7 @@ private:
 
     QByteArray m_utf8;
     std::vector<Placed> m_pictures;
+    std::vector<std::pair<int, int>> m_private; ///< bytes of private characters without a picture
 };
 
 /// The picture that an item of a layout stands for; null: it is text.
