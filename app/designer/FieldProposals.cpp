@@ -2,6 +2,7 @@
 
 #include "app/designer/PdfField.h"
 #include "app/designer/PdfPages.h"
+#include "app/designer/ShownPage.h"
 #include "app/documents/StrictPdf.h"
 #include "app/documents/TemplateReader.h"
 #include "app/documents/Units.h"
@@ -25,51 +26,6 @@ using documents::FieldKind;
 
 constexpr int AnnotationHidden = bit(2);
 constexpr int MaxBoxes = 32;
-
-/// From a page's own coordinates, upwards in points, to those of its picture.
-class ShownPage {
-public:
-    explicit ShownPage(QPDFPageObjectHelper &page)
-        : m_box(documents::shownBox(page))
-    {
-        QPDFObjectHandle rotate = page.getAttribute("/Rotate", false);
-        m_quarters = rotate.isInteger() ? ((rotate.getIntValueAsInt() / 90) % 4 + 4) % 4 : 0;
-        QPDFObjectHandle unit = page.getObjectHandle().getKey("/UserUnit");
-        m_unit = unit.isNumber() ? unit.getNumericValue() : 1;
-    }
-
-    /// What of it lies on the page.
-    [[nodiscard]] QRectF inMm(const QPDFObjectHandle::Rectangle &rect) const
-    {
-        const QPointF one = turned(rect.llx - m_box.llx, rect.lly - m_box.lly);
-        const QPointF other = turned(rect.urx - m_box.llx, rect.ury - m_box.lly);
-        const QRectF page
-            = QRectF({ 0, 0 }, m_quarters % 2 == 0 ? QSizeF(width(), height()) : QSizeF(height(), width()));
-        const QRectF shown = QRectF(one, other).normalized() & page;
-        return { mm(shown.x()), mm(shown.y()), mm(shown.width()), mm(shown.height()) };
-    }
-
-private:
-    [[nodiscard]] double width() const { return m_box.urx - m_box.llx; }
-    [[nodiscard]] double height() const { return m_box.ury - m_box.lly; }
-    [[nodiscard]] double mm(double pt) const { return std::round(documents::toMm(pt * m_unit) * 100) / 100; }
-    [[nodiscard]] QPointF turned(double x, double y) const
-    {
-        switch (m_quarters) {
-        case 1:
-            return { y, x };
-        case 2:
-            return { width() - x, y };
-        case 3:
-            return { height() - y, width() - x };
-        }
-        return { x, height() - y };
-    }
-
-    QPDFObjectHandle::Rectangle m_box;
-    int m_quarters = 0;
-    double m_unit = 1;
-};
 
 /// A place on a page where a field of the PDF stands.
 struct Widget {
@@ -154,7 +110,8 @@ QList<Widget> Proposer::widgetsOf(QPDFPageObjectHelper &page)
         QPDFObjectHandle flags = annotation.getKey("/F");
         if (flags.isInteger() && (flags.getIntValueAsInt() & AnnotationHidden) != 0)
             continue;
-        const QRectF rectMm = shown.inMm(annotation.getKey("/Rect").getArrayAsRectangle());
+        const QPDFObjectHandle::Rectangle rect = annotation.getKey("/Rect").getArrayAsRectangle();
+        const QRectF rectMm = shown.inMm({ rect.llx, rect.lly }, { rect.urx, rect.ury });
         if (!rectMm.isEmpty())
             widgets << Widget { annotation, fieldOf(annotation), rectMm };
     }

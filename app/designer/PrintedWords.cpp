@@ -1,6 +1,6 @@
 #include "app/designer/PrintedWords.h"
 
-#include "app/documents/Units.h"
+#include "app/designer/ShownPage.h"
 
 #include <QBuffer>
 #include <QHash>
@@ -16,10 +16,11 @@ namespace {
 
 constexpr int MostCharacters = 20'000;
 
-QRectF toMm(const QRectF &pt)
+/// Qt 6.4 takes the character's y from the height of the page as it is shown and knows neither /Rotate nor CropBox:
+/// back to the page's own coordinates, and from there to where it is shown.
+QRectF shownMm(const ShownPage &page, const QRectF &qtPt, double shownHeightPt)
 {
-    return { documents::toMm(pt.x()), documents::toMm(pt.y()), documents::toMm(pt.width()),
-        documents::toMm(pt.height()) };
+    return page.inMm({ qtPt.left(), shownHeightPt - qtPt.bottom() }, { qtPt.right(), shownHeightPt - qtPt.top() });
 }
 
 /// Stands the character on the same line, so near that it belongs to the word?
@@ -69,12 +70,15 @@ QList<PrintedWord> printedWords(const QByteArray &pdf, int page)
     device.open(QIODevice::ReadOnly);
     QPdfDocument document;
     document.load(&device);
-    if (document.status() != QPdfDocument::Status::Ready || page > document.pageCount())
+    const std::optional<ShownPage> shown = ShownPage::of(pdf, page);
+    if (document.status() != QPdfDocument::Status::Ready || page > document.pageCount() || !shown)
         return {};
+    const double heightPt = document.pagePointSize(page - 1).height();
     const QString text = document.getAllText(page - 1).text();
     QList<PrintedWord> words;
     for (qsizetype i = 0; i < std::min<qsizetype>(text.size(), MostCharacters); ++i) {
-        const QRectF place = toMm(document.getSelectionAtIndex(page - 1, int(i), 1).boundingRectangle());
+        const QRectF place
+            = shownMm(*shown, document.getSelectionAtIndex(page - 1, int(i), 1).boundingRectangle(), heightPt);
         const QString character = withoutRadicals(text.mid(i, 1));
         if (character.trimmed().isEmpty() || place.isEmpty())
             continue;

@@ -1,6 +1,7 @@
 #include "app/designer/FieldProposals.h"
 
 #include "app/designer/PdfPages.h"
+#include "app/designer/PrintedWords.h"
 #include "app/documents/TemplateReader.h"
 #include "tests/app/designer/HandPdf.h"
 
@@ -75,6 +76,8 @@ private slots:
     void radioButtonsBecomeOneChoice();
     void placesFollowThePage_data();
     void placesFollowThePage();
+    void printedWordsFollowThePage_data() { placesFollowThePage_data(); }
+    void printedWordsFollowThePage();
     void proposalsStandInReadingOrder();
     void idsAreValidAndDiffer();
     void malformedFieldsAreLeftOut_data();
@@ -189,6 +192,26 @@ void FieldProposalsTest::placesFollowThePage()
     const QList<Field> found = proposals(formOf({ widget("/FT /Tx /T (a) /Rect [100 700 300 720]") }, pageKeys));
     QCOMPARE(found.size(), 1);
     QVERIFY(near(found.first().rectMm, shown.x(), shown.y(), shown.width(), shown.height()));
+}
+
+void FieldProposalsTest::printedWordsFollowThePage()
+{
+    QFETCH(QByteArray, pageKeys);
+    QFETCH(QRectF, shown);
+    constexpr double mmPerPt = 25.4 / 72;
+    const QRectF expected(shown.topLeft() * mmPerPt, shown.size() * mmPerPt);
+    // As high as the place above, and as long: 13 capitals of 14.44 × 14.36 points.
+    HandPdf pdf("BT /F1 20 Tf 106 703 Td (HHHHHHHHHHHHH) Tj ET");
+    const auto pages = PdfPages::parse(pdf.page(pageKeys).bytes(), QStringLiteral("form.pdf"));
+    QVERIFY(pages.has_value());
+    for (const QByteArray &bytes : { (*pages)->original(), (*pages)->background() }) {
+        QRectF printed;
+        for (const PrintedWord &word : printedWords(bytes, 1))
+            printed |= word.rectMm;
+        QVERIFY(expected.contains(printed));
+        QVERIFY(printed.width() > expected.width() * 0.6);
+        QVERIFY(printed.height() > expected.height() * 0.6);
+    }
 }
 
 void FieldProposalsTest::proposalsStandInReadingOrder()
