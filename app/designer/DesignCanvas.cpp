@@ -118,6 +118,8 @@ void DesignCanvas::follow()
 {
     if (m_sheets.size() != m_editor.form().pages.size())
         layOut();
+    if (m_drag.page > m_sheets.size())
+        stopDrag();
     if (!m_editor.single())
         m_addsOption = false;
     viewport()->update();

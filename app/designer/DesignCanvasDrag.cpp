@@ -58,7 +58,7 @@ void DesignCanvas::press(const QPointF &point, Qt::KeyboardModifiers modifiers)
     m_drag.id = spot.id;
     m_drag.part = spot.part;
     m_drag.edges = spot.edges;
-    if (m_drag.page == 0) {
+    if (m_drag.page < 1 || m_drag.page > m_sheets.size()) {
         stopDrag();
         if (!(modifiers & Qt::ShiftModifier))
             m_editor.select({});

@@ -57,7 +57,8 @@ int DesignCanvas::edgesAt(const QRectF &place, const QPointF &point) const
 DesignCanvas::Spot DesignCanvas::spotAt(const QPointF &point) const
 {
     const int page = pageAt(point);
-    if (const Field *single = m_editor.single()) {
+    // After another PDF with fewer pages was put below, a field that is selected may have no paper.
+    if (const Field *single = m_editor.single(); single && single->page <= m_sheets.size()) {
         const QString part = m_editor.part();
         const int edges = edgesAt(placeOf(single->page, partRect(*single, part)), point);
         if (edges)

@@ -262,6 +262,37 @@ private slots:
         QCOMPARE(m_editor->form().field(id)->options.size(), 2);
     }
 
+    void aFieldOnAPageThatIsGoneCannotBeDragged()
+    {
+        documents::FormTemplate form = m_editor->form();
+        Field lost;
+        lost.id = QStringLiteral("lost");
+        lost.page = 3;
+        lost.rectMm = { 10, 10, 40, 10 };
+        form.fields << lost;
+        m_editor->open(form);
+        m_editor->select({ lost.id }); // as "Show it" does
+        const QPoint ghost = m_canvas->placeOf(lost.page, lost.rectMm).bottomRight().toPoint(); // its handle
+        QVERIFY(m_canvas->viewport()->rect().contains(ghost));
+        QTest::mouseMove(m_canvas->viewport(), ghost);
+        sendAt(QEvent::MouseButtonPress, ghost, {});
+        sendAt(QEvent::MouseMove, ghost + QPoint(40, 40), {});
+        sendAt(QEvent::MouseButtonRelease, ghost + QPoint(40, 40), {});
+        QCOMPARE(m_editor->form().field(lost.id)->rectMm, lost.rectMm);
+    }
+
+    void theWholePaperMayBeGoneWhileDragging()
+    {
+        m_editor->addField(FieldKind::Text, 1, { 20, 20, 30, 10 });
+        press({ 35, 25 });
+        move({ 60, 60 });
+        QVERIFY(m_canvas->isDragging());
+        m_editor->open({});
+        move({ 80, 80 });
+        release({ 80, 80 });
+        QVERIFY(!m_canvas->isDragging());
+    }
+
 private:
     QRectF rectOf(const QString &id) const { return m_editor->form().field(id)->rectMm; }
     QPoint at(const QPointF &mm) const { return m_canvas->placeOf(1, QRectF(mm, QSizeF())).topLeft().toPoint(); }
@@ -273,7 +304,11 @@ private:
 
     void send(QEvent::Type type, const QPointF &mm, Qt::KeyboardModifiers modifiers)
     {
-        const QPointF point = at(mm);
+        sendAt(type, at(mm), modifiers);
+    }
+
+    void sendAt(QEvent::Type type, const QPointF &point, Qt::KeyboardModifiers modifiers)
+    {
         const bool isMove = type == QEvent::MouseMove;
         QMouseEvent event(type, point, m_canvas->viewport()->mapToGlobal(point), isMove ? Qt::NoButton : Qt::LeftButton,
             type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, modifiers);
