@@ -118,7 +118,8 @@ void DesignCanvas::follow()
 {
     if (m_sheets.size() != m_editor.form().pages.size())
         layOut();
-    if (m_drag.page > m_sheets.size())
+    // What is being dragged may have been taken back, or its page may be gone.
+    if (m_drag.page > m_sheets.size() || (!m_drag.id.isEmpty() && !m_editor.form().field(m_drag.id)))
         stopDrag();
     if (!m_editor.single())
         m_addsOption = false;

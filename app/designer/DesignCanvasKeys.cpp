@@ -36,6 +36,10 @@ bool DesignCanvas::event(QEvent *event)
         if (isArrow || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Copy)
             || key->matches(QKeySequence::Paste) || key->key() == Qt::Key_Delete)
             event->accept();
+        // Nothing is taken back, nor done again, below a drag.
+        const bool isStep = key->key() == Qt::Key_Z || key->key() == Qt::Key_Y;
+        if (isDragging() && isStep && (key->modifiers() & Qt::ControlModifier))
+            event->accept();
     }
     return QAbstractScrollArea::event(event);
 }

@@ -293,6 +293,45 @@ private slots:
         QVERIFY(!m_canvas->isDragging());
     }
 
+    void aFieldThatIsTakenBackWhileItIsPressedIsLetGo()
+    {
+        m_editor->addField(FieldKind::Text, 1, { 20, 20, 30, 6 });
+        press({ 35, 23 });
+        m_editor->steps().undo();
+        move({ 60, 60 });
+        QVERIFY(!m_canvas->isDragging());
+        release({ 60, 60 });
+        QVERIFY(m_editor->form().fields.isEmpty());
+    }
+
+    void takingBackWaitsUntilADragIsDone_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("undo") << Qt::Key_Z;
+        QTest::newRow("redo") << Qt::Key_Y;
+    }
+
+    void takingBackWaitsUntilADragIsDone()
+    {
+        QFETCH(Qt::Key, key);
+        const auto isKept = [this, key] {
+            QKeyEvent override(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            override.ignore();
+            QApplication::sendEvent(m_canvas.get(), &override);
+            return override.isAccepted();
+        };
+        const QString id = m_editor->addField(FieldKind::Text, 1, { 20, 20, 30, 6 });
+        QVERIFY(!isKept()); // the window's shortcut
+        press({ 35, 23 });
+        QVERIFY(isKept());
+        QTest::keyClick(m_canvas.get(), key, Qt::ControlModifier);
+        move({ 60, 60 });
+        QVERIFY(isKept());
+        release({ 60, 60 });
+        QVERIFY(!isKept());
+        QVERIFY(rectOf(id).left() > 30);
+    }
+
 private:
     QRectF rectOf(const QString &id) const { return m_editor->form().field(id)->rectMm; }
     QPoint at(const QPointF &mm) const { return m_canvas->placeOf(1, QRectF(mm, QSizeF())).topLeft().toPoint(); }
