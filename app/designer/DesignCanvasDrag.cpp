@@ -15,7 +15,7 @@ using theme::px;
 
 namespace {
 
-constexpr double LeastMm = 1;
+constexpr double LeastMm = Snapper::LeastMm;
 constexpr QSizeF PlacedMm(50, 8);
 
 Qt::CursorShape shapeFor(int edges)
@@ -168,8 +168,11 @@ void DesignCanvas::dragResize(const QPointF &by, bool free)
     const Snapper::Snapped snapped
         = free ? Snapper::Snapped { wanted, {} } : m_drag.snapper.resized(wanted, m_drag.edges, reachMm());
     const documents::Page &page = m_editor.form().pages.at(m_drag.page - 1);
-    m_drag.now = snapped.rect.intersected({ 0, 0, page.widthMm, page.heightMm });
-    m_drag.guides = snapped.guides;
+    const QRectF kept = snapped.rect.intersected({ 0, 0, page.widthMm, page.heightMm });
+    // Of a field beyond the paper nothing may be left: it stays as it is until it is drawn onto the page.
+    const bool isSomething = kept.width() >= LeastMm && kept.height() >= LeastMm;
+    m_drag.now = isSomething ? kept : m_drag.before;
+    m_drag.guides = isSomething ? snapped.guides : QList<Snapper::Guide>();
 }
 
 void DesignCanvas::dragDraw(const QPointF &to, bool free)
@@ -178,7 +181,7 @@ void DesignCanvas::dragDraw(const QPointF &to, bool free)
     const Snapper::Snapped snapped
         = free ? Snapper::Snapped { wanted, {} } : m_drag.snapper.resized(wanted, Snapper::All, reachMm());
     const documents::Page &page = m_editor.form().pages.at(m_drag.page - 1);
-    m_drag.now = snapped.rect.normalized().intersected({ 0, 0, page.widthMm, page.heightMm });
+    m_drag.now = snapped.rect.intersected({ 0, 0, page.widthMm, page.heightMm });
     m_drag.guides = snapped.guides;
 }
 
@@ -202,7 +205,8 @@ void DesignCanvas::drop(Qt::KeyboardModifiers modifiers)
         m_editor.moveSelected(done.by());
         break;
     case Drag::Kind::Resize:
-        m_editor.setRect(done.id, done.part, done.now);
+        if (done.now != done.before)
+            m_editor.setRect(done.id, done.part, done.now);
         break;
     case Drag::Kind::Draw:
         dropDrawn();

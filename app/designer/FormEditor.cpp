@@ -2,6 +2,7 @@
 
 #include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
+#include "app/designer/Snapper.h"
 
 #include <QRegularExpression>
 
@@ -16,7 +17,7 @@ using documents::FormTemplate;
 
 namespace {
 
-constexpr double LeastMm = 1;
+constexpr double LeastMm = Snapper::LeastMm;
 constexpr QPointF CopyOffsetMm(4, 4);
 constexpr int MergingStep = 1;
 
@@ -37,6 +38,12 @@ const documents::Page &pageOf(const FormTemplate &form, const Field &field)
 double within(double by, double from, double to, double room)
 {
     return std::clamp(by, std::min(0.0, -from), std::max(0.0, room - to));
+}
+
+/// A length that grows as far as there is room; beyond the paper, where none is, it only becomes shorter.
+double grown(double length, double by, double room)
+{
+    return std::clamp(length + by, LeastMm, std::max({ LeastMm, length, room }));
 }
 
 } // namespace
@@ -304,8 +311,8 @@ void FormEditor::growSelected(const QSizeF &byMm)
         [&](Field &field) {
             QRectF rect = partRect(field, part);
             const documents::Page &page = pageOf(m_form, field);
-            rect.setWidth(std::clamp(rect.width() + byMm.width(), LeastMm, page.widthMm - rect.left()));
-            rect.setHeight(std::clamp(rect.height() + byMm.height(), LeastMm, page.heightMm - rect.top()));
+            rect.setWidth(grown(rect.width(), byMm.width(), page.widthMm - rect.left()));
+            rect.setHeight(grown(rect.height(), byMm.height(), page.heightMm - rect.top()));
             setPartRect(field, part, rect);
         },
         QStringLiteral("grow"));

@@ -69,18 +69,23 @@ Snapper::Snapped Snapper::moved(const QRectF &rect, double reachMm) const
 Snapper::Snapped Snapper::resized(const QRectF &rect, int edges, double reachMm) const
 {
     Snapped snapped { rect, {} };
-    const auto draw = [&](Edge edge, bool upright, double place, auto set) {
+    const auto draw = [&](Edge edge, bool upright, double place, double opposite, auto set) {
         if (!(edges & edge))
             return;
         const Found found = nearest(upright ? m_upright : m_level, { place }, reachMm);
-        set(place + found.by);
+        const double at = place + found.by;
+        const double room = edge == Left || edge == Top ? opposite - at : at - opposite;
+        if (room < LeastMm)
+            return;
+        set(at);
         if (found.isLine)
             snapped.guides << Guide { upright, found.at };
     };
-    draw(Left, true, rect.left(), [&snapped](double at) { snapped.rect.setLeft(at); });
-    draw(Right, true, rect.right(), [&snapped](double at) { snapped.rect.setRight(at); });
-    draw(Top, false, rect.top(), [&snapped](double at) { snapped.rect.setTop(at); });
-    draw(Bottom, false, rect.bottom(), [&snapped](double at) { snapped.rect.setBottom(at); });
+    QRectF &drawn = snapped.rect;
+    draw(Left, true, rect.left(), drawn.right(), [&drawn](double at) { drawn.setLeft(at); });
+    draw(Right, true, rect.right(), drawn.left(), [&drawn](double at) { drawn.setRight(at); });
+    draw(Top, false, rect.top(), drawn.bottom(), [&drawn](double at) { drawn.setTop(at); });
+    draw(Bottom, false, rect.bottom(), drawn.top(), [&drawn](double at) { drawn.setBottom(at); });
     return snapped;
 }
 

@@ -11,6 +11,7 @@ class Snapper {
 public:
     enum Edge { Left = 1, Right = 2, Top = 4, Bottom = 8, All = 15 };
     static constexpr double GridMm = 0.5;
+    static constexpr double LeastMm = 1; ///< nothing is made narrower or lower
 
     /// A line on which something was drawn: painted while it is held.
     struct Guide {
@@ -28,7 +29,7 @@ public:
 
     /// The whole rectangle is moved: its edges and its middle are drawn.
     [[nodiscard]] Snapped moved(const QRectF &rect, double reachMm) const;
-    /// Only these edges are being dragged; the others stay.
+    /// Only these edges are being dragged; the others stay. None is drawn nearer than LeastMm to the opposite one.
     [[nodiscard]] Snapped resized(const QRectF &rect, int edges, double reachMm) const;
 
 private:

@@ -293,6 +293,23 @@ private slots:
         QVERIFY(!m_canvas->isDragging());
     }
 
+    void whatLiesBeyondThePaperIsNotResizedToNothing()
+    {
+        documents::FormTemplate form = m_editor->form();
+        Field beyond;
+        beyond.id = QStringLiteral("beyond");
+        beyond.page = 1;
+        beyond.rectMm = { form.pages.first().widthMm + 2, 20, 20, 10 }; // the paper was wider before
+        form.fields << beyond;
+        m_canvas->setFit(DesignCanvas::Fit::Page);
+        m_editor->open(form);
+        m_editor->select({ beyond.id });
+        dragMm(beyond.rectMm.bottomRight(), beyond.rectMm.bottomRight() + QPointF(10, 10));
+        QCOMPARE(rectOf(beyond.id), beyond.rectMm);
+        dragMm(beyond.rectMm.topLeft() + QPointF(0, 5), { 180, 25 }, Qt::AltModifier); // what is drawn onto it counts
+        QVERIFY(isNear(rectOf(beyond.id), { 180, 20, 30, 10 }));
+    }
+
     void aFieldThatIsTakenBackWhileItIsPressedIsLetGo()
     {
         m_editor->addField(FieldKind::Text, 1, { 20, 20, 30, 6 });

@@ -103,6 +103,34 @@ class FormEditorTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatLiesBeyondThePaperKeepsASize_data()
+    {
+        QTest::addColumn<double>("left");
+        QTest::newRow("beside it") << 230.0;
+        QTest::newRow("across its edge") << 205.0;
+        QTest::newRow("up to its edge") << 190.0;
+    }
+
+    void whatLiesBeyondThePaperKeepsASize()
+    {
+        QFETCH(double, left);
+        FormTemplate form = twoSheets();
+        Field field;
+        field.id = QStringLiteral("wide");
+        field.page = 1; // 210 mm; the paper was wider before
+        field.rectMm = { left, 20, 20, 10 };
+        form.fields << field;
+        FormEditor editor;
+        editor.open(form);
+        editor.select({ field.id });
+        editor.growSelected({ 5, 0 });
+        QCOMPARE(editor.form().field(field.id)->rectMm, field.rectMm); // no room
+        editor.growSelected({ -5, 0 });
+        QCOMPARE(editor.form().field(field.id)->rectMm, QRectF(left, 20, 15, 10));
+        editor.growSelected({ -50, 0 });
+        QCOMPARE(editor.form().field(field.id)->rectMm, QRectF(left, 20, 1, 10));
+    }
+
     void everythingCanBeTakenBack_data()
     {
         QTest::addColumn<quint32>("seed");

@@ -44,6 +44,26 @@ private slots:
         QCOMPARE(snapped.rect.bottom(), 30.0);
     }
 
+    void anEdgeIsNeverDrawnOntoTheOppositeOne_data()
+    {
+        QTest::addColumn<int>("edge");
+        QTest::addColumn<QRectF>("rect");
+        QTest::newRow("right") << int(Snapper::Right) << QRectF(20, 40, 1.4, 5);
+        QTest::newRow("left, past it") << int(Snapper::Left) << QRectF(78.3, 40, 1.2, 5);
+        QTest::newRow("bottom") << int(Snapper::Bottom) << QRectF(40, 30, 5, 1.4);
+        QTest::newRow("top, past it") << int(Snapper::Top) << QRectF(40, 48.3, 5, 1.2);
+    }
+
+    void anEdgeIsNeverDrawnOntoTheOppositeOne()
+    {
+        QFETCH(int, edge);
+        QFETCH(QRectF, rect);
+        const Snapper snapper({ QRectF(20, 30, 60, 20) }, {});
+        const auto snapped = snapper.resized(rect, edge, 2);
+        QCOMPARE(snapped.rect, rect);
+        QVERIFY(snapped.guides.isEmpty());
+    }
+
     void theOthersFollowTheFirst_data()
     {
         QTest::addColumn<int>("arrangement");
