@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLocale>
 
+#include <algorithm>
 #include <numeric>
 
 namespace madoguchi::designer {
@@ -17,6 +18,22 @@ namespace madoguchi::designer {
 using documents::Field;
 using widgets::Button;
 using widgets::SearchItem;
+
+namespace {
+
+/// What is ticked stays ticked while others are found or become fields: the place says which one it is.
+QString placeId(const Field &proposal)
+{
+    const QRectF &place = proposal.rectMm;
+    return QStringLiteral("%1/%2/%3/%4/%5")
+        .arg(proposal.page)
+        .arg(place.x())
+        .arg(place.y())
+        .arg(place.width())
+        .arg(place.height());
+}
+
+} // namespace
 
 ProposalPanel::ProposalPanel(QWidget *parent)
     : QWidget(parent)
@@ -50,13 +67,13 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     connect(m_checked, &Button::clicked, this, [this] {
         QList<int> checked;
         for (const QString &id : m_list->checkedIds())
-            checked << id.toInt();
+            checked << indexOf(id);
         emit taken(checked);
     });
     connect(m_back, &Button::clicked, this, &ProposalPanel::left);
     connect(m_list, &widgets::SearchList::currentChanged, this, [this](const QString &id) {
         if (!id.isEmpty() && isVisible())
-            emit lookedAt(id.toInt());
+            emit lookedAt(indexOf(id));
     });
     connect(m_list, &widgets::SearchList::checkedChanged, this, &ProposalPanel::follow);
     retranslate();
@@ -66,8 +83,17 @@ void ProposalPanel::load(const QList<Field> &proposals, bool isSearching)
 {
     m_proposals = proposals;
     m_searching = isSearching;
-    m_list->setCheckedIds({});
+    QStringList checked = m_list->checkedIds();
+    checked.removeIf([this](const QString &id) { return indexOf(id) < 0; });
+    m_list->setCheckedIds(checked);
     retranslate();
+}
+
+int ProposalPanel::indexOf(const QString &id) const
+{
+    const auto is = [&id](const Field &proposal) { return placeId(proposal) == id; };
+    const auto found = std::find_if(m_proposals.begin(), m_proposals.end(), is);
+    return found == m_proposals.end() ? -1 : int(found - m_proposals.begin());
 }
 
 void ProposalPanel::takeFocus()
@@ -109,7 +135,7 @@ void ProposalPanel::retranslate()
     for (int i = 0; i < count; ++i) {
         const Field &proposal = m_proposals.at(i);
         SearchItem item;
-        item.id = QString::number(i);
+        item.id = placeId(proposal);
         item.title = proposal.label.in(language);
         item.detail = proposal.binding.isEmpty() ? wordsFor(proposal.kind) : bindingWords(proposal.binding);
         //: Designer, heading in the list of places that could be fields. %1 is the page's number.

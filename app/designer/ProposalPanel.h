@@ -20,7 +20,8 @@ class ProposalPanel : public QWidget {
 public:
     explicit ProposalPanel(QWidget *parent = nullptr);
 
-    void load(const QList<documents::Field> &proposals, bool isSearching);
+    void load(const QList<documents::Field> &proposals, bool isSearching); ///< what is ticked stays
+    [[nodiscard]] bool isSearching() const { return m_searching; }
     void takeFocus();
 
 signals:
@@ -34,6 +35,7 @@ protected:
 private:
     void retranslate();
     void follow();
+    [[nodiscard]] int indexOf(const QString &id) const; ///< −1: no longer proposed
 
     QList<documents::Field> m_proposals;
     bool m_searching = false;

@@ -46,7 +46,7 @@ QList<Field> WorkPage::openProposals() const
 void WorkPage::showProposals()
 {
     const QList<Field> now = openProposals();
-    if (now == m_proposals && m_findings.isSearching())
+    if (now == m_proposals && m_findings.isSearching() == m_proposalPanel->isSearching())
         return;
     m_proposals = now;
     const bool isShown = m_panels->currentWidget() == m_proposalPanel;

@@ -4,3 +4,4 @@ madoguchi_test(DesignerWordsTest DesignerWordsTest.cpp LIBRARIES app_designer_de
 madoguchi_test(DraftKeeperTest DraftKeeperTest.cpp LIBRARIES app_designer_desk)
 target_compile_definitions(DraftKeeperTest PRIVATE SHIPPED_FORMS="${CMAKE_SOURCE_DIR}/forms-templates")
 madoguchi_test(DesignCanvasTest DesignCanvasTest.cpp LIBRARIES app_designer_pages)
+madoguchi_test(DesignerPanelsTest DesignerPanelsTest.cpp LIBRARIES app_designer_pages)
