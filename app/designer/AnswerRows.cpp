@@ -78,16 +78,25 @@ void AnswerRows::makeRows(qsizetype count)
         m_lines << line;
         m_words << words;
         connect(words, &QLineEdit::textEdited, this, [this, i](const QString &text) {
-            m_editor.changeField(
-                tr("change the answers"), m_field, [i, &text](Field &field) { field.options[i].label.ja = text; },
-                QStringLiteral("answer%1").arg(i));
+            const auto say = [i, &text](Field &field) { field.options[i].label.ja = text; };
+            changeAnswer(i, say, QStringLiteral("answer%1").arg(i));
         });
         connect(remove, &Button::clicked, this, [this, i] {
             m_more->setFocus(Qt::OtherFocusReason);
-            m_editor.changeField(tr("change the answers"), m_field, [i](Field &field) { field.options.removeAt(i); });
+            changeAnswer(i, [i](Field &field) { field.options.removeAt(i); });
         });
     }
     retranslate();
+}
+
+/// A row lives on for a moment when its answer is gone.
+void AnswerRows::changeAnswer(qsizetype index, const std::function<void(Field &)> &how, const QString &mergeKey)
+{
+    const auto ifThere = [index, &how](Field &field) {
+        if (index < field.options.size())
+            how(field);
+    };
+    m_editor.changeField(tr("change the answers"), m_field, ifThere, mergeKey);
 }
 
 void AnswerRows::retranslate()

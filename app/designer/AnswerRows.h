@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -32,6 +34,8 @@ protected:
 
 private:
     void makeRows(qsizetype count);
+    void changeAnswer(
+        qsizetype index, const std::function<void(documents::Field &field)> &how, const QString &mergeKey = {});
     void retranslate();
 
     FormEditor &m_editor;

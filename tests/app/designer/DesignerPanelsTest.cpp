@@ -1,6 +1,8 @@
+#include "app/designer/AnswerRows.h"
 #include "app/designer/ProposalPanel.h"
 #include "widgets/Button.h"
 #include "widgets/SearchList.h"
+#include "widgets/TextEdit.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
@@ -53,6 +55,37 @@ private slots:
         QCOMPARE(taken.takeFirst().first().value<QList<int>>(), QList<int> { 0 });
         panel.load({ second }, false);
         QVERIFY(!take->isEnabled());
+    }
+
+    void theRowOfAnAnswerThatIsGoneDoesNothing_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("its words are changed") << false;
+        QTest::newRow("it is removed once more") << true;
+    }
+
+    void theRowOfAnAnswerThatIsGoneDoesNothing()
+    {
+        QFETCH(bool, isRemoved);
+        FormEditor editor;
+        documents::FormTemplate form;
+        form.pages = { documents::Page() };
+        editor.open(form);
+        const QString id = editor.addField(documents::FieldKind::Choice, 1, { 20, 20, 60, 10 });
+        AnswerRows rows(editor);
+        rows.load(*editor.form().field(id));
+        const auto words = rows.findChildren<widgets::TextEdit *>();
+        const auto remove = rows.findChildren<widgets::Button *>(QStringLiteral("removeAnswer"));
+        const qsizetype answers = editor.form().field(id)->options.size();
+        QCOMPARE(words.size(), answers);
+        const auto drop = [](Field &field) { field.options.removeLast(); };
+        editor.changeField(QStringLiteral("x"), id, drop); // the rows do not know yet
+        if (isRemoved)
+            remove.last()->click();
+        else
+            emit words.last()->textEdited(QStringLiteral("はい"));
+        QCOMPARE(editor.form().field(id)->options.size(), answers - 1);
+        QCOMPARE(editor.steps().undoText(), QStringLiteral("x"));
     }
 };
 
