@@ -99,8 +99,9 @@ void VersionsPage::open(const QString &id, const QString &title)
     m_versions.clear();
     m_title->setText(title);
     fill();
-    whenFinished(m_desk.versions(id), this, [this, run = ++m_run](const QList<Publication> &versions) {
-        if (run != m_run)
+    clear();
+    whenFinished(m_desk.versions(id), this, [this, id](const QList<Publication> &versions) {
+        if (id != m_id)
             return;
         m_versions = versions;
         fill();
@@ -153,14 +154,30 @@ std::optional<Publication> VersionsPage::version() const
 void VersionsPage::look()
 {
     const auto looked = version();
-    if (!looked)
+    if (!looked) {
+        clear();
+        emit lookedAtChanged();
         return;
+    }
     // Beside the one before it; the first one beside itself.
     const auto at = std::find(m_versions.begin(), m_versions.end(), *looked);
     const auto before = at + 1 == m_versions.end() ? at : at + 1;
     m_other->setPicked(QString::number(before->number));
     compare();
     emit lookedAtChanged();
+}
+
+/// Nothing of another form is left, nor comes later.
+void VersionsPage::clear()
+{
+    ++m_run;
+    m_differences.clear();
+    m_before = m_after = {};
+    m_changes->clear();
+    for (QLabel *words : { m_told, m_beforeName, m_afterName })
+        words->clear();
+    m_beforePaper->setSheets({});
+    m_afterPaper->setSheets({});
 }
 
 void VersionsPage::compare()
@@ -170,12 +187,13 @@ void VersionsPage::compare()
         [this](const Publication &other) { return QString::number(other.number) == m_other->picked(); });
     if (!after || before == m_versions.end())
         return;
+    ++m_run;
     m_beforeName->setText(nameOf(*before));
     m_afterName->setText(nameOf(*after));
     showPaper(m_beforePaper, before->folder, &VersionsPage::m_before);
     showPaper(m_afterPaper, after->folder, &VersionsPage::m_after);
     whenFinished(m_desk.compare(before->folder, after->folder), this,
-        [this, run = ++m_run](const Outcome<QList<Difference>> &differences) {
+        [this, run = m_run](const Outcome<QList<Difference>> &differences) {
             if (run != m_run)
                 return;
             if (differences)
@@ -199,19 +217,27 @@ void VersionsPage::showDifferences(const QList<Difference> &differences)
 
 void VersionsPage::showPaper(PageView *view, const QString &folder, documents::FormTemplate VersionsPage::*form)
 {
-    whenFinished(m_desk.load(folder), this, [this, view, form](const Outcome<documents::FormTemplate> &loaded) {
-        if (!loaded)
+    const auto load = [this, view, form, run = m_run](const Outcome<documents::FormTemplate> &loaded) {
+        if (run != m_run)
             return;
+        if (!loaded) {
+            view->setSheets({});
+            return;
+        }
         this->*form = *loaded;
-        whenFinished(m_desk.pictures(*loaded), this, [view, loaded = *loaded](const QList<QImage> &pictures) {
+        const auto show = [this, view, run, loaded = *loaded](const QList<QImage> &pictures) {
+            if (run != m_run)
+                return;
             QList<widgets::SheetPicture> sheets;
             for (int page = 1; page <= loaded.pages.size(); ++page)
                 sheets << widgets::SheetPicture { { loaded.pages.at(page - 1).widthMm,
                                                       loaded.pages.at(page - 1).heightMm },
                     pictures.value(page - 1), frames(loaded, page) };
             view->setSheets(sheets);
-        });
-    });
+        };
+        whenFinished(m_desk.pictures(*loaded), this, show);
+    };
+    whenFinished(m_desk.load(folder), this, load);
 }
 
 void VersionsPage::glow(int row)

@@ -39,6 +39,7 @@ protected:
 private:
     void fill();
     void look();
+    void clear();
     void compare();
     void showDifferences(const QList<Difference> &differences);
     void showPaper(widgets::PageView *view, const QString &folder, documents::FormTemplate VersionsPage::*form);

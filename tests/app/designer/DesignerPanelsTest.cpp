@@ -1,12 +1,18 @@
 #include "app/designer/AnswerRows.h"
 #include "app/designer/ProposalPanel.h"
+#include "app/designer/VersionsPage.h"
 #include "widgets/Button.h"
+#include "widgets/PageView.h"
 #include "widgets/SearchList.h"
 #include "widgets/TextEdit.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace madoguchi;
@@ -86,6 +92,43 @@ private slots:
             emit words.last()->textEdited(QStringLiteral("はい"));
         QCOMPARE(editor.form().field(id)->options.size(), answers - 1);
         QCOMPARE(editor.steps().undoText(), QStringLiteral("x"));
+    }
+
+    void aFormWithoutVersionsShowsNothingOfTheOneBefore()
+    {
+        const QTemporaryDir folder;
+        DesignDesk desk(folder.filePath(QStringLiteral("city")), { QStringLiteral(SHIPPED_FORMS) },
+            [] { return QStringLiteral("hanako"); });
+        const auto draft = desk.startFromFolder(QStringLiteral(SHIPPED_FORMS "/ininjo")).result();
+        QVERIFY(draft && desk.publish(*draft, QStringLiteral("はじめて")).result());
+        VersionsPage page(desk);
+        const auto papers = page.findChildren<widgets::PageView *>();
+        const auto *changes = page.findChild<QListWidget *>(QStringLiteral("differences"));
+        const auto *others = page.findChild<QComboBox *>();
+        QCOMPARE(papers.size(), 2);
+        page.open(QStringLiteral("ininjo"), QStringLiteral("委任状"));
+        QTRY_VERIFY(papers.first()->sheetCount() > 0 && papers.last()->sheetCount() > 0);
+        QTRY_VERIFY(told(page).count(u'/') == 3); // its name, what differs, both versions
+        QVERIFY(page.version() && others->count() > 0);
+
+        page.open(QStringLiteral("none"), QStringLiteral("無い様式"));
+        QSignalSpy looked(&page, &VersionsPage::lookedAtChanged);
+        QTRY_VERIFY(!looked.isEmpty());
+        QVERIFY(!page.version());
+        QCOMPARE(papers.first()->sheetCount() + papers.last()->sheetCount(), 0);
+        QCOMPARE(changes->count() + others->count(), 0);
+        QCOMPARE(told(page), QStringLiteral("無い様式"));
+    }
+
+private:
+    /// What the labels say that a form is named by.
+    static QString told(const VersionsPage &page)
+    {
+        QStringList told;
+        for (const QLabel *label : page.findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
+            told << label->text();
+        told.removeAll(QString());
+        return told.join(u'/');
     }
 };
 
