@@ -206,32 +206,32 @@ void FieldPanel::connectWhat()
 void FieldPanel::connectLook()
 {
     //: Designer, what can be taken back: how a field looks.
-    const QString look = tr("look");
+    const auto look = [] { return tr("look"); }; // in the language of then
     connect(m_size, &CountField::countChanged, this, [this, look](int size) {
         const auto set = [size](Field &field) {
             field.sizePt = size;
             field.minSizePt = std::min(field.minSizePt, field.sizePt);
         };
-        change(look, set, QStringLiteral("size"));
+        change(look(), set, QStringLiteral("size"));
     });
     connect(m_align, &ChoiceField::chosenChanged, this, [this, look](const QStringList &ids) {
-        change(look, [&ids](Field &field) { field.align = valueOf<Align>(ids.value(0)); });
+        change(look(), [&ids](Field &field) { field.align = valueOf<Align>(ids.value(0)); });
     });
     connect(m_overflow, &PickField::pickedByHand, this, [this, look](const QString &id) {
-        change(look, [&id](Field &field) { field.overflow = valueOf<Overflow>(id); });
+        change(look(), [&id](Field &field) { field.overflow = valueOf<Overflow>(id); });
     });
     connect(m_font, &ChoiceField::chosenChanged, this, [this, look](const QStringList &ids) {
-        change(look, [&ids](Field &field) { field.fontFamily = ids.value(0); });
+        change(look(), [&ids](Field &field) { field.fontFamily = ids.value(0); });
     });
     connect(m_boxes, &CountField::countChanged, this, [this, look](int boxes) {
         change(
-            look, [boxes](Field &field) { field.boxes = boxes; }, QStringLiteral("boxes"));
+            look(), [boxes](Field &field) { field.boxes = boxes; }, QStringLiteral("boxes"));
     });
     connect(m_mark, &ChoiceField::chosenChanged, this, [this, look](const QStringList &ids) {
-        change(look, [&ids](Field &field) { field.mark = valueOf<Mark>(ids.value(0)); });
+        change(look(), [&ids](Field &field) { field.mark = valueOf<Mark>(ids.value(0)); });
     });
     connect(m_eraStyle, &PickField::pickedByHand, this,
-        [this, look](const QString &style) { change(look, [&style](Field &field) { setEraStyle(field, style); }); });
+        [this, look](const QString &style) { change(look(), [&style](Field &field) { setEraStyle(field, style); }); });
 }
 
 void FieldPanel::connectRules()

@@ -82,13 +82,13 @@ FormPanel::FormPanel(FormEditor &editor, QWidget *parent)
 void FormPanel::connectEntries()
 {
     //: Designer, what can be taken back: the form's title.
-    const QString title = tr("title");
+    const auto title = [] { return tr("title"); }; // in the language of then
     //: Designer, what can be taken back: words by which the form is found, rules for all of it.
-    const QString about = tr("data of the form");
-    const auto follow = [this](OriginField *field, const QString &text, const QString &key, auto set) {
+    const auto about = [] { return tr("data of the form"); };
+    const auto follow = [this](OriginField *field, auto text, const QString &key, auto set) {
         connect(field, &OriginField::textEdited, this, [this, text, key, set](const QString &typed) {
             m_editor.change(
-                text, [&](FormTemplate &form) { set(form, typed); }, key);
+                text(), [&](FormTemplate &form) { set(form, typed); }, key);
         });
     };
     follow(m_ja, title, QStringLiteral("ja"), [](FormTemplate &form, const QString &text) { form.title.ja = text; });
@@ -97,11 +97,11 @@ void FormPanel::connectEntries()
     follow(m_keywords, about, QStringLiteral("keywords"),
         [](FormTemplate &form, const QString &text) { form.keywords = wordsIn(text); });
     connect(m_personalNumber, &widgets::CheckField::checkedChanged, this, [this, about](bool may) {
-        m_editor.change(about, [may](FormTemplate &form) { form.mayCarryPersonalNumber = may; });
+        m_editor.change(about(), [may](FormTemplate &form) { form.mayCarryPersonalNumber = may; });
     });
     connect(m_retention, &widgets::CountField::countChanged, this, [this, about](int years) {
         m_editor.change(
-            about, [years](FormTemplate &form) { form.retentionYears = years; }, QStringLiteral("retention"));
+            about(), [years](FormTemplate &form) { form.retentionYears = years; }, QStringLiteral("retention"));
     });
     connect(m_pageOnlyIf, &ConditionRows::changed, this, [this](const documents::Conditions &conditions) {
         //: Designer, what can be taken back: when a page is printed.

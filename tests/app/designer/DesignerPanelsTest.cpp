@@ -1,7 +1,12 @@
 #include "app/designer/AnswerRows.h"
+#include "app/designer/FieldPanel.h"
+#include "app/designer/FormPanel.h"
 #include "app/designer/ProposalPanel.h"
 #include "app/designer/VersionsPage.h"
 #include "widgets/Button.h"
+#include "widgets/CheckField.h"
+#include "widgets/ChoiceField.h"
+#include "widgets/OriginField.h"
 #include "widgets/PageView.h"
 #include "widgets/SearchList.h"
 #include "widgets/TextEdit.h"
@@ -14,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace madoguchi;
 using namespace madoguchi::designer;
@@ -29,6 +35,16 @@ Field at(int page, double topMm)
     field.label.ja = QStringLiteral("欄%1").arg(topMm);
     return field;
 }
+
+/// A language in which everything is said with a mark before it.
+class Marked : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'*' + QString::fromUtf8(source);
+    }
+};
 
 } // namespace
 
@@ -92,6 +108,28 @@ private slots:
             emit words.last()->textEdited(QStringLiteral("はい"));
         QCOMPARE(editor.form().field(id)->options.size(), answers - 1);
         QCOMPARE(editor.steps().undoText(), QStringLiteral("x"));
+    }
+
+    void whatCanBeTakenBackIsNamedInTheLanguageOfNow()
+    {
+        FormEditor editor;
+        documents::FormTemplate form;
+        form.pages = { documents::Page() };
+        editor.open(form);
+        editor.addField(documents::FieldKind::Text, 1, { 20, 20, 60, 10 });
+        FieldPanel field(editor);
+        FormPanel whole(editor);
+        Marked marked;
+        QVERIFY(QCoreApplication::installTranslator(&marked));
+        const auto told = [&editor] { return editor.steps().undoText(); };
+        emit field.findChild<widgets::ChoiceField *>(QStringLiteral("fieldAlign"))
+            ->chosenChanged({ QString::number(int(documents::Align::Right)) });
+        QCOMPARE(told(), QStringLiteral("*look"));
+        emit whole.findChild<widgets::OriginField *>(QStringLiteral("formTitle"))->textEdited(QStringLiteral("届"));
+        QCOMPARE(told(), QStringLiteral("*title"));
+        for (auto *box : whole.findChildren<widgets::CheckField *>())
+            emit box->checkedChanged(true);
+        QCOMPARE(told(), QStringLiteral("*data of the form"));
     }
 
     void aFormWithoutVersionsShowsNothingOfTheOneBefore()
