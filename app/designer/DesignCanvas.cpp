@@ -85,12 +85,6 @@ void DesignCanvas::setOverlay(int page, const QImage &filled)
     viewport()->update();
 }
 
-void DesignCanvas::setFramesShown(bool shown)
-{
-    m_frames = shown;
-    viewport()->update();
-}
-
 void DesignCanvas::setLanguage(const QString &language)
 {
     m_language = language;

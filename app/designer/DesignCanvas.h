@@ -30,7 +30,6 @@ public:
     void setProposals(const QList<documents::Field> &proposals); ///< faint, until they are taken over
     void setProblems(const QSet<QString> &ids); ///< fields that are not right yet get a mark
     void setOverlay(int page, const QImage &filled); ///< test: the filled paper; null: none
-    void setFramesShown(bool shown); ///< false: nothing but the paper
     void setLanguage(const QString &language);
 
     /// A kind: the next drag, or click into a found box, makes a field of it. nullopt: select.
@@ -153,7 +152,6 @@ private:
     QList<documents::Field> m_proposals;
     QSet<QString> m_problems;
     QHash<int, QPixmap> m_overlays;
-    bool m_frames = true;
     std::optional<documents::FieldKind> m_tool;
     bool m_addsOption = false;
     std::function<documents::Label(int page, const QRectF &rectMm)> m_namer;

@@ -323,7 +323,7 @@ void DesignCanvas::hover(const QPointF &point)
     if (!m_tool && !m_addsOption)
         viewport()->setCursor(spot.id.isEmpty() ? Qt::ArrowCursor : shapeFor(spot.edges));
     const bool onField = !spot.id.isEmpty();
-    const QRectF box = page == 0 || onField || !m_frames ? QRectF() : boxAt(page, onPaper(page, point));
+    const QRectF box = page == 0 || onField ? QRectF() : boxAt(page, onPaper(page, point));
     if (box == m_hoverBox && page == m_hoverPage)
         return;
     const auto place = [this] { return placeOf(m_hoverPage, m_hoverBox).toAlignedRect().adjusted(-4, -4, 4, 4); };

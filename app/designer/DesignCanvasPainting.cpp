@@ -51,10 +51,8 @@ void DesignCanvas::paintEvent(QPaintEvent *event)
             if (!sheet(page).intersects(piece))
                 continue;
             paintSheet(painter, page, piece);
-            if (m_frames) {
-                paintProposals(painter, page, piece);
-                paintFields(painter, page, piece);
-            }
+            paintProposals(painter, page, piece);
+            paintFields(painter, page, piece);
         }
         paintDrag(painter);
     }

@@ -56,7 +56,6 @@ public:
     void sortByReading();
 
     void copy();
-    [[nodiscard]] bool canPaste() const { return !m_copied.isEmpty(); }
     void paste(int page);
     void duplicate();
 

@@ -174,11 +174,6 @@ void FormPanel::showProblems(const FormProblems &problems)
         m_notice->clear();
 }
 
-void FormPanel::takeFocus()
-{
-    m_ja->focusControl();
-}
-
 void FormPanel::retranslate()
 {
     //: Designer, heading beside the paper while no field is selected.

@@ -30,7 +30,6 @@ public:
 
     void showProblems(const FormProblems &problems);
     void setPage(int page); ///< the one that is looked at, one-based: what is said of it alone
-    void takeFocus();
 
 signals:
     void problemWanted(); ///< the first field that is not right yet is to be shown

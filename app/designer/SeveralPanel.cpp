@@ -121,11 +121,6 @@ void SeveralPanel::load()
         m_size->setCount(qRound(last->sizePt));
 }
 
-void SeveralPanel::takeFocus()
-{
-    m_arrange.first()->setFocus(Qt::TabFocusReason);
-}
-
 void SeveralPanel::retranslate()
 {
     //: Designer, while several fields are selected.

@@ -20,8 +20,6 @@ class SeveralPanel : public QWidget {
 public:
     explicit SeveralPanel(FormEditor &editor, QWidget *parent = nullptr);
 
-    void takeFocus();
-
 protected:
     void changeEvent(QEvent *event) override;
 

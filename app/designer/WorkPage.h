@@ -58,7 +58,6 @@ public:
     [[nodiscard]] DesignCanvas &canvas() { return *m_canvas; }
     [[nodiscard]] const FormProblems &problems() const { return m_problems; }
     [[nodiscard]] bool isReading() const { return m_findings.isSearching(); } ///< what stands on the pages
-    [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isTesting() const { return m_testing; }
     void setTesting(bool testing);
     bool goBack(); ///< one step within the page; false: there is none
