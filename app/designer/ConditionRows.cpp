@@ -1,6 +1,7 @@
 #include "app/designer/ConditionRows.h"
 
 #include "app/designer/BindingCatalogue.h"
+#include "app/designer/DesignerWords.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
 #include "widgets/Button.h"
@@ -8,7 +9,6 @@
 #include "widgets/theme/Theme.h"
 
 #include <QEvent>
-#include <QLocale>
 
 namespace madoguchi::designer {
 
@@ -23,11 +23,6 @@ namespace {
 
 const QString Filled = QStringLiteral("filled");
 const QString Empty = QStringLiteral("empty");
-
-QString language()
-{
-    return QLocale().name().section(u'_', 0, 0);
-}
 
 } // namespace
 
@@ -101,7 +96,7 @@ void ConditionRows::addRow(qsizetype index)
     auto *head = new QHBoxLayout;
     auto *name = new QLabel;
     name->setWordWrap(true);
-    name->setText(field                   ? field->label.in(language())
+    name->setText(field                   ? field->label.in(shownLanguage())
             : condition.binding.isEmpty() ? condition.field
                                           : bindingWords(condition.binding));
     auto *remove = new Button({}, Button::Kind::Quiet);
@@ -136,7 +131,7 @@ void ConditionRows::addAnswers(QVBoxLayout &column, qsizetype index, const Field
         //: Designer, above the answers of a field: one of those that are checked has to be chosen.
         answers->setLabel(tr("is one of these"));
         for (const documents::Option &option : field.options)
-            choices << ChoiceField::Choice { option.value, option.label.in(language()) };
+            choices << ChoiceField::Choice { option.value, option.label.in(shownLanguage()) };
     } else {
         //: Designer, above two answers: whether a field has something in it.
         answers->setLabel(tr("is"));
@@ -165,7 +160,7 @@ void ConditionRows::offer()
     for (const Field &field : std::as_const(m_form.fields)) {
         const bool isAsked = documents::takesText(field.kind) && field.kind != FieldKind::Today;
         if (field.id != m_except.field && field.page != m_except.page && isAsked)
-            fields << PickField::Choice { field.id, field.label.in(language()) };
+            fields << PickField::Choice { field.id, field.label.in(shownLanguage()) };
     }
     m_add->setLabel(m_conditions.isEmpty()
             //: Designer: a field is chosen on whose answer this depends.

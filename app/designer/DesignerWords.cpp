@@ -1,6 +1,7 @@
 #include "app/designer/DesignerWords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace madoguchi::designer {
 
@@ -207,6 +208,11 @@ QString wordsFor(Reckoning what)
         return Words::tr("An age in years");
     }
     return {};
+}
+
+QString shownLanguage()
+{
+    return QLocale().name().section(u'_', 0, 0);
 }
 
 Label firstLabel(FieldKind kind)

@@ -1,6 +1,7 @@
 #include "app/designer/FeeRows.h"
 
 #include "app/designer/ConditionRows.h"
+#include "app/designer/DesignerWords.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
 #include "widgets/Button.h"
@@ -9,7 +10,6 @@
 
 #include <QEvent>
 #include <QIntValidator>
-#include <QLocale>
 
 namespace madoguchi::designer {
 
@@ -115,8 +115,7 @@ void FeeRows::addRow(qsizetype index)
             || field.calculation || field.id.contains(QLatin1String("copies"), Qt::CaseInsensitive);
         if (isNumber)
             //: Designer: a fee is taken for each copy: %1 is the name of the field with their number.
-            times << PickField::Choice { field.id,
-                tr("times “%1”").arg(field.label.in(QLocale().name().section(u'_', 0, 0))) };
+            times << PickField::Choice { field.id, tr("times “%1”").arg(field.label.in(shownLanguage())) };
     }
     per->setChoices(times);
     per->setPicked(fee.per);

@@ -269,7 +269,7 @@ void FieldPanel::load()
     if (!field)
         return;
     m_shown = field->id;
-    const QString label = field->label.in(QLocale().name().section(u'_', 0, 0));
+    const QString label = field->label.in(shownLanguage());
     //: Designer, heading of the entries about a field that has no name yet.
     m_title->setText(label.isEmpty() ? tr("Field without a name") : label);
     loadWhat(*field);

@@ -8,7 +8,6 @@
 #include "widgets/theme/Theme.h"
 
 #include <QEvent>
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -131,7 +130,7 @@ void ProposalPanel::retranslate()
     //: Designer, button: leaves the list of places that could be fields.
     m_back->setText(tr("Back"));
     QList<SearchItem> items;
-    const QString language = QLocale().name().section(u'_', 0, 0);
+    const QString language = shownLanguage();
     for (int i = 0; i < count; ++i) {
         const Field &proposal = m_proposals.at(i);
         SearchItem item;

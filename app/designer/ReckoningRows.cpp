@@ -8,7 +8,6 @@
 #include "widgets/theme/Theme.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QMetaEnum>
 
 namespace madoguchi::designer {
@@ -76,7 +75,7 @@ bool ReckoningRows::takesFields() const
 QString ReckoningRows::nameOf(const QString &id) const
 {
     const Field *field = m_form.field(id);
-    return field ? field->label.in(QLocale().name().section(u'_', 0, 0)) : bindingWords(id);
+    return field ? field->label.in(shownLanguage()) : bindingWords(id);
 }
 
 void ReckoningRows::build()

@@ -1,5 +1,6 @@
 #include "app/designer/StartPage.h"
 
+#include "app/designer/DesignerWords.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/TemplateParcel.h"
 #include "app/reception/SearchKey.h"
@@ -32,11 +33,6 @@ constexpr int LookAfterMs = 120; ///< who goes down the list passes by
 
 const QString DraftPrefix = QStringLiteral("draft:");
 const QString FormPrefix = QStringLiteral("form:");
-
-QString language()
-{
-    return QLocale().name().section(u'_', 0, 0);
-}
 
 QString momentOf(const QDateTime &utc)
 {
@@ -129,7 +125,7 @@ void StartPage::connectParts()
     connect(m_list, &widgets::SearchList::activated, this, &StartPage::confirmed);
     connect(m_versions, &Button::clicked, this, [this] {
         if (const FormLine *line = form())
-            emit versionsWanted(line->id, line->title.in(language()));
+            emit versionsWanted(line->id, line->title.in(shownLanguage()));
     });
     connect(m_write, &Button::clicked, this, [this] {
         if (const FormLine *line = form())
@@ -187,7 +183,7 @@ void StartPage::fill()
     for (const DraftEntry &draft : std::as_const(m_listing.drafts)) {
         SearchItem item;
         item.id = DraftPrefix + draft.key;
-        item.title = draft.title.in(language());
+        item.title = draft.title.in(shownLanguage());
         item.detail = wordsFor(draft);
         //: Designer, heading in the list: forms that are being made.
         item.group = tr("Drafts");
@@ -197,7 +193,7 @@ void StartPage::fill()
     for (const FormLine &form : std::as_const(m_listing.forms)) {
         SearchItem item;
         item.id = FormPrefix + form.id;
-        item.title = form.title.in(language());
+        item.title = form.title.in(shownLanguage());
         item.detail = wordsFor(form);
         item.group = form.isCitys
             //: Designer, heading in the list: forms that the city has published.
@@ -237,7 +233,7 @@ void StartPage::look()
 {
     const auto entry = draft();
     const FormLine *line = form();
-    m_title->setText(entry ? entry->title.in(language()) : line ? line->title.in(language()) : QString());
+    m_title->setText(entry ? entry->title.in(shownLanguage()) : line ? line->title.in(shownLanguage()) : QString());
     m_words->setText(entry ? wordsFor(*entry) : line ? wordsFor(*line) : QString());
     m_versions->setVisible(line && line->isCitys);
     m_write->setVisible(line && line->problem.isEmpty());

@@ -1,5 +1,6 @@
 #include "app/designer/TestPanel.h"
 
+#include "app/designer/DesignerWords.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
 #include "widgets/BusyLine.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QListWidget>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -124,7 +124,7 @@ const SamplePerson &TestPanel::person() const
 void TestPanel::showWarnings(const documents::FormTemplate &form, const QList<Warning> &warnings)
 {
     m_warnings->clear();
-    const QString language = QLocale().name().section(u'_', 0, 0);
+    const QString language = shownLanguage();
     for (const Warning &warning : warnings) {
         const documents::Field *field = form.field(warning.field);
         if (!field)

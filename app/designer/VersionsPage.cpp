@@ -1,5 +1,6 @@
 #include "app/designer/VersionsPage.h"
 
+#include "app/designer/DesignerWords.h"
 #include "app/designer/FieldParts.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
@@ -21,11 +22,6 @@ using widgets::PageView;
 using widgets::SearchItem;
 
 namespace {
-
-QString language()
-{
-    return QLocale().name().section(u'_', 0, 0);
-}
 
 /// The fields of a page as frames, to be laid over its picture.
 QImage frames(const documents::FormTemplate &form, int page)
@@ -208,7 +204,7 @@ void VersionsPage::showDifferences(const QList<Difference> &differences)
     m_differences = differences;
     m_changes->clear();
     for (const Difference &difference : differences)
-        m_changes->addItem(sentenceFor(difference, language()));
+        m_changes->addItem(sentenceFor(difference, shownLanguage()));
     //: Designer: two versions of a form were compared.
     m_told->setText(differences.isEmpty() ? tr("Nothing differs.")
                                           //: Designer: two versions of a form were compared.

@@ -4,6 +4,7 @@
 #include "app/designer/BusyOver.h"
 #include "app/designer/CellProposals.h"
 #include "app/designer/DesignCanvas.h"
+#include "app/designer/DesignerWords.h"
 #include "app/designer/FieldPanel.h"
 #include "app/designer/FieldParts.h"
 #include "app/designer/FormPanel.h"
@@ -22,7 +23,6 @@
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -389,7 +389,7 @@ void WorkPage::takeFocus()
 
 void WorkPage::setLanguage()
 {
-    m_canvas->setLanguage(QLocale().name().section(u'_', 0, 0));
+    m_canvas->setLanguage(shownLanguage());
     check();
 }
 
