@@ -26,5 +26,10 @@ struct FoundBoxes {
 /// to 2 degrees), unevenly lit, noisy. Deterministic; less than 0.3 s for A4 at 150 dpi, the resolution to use.
 /// Any picture is taken; a null one, or one that is no page, gives empty lists. May run on any thread.
 [[nodiscard]] FoundBoxes findBoxes(const QImage &page, double dpi);
+/// Of places that lie within each other the smallest is what is meant.
+[[nodiscard]] inline double areaOf(const QRectF &rect)
+{
+    return rect.width() * rect.height();
+}
 
 } // namespace madoguchi::designer

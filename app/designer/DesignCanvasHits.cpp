@@ -12,11 +12,6 @@ using theme::px;
 
 namespace {
 
-double areaOf(const QRectF &rect)
-{
-    return rect.width() * rect.height();
-}
-
 bool overlaps(const QRectF &box, const Field &field)
 {
     return field.rectMm.contains(box.center()) || box.contains(field.rectMm.center());

@@ -24,14 +24,6 @@ namespace {
 constexpr int MostBoxes = 32;
 constexpr double MarkMm = 4; ///< a box to tick
 
-struct Era {
-    const char *value;
-    const char *ja;
-    const char *en;
-};
-constexpr Era Eras[] = { { "meiji", "明治", "Meiji" }, { "taisho", "大正", "Taisho" }, { "showa", "昭和", "Showa" },
-    { "heisei", "平成", "Heisei" }, { "reiwa", "令和", "Reiwa" } };
-
 QString baseOf(FieldKind kind)
 {
     switch (kind) {
@@ -92,12 +84,9 @@ Option numbered(const Field &field)
 void layOutEras(Field &field)
 {
     field.options.clear();
-    QList<Option> eras;
-    for (const Era &era : Eras)
-        eras << Option { QLatin1String(era.value), { QString::fromUtf8(era.ja), QLatin1String(era.en) }, {} };
     const QRectF whole = field.rectMm;
     field.rectMm.setWidth(field.kind == FieldKind::Era ? whole.width() : whole.width() / 2);
-    addOptions(field, eras);
+    addOptions(field, eras());
     field.rectMm = whole;
 }
 
@@ -242,6 +231,21 @@ void changeKind(Field &field, FieldKind kind)
     case FieldKind::Signature:
         break;
     }
+}
+
+QList<Option> eras()
+{
+    return { { QStringLiteral("meiji"), { QStringLiteral("明治"), QStringLiteral("Meiji") }, {} },
+        { QStringLiteral("taisho"), { QStringLiteral("大正"), QStringLiteral("Taisho") }, {} },
+        { QStringLiteral("showa"), { QStringLiteral("昭和"), QStringLiteral("Showa") }, {} },
+        { QStringLiteral("heisei"), { QStringLiteral("平成"), QStringLiteral("Heisei") }, {} },
+        { QStringLiteral("reiwa"), { QStringLiteral("令和"), QStringLiteral("Reiwa") }, {} } };
+}
+
+void setSize(Field &field, double sizePt)
+{
+    field.sizePt = sizePt;
+    field.minSizePt = std::min(field.minSizePt, sizePt);
 }
 
 void setEraStyle(Field &field, const QString &style)

@@ -21,6 +21,10 @@ void renameField(documents::FormTemplate &form, const QString &from, const QStri
 void changeKind(documents::Field &field, documents::FieldKind kind);
 /// How the era of a date is written; rings get places for the five eras along the left half of the field.
 void setEraStyle(documents::Field &field, const QString &style);
+/// The eras as answers, from Meiji to Reiwa, without places.
+[[nodiscard]] QList<documents::Option> eras();
+/// The smallest size follows when it would be larger.
+void setSize(documents::Field &field, double sizePt);
 /// A further answer to choose from.
 void addOption(documents::Field &field, const QRectF &rectMm);
 /// Binds and becomes the kind that such a value needs: a birth date is written in parts, a sex is marked. A field that

@@ -208,10 +208,7 @@ void FieldPanel::connectLook()
     //: Designer, what can be taken back: how a field looks.
     const auto look = [] { return tr("look"); }; // in the language of then
     connect(m_size, &CountField::countChanged, this, [this, look](int size) {
-        const auto set = [size](Field &field) {
-            field.sizePt = size;
-            field.minSizePt = std::min(field.minSizePt, field.sizePt);
-        };
+        const auto set = [size](Field &field) { setSize(field, size); };
         change(look(), set, QStringLiteral("size"));
     });
     connect(m_align, &ChoiceField::chosenChanged, this, [this, look](const QStringList &ids) {

@@ -49,11 +49,6 @@ bool matches(const QString &text, const char *pattern)
     return QRegularExpression(QString::fromUtf8(pattern)).match(text).hasMatch();
 }
 
-double areaOf(const QRectF &rect)
-{
-    return rect.width() * rect.height();
-}
-
 double overlap(double from, double to, double otherFrom, double otherTo)
 {
     return std::max(0.0, std::min(to, otherTo) - std::max(from, otherFrom));

@@ -47,27 +47,21 @@ const PrintedWord *before(const PageReading &reading, const PrintedWord &year)
 /// The printed eras, each with its place within the word.
 QList<Option> erasIn(const PrintedWord &word)
 {
-    struct Era {
-        const char *printed;
-        const char *value;
-        const char *ja;
-        const char *en;
-    };
-    constexpr Era eras[] = { { "明", "meiji", "明治", "Meiji" }, { "大", "taisho", "大正", "Taisho" },
-        { "昭", "showa", "昭和", "Showa" }, { "平", "heisei", "平成", "Heisei" }, { "令", "reiwa", "令和", "Reiwa" },
-        { "西暦", "western", "西暦", "Western year" } };
+    QList<Option> known = eras();
+    known << Option { QStringLiteral("western"), { QStringLiteral("西暦"), QStringLiteral("Western year") }, {} };
     QList<Option> options;
     const double step = word.rectMm.width() / double(word.text.size());
     const double size = std::min(word.rectMm.height(), 5.0);
-    for (const Era &era : eras) {
-        const QString printed = QString::fromUtf8(era.printed);
+    for (Option &era : known) {
+        // 明・大・昭・平・令, but 西暦: 西 alone is a direction.
+        const QString printed = era.value == QLatin1String("western") ? era.label.ja : era.label.ja.left(1);
         const qsizetype at = word.text.indexOf(printed);
         if (at < 0)
             continue;
         const double width = std::max(size, step * double(printed.size()));
         const double middle = word.rectMm.left() + step * (double(at) + double(printed.size()) / 2);
-        options << Option { QLatin1String(era.value), { QString::fromUtf8(era.ja), QLatin1String(era.en) },
-            QRectF(middle - width / 2, word.rectMm.center().y() - size / 2, width, size) };
+        era.rectMm = { middle - width / 2, word.rectMm.center().y() - size / 2, width, size };
+        options << era;
     }
     return options;
 }

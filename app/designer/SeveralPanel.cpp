@@ -1,5 +1,6 @@
 #include "app/designer/SeveralPanel.h"
 
+#include "app/designer/FieldMaking.h"
 #include "app/designer/PanelParts.h"
 #include "widgets/Button.h"
 #include "widgets/CountField.h"
@@ -102,10 +103,7 @@ SeveralPanel::SeveralPanel(FormEditor &editor, QWidget *parent)
     connect(m_duplicate, &Button::clicked, &m_editor, &FormEditor::duplicate);
     connect(m_remove, &Button::clicked, &m_editor, &FormEditor::removeSelected);
     connect(m_size, &widgets::CountField::countChanged, this, [this](int size) {
-        const auto set = [size](Field &field) {
-            field.sizePt = size;
-            field.minSizePt = std::min(field.minSizePt, field.sizePt);
-        };
+        const auto set = [size](Field &field) { setSize(field, size); };
         //: Designer, what can be taken back.
         m_editor.changeSelected(tr("look"), set, QStringLiteral("size"));
     });
