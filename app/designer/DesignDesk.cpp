@@ -177,18 +177,25 @@ QFuture<Outcome<Draft>> DesignDesk::save(const Draft &draft)
         &m_files, [workshop = m_workshop, draft, by = signature()] { return workshop.saveDraft(draft, by); });
 }
 
-QFuture<Outcome<Draft>> DesignDesk::saveAfter(const QFuture<Outcome<Draft>> &before, const FormTemplate &form)
+QFuture<Outcome<Draft>> DesignDesk::saveLast(
+    const QFuture<Outcome<Draft>> &before, const std::optional<Draft> &draft, const FormTemplate &form)
 {
     // Files are worked on one after another: when this begins, the other one has its result.
-    return QtConcurrent::run(&m_files, [workshop = m_workshop, before, form, by = signature()]() -> Outcome<Draft> {
-        Outcome<Draft> draft = before.result();
-        if (!draft)
-            return draft;
-        FormTemplate last = form;
-        takeFiles(last, draft->form);
-        draft->form = last;
-        return workshop.saveDraft(*draft, by);
-    });
+    return QtConcurrent::run(
+        &m_files, [workshop = m_workshop, before, draft, form, by = signature()]() -> Outcome<Draft> {
+            Outcome<Draft> last = before.resultCount() > 0 ? before.result() : failure(ErrorCode::FileMissing);
+            if (!last && draft)
+                last = *draft;
+            if (!last)
+                return last;
+            FormTemplate changed = form;
+            takeFiles(changed, last->form);
+            last->form = changed;
+            Outcome<Draft> saved = workshop.saveDraft(*last, by);
+            if (!saved && saved.error().code == ErrorCode::StoreConflict)
+                return workshop.keepAside(*last, by); // nobody is there any more to be asked
+            return saved;
+        });
 }
 
 QFuture<Outcome<Draft>> DesignDesk::replacePaper(const Draft &draft, const QString &path)

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace madoguchi::designer {
 
@@ -66,9 +67,11 @@ public:
     [[nodiscard]] QFuture<QList<QImage>> pictures(const documents::FormTemplate &form); ///< of all pages
 
     [[nodiscard]] QFuture<Outcome<Draft>> save(const Draft &draft);
-    /// What `before` (of this desk) makes or saves, then with the fields of `form`. Done even when the desk goes.
-    [[nodiscard]] QFuture<Outcome<Draft>> saveAfter(
-        const QFuture<Outcome<Draft>> &before, const documents::FormTemplate &form);
+    /// Of what is being closed: `form` is saved on what `before` (of this desk; may be none) makes or saves, or on
+    /// `draft` when that fails. What somebody else has changed meanwhile stays: then ours is kept as a draft of its
+    /// own. Done even when the desk goes.
+    [[nodiscard]] QFuture<Outcome<Draft>> saveLast(
+        const QFuture<Outcome<Draft>> &before, const std::optional<Draft> &draft, const documents::FormTemplate &form);
     [[nodiscard]] QFuture<Outcome<Draft>> replacePaper(const Draft &draft, const QString &path);
     [[nodiscard]] QFuture<Outcome<Draft>> keepAside(const Draft &draft);
     [[nodiscard]] QFuture<Outcome<Draft>> followPublished(const Draft &draft);

@@ -88,6 +88,10 @@ void DesignerTab::connectWork()
         leaveWork();
         tell(why);
     });
+    connect(&m_work->keeper(), &DraftKeeper::notSaved, this, [this](const Error &error) {
+        //: Designer: a form was left, and then it could not be saved. %1 is the reason, one or two sentences.
+        tell(tr("What was changed last in the form is not saved. %1").arg(error.message));
+    });
     connect(&m_work->keeper(), &DraftKeeper::published, this, &DesignerTab::publishingDone);
     connect(&m_work->keeper(), &DraftKeeper::publishingFailed, this, &DesignerTab::publishingFailed);
     connect(m_publish, &PublishPage::changed, this, &DesignerTab::actionChanged);

@@ -46,11 +46,14 @@ void DraftKeeper::keep(const Draft &draft)
 
 void DraftKeeper::close()
 {
-    // Nobody waits for the answer; a draft that cannot be written now was told about while it was open.
-    if (m_dirty && (m_awaits || m_state == State::Saving))
-        static_cast<void>(m_desk.saveAfter(m_writing, m_editor.form()));
-    else if (m_dirty && m_draft)
-        static_cast<void>(m_desk.save(current()));
+    if (m_dirty && (m_awaits || m_draft)) {
+        const bool isWriting = m_awaits || m_state == State::Saving;
+        const auto last = m_desk.saveLast(isWriting ? m_writing : QFuture<Outcome<Draft>>(), m_draft, m_editor.form());
+        whenFinished(last, this, [this](const Outcome<Draft> &saved) {
+            if (!saved)
+                emit notSaved(saved.error());
+        });
+    }
     ++m_run;
     m_draft.reset();
     m_note.reset();

@@ -30,7 +30,8 @@ public:
     /// closed before.
     void await(const QFuture<Outcome<Draft>> &starting);
     void keep(const Draft &draft); ///< lies on the disk; the editor holds it
-    void close(); ///< saves what is not saved, and keeps nothing any more
+    /// Saves what is not saved, and keeps nothing any more. After a conflict it is saved as a draft of its own.
+    void close();
     void saveNow();
     /// Saves first. published() or publishingFailed() follows.
     void publish(const QString &note);
@@ -46,6 +47,7 @@ signals:
     void stateChanged();
     void published(const madoguchi::designer::Publication &publication);
     void publishingFailed(const madoguchi::Error &error);
+    void notSaved(const madoguchi::Error &error); ///< what was changed last in one that is closed already
 
 private:
     void changed();

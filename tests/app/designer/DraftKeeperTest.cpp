@@ -73,6 +73,53 @@ private slots:
         QTRY_COMPARE(m_desk->openDraft(key).result()->form.fields.size(), fields);
     }
 
+    void closingKeepsWhatSomebodyElseOvertook_data()
+    {
+        QTest::addColumn<bool>("isTold");
+        QTest::addColumn<bool>("isWriting");
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("the conflict was told and left so") << true << false << false;
+        QTest::newRow("nothing is being written") << false << false << false;
+        QTest::newRow("what was before is still being written") << false << true << false;
+        QTest::newRow("the draft was removed") << false << false << true;
+    }
+
+    void closingKeepsWhatSomebodyElseOvertook()
+    {
+        QFETCH(bool, isTold);
+        QFETCH(bool, isWriting);
+        QFETCH(bool, isRemoved);
+        Draft theirs = *m_keeper->draft();
+        theirs.form.title.ja = QStringLiteral("ほかの人の題");
+        const auto overtaken = m_desk->save(theirs).result();
+        QVERIFY(overtaken);
+        if (isRemoved)
+            QVERIFY(Workshop(city(), {}).removeDraft(*overtaken));
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        if (isTold || isWriting)
+            m_keeper->saveNow();
+        if (isTold)
+            QTRY_COMPARE(m_keeper->state(), State::Failed);
+        m_editor->addField(FieldKind::Text, 1, { 10, 30, 30, 6 });
+        const qsizetype fields = m_editor->form().fields.size();
+        m_keeper->close();
+        const auto drafts = [this] { return m_desk->list().result().drafts; };
+        QTRY_COMPARE(drafts().size(), isRemoved ? 1 : 2);
+        QCOMPARE(m_desk->openDraft(drafts().first().key).result()->form.fields.size(), fields);
+    }
+
+    void whatCannotBeSavedOnClosingIsTold()
+    {
+        QSignalSpy told(m_keeper.get(), &DraftKeeper::notSaved);
+        QVERIFY(QDir(city() + QStringLiteral("/_workshop")).removeRecursively());
+        QFile file(city() + QStringLiteral("/_workshop")); // no folder can be made there
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        m_keeper->close();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(!told.first().first().value<Error>().message.isEmpty());
+    }
+
     void whatIsDoneWhileThePaperIsStillReadIsKept_data()
     {
         QTest::addColumn<bool>("isClosed");
