@@ -1,5 +1,6 @@
 #include "app/designer/DraftKeeper.h"
 
+#include "app/designer/FormChange.h"
 #include "devices/outcome/WhenFinished.h"
 
 namespace madoguchi::designer {
@@ -34,6 +35,7 @@ void DraftKeeper::keep(const Draft &draft)
     ++m_run;
     m_draft = draft;
     m_note.reset();
+    m_paper.reset();
     m_awaits = false;
     m_dirty = false;
     m_soon.stop();
@@ -57,6 +59,7 @@ void DraftKeeper::close()
     ++m_run;
     m_draft.reset();
     m_note.reset();
+    m_paper.reset();
     m_awaits = false;
     m_dirty = false;
     m_soon.stop();
@@ -115,12 +118,7 @@ void DraftKeeper::written(const Outcome<Draft> &result)
 {
     if (!result) {
         m_dirty = true;
-        m_error = result.error();
-        enter(State::Failed);
-        if (m_note) {
-            m_note.reset();
-            emit publishingFailed(result.error());
-        }
+        failed(result.error());
         return;
     }
     m_draft = *result;
@@ -129,10 +127,24 @@ void DraftKeeper::written(const Outcome<Draft> &result)
     goOn();
 }
 
+void DraftKeeper::failed(const Error &error)
+{
+    m_error = error;
+    enter(State::Failed);
+    if (std::exchange(m_note, std::nullopt))
+        emit publishingFailed(error);
+    if (std::exchange(m_paper, std::nullopt))
+        emit paperFailed(error);
+}
+
 void DraftKeeper::goOn()
 {
     if (m_dirty) {
         write(m_desk.save(current()));
+        return;
+    }
+    if (m_paper) {
+        writePaper(*std::exchange(m_paper, std::nullopt));
         return;
     }
     if (!m_note) {
@@ -160,6 +172,50 @@ void DraftKeeper::publish(const QString &note)
     m_note = note;
     if (m_state != State::Saving)
         goOn();
+}
+
+void DraftKeeper::replacePaper(const QString &path)
+{
+    if (!m_draft || m_state == State::Publishing)
+        return;
+    m_soon.stop();
+    m_paper = path;
+    if (m_state != State::Saving)
+        goOn();
+}
+
+void DraftKeeper::writePaper(const QString &path)
+{
+    m_writing = m_desk.replacePaper(current(), path);
+    enter(State::Saving);
+    whenFinished(m_writing, this, [this, run = m_run](const Outcome<Draft> &result) {
+        if (run == m_run)
+            paperWritten(result);
+    });
+}
+
+void DraftKeeper::paperWritten(const Outcome<Draft> &result)
+{
+    if (!result && result.error().code == ErrorCode::StoreConflict) {
+        failed(result.error());
+        emit paperFailed(result.error());
+        return;
+    }
+    if (!result) {
+        goOn();
+        emit paperFailed(result.error());
+        return;
+    }
+    m_draft = *result;
+    m_savedAt = QDateTime::currentDateTimeUtc();
+    Draft now = *result;
+    if (m_dirty) {
+        now.form = m_editor.form();
+        now.form.pages = result->form.pages;
+        takeFiles(now.form, result->form);
+    }
+    m_awaits = m_dirty; // what was changed meanwhile is saved once it is kept
+    emit paperReplaced(now);
 }
 
 void DraftKeeper::keepAside()

@@ -35,6 +35,9 @@ public:
     void saveNow();
     /// Saves first. published() or publishingFailed() follows.
     void publish(const QString &note);
+    /// Saves first, then lays the PDF under the fields. paperReplaced() or paperFailed() follows, unless it is closed
+    /// before. What is changed until then is saved, too.
+    void replacePaper(const QString &path);
     void keepAside(); ///< after a conflict: beside what somebody else has saved
     void followPublished(); ///< after a conflict: this one is to replace what somebody else has published
 
@@ -47,6 +50,9 @@ signals:
     void stateChanged();
     void published(const madoguchi::designer::Publication &publication);
     void publishingFailed(const madoguchi::Error &error);
+    /// With what the editor holds by now; keep() follows.
+    void paperReplaced(const madoguchi::designer::Draft &draft);
+    void paperFailed(const madoguchi::Error &error); ///< it is as it was
     void notSaved(const madoguchi::Error &error); ///< what was changed last in one that is closed already
 
 private:
@@ -54,6 +60,9 @@ private:
     void enter(State state);
     void write(const QFuture<Outcome<Draft>> &writing);
     void written(const Outcome<Draft> &result);
+    void failed(const Error &error);
+    void writePaper(const QString &path);
+    void paperWritten(const Outcome<Draft> &result);
     void goOn();
     [[nodiscard]] Draft current() const;
 
@@ -62,6 +71,7 @@ private:
     std::optional<Draft> m_draft;
     QFuture<Outcome<Draft>> m_writing;
     std::optional<QString> m_note; ///< to be published once it is saved
+    std::optional<QString> m_paper; ///< to be laid under it once it is saved
     State m_state = State::None;
     bool m_awaits = false; ///< m_writing is the first one
     bool m_dirty = false;

@@ -174,6 +174,11 @@ void FormPanel::showProblems(const FormProblems &problems)
         m_notice->clear();
 }
 
+void FormPanel::setPaperChangeable(bool changeable)
+{
+    m_paper->setEnabled(changeable);
+}
+
 void FormPanel::retranslate()
 {
     //: Designer, heading beside the paper while no field is selected.

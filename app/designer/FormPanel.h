@@ -30,6 +30,7 @@ public:
 
     void showProblems(const FormProblems &problems);
     void setPage(int page); ///< the one that is looked at, one-based: what is said of it alone
+    void setPaperChangeable(bool changeable);
 
 signals:
     void problemWanted(); ///< the first field that is not right yet is to be shown

@@ -197,6 +197,8 @@ void WorkPage::connectPanels()
 void WorkPage::connectKeeper()
 {
     connect(&m_keeper, &DraftKeeper::stateChanged, this, &WorkPage::showKeeping);
+    connect(&m_keeper, &DraftKeeper::paperReplaced, this, &WorkPage::openDraft);
+    connect(&m_keeper, &DraftKeeper::paperFailed, this, &WorkPage::paperFailed);
     connect(m_notice, &widgets::Notice::actionTriggered, this, [this] {
         if (m_keeper.error().code == ErrorCode::StoreConflict)
             m_keeper.keepAside();
@@ -210,7 +212,10 @@ void WorkPage::addKeys()
     const auto key = [this](const QKeySequence &sequence, auto action) {
         auto *shortcut = new QShortcut(sequence, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
+        connect(shortcut, &QShortcut::activated, this, [this, action] {
+            if (!m_changingPaper)
+                action();
+        });
     };
     key(QKeySequence::Undo, [this] { m_editor.steps().undo(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_editor.steps().redo(); });
@@ -223,6 +228,10 @@ void WorkPage::begin(const documents::FormTemplate &form, const std::function<QI
     ++m_run;
     m_open = true;
     setTesting(false);
+    if (m_changingPaper) {
+        setChangingPaper(false);
+        takeFocus();
+    }
     m_strip->forget();
     m_canvas->pictures().setSource(picture);
     m_editor.open(form);
@@ -287,8 +296,8 @@ void WorkPage::close()
 {
     ++m_run;
     m_open = false;
-    m_busy->stop();
     setTesting(false);
+    setChangingPaper(false);
     m_print.cancel();
     m_keeper.close();
     m_findings.clear();

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] const FormProblems &problems() const { return m_problems; }
     [[nodiscard]] bool isReading() const { return m_findings.isSearching(); } ///< what stands on the pages
     [[nodiscard]] bool isTesting() const { return m_testing; }
+    [[nodiscard]] bool isChangingPaper() const { return m_changingPaper; } ///< another PDF is being laid below
     void setTesting(bool testing);
     bool goBack(); ///< one step within the page; false: there is none
     void takeFocus();
@@ -94,6 +95,8 @@ private:
     void selectField(const QString &id);
     void chooseBinding();
     void choosePaper();
+    void setChangingPaper(bool changing);
+    void paperFailed(const Error &error);
     void showKeeping();
     void setLanguage();
 
@@ -108,6 +111,7 @@ private:
     FormProblems m_problems;
     bool m_open = false;
     bool m_testing = false;
+    bool m_changingPaper = false;
     int m_run = 0; ///< another form
     QString m_fileTitle; ///< of the PDF that was opened
     QList<documents::Field> m_proposals; ///< as they are shown

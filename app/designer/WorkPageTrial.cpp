@@ -1,5 +1,7 @@
 #include "app/designer/BusyOver.h"
 #include "app/designer/DesignCanvas.h"
+#include "app/designer/FormPanel.h"
+#include "app/designer/PageStrip.h"
 #include "app/designer/TestPanel.h"
 #include "app/designer/ToolPalette.h"
 #include "app/designer/WorkBar.h"
@@ -8,6 +10,7 @@
 #include "widgets/Dialogs.h"
 #include "widgets/Notice.h"
 
+#include <QStackedWidget>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -89,28 +92,40 @@ void WorkPage::choosePaper()
     m_with.dialogs.chooseOpenFiles(this, tr("Lay another PDF under the fields"), start,
         //: Kind of files in a dialog.
         tr("PDF files (*.pdf)"), [this](const QStringList &paths) {
-            if (paths.isEmpty() || !m_keeper.draft())
+            if (paths.isEmpty() || !m_keeper.draft() || m_changingPaper)
                 return;
             //: Designer: another PDF is being laid under the fields.
             m_busy->start(tr("The other paper is being prepared."), false);
-            Draft draft = *m_keeper.draft();
-            draft.form = m_editor.form();
-            const auto take = [this, run = m_run](const Outcome<Draft> &result) {
-                if (run != m_run)
-                    return;
-                m_busy->stop();
-                if (result)
-                    openDraft(*result);
-                else
-                    m_notice->say(Notice::Kind::Error, result.error().message);
-            };
-            whenFinished(m_with.desk.replacePaper(draft, paths.first()), this, take);
+            m_fileTitle.clear(); // nothing is proposed any more
+            setChangingPaper(true);
+            m_keeper.replacePaper(paths.first());
         });
+}
+
+/// What is done meanwhile would be done on a paper that is gone in a moment.
+void WorkPage::setChangingPaper(bool changing)
+{
+    m_changingPaper = changing;
+    m_tools->setEnabled(!changing && !m_testing);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_canvas, m_strip, m_panels, m_bar })
+        part->setEnabled(!changing);
+    if (!changing)
+        m_busy->stop();
+    showKeeping();
+}
+
+void WorkPage::paperFailed(const Error &error)
+{
+    setChangingPaper(false);
+    if (m_keeper.state() != DraftKeeper::State::Failed) // else it stands there already
+        m_notice->say(Notice::Kind::Error, error.message);
+    takeFocus();
 }
 
 /// Said only when something is wrong; that all is well stands small in the bar.
 void WorkPage::showKeeping()
 {
+    m_formPanel->setPaperChangeable(m_keeper.draft().has_value());
     if (m_keeper.state() != DraftKeeper::State::Failed) {
         m_notice->clear();
         emit changed();

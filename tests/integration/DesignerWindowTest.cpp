@@ -14,7 +14,9 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QTest>
@@ -239,6 +241,32 @@ private slots:
         QVERIFY(log.contains("ininjo") && log.contains("hanako"));
     }
 
+    void anotherPaperLiesUnderTheSameFields()
+    {
+        openDesigner();
+        openForm(QStringLiteral("form:ininjo"));
+        editor().select({ form().fields.first().id });
+        editor().moveSelected({ 1, 1 }); // still to be saved
+        editor().select({});
+        const auto fields = form().fields;
+        const QString before = form().background;
+        button("otherPaper")->click();
+        QTRY_VERIFY(window().findChild<QFileDialog *>());
+        auto *dialog = window().findChild<QFileDialog *>();
+        dialog->selectFile(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf"));
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf"));
+        static_cast<QDialog *>(dialog)->accept();
+        QVERIFY(work()->isChangingPaper());
+        QVERIFY(!work()->canvas().isEnabled() && !button("otherPaper")->isEnabled());
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(tab()->step(), DesignerTab::Step::Work);
+        QTRY_VERIFY_WITH_TIMEOUT(!work()->isChangingPaper(), PatienceMs);
+        QVERIFY(work()->canvas().isEnabled() && button("otherPaper")->isEnabled());
+        QVERIFY(form().background != before);
+        QCOMPARE(form().fields, fields);
+        QCOMPARE(work()->keeper().state(), DraftKeeper::State::Saved);
+    }
+
     void aFileThatIsNoPdfIsSaidWithWhatToDo()
     {
         openDesigner();
@@ -279,7 +307,7 @@ private:
         return it == buttons.end() ? nullptr : *it;
     }
 
-    void changeAndPublish(const QString &id, const QString &more)
+    void openForm(const QString &id)
     {
         auto *list = child<widgets::SearchList>("cityForms");
         QTRY_VERIFY_WITH_TIMEOUT(list->visibleIds().contains(id), PatienceMs);
@@ -287,6 +315,12 @@ private:
         QTRY_VERIFY(mainAction()->isEnabled());
         QTest::keyClick(&window(), Qt::Key_F12);
         QTRY_COMPARE_WITH_TIMEOUT(tab()->step(), DesignerTab::Step::Work, PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(work()->keeper().draft() && !form().fields.isEmpty(), PatienceMs);
+    }
+
+    void changeAndPublish(const QString &id, const QString &more)
+    {
+        openForm(id);
         changeNameAndPublish(more);
     }
 

@@ -157,6 +157,51 @@ private slots:
         QVERIFY(workshop.checkDraft(draft->key).isEmpty());
     }
 
+    void anotherPaperIsLaidUnderWhatIsThereByThen_data()
+    {
+        QTest::addColumn<bool>("isWriting");
+        QTest::addColumn<bool>("isChanged");
+        QTest::newRow("nothing is being written") << false << false;
+        QTest::newRow("what was before is still being written") << true << false;
+        QTest::newRow("something is changed before the paper is there") << false << true;
+    }
+
+    void anotherPaperIsLaidUnderWhatIsThereByThen()
+    {
+        QFETCH(bool, isWriting);
+        QFETCH(bool, isChanged);
+        connect(m_keeper.get(), &DraftKeeper::paperReplaced, this, [this](const Draft &draft) { // as the page does it
+            m_editor->open(draft.form);
+            m_keeper->keep(draft);
+        });
+        QSignalSpy replaced(m_keeper.get(), &DraftKeeper::paperReplaced);
+        const QByteArray before = m_keeper->draft()->paper.background;
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        if (isWriting)
+            m_keeper->saveNow();
+        m_editor->addField(FieldKind::Text, 1, { 10, 30, 30, 6 });
+        m_keeper->replacePaper(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf"));
+        if (isChanged)
+            m_editor->addField(FieldKind::Text, 1, { 10, 50, 30, 6 });
+        const qsizetype fields = m_editor->form().fields.size();
+        QTRY_COMPARE(replaced.size(), 1);
+        QTRY_COMPARE(m_keeper->state(), State::Saved);
+        QCOMPARE(m_editor->form().fields.size(), fields);
+        QCOMPARE(onDisk().fields.size(), fields);
+        QVERIFY(m_desk->openDraft(m_keeper->draft()->key).result()->paper.background != before);
+    }
+
+    void aPaperThatIsNoneLeavesWhatIsThere()
+    {
+        QSignalSpy failed(m_keeper.get(), &DraftKeeper::paperFailed);
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        m_keeper->replacePaper(QStringLiteral(SHIPPED_FORMS "/juminhyo/template.json"));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
+        QCOMPARE(m_keeper->state(), State::Saved);
+        QCOMPARE(onDisk().fields.size(), m_editor->form().fields.size());
+    }
+
     void whoNeverPausesIsSavedToo()
     {
         QTRY_VERIFY([this] {
