@@ -92,7 +92,13 @@ void DesignerTab::connectWork()
         //: Designer: a form was left, and then it could not be saved. %1 is the reason, one or two sentences.
         tell(tr("What was changed last in the form is not saved. %1").arg(error.message));
     });
-    connect(&m_work->keeper(), &DraftKeeper::published, this, &DesignerTab::publishingDone);
+    connect(&m_work->keeper(), &DraftKeeper::published, this, [this](const Publication &publication, bool isOpen) {
+        if (isOpen)
+            publishingDone(publication);
+        else if (m_step == Step::Start)
+            m_start->load();
+        emit published(publication);
+    });
     connect(&m_work->keeper(), &DraftKeeper::publishingFailed, this, &DesignerTab::publishingFailed);
     connect(m_publish, &PublishPage::changed, this, &DesignerTab::actionChanged);
     connect(m_publish, &PublishPage::problemWanted, this, [this] {
@@ -221,7 +227,6 @@ void DesignerTab::publishingDone(const Publication &publication)
     //: Designer, after publishing. %1 is a version.
     m_notice->say(Notice::Kind::Success,
         tr("Version %1 is published. The form is in the forms' tab now.").arg(publication.version));
-    emit published(publication);
 }
 
 void DesignerTab::publishingFailed(const Error &error)
@@ -297,7 +302,8 @@ bool DesignerTab::goBack()
             leaveWork();
         return true;
     case Step::Publish:
-        enter(Step::Work);
+        if (!m_publish->isBusy())
+            enter(Step::Work);
         return true;
     case Step::Versions:
         enter(Step::Start);

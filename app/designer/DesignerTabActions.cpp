@@ -93,11 +93,15 @@ QString DesignerTab::secondActionText() const
 
 bool DesignerTab::isSecondActionEnabled() const
 {
+    if (m_step == Step::Publish && m_publish->isBusy()) // what is being published cannot be changed any more
+        return false;
     return !m_busy->isBusy() && !(m_step == Step::Work && m_work->isChangingPaper());
 }
 
 void DesignerTab::runSecondAction()
 {
+    if (!isSecondActionEnabled())
+        return;
     switch (m_step) {
     case Step::Start:
         m_start->choosePdf();

@@ -151,15 +151,22 @@ void DraftKeeper::goOn()
         enter(State::Saved);
         return;
     }
-    const QString note = *std::exchange(m_note, std::nullopt);
+    publishNow(*std::exchange(m_note, std::nullopt));
+}
+
+void DraftKeeper::publishNow(const QString &note)
+{
     enter(State::Publishing);
     whenFinished(m_desk.publish(*m_draft, note), this, [this, run = m_run](const Outcome<Publication> &result) {
-        if (run != m_run)
-            return;
-        enter(m_dirty ? State::Changed : State::Saved);
-        if (result)
-            emit published(*result);
-        else
+        const bool isOpen = run == m_run;
+        if (isOpen) {
+            enter(m_dirty ? State::Changed : State::Saved);
+            if (m_dirty)
+                m_soon.start();
+        }
+        if (result) // counters use it, whoever has left meanwhile
+            emit published(*result, isOpen);
+        else if (isOpen)
             emit publishingFailed(result.error());
     });
 }

@@ -48,7 +48,8 @@ public:
 
 signals:
     void stateChanged();
-    void published(const madoguchi::designer::Publication &publication);
+    /// `isOpen`: the form is still the one that is kept; false: it was closed while it was being published.
+    void published(const madoguchi::designer::Publication &publication, bool isOpen);
     void publishingFailed(const madoguchi::Error &error);
     /// With what the editor holds by now; keep() follows.
     void paperReplaced(const madoguchi::designer::Draft &draft);
@@ -62,6 +63,7 @@ private:
     void written(const Outcome<Draft> &result);
     void failed(const Error &error);
     void writePaper(const QString &path);
+    void publishNow(const QString &note);
     void paperWritten(const Outcome<Draft> &result);
     void goOn();
     [[nodiscard]] Draft current() const;

@@ -29,6 +29,7 @@ public:
     /// `conflict`: somebody else has published this form meanwhile; it can be replaced on purpose.
     void showError(const Error &error, bool conflict);
     [[nodiscard]] QString note() const;
+    [[nodiscard]] bool isBusy() const { return m_busyNow; } ///< it is being published
     [[nodiscard]] bool canPublish() const { return m_problems.isEmpty() && !m_busyNow; }
     void takeFocus();
 

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -175,6 +176,31 @@ private slots:
         QVERIFY(form().pages.at(1).when.isEmpty());
         strip->setCurrentRow(0);
         QCOMPARE(work()->canvas().pageInView(), 1);
+    }
+
+    void nobodyGoesBackWhileItIsBeingPublished_data()
+    {
+        QTest::addColumn<bool>("isSignedOut");
+        QTest::newRow("who stays sees that it is done") << false;
+        QTest::newRow("it is done and noted, also when the tab is closed meanwhile") << true;
+    }
+
+    void nobodyGoesBackWhileItIsBeingPublished()
+    {
+        QFETCH(bool, isSignedOut);
+        openDesigner();
+        openForm(QStringLiteral("form:ininjo"));
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QCOMPARE(tab()->step(), DesignerTab::Step::Publish);
+        QSignalSpy published(tab(), &DesignerTab::published);
+        if (isSignedOut)
+            tab()->close();
+        QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, PatienceMs);
+        QCOMPARE(tab()->step(), DesignerTab::Step::Start);
+        QVERIFY(auditLog().contains("form-published"));
     }
 
     void whatWasPublishedMeanwhileIsShownBeforeItIsReplaced()

@@ -224,6 +224,32 @@ private slots:
         QCOMPARE(form->fields.size(), m_editor->form().fields.size());
     }
 
+    void whatIsPublishedIsToldToWhoeverHasLeftToo()
+    {
+        QSignalSpy published(m_keeper.get(), &DraftKeeper::published);
+        m_keeper->publish({});
+        QCOMPARE(m_keeper->state(), State::Publishing);
+        m_keeper->close();
+        QTRY_COMPARE(published.size(), 1);
+        QCOMPARE(published.first().first().value<Publication>().id, QStringLiteral("ininjo"));
+        QCOMPARE(published.first().at(1).toBool(), false);
+        QCOMPARE(m_keeper->state(), State::None);
+    }
+
+    void whatIsChangedWhileItIsNotPublishedIsSaved()
+    {
+        const auto theirs = m_desk->startFromFolder(QStringLiteral(SHIPPED_FORMS "/ininjo")).result();
+        QVERIFY(theirs && m_desk->publish(*theirs, {}).result());
+        QSignalSpy failed(m_keeper.get(), &DraftKeeper::publishingFailed);
+        m_keeper->publish({});
+        QCOMPARE(m_keeper->state(), State::Publishing);
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        m_keeper->saveNow(); // its moment comes while it is being published
+        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE(m_keeper->state(), State::Saved);
+        QCOMPARE(onDisk().fields.size(), m_editor->form().fields.size());
+    }
+
     void whatSomebodyElseSavedIsNotOverwritten()
     {
         Draft theirs = *m_keeper->draft();
