@@ -32,6 +32,11 @@ DesignerWiring::DesignerWiring(const With &with)
     follow();
 }
 
+DesignerWiring::~DesignerWiring()
+{
+    m_tab->close();
+}
+
 void DesignerWiring::follow()
 {
     const bool may = m_with.signedIn.may(store::Right::MakeForms);

@@ -39,6 +39,7 @@ public:
     };
 
     explicit DesignerWiring(const With &with);
+    ~DesignerWiring() override; ///< saves what is not saved, while it is still known who did it
 
 private:
     void follow();

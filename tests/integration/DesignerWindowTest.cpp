@@ -267,6 +267,22 @@ private slots:
         QVERIFY(log.contains("ininjo") && log.contains("hanako"));
     }
 
+    void whatIsNotSavedWhenTheProgramClosesIsSavedByWhoeverDidIt()
+    {
+        openDesigner();
+        openForm(QStringLiteral("form:ininjo"));
+        editor().select({ form().fields.first().id });
+        editor().moveSelected({ 1, 1 });
+        const QRectF place = form().fields.first().rectMm;
+        m_program.reset();
+        const designer::Workshop workshop(settings::cityTemplateFolder(settingsFor(false)), {});
+        QCOMPARE(workshop.drafts().size(), 1);
+        QCOMPARE(workshop.drafts().first().changedBy, QStringLiteral("hanako"));
+        const auto draft = workshop.loadDraft(workshop.drafts().first().key);
+        QVERIFY(draft);
+        QCOMPARE(draft->form.fields.first().rectMm, place);
+    }
+
     void anotherPaperLiesUnderTheSameFields()
     {
         openDesigner();
