@@ -35,7 +35,7 @@ public:
         forms::FormsTab &forms;
         MainWindow &window;
         std::function<void(const store::Event &)> record;
-        std::function<QString()> actor; ///< who acts, for the log and the forms' own history
+        std::function<QString()> actor; ///< who acts now, for the log and the forms' own history
     };
 
     explicit DesignerWiring(const With &with);
@@ -43,9 +43,10 @@ public:
 
 private:
     void follow();
-    void note(const QString &act, const QJsonObject &detail);
+    void note(const QString &who, const QString &act, const QJsonObject &detail);
 
     With m_with;
+    QString m_actor; ///< whose work it is that is open, also while somebody else is just signing in
     designer::DesignerTab *m_tab; ///< the window's
     TabButton *m_button;
 };

@@ -165,9 +165,9 @@ void DesignerTab::open(const QFuture<Outcome<Draft>> &draft, const QString &word
 {
     m_notice->clear();
     m_busy->start(words);
-    whenFinished(draft, this, [this, act, run = ++m_run](const Outcome<Draft> &opened) {
+    whenFinished(draft, this, [this, act, who = m_with.who(), run = ++m_run](const Outcome<Draft> &opened) {
         if (opened && !act.isEmpty())
-            emit noted(act, opened->form.id);
+            emit noted(act, opened->form.id, who);
         if (run != m_run)
             return;
         m_busy->stop();
@@ -244,17 +244,17 @@ void DesignerTab::writeFile(const QString &folder, const QString &id)
     //: Title of the dialog that asks where a form is written to.
     m_with.dialogs.chooseSaveFile(this, tr("Write the form into a file"), start,
         //: Kind of files in a dialog: forms of this program.
-        tr("Forms (*.madoguchi-form)"), [this, folder, id](const QString &path) {
+        tr("Forms (*.madoguchi-form)"), [this, folder, id, who = m_with.who()](const QString &path) {
             if (path.isEmpty())
                 return;
-            whenFinished(m_desk.writeFile(folder, path), this, [this, id, path](const Outcome<void> &written) {
+            whenFinished(m_desk.writeFile(folder, path), this, [this, id, who, path](const Outcome<void> &written) {
                 if (!written) {
                     tell(written.error().message);
                     return;
                 }
                 //: Designer: a form was written into a file. %1 is its name.
                 m_notice->say(Notice::Kind::Success, tr("The form is in the file %1.").arg(QFileInfo(path).fileName()));
-                emit noted(QStringLiteral("form-exported"), id);
+                emit noted(QStringLiteral("form-exported"), id, who);
             });
         });
 }
@@ -271,12 +271,12 @@ void DesignerTab::removeDraft(const DraftEntry &draft)
     //: Button: the draft stays.
     question.cancel = tr("Keep the draft");
     question.dangerous = true;
-    m_with.dialogs.ask(this, question, [this, draft](bool confirmed) {
+    m_with.dialogs.ask(this, question, [this, draft, who = m_with.who()](bool confirmed) {
         if (!confirmed)
             return;
-        whenFinished(m_desk.removeDraft(draft.key), this, [this, id = draft.id](const Outcome<void> &removed) {
+        whenFinished(m_desk.removeDraft(draft.key), this, [this, who, id = draft.id](const Outcome<void> &removed) {
             if (removed)
-                emit noted(QStringLiteral("form-draft-deleted"), id);
+                emit noted(QStringLiteral("form-draft-deleted"), id, who);
             else
                 tell(removed.error().message);
             m_start->load();

@@ -55,8 +55,9 @@ public:
 
 signals:
     void published(const madoguchi::designer::Publication &publication);
-    /// Something that the log has to know: "form-imported", "form-exported", "form-draft-deleted". `form`: its id.
-    void noted(const QString &act, const QString &form);
+    /// Something that the log has to know: "form-imported", "form-exported", "form-draft-deleted". `form`: its id,
+    /// `who`: began it.
+    void noted(const QString &act, const QString &form, const QString &who);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -267,6 +267,66 @@ private slots:
         QVERIFY(log.contains("ininjo") && log.contains("hanako"));
     }
 
+    void nobodyFindsWhatAnotherOneHasBegun_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<bool>("mayMakeForms");
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("who comes back finds it as it was") << QStringLiteral("hanako") << true << true;
+        QTest::newRow("another one unlocks the window") << QStringLiteral("jiro") << true << false;
+        QTest::newRow("who comes back may not any more") << QStringLiteral("hanako") << false << false;
+        QTest::newRow("the one who was there signs out") << QString() << false << false;
+    }
+
+    void nobodyFindsWhatAnotherOneHasBegun()
+    {
+        QFETCH(QString, login);
+        QFETCH(bool, mayMakeForms);
+        QFETCH(bool, isOpen);
+        openDesigner();
+        openForm(QStringLiteral("form:ininjo"));
+        const QRectF before = form().fields.first().rectMm;
+        editor().select({ form().fields.first().id });
+        editor().moveSelected({ 1, 1 });
+        auto &signedIn = const_cast<staff::SignedIn &>(m_program->signedIn()); // as the sign-in writes it
+        store::Account account = signedIn.account();
+        account.login = login;
+        if (!mayMakeForms)
+            account.roles = store::StaffRole::Clerk;
+        signedIn.setLocked();
+        QCOMPARE(tab()->step(), DesignerTab::Step::Work);
+        if (login.isEmpty())
+            signedIn.setNobody(staff::Presence::SignedOut);
+        else
+            signedIn.setPresent(account);
+        QCOMPARE(tab()->step(), isOpen ? DesignerTab::Step::Work : DesignerTab::Step::Start);
+        if (isOpen)
+            work()->keeper().saveNow();
+        const designer::Workshop workshop(settings::cityTemplateFolder(settingsFor(false)), {});
+        const auto moved = [&] {
+            const auto draft = workshop.loadDraft(QStringLiteral("ininjo"));
+            return draft && draft->form.fields.first().rectMm != before;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(moved(), PatienceMs);
+        QCOMPARE(workshop.drafts().first().changedBy, QStringLiteral("hanako"));
+    }
+
+    void whatIsPublishedIsNotedForWhoeverDidIt()
+    {
+        openDesigner();
+        openForm(QStringLiteral("form:ininjo"));
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QSignalSpy published(tab(), &DesignerTab::published);
+        QTest::keyClick(&window(), Qt::Key_F12);
+        auto &signedIn = const_cast<staff::SignedIn &>(m_program->signedIn());
+        store::Account account = signedIn.account();
+        account.login = QStringLiteral("jiro");
+        signedIn.setPresent(account);
+        QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, PatienceMs);
+        QCOMPARE(published.first().first().value<designer::Publication>().who, QStringLiteral("hanako"));
+        QVERIFY(!auditLog().contains("jiro"));
+    }
+
     void whatIsNotSavedWhenTheProgramClosesIsSavedByWhoeverDidIt()
     {
         openDesigner();
