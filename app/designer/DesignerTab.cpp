@@ -110,6 +110,10 @@ void DesignerTab::connectWork()
         m_work->keeper().followPublished();
         m_work->keeper().publish(m_publish->note());
     });
+    connect(m_publish, &PublishPage::asideWanted, this, [this] {
+        m_work->keeper().keepAside();
+        enter(Step::Work); // where it is said how that goes
+    });
 }
 
 void DesignerTab::enter(Step step)
@@ -231,9 +235,10 @@ void DesignerTab::publishingDone(const Publication &publication)
 
 void DesignerTab::publishingFailed(const Error &error)
 {
-    const bool isConflict = error.code == ErrorCode::StoreConflict;
-    m_publish->showError(error, isConflict);
-    if (isConflict)
+    using Way = PublishPage::Way;
+    const bool isOvertaken = error.code == ErrorCode::StoreConflict && !isAboutDraft(error);
+    m_publish->showError(error, isOvertaken ? Way::Follow : isAboutDraft(error) ? Way::Aside : Way::Nothing);
+    if (isOvertaken)
         compareWithPublished();
 }
 

@@ -159,7 +159,10 @@ void DraftKeeper::publishNow(const QString &note)
     enter(State::Publishing);
     whenFinished(m_desk.publish(*m_draft, note), this, [this, run = m_run](const Outcome<Publication> &result) {
         const bool isOpen = run == m_run;
-        if (isOpen) {
+        if (isOpen && !result && isAboutDraft(result.error())) {
+            m_error = result.error();
+            enter(State::Failed);
+        } else if (isOpen) {
             enter(m_dirty ? State::Changed : State::Saved);
             if (m_dirty)
                 m_soon.start();

@@ -57,8 +57,7 @@ PublishPage::PublishPage(QWidget *parent)
     row->addStretch(1);
     row->addWidget(inner, 6);
     row->addStretch(1);
-    connect(
-        m_notice, &Notice::actionTriggered, this, [this] { m_conflict ? emit followWanted() : emit problemWanted(); });
+    connect(m_notice, &Notice::actionTriggered, this, &PublishPage::goTheWay);
     retranslate();
 }
 
@@ -66,7 +65,7 @@ void PublishPage::open(const documents::FormTemplate &form, const FormProblems &
 {
     m_form = form;
     m_problems = problems;
-    m_conflict = false;
+    m_way = Way::Nothing;
     m_note->setText({});
     m_changes->clear();
     m_changesTitle->hide();
@@ -113,13 +112,33 @@ void PublishPage::setBusy(bool busy)
     emit changed();
 }
 
-void PublishPage::showError(const Error &error, bool conflict)
+void PublishPage::showError(const Error &error, Way way)
 {
     setBusy(false);
-    m_conflict = conflict;
-    m_notice->say(Notice::Kind::Error, error.message,
+    m_way = way;
+    QString words;
+    if (way == Way::Follow)
         //: Designer, button: somebody else has published this form meanwhile; ours replaces it.
-        conflict ? tr("Replace what was published meanwhile") : QString());
+        words = tr("Replace what was published meanwhile");
+    else if (way == Way::Aside)
+        //: Designer, button: somebody else has changed or removed this draft; ours is kept as a draft of its own.
+        words = tr("Save as a draft of its own");
+    m_notice->say(Notice::Kind::Error, error.message, words);
+}
+
+void PublishPage::goTheWay()
+{
+    switch (m_way) {
+    case Way::Nothing:
+        emit problemWanted();
+        break;
+    case Way::Follow:
+        emit followWanted();
+        break;
+    case Way::Aside:
+        emit asideWanted();
+        break;
+    }
 }
 
 QString PublishPage::note() const
@@ -151,7 +170,7 @@ void PublishPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (!m_conflict)
+        if (m_way == Way::Nothing)
             showProblems();
     }
     QWidget::changeEvent(event);

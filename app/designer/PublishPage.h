@@ -26,8 +26,13 @@ public:
     void open(const documents::FormTemplate &form, const FormProblems &problems);
     void showDifferences(const QList<Difference> &differences, const QString &before);
     void setBusy(bool busy);
-    /// `conflict`: somebody else has published this form meanwhile; it can be replaced on purpose.
-    void showError(const Error &error, bool conflict);
+    /// What a person can do after an error.
+    enum class Way {
+        Nothing,
+        Follow, ///< somebody else has published this form meanwhile: it can be replaced on purpose
+        Aside ///< somebody else has changed or removed the draft: ours can be kept as a draft of its own
+    };
+    void showError(const Error &error, Way way);
     [[nodiscard]] QString note() const;
     [[nodiscard]] bool isBusy() const { return m_busyNow; } ///< it is being published
     [[nodiscard]] bool canPublish() const { return m_problems.isEmpty() && !m_busyNow; }
@@ -37,18 +42,20 @@ signals:
     void changed();
     void problemWanted();
     void followWanted(); ///< replace what somebody else has published
+    void asideWanted(); ///< keep ours beside what somebody else has made of the draft
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showProblems();
+    void goTheWay();
     void retranslate();
 
     documents::FormTemplate m_form;
     FormProblems m_problems;
     bool m_busyNow = false;
-    bool m_conflict = false;
+    Way m_way = Way::Nothing;
     QLabel *m_title;
     QLabel *m_words;
     widgets::Notice *m_notice;

@@ -21,6 +21,7 @@ class WorkshopText {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::Workshop)
 };
 
+constexpr QLatin1String DraftRecord("draft.json");
 constexpr qint64 MaxRecordBytes = 64 * 1024;
 
 bool isId(const QString &text)
@@ -31,13 +32,13 @@ bool isId(const QString &text)
 
 QString recordIn(const QString &folder)
 {
-    return QDir(folder).filePath(QStringLiteral("draft.json"));
+    return QDir(folder).filePath(DraftRecord);
 }
 
 QJsonObject recordOf(const QString &folder)
 {
     const auto record = documents::readFile(recordIn(folder), MaxRecordBytes).and_then([](const QByteArray &bytes) {
-        return documents::parseJson(bytes, QStringLiteral("draft.json"));
+        return documents::parseJson(bytes, DraftRecord);
     });
     return record ? record->object() : QJsonObject();
 }
@@ -52,6 +53,11 @@ QByteArray recordFor(const Draft &draft, const Signature &signature)
 }
 
 } // namespace
+
+bool isAboutDraft(const Error &error)
+{
+    return error.code == ErrorCode::StoreConflict && error.place == DraftRecord;
+}
 
 Workshop::Workshop(const QString &cityFolder, const QStringList &otherFolders)
     : m_city(cityFolder)
@@ -163,10 +169,14 @@ Outcome<void> Workshop::checkUnchanged(const Draft &draft) const
 {
     if (isId(draft.key) && !draft.stamp.isEmpty() && stampOf(draftFolder(draft.key)) == draft.stamp)
         return {};
-    return failure(ErrorCode::StoreConflict,
-        //: Saving or publishing a form that is being made. The clerk.
-        WorkshopText::tr("Somebody else has changed, published or removed this draft in the meantime. Nothing was "
-                         "overwritten. Save yours as a draft of its own, then compare the two."));
+    Error error;
+    error.code = ErrorCode::StoreConflict;
+    //: Saving or publishing a form that is being made. The clerk.
+    error.message
+        = WorkshopText::tr("Somebody else has changed, published or removed this draft in the meantime. "
+                           "Nothing was overwritten. Save yours as a draft of its own, then compare the two.");
+    error.place = DraftRecord;
+    return Failure(error);
 }
 
 Outcome<Draft> Workshop::written(Draft draft, const Signature &signature) const

@@ -137,4 +137,8 @@ private:
     QStringList m_others;
 };
 
+/// Of an error of the workshop: the draft itself was changed, published or removed by somebody else. Of the other
+/// StoreConflict, about what was published meanwhile, it says false.
+[[nodiscard]] bool isAboutDraft(const Error &error);
+
 } // namespace madoguchi::designer

@@ -232,6 +232,28 @@ private slots:
         QCOMPARE(theirs.versions(QStringLiteral("ininjo")).size(), 2); // theirs is kept
     }
 
+    void whoseDraftSomebodyElsePublishedKeepsItAsideAndPublishesThen()
+    {
+        openDesigner();
+        openForm(QStringLiteral("form:ininjo"));
+        const designer::Workshop theirs(settings::cityTemplateFolder(settingsFor(false)), {});
+        const designer::Signature they { QStringLiteral("鈴木"), QDateTime::currentDateTimeUtc() };
+        const auto draft = theirs.loadDraft(theirs.drafts().first().key);
+        QVERIFY(draft && theirs.publish(*draft, {}, they));
+
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QTest::keyClick(&window(), Qt::Key_F12);
+        auto *notice = child<QWidget>("publishNotice");
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), PatienceMs);
+        QCOMPARE(work()->keeper().state(), DraftKeeper::State::Failed);
+        screenshot("designer-draft-conflict");
+        QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(tab()->step(), DesignerTab::Step::Work);
+        QTRY_COMPARE_WITH_TIMEOUT(work()->keeper().state(), DraftKeeper::State::Saved, PatienceMs);
+        QCOMPARE(theirs.drafts().size(), 1);
+        QVERIFY(!child<QWidget>("workNotice")->isVisible());
+    }
+
     void anAnswerIsRemovedByTheButtonBesideIt()
     {
         openDesigner();
