@@ -59,7 +59,9 @@ FormProblems problemsOf(const documents::FormTemplate &form)
     if (!json)
         return found;
     documents::Problems problems;
-    documents::checkRules(documents::readTemplate(json->object(), form.folder, problems), problems);
+    const documents::FormTemplate read = documents::readTemplate(json->object(), form.folder, problems);
+    documents::checkRules(read, problems);
+    documents::checkReferences(read, problems);
     for (const Error &error : problems.list())
         sortIn(found, form, error);
     // A form without a single field fills nothing.

@@ -56,6 +56,7 @@ FormPanel::FormPanel(FormEditor &editor, QWidget *parent)
     m_sort->setObjectName(QStringLiteral("sortFields"));
     m_paper->setObjectName(QStringLiteral("otherPaper"));
     m_notice->setReservesRoom(false);
+    m_notice->setObjectName(QStringLiteral("formProblems"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::px(8), 0, 0);
     auto *head = new QVBoxLayout;
@@ -134,11 +135,12 @@ void FormPanel::load()
     loadPage();
 }
 
-/// A form of one page is always printed.
+/// The first page is always printed.
 void FormPanel::loadPage()
 {
     const FormTemplate &form = m_editor.form();
-    const bool isOne = form.pages.size() > 1 && m_page <= form.pages.size();
+    const bool isThere = m_page >= 1 && m_page <= form.pages.size();
+    const bool isOne = isThere && (m_page > 1 || !form.pages.first().when.isEmpty()); // to take them away again
     m_pageOnlyIf->setVisible(isOne);
     if (!isOne || isHidden())
         return;

@@ -154,6 +154,10 @@ private slots:
         QCOMPARE(work()->canvas().pageInView(), 2);
         auto *conditions = child<QWidget>("pageConditions");
         QTRY_VERIFY(conditions->isVisible());
+        strip->setCurrentRow(0);
+        QVERIFY(!conditions->isVisible()); // the first page is always printed
+        strip->setCurrentRow(1);
+        QTRY_VERIFY(conditions->isVisible());
         auto *fields = conditions->findChild<QComboBox *>();
         for (int i = 0; i < fields->count(); ++i) {
             const auto *field = form().field(fields->itemData(i).toString());

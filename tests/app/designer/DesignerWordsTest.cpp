@@ -106,6 +106,22 @@ private slots:
         QVERIFY(problems.form.isEmpty());
     }
 
+    void whatNamesAFieldThatIsGoneIsNotRight()
+    {
+        documents::FormTemplate form = oneSheet();
+        form.fields << newField(FieldKind::Text, 1, { 20, 20, 60, 8 });
+        QVERIFY(problemsOf(form).isEmpty());
+        documents::Condition condition;
+        condition.field = QStringLiteral("gone");
+        form.fields[0].when << condition;
+        QCOMPARE(problemsOf(form).fields.value(QStringLiteral("text")).size(), 1);
+        form.fields[0].when.clear();
+        documents::Fee fee;
+        fee.per = QStringLiteral("gone");
+        form.fees << fee;
+        QVERIFY(!problemsOf(form).form.isEmpty());
+    }
+
     void aTrialFillsEveryFieldButTheIndividualNumber()
     {
         documents::FormTemplate form = oneSheet();
