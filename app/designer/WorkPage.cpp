@@ -336,8 +336,16 @@ void WorkPage::checkSoon()
     m_checkTimer.start();
 }
 
+const FormProblems &WorkPage::problems()
+{
+    if (m_checkTimer.isActive())
+        check();
+    return m_problems;
+}
+
 void WorkPage::check()
 {
+    m_checkTimer.stop();
     m_problems = m_open ? problemsOf(m_editor.form()) : FormProblems();
     const QStringList ids = m_problems.fields.keys();
     m_canvas->setProblems(QSet<QString>(ids.begin(), ids.end()));

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] FormEditor &editor() { return m_editor; }
     [[nodiscard]] DraftKeeper &keeper() { return m_keeper; }
     [[nodiscard]] DesignCanvas &canvas() { return *m_canvas; }
-    [[nodiscard]] const FormProblems &problems() const { return m_problems; }
+    [[nodiscard]] const FormProblems &problems(); ///< of the form as it is now
     [[nodiscard]] bool isReading() const { return m_findings.isSearching(); } ///< what stands on the pages
     [[nodiscard]] bool isTesting() const { return m_testing; }
     [[nodiscard]] bool isChangingPaper() const { return m_changingPaper; } ///< another PDF is being laid below

@@ -66,6 +66,7 @@ void WorkPage::takeProposals(const QList<int> &indices)
             taken << m_proposals.at(index);
     }
     m_editor.addFields(taken);
+    check(); // that there is no field yet is not said a moment longer
     if (taken.size() > 1) {
         m_editor.select({});
         follow();

@@ -49,6 +49,8 @@ private slots:
         QTest::mouseClick(button("showProposals"), Qt::LeftButton);
         screenshot("designer-proposals");
         QTest::mouseClick(button("takeAllProposals"), Qt::LeftButton);
+        QVERIFY(!child<QWidget>("formProblems")->isVisible()); // that there is no field yet
+        QVERIFY(work()->problems().form.isEmpty());
         const qsizetype proposed = form().fields.size();
         QVERIFY(proposed > 5);
         screenshot("designer-taken");
