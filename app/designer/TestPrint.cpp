@@ -41,7 +41,8 @@ void TestPrint::submit(const Outcome<documents::RenderedForm> &rendered, printer
     }
     //: Title of a test page's job in the printer's queue.
     options.title = tr("Test page of a form");
-    whenFinished(m_queue.print(rendered->pdf, options), this, [this, run = m_run](const Outcome<void> &outcome) {
+    m_job = m_queue.print(rendered->pdf, options);
+    whenFinished(m_job, this, [this, run = m_run](const Outcome<void> &outcome) {
         if (run != m_run)
             return;
         if (outcome)
@@ -56,7 +57,8 @@ void TestPrint::cancel()
     if (m_state != State::Printing)
         return;
     ++m_run;
-    m_queue.cancel();
+    m_job.cancel(); // the queue's other jobs are visitors'
+    m_job = {};
     enter(State::Idle);
 }
 

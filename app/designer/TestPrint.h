@@ -31,6 +31,7 @@ private:
 
     TestPaper &m_paper;
     printers::PrintQueue &m_queue;
+    QFuture<Outcome<void>> m_job; ///< ours among those of the queue
     State m_state = State::Idle;
     QString m_words;
     int m_run = 0; ///< what became of a page before is not told

@@ -49,7 +49,8 @@ public:
         return true;
     }
 
-    [[nodiscard]] bool hasEnded() const { return m_ended; }
+    /// Also once whoever holds the future has cancelled it.
+    [[nodiscard]] bool hasEnded() const { return m_ended || m_promise.isCanceled(); }
 
     /// A person does not want it any more: then the service is told even when the program closes.
     void withdraw()
@@ -57,7 +58,7 @@ public:
         m_withdrawn = true;
         end(failure(ErrorCode::Cancelled));
     }
-    [[nodiscard]] bool isWithdrawn() const { return m_withdrawn; }
+    [[nodiscard]] bool isWithdrawn() const { return m_withdrawn || m_promise.isCanceled(); }
 
 private:
     const QByteArray m_pdf;

@@ -34,7 +34,7 @@ public:
     /// Prints and follows the job to the printer's own "completed". While it waits, jobChanged says why. Fails with
     /// NoPrintService, NoPrinter, PrintRefused, PrintAborted, PrintUnknown or Cancelled (Error::message is filled);
     /// never submits twice by itself: another try or another printer is cancel() and a new print(), by the person only.
-    /// Jobs are printed one after the other, in the order of the calls.
+    /// Jobs are printed one after the other, in the order of the calls. The future's own cancel() ends its job alone.
     [[nodiscard]] QFuture<Outcome<void>> print(const QByteArray &pdf, const PrintOptions &options);
     /// Cancels the job under way and those behind it; their futures end with Cancelled at once. A page that the printer
     /// has begun may still come out.

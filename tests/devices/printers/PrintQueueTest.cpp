@@ -128,6 +128,7 @@ private slots:
     void aJobUnderWayIsLeftToTheServiceWhenTheProgramCloses();
     void whatAnEarlierRunLeftIsRemovedOnce();
     void cancelEndsTheJobsBehindToo();
+    void aCancelledFutureEndsItsJobAlone();
     void theFuturesContinuationMayPrintAgain();
     void aServiceThatReturnsInTimeIsFollowed();
     void aServiceThatStaysAwayIsReported();
@@ -365,6 +366,26 @@ void PrintQueueTest::cancelEndsTheJobsBehindToo()
     QTRY_VERIFY(third.isFinished());
     QVERIFY(third.result().has_value());
     QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 2);
+}
+
+void PrintQueueTest::aCancelledFutureEndsItsJobAlone()
+{
+    const auto first = m_queue->print("%PDF", {});
+    auto waiting = m_queue->print("%PDF", {});
+    const auto third = m_queue->print("%PDF", {});
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
+    waiting.cancel();
+    QVERIFY(!first.isFinished() && !third.isFinished());
+    m_script->set([](Script &s) { s.status = statusOf(JobState::Completed); });
+    QTRY_VERIFY(third.isFinished());
+    QVERIFY(first.result().has_value() && third.result().has_value());
+    QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 2);
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), 2);
+    m_script->set([](Script &s) { s.status = statusOf(JobState::Processing); });
+    auto underWay = m_queue->print("%PDF", {});
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.submits; }), 3);
+    underWay.cancel();
+    QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), 3);
 }
 
 void PrintQueueTest::theFuturesContinuationMayPrintAgain()
