@@ -6,6 +6,7 @@
 #include "app/designer/TemplateParcel.h"
 #include "app/documents/FormRenderer.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QtConcurrent>
 
@@ -39,6 +40,14 @@ FormLine lineOf(const Workshop &workshop, const QString &id, const QString &fold
         line.when = versions.first().when;
     }
     return line;
+}
+
+Failure changedSinceListed()
+{
+    return failure(ErrorCode::StoreConflict,
+        //: Designer: a draft was to be deleted. The clerk.
+        QCoreApplication::translate("madoguchi::designer::DesignDesk",
+            "Somebody has changed this draft in the meantime. It was not deleted. Look at it first."));
 }
 
 Listing listAll(const Workshop &workshop, const QStringList &folders)
@@ -122,11 +131,17 @@ QFuture<Outcome<Draft>> DesignDesk::openDraft(const QString &key)
     return QtConcurrent::run(&m_files, [workshop = m_workshop, key] { return workshop.loadDraft(key); });
 }
 
-QFuture<Outcome<void>> DesignDesk::removeDraft(const QString &key)
+QFuture<Outcome<void>> DesignDesk::removeDraft(const DraftEntry &listed)
 {
-    return QtConcurrent::run(&m_files, [workshop = m_workshop, key]() -> Outcome<void> {
-        const Outcome<Draft> draft = workshop.loadDraft(key);
-        return draft ? workshop.removeDraft(*draft) : Failure(draft.error());
+    return QtConcurrent::run(&m_files, [workshop = m_workshop, listed]() -> Outcome<void> {
+        Outcome<Draft> draft = workshop.loadDraft(listed.key);
+        if (!draft)
+            return Failure(draft.error());
+        const QList<DraftEntry> now = workshop.drafts();
+        const bool isSame = std::any_of(now.begin(), now.end(), [&listed](const DraftEntry &entry) {
+            return entry.key == listed.key && entry.changedAt == listed.changedAt;
+        });
+        return isSame ? workshop.removeDraft(*draft) : changedSinceListed();
     });
 }
 

@@ -59,7 +59,8 @@ public:
     [[nodiscard]] QFuture<Outcome<Draft>> startFromVersion(const Publication &version);
     [[nodiscard]] QFuture<Outcome<Draft>> startFromFile(const QString &path);
     [[nodiscard]] QFuture<Outcome<Draft>> openDraft(const QString &key);
-    [[nodiscard]] QFuture<Outcome<void>> removeDraft(const QString &key);
+    /// As it was when it was listed; StoreConflict: somebody has changed it since.
+    [[nodiscard]] QFuture<Outcome<void>> removeDraft(const DraftEntry &listed);
     [[nodiscard]] QFuture<Outcome<void>> writeFile(const QString &folder, const QString &path);
     [[nodiscard]] QFuture<QList<Publication>> versions(const QString &id);
     [[nodiscard]] QFuture<Outcome<QList<Difference>>> compare(const QString &before, const QString &after);

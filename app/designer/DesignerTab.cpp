@@ -279,7 +279,7 @@ void DesignerTab::removeDraft(const DraftEntry &draft)
     m_with.dialogs.ask(this, question, [this, draft, who = m_with.who()](bool confirmed) {
         if (!confirmed)
             return;
-        whenFinished(m_desk.removeDraft(draft.key), this, [this, who, id = draft.id](const Outcome<void> &removed) {
+        whenFinished(m_desk.removeDraft(draft), this, [this, who, id = draft.id](const Outcome<void> &removed) {
             if (removed)
                 emit noted(QStringLiteral("form-draft-deleted"), id, who);
             else

@@ -264,6 +264,19 @@ private slots:
         QCOMPARE(m_desk->list().result().drafts.size(), 2);
     }
 
+    void aDraftThatSomebodyChangedSinceItWasListedIsNotDeleted()
+    {
+        const DraftEntry listed = m_desk->list().result().drafts.first();
+        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+        m_keeper->saveNow();
+        QTRY_COMPARE(m_keeper->state(), State::Saved);
+        const auto refused = m_desk->removeDraft(listed).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::StoreConflict);
+        QVERIFY(m_desk->removeDraft(m_desk->list().result().drafts.first()).result());
+        QVERIFY(m_desk->list().result().drafts.isEmpty());
+    }
+
     void whatSomebodyElsePublishedMeanwhileIsReplacedOnlyOnPurpose()
     {
         const auto theirs = m_desk->startFromFolder(QStringLiteral(SHIPPED_FORMS "/ininjo")).result();
