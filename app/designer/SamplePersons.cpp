@@ -97,7 +97,7 @@ QList<SamplePerson> samplePersons()
     return {
         //: Designer, a person to try a form with: what can be seen.
         make("usual", Words::tr("A usual name"),
-            { QStringLiteral("見本　花子"), QStringLiteral("ミホン　ハナコ"),
+            { QStringLiteral("様式　ゆり"), QStringLiteral("ヨウシキ　ユリ"),
                 QStringLiteral("青森県架空市中央一丁目２番３号"), QStringLiteral("0390000"),
                 QStringLiteral("1985-04-03"), QStringLiteral("female"), QStringLiteral("0100-00-0000") }),
         //: Designer, a person to try a form with: what can be seen.
@@ -111,7 +111,7 @@ QList<SamplePerson> samplePersons()
                 QStringLiteral("0100-00-0000") }),
         //: Designer, a person to try a form with: what can be seen.
         make("characters", Words::tr("Characters of names (髙 﨑 𠮷)"),
-            { QStringLiteral("髙﨑　𠮷之助"), QStringLiteral("タカサキ　ヨシノスケ"),
+            { QStringLiteral("黒﨑　髙𠮷"), QStringLiteral("クロサキ　タカヨシ"),
                 QStringLiteral("青森県架空市字𠮷野１２番地"), QStringLiteral("0390000"), QStringLiteral("1954-03-09"),
                 QStringLiteral("male"), QStringLiteral("0100-00-0000") }),
         //: Designer, a person to try a form with: what can be seen. Variation sequences choose the shape of a kanji.
