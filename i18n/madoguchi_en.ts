@@ -3955,6 +3955,14 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::designer::DesignDesk</name>
+    <message>
+        <source>Somebody has changed this draft in the meantime. It was not deleted. Look at it first.</source>
+        <extracomment>Designer: a draft was to be deleted. The clerk.</extracomment>
+        <translation>Somebody has changed this draft in the meantime. It was not deleted. Look at it first.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::designer::DesignerTab</name>
     <message>
         <source>The file is being read.</source>
@@ -4112,6 +4120,11 @@ A click on a difference shows its place on both papers.</source>
         <extracomment>Help (F1) for the versions of a form. One sentence a line.</extracomment>
         <translation>Choose a version above; below stands what differs from the other one.
 A click on a difference shows its place on both papers.</translation>
+    </message>
+    <message>
+        <source>What was changed last in the form is not saved. %1</source>
+        <extracomment>Designer: a form was left, and then it could not be saved. %1 is the reason, one or two sentences.</extracomment>
+        <translation>What was changed last in the form is not saved. %1</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4914,11 @@ only if</translation>
         <source>What was changed</source>
         <extracomment>Designer, before publishing: list of differences, read aloud.</extracomment>
         <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>Save as a draft of its own</source>
+        <extracomment>Designer, button: somebody else has changed or removed this draft; ours is kept as a draft of its own.</extracomment>
+        <translation>Save as a draft of its own</translation>
     </message>
 </context>
 <context>

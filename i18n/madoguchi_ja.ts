@@ -3938,6 +3938,14 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     </message>
 </context>
 <context>
+    <name>madoguchi::designer::DesignDesk</name>
+    <message>
+        <source>Somebody has changed this draft in the meantime. It was not deleted. Look at it first.</source>
+        <extracomment>Designer: a draft was to be deleted. The clerk.</extracomment>
+        <translation>この下書きは、その間にほかの人が変更しました。削除していません。先に内容を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::designer::DesignerTab</name>
     <message>
         <source>The file is being read.</source>
@@ -4095,6 +4103,11 @@ A click on a difference shows its place on both papers.</source>
         <extracomment>Help (F1) for the versions of a form. One sentence a line.</extracomment>
         <translation>上で版を選ぶと、下に違いが出ます。
 違いを押すと、両方の用紙でその場所が光ります。</translation>
+    </message>
+    <message>
+        <source>What was changed last in the form is not saved. %1</source>
+        <extracomment>Designer: a form was left, and then it could not be saved. %1 is the reason, one or two sentences.</extracomment>
+        <translation>最後に変更した内容は保存されていません。%1</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4893,11 @@ only if</source>
         <source>What was changed</source>
         <extracomment>Designer, before publishing: list of differences, read aloud.</extracomment>
         <translation>変えたこと</translation>
+    </message>
+    <message>
+        <source>Save as a draft of its own</source>
+        <extracomment>Designer, button: somebody else has changed or removed this draft; ours is kept as a draft of its own.</extracomment>
+        <translation>別の下書きとして保存する</translation>
     </message>
 </context>
 <context>

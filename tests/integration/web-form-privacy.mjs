@@ -140,7 +140,7 @@ test('the question before wiping can be taken back', async (t) => {
     await fillIn(page);
     await page.locator('.actions .quiet').last().click();
     await page.keyboard.press('Escape');
-    assert.equal(await page.locator('dialog').count(), 0);
+    await page.locator('dialog').waitFor({ state: 'detached' });
     assert.ok((await written(page)).includes(NAME));
 });
 
