@@ -8322,14 +8322,14 @@ More accounts can be made afterwards.</translation>
         <translation>Short, for example &quot;suzuki&quot;</translation>
     </message>
     <message>
-        <source>Work</source>
-        <extracomment>Label above a box that is checked at first.</extracomment>
-        <translation>Work</translation>
-    </message>
-    <message>
         <source>This person also serves visitors</source>
         <extracomment>Beside the box: with it one person can run the only counter of a small town.</extracomment>
         <translation>This person also serves visitors</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <extracomment>Label above a box that is checked at first.</extracomment>
+        <translation>Duties</translation>
     </message>
 </context>
 <context>
@@ -8706,11 +8706,6 @@ The IT staff can set a new password.</translation>
         <translation>Larger letters</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>Visitor&apos;s display, button: to the page before.</extracomment>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Next</source>
         <extracomment>Visitor&apos;s display, button: to the next page.</extracomment>
         <translation>Next</translation>
@@ -8724,6 +8719,11 @@ The IT staff can set a new password.</translation>
         <source>%1 of %2</source>
         <extracomment>Visitor&apos;s display: which page of how many.</extracomment>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>Visitor&apos;s display, button: to the page before.</extracomment>
+        <translation>Page before</translation>
     </message>
 </context>
 <context>

@@ -8288,14 +8288,14 @@ More accounts can be made afterwards.</source>
         <translation>短く。例: suzuki</translation>
     </message>
     <message>
-        <source>Work</source>
-        <extracomment>Label above a box that is checked at first.</extracomment>
-        <translation>就労制限</translation>
-    </message>
-    <message>
         <source>This person also serves visitors</source>
         <extracomment>Beside the box: with it one person can run the only counter of a small town.</extracomment>
         <translation>窓口で来庁者の受付もする</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <extracomment>Label above a box that is checked at first.</extracomment>
+        <translation>仕事</translation>
     </message>
 </context>
 <context>
@@ -8670,11 +8670,6 @@ The IT staff can set a new password.</source>
         <translation>文字を大きく</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>Visitor&apos;s display, button: to the page before.</extracomment>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Next</source>
         <extracomment>Visitor&apos;s display, button: to the next page.</extracomment>
         <translation>次へ</translation>
@@ -8688,6 +8683,11 @@ The IT staff can set a new password.</source>
         <source>%1 of %2</source>
         <extracomment>Visitor&apos;s display: which page of how many.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>Visitor&apos;s display, button: to the page before.</extracomment>
+        <translation>前へ</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/designer/AnswerRows.h"
 
+#include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
 #include "app/designer/PanelParts.h"
 #include "widgets/Button.h"
@@ -78,7 +79,10 @@ void AnswerRows::makeRows(qsizetype count)
         m_lines << line;
         m_words << words;
         connect(words, &QLineEdit::textEdited, this, [this, i](const QString &text) {
-            const auto say = [i, &text](Field &field) { field.options[i].label.ja = text; };
+            const auto say = [i, &text](Field &field) {
+                field.options[i].label.ja = text;
+                nameAnswers(field);
+            };
             changeAnswer(i, say, QStringLiteral("answer%1").arg(i));
         });
         connect(remove, &Button::clicked, this, [this, i] {

@@ -69,6 +69,12 @@ QList<Option> sexes()
         { QStringLiteral("female"), { QStringLiteral("女"), QStringLiteral("Female") }, {} } };
 }
 
+/// Of answers that nobody has named.
+QString numberedLabel()
+{
+    return QStringLiteral("選択肢");
+}
+
 Option numbered(const Field &field)
 {
     QSet<QString> taken;
@@ -78,7 +84,7 @@ Option numbered(const Field &field)
     while (taken.contains(QStringLiteral("answer%1").arg(number)))
         ++number;
     return { QStringLiteral("answer%1").arg(number),
-        { QStringLiteral("選択肢%1").arg(number), QStringLiteral("Answer %1").arg(number) }, {} };
+        { numberedLabel() + QString::number(number), QStringLiteral("Answer %1").arg(number) }, {} };
 }
 
 void layOutEras(Field &field)
@@ -291,6 +297,29 @@ void bindField(Field &field, const QString &binding)
         field.kind = FieldKind::Choice;
         field.mark = documents::Mark::Circle;
         addOptions(field, sexes());
+    }
+    nameAnswers(field);
+}
+
+void nameAnswers(Field &field)
+{
+    if (field.kind != FieldKind::Choice || !field.binding.endsWith(QLatin1String(".sex")))
+        return;
+    const QList<Option> known = sexes();
+    const bool isUnnamed = std::all_of(field.options.cbegin(), field.options.cend(),
+        [](const Option &option) { return option.label.ja.startsWith(numberedLabel()); });
+    for (qsizetype i = 0; i < field.options.size(); ++i) {
+        Option &option = field.options[i];
+        const auto same = std::find_if(known.cbegin(), known.cend(), [&option](const Option &one) {
+            return option.label.ja == one.label.ja || option.label.ja == one.label.ja + u'性';
+        });
+        const bool isFree = same != known.cend()
+            && std::none_of(field.options.cbegin(), field.options.cend(),
+                [&same](const Option &other) { return other.value == same->value; });
+        if (isFree)
+            option.value = same->value;
+        else if (isUnnamed && field.options.size() == known.size())
+            option = { known.at(i).value, known.at(i).label, option.rectMm };
     }
 }
 

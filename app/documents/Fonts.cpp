@@ -5,6 +5,8 @@
 
 #include <cmath>
 #include <cstring>
+#include <fontconfig/fontconfig.h>
+#include <pango/pangofc-font.h>
 #include <utility>
 
 namespace madoguchi::documents {
@@ -79,10 +81,16 @@ FontDescriptionPtr Fonts::description(const QString &family, double sizePt) cons
     return description;
 }
 
+/// By any of its names: Pango tells the one of the desktop's language ("IPAmj明朝").
 bool Fonts::isOwn(PangoFont *font, const QString &family)
 {
-    PangoFontFace *face = pango_font_get_face(font);
-    return std::strcmp(pango_font_family_get_name(pango_font_face_get_family(face)), knownFont(family).family) == 0;
+    const FcPattern *pattern = pango_fc_font_get_pattern(PANGO_FC_FONT(font));
+    FcChar8 *name = nullptr;
+    for (int i = 0; FcPatternGetString(pattern, FC_FAMILY, i, &name) == FcResultMatch; ++i) {
+        if (std::strcmp(reinterpret_cast<const char *>(name), knownFont(family).family) == 0)
+            return true;
+    }
+    return false;
 }
 
 QString Fonts::nameOf(const QString &family)

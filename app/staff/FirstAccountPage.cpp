@@ -144,7 +144,7 @@ void FirstAccountPage::retranslate()
     //: Below that field: how to write it.
     m_login->setHint(tr("Short, for example \"suzuki\""));
     //: Label above a box that is checked at first.
-    m_serves->setLabel(tr("Work"));
+    m_serves->setLabel(tr("Duties"));
     m_serves->setSentence(
         //: Beside the box: with it one person can run the only counter of a small town.
         tr("This person also serves visitors"));

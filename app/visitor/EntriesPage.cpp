@@ -266,7 +266,7 @@ void EntriesPage::updateWords()
                              //: Visitor's display, button: letters of the usual size again.
                              : tr("Larger letters"));
     //: Visitor's display, button: to the page before.
-    m_back->setText(tr("Back"));
+    m_back->setText(tr("Page before"));
     //: Visitor's display, button: to the next page.
     m_next->setText(tr("Next"));
     //: Visitor's display, button: everything that was entered is right.

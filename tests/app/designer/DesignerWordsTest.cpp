@@ -45,6 +45,27 @@ class DesignerWordsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void answersAboutTheSexAreKnownByTheirWords()
+    {
+        Field field;
+        field.rectMm = QRectF(20, 30, 40, 5);
+        changeKind(field, FieldKind::Choice);
+        QCOMPARE(field.options.size(), 2);
+        Field unnamed = field;
+        bindField(unnamed, QStringLiteral("applicant.sex"));
+        QCOMPARE(unnamed.options.at(0).value, QStringLiteral("male"));
+        QCOMPARE(unnamed.options.at(1).label.ja, QStringLiteral("女"));
+        QCOMPARE(unnamed.options.at(1).rectMm, field.options.at(1).rectMm);
+        field.options[0].label.ja = QStringLiteral("女性");
+        field.options[1].label.ja = QStringLiteral("男性");
+        bindField(field, QStringLiteral("applicant.sex"));
+        QCOMPARE(field.options.at(0).value, QStringLiteral("female"));
+        QCOMPARE(field.options.at(1).value, QStringLiteral("male"));
+        field.options[0].label.ja = QStringLiteral("お"); // being typed: nothing is replaced
+        nameAnswers(field);
+        QCOMPARE(field.options.at(0).label.ja, QStringLiteral("お"));
+    }
+
     void everythingHasAName()
     {
         everyValueHasWords<FieldKind>();
