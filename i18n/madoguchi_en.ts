@@ -6121,6 +6121,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <extracomment>Forms tab, below an entry that the visitor touched on the second display.</extracomment>
         <translation>The visitor says that this is not right. Ask and correct it.</translation>
     </message>
+    <message>
+        <source>The paper has no place for this answer. Choose another one, or none and write it by hand.</source>
+        <extracomment>Forms tab, below an entry whose answer is none of those that the paper has.</extracomment>
+        <translation>The paper has no place for this answer. Choose another one, or none and write it by hand.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::EntryList</name>
@@ -6191,11 +6196,6 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <translation>Preparing the pages…</translation>
     </message>
     <message>
-        <source>A text does not fit on the paper. Shorten it.</source>
-        <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper.</extracomment>
-        <translation>A text does not fit on the paper. Shorten it.</translation>
-    </message>
-    <message>
         <source>A mark such as 【外字1】 would be printed. Press again to print as it is.</source>
         <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a character that a licence has only as a picture (外字) was not chosen, its mark stands in a name or address. A second press prints all the same.</extracomment>
         <translation>A mark such as 【外字1】 would be printed. Press again to print as it is.</translation>
@@ -6236,6 +6236,11 @@ Forms tab, button in that line.</extracomment>
         <source>The visitor says that something is not right. Ask and correct it.</source>
         <extracomment>Forms tab, line below the entries: the visitor touched some of them on the second display.</extracomment>
         <translation>The visitor says that something is not right. Ask and correct it.</translation>
+    </message>
+    <message>
+        <source>An entry has no room on the paper. Correct it before printing.</source>
+        <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper, or an answer has none.</extracomment>
+        <translation>An entry has no room on the paper. Correct it before printing.</translation>
     </message>
 </context>
 <context>

@@ -6094,6 +6094,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <extracomment>Forms tab, below an entry that the visitor touched on the second display.</extracomment>
         <translation>お客様が「ここがちがいます」と示しました。聞いて直してください。</translation>
     </message>
+    <message>
+        <source>The paper has no place for this answer. Choose another one, or none and write it by hand.</source>
+        <extracomment>Forms tab, below an entry whose answer is none of those that the paper has.</extracomment>
+        <translation>用紙にこの答えの欄がありません。ほかの答えを選ぶか、選ばずに用紙へ手で書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::EntryList</name>
@@ -6163,11 +6168,6 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <translation>印刷の準備をしています…</translation>
     </message>
     <message>
-        <source>A text does not fit on the paper. Shorten it.</source>
-        <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper.</extracomment>
-        <translation>欄に入りきらない文字があります。短くしてください。</translation>
-    </message>
-    <message>
         <source>A mark such as 【外字1】 would be printed. Press again to print as it is.</source>
         <extracomment>Forms tab, line below the entries after the first press of &quot;Print&quot;: a character that a licence has only as a picture (外字) was not chosen, its mark stands in a name or address. A second press prints all the same.</extracomment>
         <translation>【外字1】のような記号のまま印刷されます。よければ、もう一度押してください。</translation>
@@ -6208,6 +6208,11 @@ Forms tab, button in that line.</extracomment>
         <source>The visitor says that something is not right. Ask and correct it.</source>
         <extracomment>Forms tab, line below the entries: the visitor touched some of them on the second display.</extracomment>
         <translation>ちがうところがあるとのことです。聞いて直してください。</translation>
+    </message>
+    <message>
+        <source>An entry has no room on the paper. Correct it before printing.</source>
+        <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper, or an answer has none.</extracomment>
+        <translation>用紙に入らない入力があります。印刷の前に直してください。</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,11 @@ QString EntryField::error() const
         //: Forms tab, below an entry that the visitor touched on the second display.
         return tr("The visitor says that this is not right. Ask and correct it.");
     }
+    const bool isAnswer = m_entry.kind == EntryKind::Choice || m_entry.kind == EntryKind::Choices;
+    if (hasWarning(WarningCode::Overflow) && isAnswer) {
+        //: Forms tab, below an entry whose answer is none of those that the paper has.
+        return tr("The paper has no place for this answer. Choose another one, or none and write it by hand.");
+    }
     if (hasWarning(WarningCode::Overflow)) {
         //: Forms tab, below an entry whose text is longer than its place on the paper.
         return tr("This does not fit on the paper. Shorten it.");

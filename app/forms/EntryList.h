@@ -34,6 +34,7 @@ public:
     void setMarked(const QStringList &keys); ///< what the visitor says is not right
     void pointAtMissing(bool pointAt); ///< marks what is missing or doubtful
     void focusFirst(); ///< the first entry that needs the clerk, else the first that is not from the card
+    void focusFirstRefused(); ///< whose value the paper has no room for
     bool focusFirstMissing(); ///< missing or with a problem; false: there is none
     bool focusNextMissing(); ///< the same, after the one that has the focus, then from the top
     void focusKey(const QString &key);

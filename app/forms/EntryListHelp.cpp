@@ -1,5 +1,8 @@
 #include "app/forms/AddressSuggestions.h"
 #include "app/forms/EntryList.h"
+#include "app/forms/FormOutput.h"
+
+#include <algorithm>
 
 // What helps with single entries: what they may go on with, what is wrong on the paper, other writings.
 namespace madoguchi::forms {
@@ -41,6 +44,14 @@ void EntryList::setWarnings(const QList<documents::Warning> &warnings)
         }
         entry->setWarnings(own);
     }
+}
+
+void EntryList::focusFirstRefused()
+{
+    const auto refused = std::find_if(m_warnings.cbegin(), m_warnings.cend(),
+        [](const documents::Warning &warning) { return verdictOn({ warning }) == Verdict::Blocked; });
+    if (refused != m_warnings.cend())
+        focusKey(m_session.keyOfField(m_form, refused->field));
 }
 
 } // namespace madoguchi::forms

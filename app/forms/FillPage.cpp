@@ -297,8 +297,9 @@ void FillPage::updateNotice()
         //: Forms tab, line below the entries: an entry (a date) cannot be read.
         say(Notice::Kind::Error, tr("An entry cannot be read. Correct it before printing."), next, goToNext);
     } else if (m_blocked) {
-        //: Forms tab, line below the entries: a text is longer than its place on the paper.
-        say(Notice::Kind::Error, tr("A text does not fit on the paper. Shorten it."));
+        //: Forms tab, line below the entries: a text is longer than its place on the paper, or an answer has none.
+        say(Notice::Kind::Error, tr("An entry has no room on the paper. Correct it before printing."), next,
+            [this] { m_entries->focusFirstRefused(); });
     } else if (m_session.lacksCharacter(m_form)) {
         sayCharacter();
     } else if (const QStringList marked = m_visitor.marked(); !marked.isEmpty() && !asksToAgree()) {
