@@ -196,7 +196,11 @@ void changeKind(Field &field, FieldKind kind)
 {
     if (field.label == firstLabel(field.kind))
         field.label = firstLabel(kind);
+    const auto isDate = [](FieldKind one) { return one == FieldKind::Date || one == FieldKind::Today; };
+    const bool staysDate = isDate(field.kind) && isDate(kind) && field.eraStyle != QLatin1String("circle");
     field.kind = kind;
+    if (staysDate)
+        return; // its parts stand where the paper has room for them
     field.partsMm.clear();
     const bool hasMarks = kind == FieldKind::Choice || kind == FieldKind::Era;
     if (!hasMarks)

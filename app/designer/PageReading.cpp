@@ -31,7 +31,10 @@ constexpr Said Parts[] = { { "フリガナ|ふりがな|カナ", "nameKana" }, {
     { "住所$|^住所|所在地", "address" }, { "氏名$|^氏名|名前", "name" } };
 constexpr Said Roles[] = { { "代理人", "agent" }, { "亡くなった|死亡者|故人|被相続人", "deceased" },
     { "必要な(方|人)|対象者|証明が必要|委任者", "subject" },
-    { "窓口|来庁|来られた|申請者|届出人|請求者|申請人", "applicant" } };
+    { "窓口|来庁|来られた|申請者|届出人|届出者|請求者|申請人|申請する|申出|申込|使用者|所有者|飼い主|飼主",
+        "applicant" } };
+/// Not of anybody at the counter, although a name, an address or a number stands there.
+constexpr char OfOthers[] = "緊急|勤務先|勤め先|病院|医院|事業所|会社|学校|施設|業者";
 constexpr Said Places[] = { { "あて$|^宛|あて先", "office.mayorTitle" } };
 
 template <std::size_t Size>
@@ -152,7 +155,7 @@ bool PageReading::isCell(const QRectF &box) const
         [&](const QRectF &other) { return other != box && box.contains(other) && !m_found.checksMm.contains(other); });
 }
 
-QString PageReading::headingOf(const QRectF &place) const
+QString PageReading::headingOf(const QRectF &place, const QString &label) const
 {
     QString heading;
     double right = -1;
@@ -162,7 +165,7 @@ QString PageReading::headingOf(const QRectF &place) const
         if (!isBeside || cell.right() < right)
             continue;
         const QString text = textIn(cell);
-        if (text.isEmpty())
+        if (text.isEmpty() || text == label)
             continue;
         heading = text;
         right = cell.right();
@@ -174,8 +177,8 @@ QString PageReading::roleOf(const QRectF &place, const QString &label) const
 {
     if (const QString role = saidBy(Roles, label); !role.isEmpty())
         return role;
-    if (const QString role = saidBy(Roles, headingOf(place)); !role.isEmpty())
-        return role;
+    if (const QString heading = headingOf(place, label); !heading.isEmpty())
+        return saidBy(Roles, heading); // what names nobody speaks of something else: a dog, a building
     QString nearest;
     double least = 60; // a heading further above speaks of something else
     for (const PrintedWord &word : m_words) {
@@ -194,7 +197,7 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
 {
     if (label.isEmpty())
         return;
-    if (matches(label + headingOf(place), "職員|事務処理|市処理|役所記入|市記入"))
+    if (matches(label + headingOf(place, label), "職員|事務処理|市処理|役所記入|市記入"))
         field.filler = documents::Filler::Clerk;
     field.label = { label, {} };
     if (matches(label, "署名|自署|印鑑|押印|^印$|㊞|貼付")) {
@@ -202,8 +205,9 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
         return;
     }
     const QString part = saidBy(Parts, label);
-    const bool isPerson = !part.isEmpty() && field.filler == documents::Filler::Applicant;
-    const QString binding = isPerson ? roleOf(place, label) + u'.' + part : saidBy(Places, label);
+    const bool isPerson = !part.isEmpty() && field.filler == documents::Filler::Applicant && !matches(label, OfOthers);
+    const QString role = isPerson ? roleOf(place, label) : QString();
+    const QString binding = role.isEmpty() ? saidBy(Places, label) : role + u'.' + part;
     if (binding.isEmpty())
         return;
     field.id = idFor(binding);

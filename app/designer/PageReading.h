@@ -35,7 +35,8 @@ public:
 private:
     [[nodiscard]] QString labelInRow(const QRectF &place) const;
     [[nodiscard]] QString roleOf(const QRectF &place, const QString &label) const;
-    [[nodiscard]] QString headingOf(const QRectF &place) const; ///< beside the whole block
+    [[nodiscard]] QString headingOf(
+        const QRectF &place, const QString &label) const; ///< beside the whole block, other than its own label
 
     const FoundBoxes &m_found;
     const QList<PrintedWord> &m_words;

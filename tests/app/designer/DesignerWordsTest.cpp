@@ -175,6 +175,8 @@ private slots:
                                       << QStringLiteral("agent.address");
         QTest::newRow("of the person concerned")
             << QStringLiteral("生年月日") << QStringLiteral("必要な方") << QStringLiteral("subject.birthDate");
+        QTest::newRow("somebody else to be called")
+            << QStringLiteral("緊急連絡先") << QStringLiteral("申請者") << QString();
         QTest::newRow("something of this form alone") << QStringLiteral("使いみち") << QString() << QString();
     }
 
@@ -192,6 +194,38 @@ private slots:
         QCOMPARE(field.binding, binding);
         QCOMPARE(field.label.ja, QString(printed).remove(u'\u3000'));
         QVERIFY(QRectF(65, 50, 80, 8).contains(field.rectMm));
+    }
+
+    void aBlockOfSomethingElseIsNotAboutTheVisitor_data()
+    {
+        QTest::addColumn<QString>("block");
+        QTest::addColumn<QString>("binding");
+        QTest::newRow("a dog") << QStringLiteral("犬") << QString();
+        QTest::newRow("its owner") << QStringLiteral("飼い主") << QStringLiteral("applicant.birthDate");
+        QTest::newRow("a block without words") << QString() << QStringLiteral("applicant.birthDate");
+    }
+
+    void aBlockOfSomethingElseIsNotAboutTheVisitor()
+    {
+        QFETCH(QString, block);
+        QFETCH(QString, binding);
+        FoundBoxes found;
+        found.boxesMm = { QRectF(30, 40, 10, 40), QRectF(40, 50, 25, 8), QRectF(65, 50, 80, 8) };
+        QList<PrintedWord> words { { QStringLiteral("申請者"), { 20, 20, 20, 4 } },
+            { QStringLiteral("生年月日"), { 42, 52, 20, 4 } } };
+        if (!block.isEmpty())
+            words.append({ block, { 32, 55, 6, 4 } });
+        QCOMPARE(proposalFor({ 65, 50, 80, 8 }, PageReading(found, words), 1).binding, binding);
+    }
+
+    void aDateStaysWhereItIsWhenItBecomesToday()
+    {
+        Field field = newField(FieldKind::Date, 1, { 20, 20, 60, 8 });
+        field.partsMm = { { QStringLiteral("year"), { 30, 20, 10, 8 } }, { QStringLiteral("day"), { 60, 20, 10, 8 } } };
+        const auto parts = field.partsMm;
+        changeKind(field, FieldKind::Today);
+        QCOMPARE(field.kind, FieldKind::Today);
+        QVERIFY(field.partsMm == parts);
     }
 
     void aDateIsPlacedBetweenItsPrintedWords()
