@@ -65,13 +65,15 @@ QString withoutRadicals(const QString &text)
 
 QList<PrintedWord> printedWords(const QByteArray &pdf, int page)
 {
+    const std::optional<ShownPage> shown = ShownPage::of(pdf, page);
+    if (!shown) // first: Qt PDF forgets what it holds of a file that it cannot open
+        return {};
     QBuffer device;
     device.setData(pdf);
     device.open(QIODevice::ReadOnly);
     QPdfDocument document;
     document.load(&device);
-    const std::optional<ShownPage> shown = ShownPage::of(pdf, page);
-    if (document.status() != QPdfDocument::Status::Ready || page > document.pageCount() || !shown)
+    if (document.status() != QPdfDocument::Status::Ready || page > document.pageCount())
         return {};
     const double heightPt = document.pagePointSize(page - 1).height();
     const QString text = document.getAllText(page - 1).text();
