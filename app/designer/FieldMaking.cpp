@@ -3,6 +3,7 @@
 #include "app/designer/BindingCatalogue.h"
 #include "app/designer/DesignerWords.h"
 #include "app/designer/FieldParts.h"
+#include "app/documents/TemplateWriter.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -24,31 +25,10 @@ namespace {
 constexpr int MostBoxes = 32;
 constexpr double MarkMm = 4; ///< a box to tick
 
+/// What a new field's id begins with: letters alone.
 QString baseOf(FieldKind kind)
 {
-    switch (kind) {
-    case FieldKind::Text:
-        return QStringLiteral("text");
-    case FieldKind::MultiLine:
-        return QStringLiteral("lines");
-    case FieldKind::Date:
-        return QStringLiteral("date");
-    case FieldKind::Era:
-        return QStringLiteral("era");
-    case FieldKind::Check:
-        return QStringLiteral("check");
-    case FieldKind::Choice:
-        return QStringLiteral("choice");
-    case FieldKind::Digits:
-        return QStringLiteral("digits");
-    case FieldKind::Today:
-        return QStringLiteral("today");
-    case FieldKind::Image:
-        return QStringLiteral("image");
-    case FieldKind::Signature:
-        return QStringLiteral("signature");
-    }
-    return {};
+    return kind == FieldKind::MultiLine ? QStringLiteral("lines") : documents::wordFor(kind);
 }
 
 void addOptions(Field &field, const QList<Option> &options)

@@ -18,6 +18,13 @@ void line(QPainterPath &path, double x1, double y1, double x2, double y2)
     path.lineTo(x2, y2);
 }
 
+/// The sheet of a calendar.
+void sheet(QPainterPath &path)
+{
+    path.addRect(3, 5, 18, 16);
+    line(path, 3, 10, 21, 10);
+}
+
 QPainterPath pathOf(FieldKind kind)
 {
     QPainterPath path;
@@ -38,14 +45,12 @@ QPainterPath pathOf(FieldKind kind)
         line(path, 15.3, 8, 15.3, 16);
         break;
     case FieldKind::Date:
-        path.addRect(3, 5, 18, 16);
-        line(path, 3, 10, 21, 10);
+        sheet(path);
         line(path, 8, 3, 8, 6);
         line(path, 16, 3, 16, 6);
         break;
     case FieldKind::Today:
-        path.addRect(3, 5, 18, 16);
-        line(path, 3, 10, 21, 10);
+        sheet(path);
         path.addEllipse(QPointF(12, 15.5), 2.4, 2.4);
         break;
     case FieldKind::Era:

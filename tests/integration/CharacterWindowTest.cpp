@@ -1,7 +1,5 @@
 #include "app/forms/FormsTab.h"
 #include "app/identity/GaijiEntry.h"
-#include "app/store/EventAudit.h"
-#include "app/store/Session.h"
 #include "tests/integration/CounterWindow.h"
 #include "widgets/Field.h"
 #include "widgets/SearchList.h"
@@ -97,22 +95,6 @@ private:
         for (const QPushButton *button : substitutes())
             texts << button->text();
         return texts;
-    }
-
-    /// The log of the window, which is closed for it.
-    QByteArray auditLog()
-    {
-        m_program.reset();
-        QByteArray log;
-        const auto session = store::Session::open(store::placeOf(settingsFor(false)));
-        if (!session)
-            return session.error().message.toUtf8();
-        const auto written = store::exportEvents(
-            (*session)->local(), QStringLiteral("audit"), [&log](const QByteArray &piece) -> Outcome<void> {
-                log += piece;
-                return {};
-            });
-        return written ? log : QByteArray();
     }
 };
 

@@ -1,6 +1,8 @@
 #include "tests/integration/CounterWindow.h"
 
 #include "app/settings/Language.h"
+#include "app/store/EventAudit.h"
+#include "app/store/Session.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
@@ -99,6 +101,21 @@ QStringList CounterWindow::cardArguments(const QString &resident) const
 {
     return { QStringLiteral("--resident"), resident, QStringLiteral("--state"),
         m_folder->filePath(QStringLiteral("cards")) };
+}
+
+QByteArray CounterWindow::auditLog()
+{
+    m_program.reset();
+    QByteArray log;
+    const auto session = store::Session::open(store::placeOf(settingsFor(false)));
+    if (!session)
+        return session.error().message.toUtf8();
+    const auto written = store::exportEvents(
+        (*session)->local(), QStringLiteral("audit"), [&log](const QByteArray &piece) -> Outcome<void> {
+            log += piece;
+            return {};
+        });
+    return written ? log : QByteArray();
 }
 
 QStringList CounterWindow::papers()

@@ -35,6 +35,8 @@ protected:
     [[nodiscard]] QPushButton *mainAction() { return window().findChild<QPushButton *>(QStringLiteral("mainAction")); }
     [[nodiscard]] settings::Settings settingsFor(bool training) const;
     [[nodiscard]] QStringList cardArguments(const QString &resident) const;
+    /// The log of the window, which is closed for it.
+    [[nodiscard]] QByteArray auditLog();
     /// What came out of the printer.
     [[nodiscard]] static QStringList papers();
     /// For people to look at: WINDOW_PICTURES names the folder, WINDOW_SCALE the size of text (1 unless told).

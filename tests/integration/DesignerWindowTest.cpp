@@ -5,7 +5,6 @@
 #include "app/designer/Workshop.h"
 #include "app/documents/FormRenderer.h"
 #include "app/settings/Folders.h"
-#include "app/store/EventAudit.h"
 #include "app/store/Session.h"
 #include "tests/app/designer/HandPdf.h"
 #include "widgets/OriginField.h"
@@ -413,22 +412,6 @@ private slots:
     }
 
 private:
-    /// The log of the window, which is closed for it.
-    QByteArray auditLog()
-    {
-        m_program.reset();
-        QByteArray log;
-        const auto session = store::Session::open(store::placeOf(settingsFor(false)));
-        if (!session)
-            return session.error().message.toUtf8();
-        const auto written = store::exportEvents(
-            (*session)->local(), QStringLiteral("audit"), [&log](const QByteArray &piece) -> Outcome<void> {
-                log += piece;
-                return {};
-            });
-        return written ? log : QByteArray();
-    }
-
     /// The first button of this name; rows that were there before may not be gone yet.
     QPushButton *visible(const char *name)
     {

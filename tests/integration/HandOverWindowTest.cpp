@@ -1,7 +1,5 @@
 #include "app/forms/FormsTab.h"
 #include "app/handover/HandOverPage.h"
-#include "app/store/EventAudit.h"
-#include "app/store/Session.h"
 #include "tests/integration/CounterWindow.h"
 #include "widgets/Notice.h"
 #include "widgets/SearchList.h"
@@ -135,22 +133,6 @@ private:
         return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->isVisible() && label->isEnabled() && label->text().contains(QStringLiteral("髙﨑"));
         });
-    }
-
-    /// The log of the window, which is closed for it.
-    QByteArray auditLog()
-    {
-        m_program.reset();
-        QByteArray log;
-        const auto session = store::Session::open(store::placeOf(settingsFor(false)));
-        if (!session)
-            return session.error().message.toUtf8();
-        const auto written = store::exportEvents(
-            (*session)->local(), QStringLiteral("audit"), [&log](const QByteArray &piece) -> Outcome<void> {
-                log += piece;
-                return {};
-            });
-        return written ? log : QByteArray();
     }
 
     std::unique_ptr<QTemporaryDir> m_import;

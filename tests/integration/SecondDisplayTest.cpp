@@ -1,6 +1,4 @@
 #include "app/forms/FormsTab.h"
-#include "app/store/EventAudit.h"
-#include "app/store/Session.h"
 #include "app/visitor/EntryCard.h"
 #include "app/visitor/VisitorWindow.h"
 #include "tests/integration/CounterWindow.h"
@@ -214,22 +212,6 @@ private:
             QTest::touchEvent(&pad, screen).move(1, middle + QPoint(x, qRound(70 * std::sin(x / 45.0))));
         QTest::touchEvent(&pad, screen).release(1, middle + QPoint(300, 20));
         QVERIFY(pad.isSigned());
-    }
-
-    /// The log of the window, which is closed for it.
-    QByteArray auditLog()
-    {
-        m_program.reset();
-        QByteArray log;
-        const auto session = store::Session::open(store::placeOf(settingsFor(false)));
-        if (!session)
-            return session.error().message.toUtf8();
-        const auto written = store::exportEvents(
-            (*session)->local(), QStringLiteral("audit"), [&log](const QByteArray &piece) -> Outcome<void> {
-                log += piece;
-                return {};
-            });
-        return written ? log : QByteArray();
     }
 
     /// Both screens, for people to look at.
