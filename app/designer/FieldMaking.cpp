@@ -177,7 +177,8 @@ void changeKind(Field &field, FieldKind kind)
     if (field.label == firstLabel(field.kind))
         field.label = firstLabel(kind);
     const auto isDate = [](FieldKind one) { return one == FieldKind::Date || one == FieldKind::Today; };
-    const bool staysDate = isDate(field.kind) && isDate(kind) && field.eraStyle != QLatin1String("circle");
+    const bool staysDate
+        = isDate(field.kind) && isDate(kind) && !field.partsMm.isEmpty() && field.eraStyle != QLatin1String("circle");
     field.kind = kind;
     if (staysDate)
         return; // its parts stand where the paper has room for them
