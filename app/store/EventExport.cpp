@@ -8,7 +8,7 @@ namespace madoguchi::store {
 
 namespace {
 
-constexpr int PageSize = 1000;
+constexpr int EventsAtOnce = 1000;
 
 QByteArray quoted(const QString &text)
 {
@@ -40,7 +40,7 @@ Outcome<qint64> exportEvents(
     for (const QVariantList &terminal : *terminals) {
         const QString id = terminal.first().toString();
         for (qint64 after = 0;;) {
-            const auto page = eventsAfter(database, id, after, PageSize);
+            const auto page = eventsAfter(database, id, after, EventsAtOnce);
             if (!page)
                 return Failure(page.error());
             QByteArray text;
@@ -56,7 +56,7 @@ Outcome<qint64> exportEvents(
             }
             if (const auto written = write(text); !written)
                 return Failure(written.error());
-            if (page->size() < PageSize)
+            if (page->size() < EventsAtOnce)
                 break;
         }
     }
