@@ -58,6 +58,11 @@
         <extracomment>Forms tab, below an entry for the holder of a bank account (口座名義カナ).</extracomment>
         <translation>Banks write this in katakana, capital letters and digits. Write it as in the passbook.</translation>
     </message>
+    <message>
+        <source>This paper divides the number. Enter it with hyphens, like 0172-35-1111.</source>
+        <extracomment>Forms tab, below an entry for a phone number: the paper has a place for each part. The example has hyphens.</extracomment>
+        <translation>This paper divides the number. Enter it with hyphens, like 0172-35-1111.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -4346,6 +4351,11 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer, tool tip of a kind of field.</extracomment>
         <translation>The visitor signs here, with a pen or on the second display</translation>
     </message>
+    <message>
+        <source>Kana, written in hiragana</source>
+        <extracomment>Designer: what may be written into a field: typed in any kana, written in hiragana on the paper (ふりがな).</extracomment>
+        <translation>Kana, written in hiragana</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::FeeRows</name>
@@ -5882,6 +5892,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>“%1” is no era. Use one of: %2.</source>
         <extracomment>Checking a form template. IT staff; %1 is a word of the file, %2 the words that may stand there.</extracomment>
         <translation>“%1” is no era. Use one of: %2.</translation>
+    </message>
+    <message>
+        <source>A number in parts needs “first” and “second”, and may have “third”. Add or remove parts.</source>
+        <extracomment>Checking a form template. IT staff; about a number written in parts. “first”, “second” stand in the file.</extracomment>
+        <translation>A number in parts needs “first” and “second”, and may have “third”. Add or remove parts.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,11 @@
         <extracomment>Forms tab, below an entry for the holder of a bank account (口座名義カナ).</extracomment>
         <translation>口座名義はカタカナ・英大文字・数字で書きます。通帳のとおりに入力してください。</translation>
     </message>
+    <message>
+        <source>This paper divides the number. Enter it with hyphens, like 0172-35-1111.</source>
+        <extracomment>Forms tab, below an entry for a phone number: the paper has a place for each part. The example has hyphens.</extracomment>
+        <translation>この用紙では番号を区切って書きます。0172-35-1111 のように「-」で区切って入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -4329,6 +4334,11 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer, tool tip of a kind of field.</extracomment>
         <translation>お客様が署名する所。ペンで書くか、第2画面で署名します</translation>
     </message>
+    <message>
+        <source>Kana, written in hiragana</source>
+        <extracomment>Designer: what may be written into a field: typed in any kana, written in hiragana on the paper (ふりがな).</extracomment>
+        <translation>ふりがな（ひらがなで印字）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::FeeRows</name>
@@ -5856,6 +5866,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>“%1” is no era. Use one of: %2.</source>
         <extracomment>Checking a form template. IT staff; %1 is a word of the file, %2 the words that may stand there.</extracomment>
         <translation>「%1」は元号ではありません。次のどれかにしてください：%2</translation>
+    </message>
+    <message>
+        <source>A number in parts needs “first” and “second”, and may have “third”. Add or remove parts.</source>
+        <extracomment>Checking a form template. IT staff; about a number written in parts. “first”, “second” stand in the file.</extracomment>
+        <translation>区切って書く番号には first と second が必要です（third は任意）。場所を足すか減らしてください。</translation>
     </message>
 </context>
 <context>

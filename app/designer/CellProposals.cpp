@@ -2,6 +2,9 @@
 
 #include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
+#include "app/designer/PrintedTable.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -77,7 +80,8 @@ std::optional<Field> amountIn(const QRectF &cell, const PageReading &reading, in
     const bool isCopies = unit == u"通";
     const bool isYear = unit.startsWith(u'年');
     const QString what = isCopies ? QStringLiteral("通数") : isYear ? unit : QString(); // else the label says it
-    field.id = isCopies ? QStringLiteral("copies") : isYear ? QStringLiteral("year") : QStringLiteral("amount");
+    if (field.binding.isEmpty())
+        field.id = isCopies ? QStringLiteral("copies") : isYear ? QStringLiteral("year") : QStringLiteral("amount");
     if (!what.isEmpty() && !label.isEmpty())
         field.label.ja = label + u'の' + what;
     else
@@ -85,6 +89,47 @@ std::optional<Field> amountIn(const QRectF &cell, const PageReading &reading, in
     field.format = isCopies ? documents::InputFormat::Count : documents::InputFormat::Number;
     field.align = documents::Align::Right;
     return field;
+}
+
+Field textIn(const QRectF &cell, const PageReading &reading, int page)
+{
+    Field field = newField(cell.height() >= TallMm ? FieldKind::MultiLine : FieldKind::Text, page, inset(cell));
+    reading.name(field, cell, reading.labelOf(cell));
+    const bool isOneLine = !field.binding.isEmpty() && !field.binding.endsWith(QLatin1String("ddress"));
+    if (isOneLine && field.kind == FieldKind::MultiLine)
+        changeKind(field, FieldKind::Text); // a name stays on its line, however high the cell is
+    return field;
+}
+
+/// A cell that is named 「フリガナ 氏名」 has both, the reading above.
+QList<Field> textsIn(const QRectF &cell, const PageReading &reading, int page)
+{
+    static const QRegularExpression both(QStringLiteral("^(フリガナ|ふりがな|カナ)(.*(?:氏名|名前|世帯主).*)$"));
+    const QString label = reading.labelOf(cell);
+    const auto match = both.match(label);
+    if (!match.hasMatch() || cell.height() < 2 * LeastHeightMm)
+        return { textIn(cell, reading, page) };
+    constexpr double share = 0.38; // of the reading
+    const QRectF room = inset(cell);
+    QRectF above = room;
+    above.setHeight(room.height() * share);
+    QRectF below = room;
+    below.setTop(above.bottom());
+    Field kana = newField(FieldKind::Text, page, above);
+    Field name = newField(FieldKind::Text, page, below);
+    // 「フリガナ氏名（2人目）」: the row is of both
+    const QString row = match.captured(2).section(u'（', 1);
+    reading.name(kana, cell, match.captured(1) + (row.isEmpty() ? QString() : u'（' + row));
+    reading.name(name, cell, match.captured(2));
+    return { kana, name };
+}
+
+/// The corner above row numbers: nobody writes into it.
+bool isCorner(const QRectF &cell, const PageReading &reading)
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9０-９①-⑳]+$"));
+    const QRectF below = cellBelow(cell, reading);
+    return !below.isNull() && number.match(reading.textIn(below)).hasMatch();
 }
 
 /// What lies where a proposal lies already is no further one.
@@ -102,20 +147,48 @@ void add(QList<Field> &proposals, const Field &more)
 
 Field proposalFor(const QRectF &boxMm, const PageReading &reading, int page)
 {
-    for (const BoxRow &row : reading.found().rowsMm) {
-        if (row.rectMm.contains(boxMm.center()))
-            return digitsFor(row, reading, page);
-    }
-    for (const QList<Field> &proposals : { dateProposals(reading, page), choiceProposals(reading, page) }) {
+    for (const QList<Field> &proposals :
+        { numberProposals(reading, page), dateProposals(reading, page), choiceProposals(reading, page) }) {
         for (const Field &proposal : proposals) {
             if (boxMm.contains(proposal.rectMm.center()) && boxMm.contains(proposal.rectMm))
                 return proposal;
         }
     }
+    for (const BoxRow &row : reading.found().rowsMm) {
+        if (row.rectMm.contains(boxMm.center()))
+            return digitsFor(row, reading, page);
+    }
     if (const auto amount = amountIn(boxMm, reading, page))
         return *amount;
-    Field field = newField(boxMm.height() >= TallMm ? FieldKind::MultiLine : FieldKind::Text, page, inset(boxMm));
-    reading.name(field, boxMm, reading.labelOf(boxMm));
+    return textIn(boxMm, reading, page);
+}
+
+Field drawnField(FieldKind kind, const QRectF &rectMm, const PageReading &reading, int page)
+{
+    const auto isBelow = [&rectMm](const Field &printed) {
+        const QRectF both = printed.rectMm & rectMm;
+        return areaOf(both) > areaOf(printed.rectMm) / 2 || rectMm.contains(printed.rectMm.center());
+    };
+    const bool isDate = kind == FieldKind::Date || kind == FieldKind::Today || kind == FieldKind::Era;
+    QList<Field> printed = isDate ? dateProposals(reading, page) : choiceProposals(reading, page);
+    if (kind == FieldKind::Text || kind == FieldKind::Digits)
+        printed = numberProposals(reading, page);
+    for (Field &field : printed) {
+        const bool isWanted = field.kind == kind || (isDate && !(kind == FieldKind::Era && field.options.isEmpty()));
+        if (!isBelow(field) || !isWanted)
+            continue;
+        if (kind == FieldKind::Era) {
+            Field eras = newField(kind, page, field.rectMm);
+            eras.label = field.label;
+            eras.options = field.options;
+            return eras;
+        }
+        changeKind(field, kind);
+        return field;
+    }
+    Field field = newField(kind, page, rectMm);
+    if (const QString label = reading.labelOf(rectMm); !label.isEmpty())
+        field.label = { label, {} };
     return field;
 }
 
@@ -125,21 +198,27 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
     const double pixelsPerMm = grey.width() / sheetMm.width();
     const FoundBoxes &found = reading.found();
     QList<Field> proposals;
+    for (const Field &number : numberProposals(reading, page))
+        add(proposals, number);
     for (const BoxRow &row : found.rowsMm)
         add(proposals, digitsFor(row, reading, page));
     for (const Field &date : dateProposals(reading, page))
         add(proposals, date);
     for (const Field &choice : choiceProposals(reading, page))
         add(proposals, choice);
+    QList<Field> texts;
     for (const QRectF &box : found.boxesMm) {
         const bool fits = box.width() >= LeastWidthMm && box.height() >= LeastHeightMm && box.height() <= MostHeightMm;
         if (!fits || isInRow(box, found) || found.checksMm.contains(box) || !reading.isCell(box))
             continue;
         if (const auto amount = amountIn(box, reading, page))
             add(proposals, *amount);
-        else if (inkIn(grey, inset(box), pixelsPerMm) < InkShare)
-            add(proposals, proposalFor(box, reading, page));
+        else if (inkIn(grey, inset(box), pixelsPerMm) < InkShare && reading.wordsIn(box).isEmpty()
+            && !isCorner(box, reading))
+            texts << textsIn(box, reading, page);
     }
+    for (const Field &text : std::as_const(texts))
+        add(proposals, text);
     std::stable_sort(proposals.begin(), proposals.end(),
         [](const Field &a, const Field &b) { return a.rectMm.top() < b.rectMm.top(); });
     return proposals;

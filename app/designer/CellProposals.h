@@ -15,9 +15,18 @@ namespace madoguchi::designer {
 /// One field for this cell, as it would be proposed.
 [[nodiscard]] documents::Field proposalFor(const QRectF &boxMm, const PageReading &reading, int page);
 
+/// A field of this kind that somebody draws there: a date, a choice, a number in parts, a square take what is printed
+/// below them; everything else is as large as it was drawn and is named after what stands beside it.
+[[nodiscard]] documents::Field drawnField(
+    documents::FieldKind kind, const QRectF &rectMm, const PageReading &reading, int page);
+
 /// The dates whose places are printed: 明・大・昭・平・令 … 年 … 月 … 日.
 [[nodiscard]] QList<documents::Field> dateProposals(const PageReading &reading, int page);
-/// Squares in one cell are answers to one question; one that stands alone is ticked or not.
+/// Squares in one cell are answers to one question; one that stands alone is ticked or not. Words of which one is
+/// ringed (男・女, 要・不要) are answers, too.
 [[nodiscard]] QList<documents::Field> choiceProposals(const PageReading &reading, int page);
+
+/// Numbers between printed marks, 〒 － and （ ） －, and what is written into the brackets behind an answer.
+[[nodiscard]] QList<documents::Field> numberProposals(const PageReading &reading, int page);
 
 } // namespace madoguchi::designer

@@ -35,8 +35,9 @@ public:
     /// A kind: the next drag, or click into a found box, makes a field of it. nullopt: select.
     void setTool(std::optional<documents::FieldKind> kind);
     [[nodiscard]] std::optional<documents::FieldKind> tool() const { return m_tool; }
-    /// What a field that is drawn there is to be called; an empty label: after its kind.
-    void setNamer(std::function<documents::Label(int page, const QRectF &rectMm)> namer) { m_namer = std::move(namer); }
+    /// Makes the field that is drawn, out of what is printed there; without it a field as newField() gives it.
+    using Maker = std::function<documents::Field(documents::FieldKind kind, int page, const QRectF &rectMm)>;
+    void setMaker(Maker maker) { m_maker = std::move(maker); }
     void setAddingOption(bool adding); ///< the next drag makes an answer of the selected field
     void placeByKey(); ///< a field of the tool's kind where there is room in view
 
@@ -154,7 +155,7 @@ private:
     QHash<int, QPixmap> m_overlays;
     std::optional<documents::FieldKind> m_tool;
     bool m_addsOption = false;
-    std::function<documents::Label(int page, const QRectF &rectMm)> m_namer;
+    Maker m_maker;
     Fit m_fit = Fit::Width;
     double m_own = 0; ///< pixels a millimetre, with Fit::Own
     QList<QRectF> m_sheets; ///< on the whole ground, before scrolling

@@ -1,4 +1,5 @@
 #include "app/designer/DesignCanvas.h"
+#include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
 #include "widgets/theme/Theme.h"
 
@@ -237,8 +238,7 @@ void DesignCanvas::makeField(int page, const QRectF &rectMm)
 {
     const documents::FieldKind kind = m_tool.value_or(documents::FieldKind::Text);
     setTool(std::nullopt);
-    const documents::Label label = m_namer ? m_namer(page, rectMm) : documents::Label();
-    emit fieldMade(m_editor.addField(kind, page, rectMm, label));
+    emit fieldMade(m_editor.addField(m_maker ? m_maker(kind, page, rectMm) : newField(kind, page, rectMm)));
 }
 
 void DesignCanvas::dropBand(bool adding)

@@ -169,6 +169,9 @@ QString wordsFor(InputFormat format)
     case InputFormat::Kana:
         //: Designer: what may be written into a field.
         return Words::tr("Katakana");
+    case InputFormat::Hiragana:
+        //: Designer: what may be written into a field: typed in any kana, written in hiragana on the paper (ふりがな).
+        return Words::tr("Kana, written in hiragana");
     case InputFormat::Phone:
         //: Designer: what may be written into a field.
         return Words::tr("A phone number");

@@ -1,5 +1,7 @@
 #include "app/designer/FieldParts.h"
 
+#include "app/documents/NumberParts.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,12 +13,18 @@ using documents::FieldKind;
 namespace {
 
 const QString OptionPrefix = QStringLiteral("option.");
-const QString DatePrefix = QStringLiteral("part.");
+const QString PlacePrefix = QStringLiteral("part.");
 
 const QStringList &dateParts()
 {
     static const QStringList names
         = { QStringLiteral("era"), QStringLiteral("year"), QStringLiteral("month"), QStringLiteral("day") };
+    return names;
+}
+
+const QStringList &placeNames()
+{
+    static const QStringList names = dateParts() + documents::numberPartNames();
     return names;
 }
 
@@ -50,9 +58,9 @@ void setWhole(Field &field, const QRectF &rectMm)
 QStringList partsOf(const Field &field)
 {
     QStringList parts;
-    for (const QString &name : dateParts()) {
+    for (const QString &name : placeNames()) {
         if (field.partsMm.contains(name))
-            parts << DatePrefix + name;
+            parts << PlacePrefix + name;
     }
     for (qsizetype option = 0; option < field.options.size(); ++option)
         parts << OptionPrefix + QString::number(option);
@@ -65,7 +73,7 @@ QRectF partRect(const Field &field, const QString &part)
         return field.rectMm;
     if (const qsizetype option = optionOf(field, part); option >= 0)
         return field.options.at(option).rectMm;
-    return field.partsMm.value(part.mid(DatePrefix.size()));
+    return field.partsMm.value(part.mid(PlacePrefix.size()));
 }
 
 void setPartRect(Field &field, const QString &part, const QRectF &rectMm)
@@ -76,7 +84,7 @@ void setPartRect(Field &field, const QString &part, const QRectF &rectMm)
     }
     if (const qsizetype option = optionOf(field, part); option >= 0)
         field.options[option].rectMm = rectMm;
-    else if (const QString name = part.mid(DatePrefix.size()); field.partsMm.contains(name))
+    else if (const QString name = part.mid(PlacePrefix.size()); field.partsMm.contains(name))
         field.partsMm[name] = rectMm;
     else
         return;
@@ -109,6 +117,28 @@ QRectF onPage(const QRectF &rectMm, const documents::Page &page)
     rect.moveLeft(std::clamp(rect.left(), 0.0, page.widthMm - rect.width()));
     rect.moveTop(std::clamp(rect.top(), 0.0, page.heightMm - rect.height()));
     return rect;
+}
+
+void setNumberParts(Field &field, int parts)
+{
+    constexpr double mark = 3; // between two places, where the paper has its hyphen
+    field.partsMm.clear();
+    const double width = (field.rectMm.width() - mark * (parts - 1)) / parts;
+    for (int i = 0; parts > 1 && i < parts; ++i)
+        field.partsMm.insert(documents::numberPartNames().at(i),
+            QRectF(field.rectMm.left() + (width + mark) * i, field.rectMm.top(), width, field.rectMm.height()));
+}
+
+void dropNumberPart(Field &field, const QString &name)
+{
+    QList<QRectF> left;
+    for (const QString &other : documents::numberPartNames()) {
+        if (other != name && field.partsMm.contains(other))
+            left << field.partsMm.value(other);
+    }
+    field.partsMm.clear();
+    for (qsizetype i = 0; left.size() > 1 && i < left.size(); ++i)
+        field.partsMm.insert(documents::numberPartNames().at(i), left.at(i));
 }
 
 void layOutDate(Field &field)

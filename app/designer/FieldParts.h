@@ -9,7 +9,7 @@
 /// All lengths in millimetres.
 namespace madoguchi::designer {
 
-/// A part of a field: "" the whole field, "option.2" an answer, "part.year" a part of a date.
+/// A part of a field: "" the whole field, "option.2" an answer, "part.year" a part of a date, "part.first" of a number.
 [[nodiscard]] QStringList partsOf(const documents::Field &field); ///< without the whole
 [[nodiscard]] QRectF partRect(const documents::Field &field, const QString &part);
 /// The whole takes its parts along: an answer keeps its size, a part of a date grows with the field. A part that leaves
@@ -20,6 +20,9 @@ void moveBy(documents::Field &field, const QPointF &byMm);
 [[nodiscard]] QRectF extentOf(const documents::Field &field);
 /// The rectangle, moved (and only where it is too large made smaller) so that it lies on the page.
 [[nodiscard]] QRectF onPage(const QRectF &rectMm, const documents::Page &page);
+/// A number in one place, or in two or three whose marks the paper has printed: side by side in the field, to be moved.
+void setNumberParts(documents::Field &field, int parts);
+void dropNumberPart(documents::Field &field, const QString &name); ///< the others close up; one alone is the field
 /// What the four parts of a date are given when nobody has said where they are.
 void layOutDate(documents::Field &field);
 

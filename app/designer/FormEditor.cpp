@@ -3,6 +3,7 @@
 #include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
 #include "app/designer/Snapper.h"
+#include "app/documents/NumberParts.h"
 
 #include <QRegularExpression>
 
@@ -237,11 +238,13 @@ void FormEditor::put(const QList<Field> &fields, const QString &text)
         m_steps.push(step.release());
 }
 
-QString FormEditor::addField(documents::FieldKind kind, int page, const QRectF &rectMm, const documents::Label &label)
+QString FormEditor::addField(documents::FieldKind kind, int page, const QRectF &rectMm)
 {
-    Field field = newField(kind, page, rectMm);
-    if (!label.ja.isEmpty())
-        field.label = label;
+    return addField(newField(kind, page, rectMm));
+}
+
+QString FormEditor::addField(const Field &field)
+{
     //: Designer, what can be taken back: "Undo: add a field".
     const QString text = tr("add a field");
     put({ field }, text);
@@ -268,6 +271,8 @@ void FormEditor::removeSelected()
         const qsizetype index = partsOf(field).indexOf(part) - field.partsMm.size();
         if (index >= 0)
             field.options.removeAt(index);
+        else if (documents::numberPartsOf(field) > 0)
+            dropNumberPart(field, part.section(u'.', 1));
         else
             field.partsMm.remove(part.section(u'.', 1));
     });

@@ -44,7 +44,8 @@ public:
     void changeSelected(
         const QString &text, const std::function<void(documents::Field &field)> &how, const QString &mergeKey = {});
 
-    QString addField(documents::FieldKind kind, int page, const QRectF &rectMm, const documents::Label &label = {});
+    QString addField(documents::FieldKind kind, int page, const QRectF &rectMm);
+    QString addField(const documents::Field &field); ///< it is given an id of its own
     void addFields(QList<documents::Field> fields); ///< as they were proposed; they are given ids of their own
     void removeSelected(); ///< or the one selected part: an answer, a part of a date
     void moveSelected(const QPointF &byMm); ///< no part of them leaves its page

@@ -2,6 +2,7 @@
 
 #include "app/designer/BindingCatalogue.h"
 #include "app/designer/FieldMaking.h"
+#include "app/designer/PrintedTable.h"
 
 #include <QRegularExpression>
 
@@ -18,7 +19,9 @@ namespace {
 constexpr double TouchMm = 2; ///< two cells share a line
 constexpr double NearMm = 35; ///< a word in front of a place belongs to it
 constexpr double BesideMm = 6; ///< behind a square to tick
+constexpr double MarkMm = 6.5; ///< what is smaller is a square to tick, no cell
 constexpr qsizetype LongestLabel = 24;
+constexpr int MostMembers = 10; ///< of a household, household[0] to household[9]
 
 struct Said {
     const char *pattern;
@@ -35,7 +38,13 @@ constexpr Said Roles[] = { { "代理人", "agent" }, { "亡くなった|死亡�
         "applicant" } };
 /// Not of anybody at the counter, although a name, an address or a number stands there.
 constexpr char OfOthers[] = "緊急|勤務先|勤め先|病院|医院|事業所|会社|学校|施設|業者";
-constexpr Said Places[] = { { "あて$|^宛|あて先", "office.mayorTitle" } };
+constexpr Said Places[] = { { "あて$|^宛|あて先", "office.mayorTitle" },
+    { "使用目的|使いみち|請求の理由", "common.purpose" }, { "新住所|新しい住所|これからの住所", "common.newAddress" },
+    { "旧住所|前住所|今までの住所|これまでの住所|いままでの住所", "common.oldAddress" },
+    { "^異動年月日|^異動日|^異動した日|引越しをした日", "common.movingDate" },
+    { "^死亡年月日|^死亡日|^亡くなった日", "common.deathDate" }, { "金融機関名?$", "common.bankName" },
+    { "^(本・?)?支店名?$", "common.bankBranch" }, { "口座番号", "common.accountNumber" },
+    { "口座名義", "common.accountHolder" } };
 
 template <std::size_t Size>
 QString saidBy(const Said (&list)[Size], const QString &text)
@@ -85,10 +94,27 @@ QString PageReading::textIn(const QRectF &cell) const
     return tidied(text);
 }
 
+QList<PrintedWord> PageReading::wordsIn(const QRectF &cell) const
+{
+    QList<PrintedWord> words;
+    std::copy_if(m_words.begin(), m_words.end(), std::back_inserter(words),
+        [&cell](const PrintedWord &word) { return cell.contains(word.rectMm.center()); });
+    return words;
+}
+
 bool PageReading::isUnit(const QString &text)
 {
-    static const QStringList units = QStringLiteral("通 円 人 名 部 枚 年度 年分").split(u' ');
+    static const QStringList units
+        = QStringLiteral("通 円 人 名 部 枚 件 回 頭 匹 台 個 歳 才 世帯 日間 時間 か月 年度 年分 ㎡").split(u' ');
     return units.contains(text);
+}
+
+bool PageReading::isToFillIn(const QString &text)
+{
+    static const QRegularExpression marks(QStringLiteral("^(?!生年月日$)(年|月|日|生|第|号|〒|時|分|午前|午後|から|"
+                                                         "まで|男|女|有|無|要|不要|印|㊞|[-－ー―‐・～~]|明治?|大正?|"
+                                                         "昭和?|平成?|令和?|西暦)+$|^[0-9０-９①-⑳]+$"));
+    return marks.match(text).hasMatch();
 }
 
 QString PageReading::labelInRow(const QRectF &place) const
@@ -98,8 +124,8 @@ QString PageReading::labelInRow(const QRectF &place) const
         if (std::abs(cell.right() - place.left()) >= TouchMm || !isOnOneLine(cell, place))
             continue;
         text = textIn(cell);
-        if (isUnit(text))
-            text = labelInRow(cell); // another number of the same row
+        if (isUnit(text) || isToFillIn(text))
+            text = labelInRow(cell); // another place of the same row
         if (!text.isEmpty())
             break;
     }
@@ -108,11 +134,14 @@ QString PageReading::labelInRow(const QRectF &place) const
 
 QString PageReading::labelOf(const QRectF &place) const
 {
+    if (const auto cell = tableCellAt(place, *this))
+        return cell->label();
     if (const QString text = labelInRow(place); !text.isEmpty())
         return text;
     for (const QRectF &cell : m_found.boxesMm) {
-        if (std::abs(cell.bottom() - place.top()) < TouchMm && isInOneColumn(cell, place)) {
-            if (const QString text = textIn(cell); !text.isEmpty() && !isUnit(text))
+        const bool isTitle = cell.width() > 2 * place.width(); // of everything below it
+        if (!isTitle && std::abs(cell.bottom() - place.top()) < TouchMm && isInOneColumn(cell, place)) {
+            if (const QString text = textIn(cell); !text.isEmpty() && !isUnit(text) && !isToFillIn(text))
                 return text;
         }
     }
@@ -126,23 +155,67 @@ QString PageReading::labelOf(const QRectF &place) const
     return nearest ? tidied(nearest->text) : QString();
 }
 
-QString PageReading::rightOf(const QRectF &place) const
+QList<QRectF> PageReading::squares() const
 {
-    const PrintedWord *nearest = nullptr;
+    QList<QRectF> squares = m_found.checksMm;
     for (const PrintedWord &word : m_words) {
-        const double gap = word.rectMm.left() - place.right();
-        if (gap > -0.5 && gap < BesideMm && isOnOneLine(word.rectMm, place)
-            && (!nearest || word.rectMm.left() < nearest->rectMm.left()))
-            nearest = &word;
+        const auto isDrawn = [&word](const QRectF &drawn) {
+            return drawn.contains(word.rectMm.center()) || word.rectMm.contains(drawn.center());
+        };
+        if (isSquare(word.text) && std::none_of(m_found.checksMm.begin(), m_found.checksMm.end(), isDrawn))
+            squares << word.rectMm;
     }
-    return nearest ? tidied(nearest->text) : QString();
+    std::stable_sort(squares.begin(), squares.end(), [](const QRectF &one, const QRectF &other) {
+        return isOnOneLine(one, other) ? one.left() < other.left() : one.top() < other.top();
+    });
+    return squares;
+}
+
+QString PageReading::answerAt(const QRectF &square) const
+{
+    const QRectF cell = cellAround(square.center());
+    const QString behind = answerBeside(square, cell, true);
+    return behind.isEmpty() ? answerBeside(square, cell, false) : behind;
+}
+
+QString PageReading::answerBeside(const QRectF &square, const QRectF &cell, bool behind) const
+{
+    // As if the line ran away from the square, whichever way it does.
+    const auto gap = [&square, behind](const QRectF &rect) {
+        return behind ? rect.left() - square.right() : square.left() - rect.right();
+    };
+    QList<PrintedWord> line;
+    double end = behind ? 60 : BesideMm; // of the answer, from the square
+    for (const QRectF &other : squares()) {
+        if (other != square && isOnOneLine(other, square) && gap(other) > -0.5)
+            end = std::min(end, gap(other));
+    }
+    for (const PrintedWord &word : m_words) {
+        const bool isInCell = cell.isNull() || cell.contains(word.rectMm.center());
+        if (isInCell && !isSquare(word.text) && isOnOneLine(word.rectMm, square) && gap(word.rectMm) > -0.5
+            && gap(word.rectMm) < end)
+            line << word;
+    }
+    std::stable_sort(line.begin(), line.end(),
+        [&gap](const PrintedWord &one, const PrintedWord &other) { return gap(one.rectMm) < gap(other.rectMm); });
+    QString answer;
+    double reached = 0;
+    for (const PrintedWord &word : std::as_const(line)) {
+        if (gap(word.rectMm) - reached > BesideMm)
+            break; // what stands further away belongs to something else
+        answer = behind ? answer + word.text : word.text + answer;
+        reached = gap(word.rectMm) + word.rectMm.width();
+    }
+    while (answer.endsWith(u'・') || answer.endsWith(u'、') || answer.endsWith(u'（') || answer.endsWith(u'('))
+        answer.chop(1);
+    return tidied(answer);
 }
 
 QRectF PageReading::cellAround(const QPointF &point) const
 {
     QRectF smallest;
     for (const QRectF &box : m_found.boxesMm) {
-        const bool isMark = m_found.checksMm.contains(box);
+        const bool isMark = m_found.checksMm.contains(box) || (box.width() < MarkMm && box.height() < MarkMm);
         if (!isMark && box.contains(point) && (smallest.isNull() || areaOf(box) < areaOf(smallest)))
             smallest = box;
     }
@@ -193,6 +266,22 @@ QString PageReading::roleOf(const QRectF &place, const QString &label) const
     return nearest.isEmpty() ? QStringLiteral("applicant") : nearest;
 }
 
+QString PageReading::bindingFor(const QRectF &place, const QString &label) const
+{
+    const QString inRow = saidBy(Parts, label);
+    if (const auto cell = tableCellAt(place, *this)) {
+        // A table of people is the household's; whoever else is in one is nobody at the counter.
+        const QString part = cell->head.contains(u"続柄"_qs) ? QStringLiteral("relation") : inRow;
+        const bool isKnown = cell->isHousehold && !part.isEmpty() && cell->row < MostMembers;
+        return isKnown ? QStringLiteral("household[%1].%2").arg(cell->row).arg(part) : QString();
+    }
+    const QString binding = saidBy(Places, label);
+    if (!binding.isEmpty() || inRow.isEmpty() || matches(label, OfOthers))
+        return binding;
+    const QString role = roleOf(place, label);
+    return role.isEmpty() ? QString() : role + u'.' + inRow;
+}
+
 void PageReading::name(Field &field, const QRectF &place, const QString &label) const
 {
     if (label.isEmpty())
@@ -204,15 +293,14 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
         changeKind(field, FieldKind::Image);
         return;
     }
-    const QString part = saidBy(Parts, label);
-    const bool isPerson = !part.isEmpty() && field.filler == documents::Filler::Applicant && !matches(label, OfOthers);
-    const QString role = isPerson ? roleOf(place, label) : QString();
-    const QString binding = role.isEmpty() ? saidBy(Places, label) : role + u'.' + part;
+    const QString binding = field.filler == documents::Filler::Applicant ? bindingFor(place, label) : QString();
     if (binding.isEmpty())
         return;
     field.id = idFor(binding);
     bindField(field, binding);
     field.label = { label, labelFor(binding).en };
+    if (field.format == documents::InputFormat::Kana && matches(label, "ふりがな"))
+        field.format = documents::InputFormat::Hiragana;
 }
 
 QString PageReading::title() const

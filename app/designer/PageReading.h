@@ -18,11 +18,17 @@ public:
 
     [[nodiscard]] const FoundBoxes &found() const { return m_found; }
     [[nodiscard]] const QList<PrintedWord> &words() const { return m_words; }
-    /// In front of the place: the cell before it (passing by those with nothing but a unit), the cell above it, else
-    /// the nearest word. Without spaces and marks.
+    /// In a table the head of the column and the row. Else in front of the place: the cell before it (passing by those
+    /// with nothing but a unit or something to fill in), the cell above it, the nearest word. Without spaces and marks.
     [[nodiscard]] QString labelOf(const QRectF &place) const;
     [[nodiscard]] QString textIn(const QRectF &cell) const;
-    [[nodiscard]] QString rightOf(const QRectF &place) const; ///< the words behind a square to tick
+    [[nodiscard]] QList<PrintedWord> wordsIn(const QRectF &cell) const; ///< whose middle lies in it
+    /// The words behind a square to tick, up to the next square or the end of the cell; else those in front of it.
+    [[nodiscard]] QString answerAt(const QRectF &square) const;
+    /// Squares to tick: those that are drawn and those that are printed as a character.
+    [[nodiscard]] QList<QRectF> squares() const;
+    [[nodiscard]] QString headingOf(
+        const QRectF &place, const QString &label) const; ///< beside the whole block, other than its own label
     [[nodiscard]] QRectF cellAround(const QPointF &point) const; ///< the smallest; null: none
     [[nodiscard]] bool isCell(const QRectF &box) const; ///< nothing is ruled within it
     /// Gives the field its name and, where the words say clearly what and whose it is, its binding.
@@ -30,13 +36,14 @@ public:
     [[nodiscard]] QString title() const; ///< the largest words of a first page; empty: none stand out
 
     [[nodiscard]] static bool isUnit(const QString &text); ///< "通", "円" … behind a number
+    [[nodiscard]] static bool isToFillIn(const QString &text); ///< "年月日", "第号", "男女": no name of anything
     [[nodiscard]] static QString tidied(QString text);
 
 private:
     [[nodiscard]] QString labelInRow(const QRectF &place) const;
+    [[nodiscard]] QString answerBeside(const QRectF &square, const QRectF &cell, bool behind) const;
     [[nodiscard]] QString roleOf(const QRectF &place, const QString &label) const;
-    [[nodiscard]] QString headingOf(
-        const QRectF &place, const QString &label) const; ///< beside the whole block, other than its own label
+    [[nodiscard]] QString bindingFor(const QRectF &place, const QString &label) const;
 
     const FoundBoxes &m_found;
     const QList<PrintedWord> &m_words;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPdfDocument>
 #include <QPdfSelection>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +52,101 @@ QString kanjiOf(QChar radical)
     return QChar(kanji.value(radical.unicode(), radical.unicode()));
 }
 
+/// What Qt PDF says of a page's text. Each question makes it read the whole page again, up to some ten milliseconds: it
+/// is asked for whole lines, and for less only where the answer does not tell the characters apart.
+class PageText {
+public:
+    PageText(QPdfDocument &document, int page, const ShownPage &shown)
+        : m_document(document)
+        , m_page(page - 1)
+        , m_shown(shown)
+        , m_heightPt(document.pagePointSize(page - 1).height())
+        , m_text(document.getAllText(page - 1).text().left(MostCharacters))
+    {
+    }
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// Of each character of the text; null for spaces.
+    QList<QRectF> places();
+
+private:
+    void read(qsizetype from, qsizetype count);
+
+    QPdfDocument &m_document;
+    int m_page;
+    const ShownPage &m_shown;
+    double m_heightPt;
+    QString m_text;
+    QList<QRectF> m_places;
+};
+
+QList<QRectF> PageText::places()
+{
+    static const QRegularExpression lines(QStringLiteral("[^\\r\\n]+"));
+    m_places = QList<QRectF>(m_text.size());
+    for (auto line = lines.globalMatch(m_text); line.hasNext();) {
+        const auto found = line.next();
+        read(found.capturedStart(), found.capturedLength());
+    }
+    return m_places;
+}
+
+void PageText::read(qsizetype from, qsizetype count)
+{
+    // Between these something is filled in, or one of the words around them is marked: their own places matter.
+    static const QRegularExpression marks(QStringLiteral("[年月日〒・･/／()（）－―‐ー-]"));
+    const QString run = m_text.mid(from, count);
+    QList<qsizetype> visible;
+    bool hasMark = count > 1 && marks.match(run).hasMatch();
+    for (qsizetype i = 0; i < count; ++i) {
+        if (!run.at(i).isSpace())
+            visible << from + i;
+        hasMark = hasMark || isSquare(QString(run.at(i)));
+    }
+    if (visible.isEmpty())
+        return;
+    QList<QRectF> bounds;
+    for (const QPolygonF &polygon : m_document.getSelectionAtIndex(m_page, int(from), int(count)).bounds())
+        bounds << shownMm(m_shown, polygon.boundingRect(), m_heightPt);
+    if (bounds.size() == visible.size()) {
+        for (qsizetype i = 0; i < visible.size(); ++i)
+            m_places[visible.at(i)] = bounds.at(i);
+    } else if (count == 1) {
+        for (const QRectF &bound : std::as_const(bounds))
+            m_places[from] |= bound;
+    } else if (bounds.size() == 1 && visible.size() == count && !hasMark) {
+        const PrintedWord shared { run, bounds.first() }; // all of the full width, as a word of kanji is
+        for (qsizetype i = 0; i < count; ++i)
+            m_places[from + i] = shared.placeOf(i, 1);
+    } else {
+        const qsizetype half = count / 2;
+        const qsizetype space = run.indexOf(u' ', half);
+        const qsizetype cut = space > 0 && space < count - 1 ? space + 1 : half;
+        read(from, cut);
+        read(from + cut, count - cut);
+    }
+}
+
 } // namespace
+
+QRectF PrintedWord::placeOf(qsizetype from, qsizetype count) const
+{
+    if (charactersMm.size() != text.size()) {
+        const double step = rectMm.width() / double(std::max<qsizetype>(1, text.size()));
+        return { rectMm.left() + step * double(from), rectMm.top(), step * double(count), rectMm.height() };
+    }
+    QRectF place;
+    for (const QRectF &character : charactersMm.mid(from, count))
+        place |= character;
+    return place;
+}
+
+bool isSquare(const QString &text)
+{
+    // U+F06F and U+F0A8: the squares of Wingdings, as word processors write them
+    static const QString squares = QStringLiteral("\u25A1\u25FB\u25FD\u2610\u2751\u274F\u25A2\uF06F\uF0A8");
+    return text.size() == 1 && squares.contains(text);
+}
 
 QString withoutRadicals(const QString &text)
 {
@@ -75,21 +170,23 @@ QList<PrintedWord> printedWords(const QByteArray &pdf, int page)
     document.load(&device);
     if (document.status() != QPdfDocument::Status::Ready || page > document.pageCount())
         return {};
-    const double heightPt = document.pagePointSize(page - 1).height();
-    const QString text = document.getAllText(page - 1).text();
+    PageText text(document, page, *shown);
+    const QList<QRectF> places = text.places();
     QList<PrintedWord> words;
-    for (qsizetype i = 0; i < std::min<qsizetype>(text.size(), MostCharacters); ++i) {
-        const QRectF place
-            = shownMm(*shown, document.getSelectionAtIndex(page - 1, int(i), 1).boundingRectangle(), heightPt);
-        const QString character = withoutRadicals(text.mid(i, 1));
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QRectF &place = places.at(i);
+        const QString character = withoutRadicals(text.text().mid(i, 1));
         if (character.trimmed().isEmpty() || place.isEmpty())
             continue;
-        if (!words.isEmpty() && (goesOn(words.last(), place) || goesDown(words.last(), place))) {
-            words.last().text += character;
-            words.last().rectMm |= place;
-        } else {
-            words << PrintedWord { character, place };
+        const bool isApart = words.isEmpty() || isSquare(character) || isSquare(words.last().text);
+        if (isApart || !(goesOn(words.last(), place) || goesDown(words.last(), place))) {
+            words << PrintedWord { character, place, { place } };
+            continue;
         }
+        PrintedWord &word = words.last();
+        word.text += character;
+        word.rectMm |= place;
+        word.charactersMm << place;
     }
     return words;
 }

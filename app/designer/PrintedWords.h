@@ -11,8 +11,14 @@ namespace madoguchi::designer {
 struct PrintedWord {
     QString text;
     QRectF rectMm;
+    QList<QRectF> charactersMm = {}; ///< of each character; empty: they share the width
+
+    [[nodiscard]] QRectF placeOf(qsizetype from, qsizetype count) const; ///< of some of the characters
     [[nodiscard]] bool operator==(const PrintedWord &) const = default;
 };
+
+/// Squares that are printed as a character, to be ticked: each is a word of its own.
+[[nodiscard]] bool isSquare(const QString &text);
 
 /// Many programs that write PDFs tell a kanji by the radical of the same shape: U+2F52 for 氏, U+2ED1 for 長. For what
 /// is printed on a form, to know the word; never for anything that a person is called.

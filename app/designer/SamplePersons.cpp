@@ -48,6 +48,7 @@ QString answerFor(documents::InputFormat format)
     case InputFormat::Number:
         return QStringLiteral("8");
     case InputFormat::Kana:
+    case InputFormat::Hiragana:
     case InputFormat::AccountHolder:
         return QStringLiteral("ミホン");
     case InputFormat::Phone:

@@ -121,10 +121,10 @@ void WorkPage::connectCanvas()
         const QList<PrintedWord> words = m_findings.words(page);
         m_editor.addFields({ proposalFor(box, PageReading(boxes, words), page) });
     });
-    m_canvas->setNamer([this](int page, const QRectF &rectMm) {
+    m_canvas->setMaker([this](documents::FieldKind kind, int page, const QRectF &rectMm) {
         const FoundBoxes boxes = m_findings.boxes(page);
         const QList<PrintedWord> words = m_findings.words(page);
-        return documents::Label { PageReading(boxes, words).labelOf(rectMm), {} };
+        return drawnField(kind, rectMm, PageReading(boxes, words), page);
     });
     connect(m_canvas, &DesignCanvas::proposalTaken, this, [this](int index) { takeProposals({ index }); });
     connect(m_canvas, &DesignCanvas::entriesWanted, this, [this] { m_fieldPanel->takeFocus(); });

@@ -2,6 +2,7 @@
 
 #include "app/documents/DateParts.h"
 #include "app/documents/FormLogic.h"
+#include "app/documents/NumberParts.h"
 #include "app/documents/Units.h"
 #include "devices/cards/LicenceText.h"
 
@@ -17,6 +18,16 @@ bool isSeparator(const QString &character)
 {
     static const QString separators = QStringLiteral("-‐‑–—−－ー・ 　");
     return character.size() == 1 && separators.contains(character);
+}
+
+/// Katakana from ァ to ヶ; everything else as it is.
+QString inHiragana(QString text)
+{
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x30A1 && c.unicode() <= 0x30F6)
+            c = QChar(c.unicode() - 0x60);
+    }
+    return text;
 }
 
 /// The words that a form prints for what the program keeps as a code.
@@ -36,7 +47,7 @@ QString written(const Field &field, const QString &value)
         if (const auto date = PartialDate::fromText(value))
             return date->toJapanese();
     }
-    return value;
+    return field.format == InputFormat::Hiragana ? inHiragana(value) : value;
 }
 
 class Layouter {
@@ -62,6 +73,7 @@ private:
     void layOutField(const Field &field);
     void layOutSignature(const Field &field);
     void layOutDigits(const Field &field, const QString &value);
+    void layOutNumber(const Field &field, const QString &value, int parts);
     void layOutDate(const Field &field, const QString &value);
     void layOutChoice(const Field &field, const QString &value);
     void markOption(const Field &field, const QString &value, Mark mark);
@@ -119,6 +131,9 @@ void Layouter::layOutField(const Field &field)
     }
     switch (field.kind) {
     case FieldKind::Text:
+        if (const int parts = numberPartsOf(field); parts > 0)
+            return layOutNumber(field, value, parts);
+        [[fallthrough]];
     case FieldKind::MultiLine:
         return addText(field, written(field, value), field.rectMm, styleOf(field));
     case FieldKind::Digits:
@@ -171,15 +186,32 @@ void Layouter::layOutDigits(const Field &field, const QString &value)
     if (characters.size() > field.boxes)
         tell(field, WarningCode::Overflow,
             QStringLiteral("%1 characters, %2 boxes").arg(characters.size()).arg(field.boxes));
-    const double width = field.rectMm.width() / std::max(1, field.boxes);
-    const qsizetype free = std::max<qsizetype>(0, field.boxes - characters.size());
+    const QList<QRectF> boxes = boxesOf(field);
+    const qsizetype free = std::max<qsizetype>(0, boxes.size() - characters.size());
     const qsizetype first = field.align == Align::Right ? free : 0;
     TextStyle style = styleOf(field);
     style.align = Align::Center;
     style.overflow = Overflow::Shrink;
     for (qsizetype i = 0; i < characters.size(); ++i) {
-        const double left = field.rectMm.left() + width * static_cast<double>(first + i);
-        addText(field, characters[i], { left, field.rectMm.top(), width, field.rectMm.height() }, style);
+        const qsizetype behind = std::max<qsizetype>(0, first + i - (boxes.size() - 1)); // beside the last box
+        QRectF box = boxes.value(std::min(first + i, boxes.size() - 1), field.rectMm);
+        box.translate(box.width() * double(behind), 0);
+        addText(field, characters[i], box, style);
+    }
+}
+
+/// What cannot be divided is written across all places: a number that is hard to read is better than none.
+void Layouter::layOutNumber(const Field &field, const QString &value, int parts)
+{
+    const QStringList texts = numberParts(value, parts);
+    if (texts.isEmpty()) {
+        tell(field, WarningCode::Overflow, QStringLiteral("cannot be divided into %1 parts").arg(parts));
+        return addText(field, value, field.rectMm, styleOf(field));
+    }
+    auto text = texts.begin();
+    for (const QString &name : numberPartNames()) {
+        if (field.partsMm.contains(name))
+            addText(field, *text++, field.partsMm.value(name), styleOf(field));
     }
 }
 

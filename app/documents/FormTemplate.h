@@ -97,6 +97,7 @@ enum class InputFormat {
     Count, ///< how many copies
     Number, ///< digits alone
     Kana, ///< the reading of a name
+    Hiragana, ///< the same, written in hiragana on the paper (ふりがな)
     Phone,
     PostalCode,
     PastDate,
@@ -135,7 +136,8 @@ struct Field {
     bool several = false; ///< Choice: more than one may be marked
     QList<Option> options; ///< Choice; Era: value "meiji" … "reiwa", "western"
     int boxes = 0; ///< Digits
-    QHash<QString, QRectF> partsMm; ///< Date and Today: "era", "year", "month", "day"
+    /// Date and Today: "era", "year", "month", "day". Text and Digits: "first", "second", "third", see NumberParts.h.
+    QHash<QString, QRectF> partsMm;
     /// Date and Today: "word" (令和), "initial" (令), "circle" (options) or "western"
     QString eraStyle = QStringLiteral("word");
 

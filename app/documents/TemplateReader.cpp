@@ -2,6 +2,7 @@
 
 #include "app/documents/BindingWords.h"
 #include "app/documents/LogicReader.h"
+#include "app/documents/NumberParts.h"
 #include "app/documents/ObjectReader.h"
 #include "app/settings/NearestWord.h"
 
@@ -62,7 +63,8 @@ void readParts(ObjectReader &parent, Field &field, Problems &problems)
     if (!parent.has(key))
         return;
     const QStringList names
-        = { QStringLiteral("era"), QStringLiteral("year"), QStringLiteral("month"), QStringLiteral("day") };
+        = QStringList { QStringLiteral("era"), QStringLiteral("year"), QStringLiteral("month"), QStringLiteral("day") }
+        + numberPartNames();
     ObjectReader reader(parent.value(key), parent.pathOf(key), names, problems);
     for (const QString &name : names) {
         if (reader.has(name))
@@ -112,8 +114,8 @@ void readWords(ObjectReader &reader, Field &field)
         Need::Optional);
     field.format = reader.word<InputFormat>(QStringLiteral("format"),
         { { QLatin1String("count"), InputFormat::Count }, { QLatin1String("number"), InputFormat::Number },
-            { QLatin1String("kana"), InputFormat::Kana }, { QLatin1String("phone"), InputFormat::Phone },
-            { QLatin1String("postal-code"), InputFormat::PostalCode },
+            { QLatin1String("kana"), InputFormat::Kana }, { QLatin1String("hiragana"), InputFormat::Hiragana },
+            { QLatin1String("phone"), InputFormat::Phone }, { QLatin1String("postal-code"), InputFormat::PostalCode },
             { QLatin1String("past-date"), InputFormat::PastDate },
             { QLatin1String("future-date"), InputFormat::FutureDate },
             { QLatin1String("account-holder"), InputFormat::AccountHolder } },

@@ -1,3 +1,4 @@
+#include "app/documents/NumberParts.h"
 #include "app/documents/TemplateReader.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ private:
     void checkPlaces(const Field &field, const QString &path);
     void checkKind(const Field &field, const QString &path);
     void checkDate(const Field &field, const QString &path);
+    void checkNumber(const Field &field, const QString &path);
     void checkOptions(const Field &field, const QString &path);
     void checkOnPage(const QRectF &rectMm, const Page &page, const QString &path);
 
@@ -115,8 +117,11 @@ void TemplateRules::checkKind(const Field &field, const QString &path)
             m_problems.add(path + QStringLiteral(".boxes"),
                 //: Checking a form template. IT staff; about a field with one box for each character.
                 tr("A field of boxes needs their number. Add it."));
+        checkNumber(field, path);
         return;
     case FieldKind::Text:
+        checkNumber(field, path);
+        return;
     case FieldKind::MultiLine:
     case FieldKind::Check:
     case FieldKind::Image:
@@ -135,6 +140,19 @@ void TemplateRules::checkDate(const Field &field, const QString &path)
         m_problems.add(path + QStringLiteral(".options"),
             //: Checking a form template. IT staff; about the printed names of eras, one of which gets a ring.
             tr("A date with a ring around its era needs the places of the eras as options. Add them."));
+}
+
+void TemplateRules::checkNumber(const Field &field, const QString &path)
+{
+    const qsizetype parts = field.partsMm.size();
+    const bool isInOrder = numberPartsOf(field) == parts && parts != 1
+        && (parts < 2 || field.partsMm.contains(numberPartNames().at(1)))
+        && (parts == 0 || field.partsMm.contains(numberPartNames().first()));
+    if (!isInOrder)
+        m_problems.add(path + QStringLiteral(".parts"),
+            //: Checking a form template. IT staff; about a number written in parts. “first”, “second” stand in the
+            //: file.
+            tr("A number in parts needs “first” and “second”, and may have “third”. Add or remove parts."));
 }
 
 void TemplateRules::checkOptions(const Field &field, const QString &path)

@@ -88,6 +88,8 @@ QString wordFor(InputFormat format)
         return QStringLiteral("number");
     case InputFormat::Kana:
         return QStringLiteral("kana");
+    case InputFormat::Hiragana:
+        return QStringLiteral("hiragana");
     case InputFormat::Phone:
         return QStringLiteral("phone");
     case InputFormat::PostalCode:

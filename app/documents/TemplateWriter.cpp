@@ -2,6 +2,7 @@
 
 #include "app/documents/JsonPieces.h"
 #include "app/documents/LogicWriter.h"
+#include "app/documents/NumberParts.h"
 
 #include <QDir>
 
@@ -45,10 +46,12 @@ QStringList looks(const Field &field)
 QString partsOf(const Field &field)
 {
     QStringList parts;
-    for (const QLatin1String name :
-        { QLatin1String("era"), QLatin1String("year"), QLatin1String("month"), QLatin1String("day") }) {
+    const QStringList names
+        = QStringList { QStringLiteral("era"), QStringLiteral("year"), QStringLiteral("month"), QStringLiteral("day") }
+        + numberPartNames();
+    for (const QString &name : names) {
         if (field.partsMm.contains(name))
-            parts << pair(name, array(field.partsMm.value(name)));
+            parts << pair(QLatin1String(name.toLatin1()), array(field.partsMm.value(name)));
     }
     return pair(QLatin1String("parts"), object(parts));
 }

@@ -1,5 +1,6 @@
 #include "app/forms/EntryRules.h"
 
+#include "app/documents/NumberParts.h"
 #include "app/forms/KanaText.h"
 #include "devices/cards/LicenceText.h"
 #include "devices/cards/PersonalNumber.h"
@@ -33,7 +34,8 @@ bool isPhone(const FormEntry &entry)
 
 bool isKana(const FormEntry &entry)
 {
-    return isPart(entry, PersonField::NameKana) || entry.format == InputFormat::Kana;
+    return isPart(entry, PersonField::NameKana) || entry.format == InputFormat::Kana
+        || entry.format == InputFormat::Hiragana;
 }
 
 bool isNumber(const FormEntry &entry)
@@ -110,7 +112,10 @@ Problem problemOf(const FormEntry &entry, const QString &value, QDate today)
         const QString digits = onlyDigits(value);
         const bool abroad = digits.startsWith(u'+');
         const bool right = areDigits(digits) && (digits.size() == 10 || digits.size() == 11);
-        return abroad || right ? Problem::None : Problem::PhoneLength;
+        if (!abroad && !right)
+            return Problem::PhoneLength;
+        return entry.parts > 0 && documents::numberParts(value, entry.parts).isEmpty() ? Problem::PhoneParts
+                                                                                       : Problem::None;
     }
     if (isNumber(entry))
         return problemOfDigits(entry, value);
@@ -136,6 +141,7 @@ bool keepsOffPaper(Problem problem)
     case Problem::TooManyDigits:
     case Problem::PostalCodeLength:
     case Problem::PhoneLength:
+    case Problem::PhoneParts:
     case Problem::CharacterNotChosen:
         return false;
     }
@@ -176,6 +182,10 @@ QString textFor(Problem problem)
     case Problem::PhoneLength:
         //: Forms tab, below an entry for a phone number.
         return QCoreApplication::translate("EntryRules", "A phone number has ten or eleven digits. Check the number.");
+    case Problem::PhoneParts:
+        //: Forms tab, below an entry for a phone number: the paper has a place for each part. The example has hyphens.
+        return QCoreApplication::translate(
+            "EntryRules", "This paper divides the number. Enter it with hyphens, like 0172-35-1111.");
     case Problem::CharacterNotChosen:
         //: Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).
         return QCoreApplication::translate(

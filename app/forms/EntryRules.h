@@ -16,6 +16,7 @@ enum class Problem {
     TooManyDigits, ///< more than there are boxes
     PostalCodeLength, ///< not seven digits
     PhoneLength, ///< not ten or eleven digits
+    PhoneParts, ///< the paper divides the number, and nobody can tell where
     NotKana, ///< the reading of a name is not in kana
     NotAccountHolder, ///< not as banks write the holder of an account
     CharacterNotChosen, ///< the mark of a licence's 外字 stands where its character belongs

@@ -1,6 +1,7 @@
 #include "app/forms/FormOutline.h"
 
 #include "app/documents/BindingWords.h"
+#include "app/documents/NumberParts.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -229,6 +230,7 @@ QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApp
         }
         FormEntry &known = entries[places.value(entry.key)];
         known.fields << field.id;
+        known.parts = std::max(known.parts, documents::numberPartsOf(field));
         const Conditions ofPage = form.pages.value(field.page - 1).when;
         known.conditional = known.conditional && !(field.when.isEmpty() && ofPage.isEmpty());
         known.required = known.required || (field.required && entry.key != DateKey);

@@ -45,6 +45,7 @@ struct FormEntry {
     QStringList fields; ///< ids on the paper
     QList<documents::Option> options;
     int boxes = 0; ///< Digits; 0 = any number
+    int parts = 0; ///< places on the paper that the number is divided into; 0 = one
     documents::InputFormat format = documents::InputFormat::Any;
     bool required = false;
     bool conditional = false; ///< all its places on the paper have conditions: FormSession knows whether it is asked

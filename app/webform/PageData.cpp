@@ -104,6 +104,7 @@ QString toWord(InputFormat format)
     case InputFormat::Number:
         return u"number"_qs;
     case InputFormat::Kana:
+    case InputFormat::Hiragana: // the paper's own matter
         return u"kana"_qs;
     case InputFormat::Phone:
         return u"phone"_qs;

@@ -1,5 +1,6 @@
 #include "app/designer/DesignCanvas.h"
 
+#include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
 #include "widgets/theme/Theme.h"
 
@@ -54,8 +55,10 @@ private slots:
     void aToolAndADragMakeAField()
     {
         QSignalSpy made(m_canvas.get(), &DesignCanvas::fieldMade);
-        m_canvas->setNamer([](int page, const QRectF &rectMm) {
-            return documents::Label { page == 1 && rectMm.width() > 50 ? QStringLiteral("届出日") : QString(), {} };
+        m_canvas->setMaker([](FieldKind kind, int page, const QRectF &rectMm) {
+            Field field = newField(kind, page, rectMm);
+            field.label.ja = QStringLiteral("届出日");
+            return field;
         });
         m_canvas->setTool(FieldKind::Date);
         dragMm({ 20, 30 }, { 80, 38 });

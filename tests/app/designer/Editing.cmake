@@ -1,6 +1,7 @@
 madoguchi_test(FormEditorTest FormEditorTest.cpp LIBRARIES app_designer_editing)
 madoguchi_test(GeometryTest GeometryTest.cpp LIBRARIES app_designer_editing)
 madoguchi_test(DesignerWordsTest DesignerWordsTest.cpp LIBRARIES app_designer_desk)
+madoguchi_test(PageReadingTest PageReadingTest.cpp LIBRARIES app_designer_desk)
 madoguchi_test(DraftKeeperTest DraftKeeperTest.cpp LIBRARIES app_designer_desk)
 target_compile_definitions(DraftKeeperTest PRIVATE SHIPPED_FORMS="${CMAKE_SOURCE_DIR}/forms-templates")
 madoguchi_test(DesignCanvasTest DesignCanvasTest.cpp LIBRARIES app_designer_pages)

@@ -79,6 +79,7 @@ QString written(const Field &field, const Resident &resident)
     case InputFormat::Number:
         return QStringLiteral("12");
     case InputFormat::Kana:
+    case InputFormat::Hiragana:
     case InputFormat::AccountHolder:
         return resident.nameKana;
     case InputFormat::Phone:

@@ -96,6 +96,11 @@ private slots:
         QTest::newRow("mobile phone") << phone << QStringLiteral("09000000000") << Problem::None;
         QTest::newRow("phone abroad") << phone << QStringLiteral("+84 24 0000") << Problem::None;
         QTest::newRow("phone too short") << phone << QStringLiteral("0172-00") << Problem::PhoneLength;
+        FormEntry divided = phone;
+        divided.parts = 3;
+        QTest::newRow("phone that says its parts") << divided << QStringLiteral("0172-00-0000") << Problem::None;
+        QTest::newRow("phone whose parts are known") << divided << QStringLiteral("09000000000") << Problem::None;
+        QTest::newRow("phone that nobody can divide") << divided << QStringLiteral("0172000000") << Problem::PhoneParts;
         QTest::newRow("postal code") << code << QStringLiteral("0368551") << Problem::None;
         QTest::newRow("postal code too short") << code << QStringLiteral("036") << Problem::PostalCodeLength;
         QTest::newRow("number with its check digit") << number << QStringLiteral("123456789018") << Problem::None;

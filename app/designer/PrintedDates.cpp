@@ -1,0 +1,214 @@
+// Dates whose places are printed: between 年, 月 and 日, their eras in front of them or above.
+
+#include "app/designer/CellProposals.h"
+#include "app/designer/FieldMaking.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace madoguchi::designer {
+
+using documents::Field;
+using documents::FieldKind;
+using documents::Option;
+
+namespace {
+
+constexpr double MostStepMm = 35; ///< from 年 to 月, from 月 to 日
+constexpr double LeastPartMm = 3.5; ///< two digits have room
+constexpr double YearMm = 16; ///< at most, before 年
+constexpr double EraMm = 10; ///< more room than this before the year is for the era
+constexpr double AboveMm = 9; ///< eras may be printed on one or two lines above the year
+
+/// Nothing but eras: 明・大・昭・平・令, 平成, S.H.R
+bool isEras(const QString &text)
+{
+    static const QRegularExpression eras(QStringLiteral(
+        "^(明治?|大正?|昭和?|平成?|令和?|西暦|[MTSHRＭＴＳＨＲ]|[・･.,、，．/／\\s(（)）]|[0-9０-９]|生)+$"));
+    static const QRegularExpression era(QStringLiteral("[明大昭平令暦MTSHRＭＴＳＨＲ]"));
+    return eras.match(text).hasMatch() && text.contains(era);
+}
+
+const PrintedWord *next(const QList<PrintedWord> &words, const PrintedWord &after, QChar character)
+{
+    const PrintedWord *nearest = nullptr;
+    for (const PrintedWord &word : words) {
+        const double gap = word.rectMm.left() - after.rectMm.right();
+        if (word.text == character && gap > LeastPartMm && gap < MostStepMm && isOnOneLine(word.rectMm, after.rectMm)
+            && (!nearest || word.rectMm.left() < nearest->rectMm.left()))
+            nearest = &word;
+    }
+    return nearest;
+}
+
+const PrintedWord *before(const QList<PrintedWord> &words, const PrintedWord &year)
+{
+    const PrintedWord *nearest = nullptr;
+    for (const PrintedWord &word : words) {
+        if (word.rectMm.right() <= year.rectMm.left() + 0.1 && isOnOneLine(word.rectMm, year.rectMm)
+            && (!nearest || word.rectMm.right() > nearest->rectMm.right()))
+            nearest = &word;
+    }
+    return nearest;
+}
+
+/// "年月日" with room between its words may come as one word, and "令和 年" too: each of these characters alone.
+QList<PrintedWord> withoutRuns(const QList<PrintedWord> &words)
+{
+    static const QRegularExpression run(QStringLiteral("^(.*?)([年月日]+)$"));
+    QList<PrintedWord> apart;
+    for (const PrintedWord &word : words) {
+        const auto match = run.match(word.text);
+        const qsizetype from = match.hasMatch() ? match.capturedStart(2) : word.text.size();
+        // 生年月日 and 年月日 without room are names of something, not places.
+        const bool hasRoom = from + 1 >= word.text.size()
+            || word.placeOf(from + 1, 1).left() - word.placeOf(from, 1).right() > LeastPartMm;
+        const bool isMark = match.hasMatch() && hasRoom && (from == 0 || isEras(word.text.left(from)));
+        if (!isMark || word.text.size() == 1) {
+            apart << word;
+            continue;
+        }
+        if (from > 0)
+            apart << PrintedWord { word.text.left(from), word.placeOf(0, from), word.charactersMm.mid(0, from) };
+        for (qsizetype i = from; i < word.text.size(); ++i)
+            apart << PrintedWord { word.text.mid(i, 1), word.placeOf(i, 1), word.charactersMm.mid(i, 1) };
+    }
+    return apart;
+}
+
+/// What of an era's name is printed in the word, and from which character on; the longer first.
+std::optional<std::pair<qsizetype, qsizetype>> placeOfEra(const Option &era, const QString &word)
+{
+    static const QHash<QString, QString> letters { { QStringLiteral("meiji"), QStringLiteral("MＭ") },
+        { QStringLiteral("taisho"), QStringLiteral("TＴ") }, { QStringLiteral("showa"), QStringLiteral("SＳ") },
+        { QStringLiteral("heisei"), QStringLiteral("HＨ") }, { QStringLiteral("reiwa"), QStringLiteral("RＲ") } };
+    const bool isWestern = era.value == QLatin1String("western"); // 西暦: 西 alone is a direction
+    for (const QString &name : { era.label.ja, isWestern ? era.label.ja : era.label.ja.left(1) }) {
+        if (const qsizetype at = word.indexOf(name); at >= 0)
+            return std::pair(at, name.size());
+    }
+    for (const QChar letter : letters.value(era.value)) {
+        if (const qsizetype at = word.indexOf(letter); at >= 0)
+            return std::pair(at, qsizetype(1));
+    }
+    return std::nullopt;
+}
+
+/// The printed eras, each with its place.
+QList<Option> erasIn(const QList<PrintedWord> &words)
+{
+    QList<Option> known = eras();
+    known << Option { QStringLiteral("western"), { QStringLiteral("西暦"), QStringLiteral("Western year") }, {} };
+    QList<Option> options;
+    for (Option &era : known) {
+        for (const PrintedWord &word : words) {
+            const auto place = placeOfEra(era, word.text);
+            if (!place)
+                continue;
+            const QRectF printed = word.placeOf(place->first, place->second);
+            const double size = std::min(word.rectMm.height(), 5.0);
+            const double width = std::max(size, printed.width());
+            era.rectMm = { printed.center().x() - width / 2, word.rectMm.center().y() - size / 2, width, size };
+            options << era;
+            break;
+        }
+    }
+    return options;
+}
+
+/// The words with eras of this date: in front of it, or on the line above, in its cell if it has one.
+QList<PrintedWord> eraWords(
+    const QList<PrintedWord> &words, const QRectF &cell, const PrintedWord &year, const PrintedWord &day)
+{
+    QList<PrintedWord> found;
+    for (const PrintedWord &word : words) {
+        const QRectF &place = word.rectMm;
+        const double up = year.rectMm.center().y() - place.center().y();
+        const bool isInFront = isOnOneLine(place, year.rectMm) && place.right() <= year.rectMm.left() + 0.1
+            && year.rectMm.left() - place.right() < YearMm + EraMm;
+        const bool isAbove = up > 0 && up < AboveMm && place.right() > year.rectMm.left() - YearMm - EraMm
+            && place.left() < day.rectMm.right();
+        const bool isHere
+            = cell.isNull() ? isInFront || isAbove : cell.contains(place.center()) && (isInFront || up > 0);
+        if (isHere && isEras(word.text))
+            found << word;
+    }
+    return found;
+}
+
+bool isToday(const QString &label)
+{
+    static const QRegularExpression day(QStringLiteral("(請求|申請|届出|提出|委任|作成|記入).*(年月日|日)"));
+    return day.match(label).hasMatch();
+}
+
+std::optional<Field> dateAt(
+    const PageReading &reading, const QList<PrintedWord> &words, const PrintedWord &year, int page)
+{
+    const PrintedWord *month = next(words, year, u'月');
+    const PrintedWord *day = month ? next(words, *month, u'日') : nullptr;
+    if (!day)
+        return std::nullopt;
+    const PrintedWord *inFront = before(words, year);
+    const QRectF cell = reading.cellAround(year.rectMm.center());
+    double left = year.rectMm.left() - YearMm - EraMm;
+    if (!cell.isNull())
+        left = std::max(left, cell.left() + 0.5);
+    if (inFront)
+        left = std::max(left, inFront->rectMm.right() + 0.5);
+    const double height = std::max(5.0, year.rectMm.height() * 1.5);
+    const double top = year.rectMm.center().y() - height / 2;
+    const auto between = [top, height](double from, double to) { return QRectF(from, top, to - from, height); };
+    const double room = year.rectMm.left() - left;
+    if (room < LeastPartMm)
+        return std::nullopt;
+    Field field = newField(FieldKind::Date, page, between(left, day->rectMm.left()));
+    field.sizePt = std::min(field.sizePt, 11.0);
+    field.partsMm.clear();
+    const QList<PrintedWord> printedEras = eraWords(words, cell, year, *day);
+    const QList<Option> eras = erasIn(printedEras);
+    const bool hasEra = eras.isEmpty() && room > EraMm;
+    if (eras.size() > 1) {
+        field.eraStyle = QStringLiteral("circle");
+        field.options = eras;
+        for (const PrintedWord &word : printedEras)
+            field.rectMm |= word.rectMm;
+    }
+    const double yearFrom = hasEra ? left + room * 0.55 : left;
+    if (hasEra)
+        field.partsMm.insert(QStringLiteral("era"), between(left, yearFrom));
+    field.partsMm.insert(QStringLiteral("year"), between(yearFrom, year.rectMm.left()));
+    field.partsMm.insert(QStringLiteral("month"), between(year.rectMm.right(), month->rectMm.left()));
+    field.partsMm.insert(QStringLiteral("day"), between(month->rectMm.right(), day->rectMm.left()));
+    QString label = reading.labelOf(cell.isNull() ? field.rectMm : cell);
+    if (isEras(label) || PageReading::isToFillIn(label))
+        label.clear(); // 令和 in front of the year is no name
+    // Above everything, without a word; or in the era of today.
+    const bool isAlone = label.isEmpty() && (cell.isNull() || eras.size() == 1);
+    if (isToday(label) || isAlone)
+        field.kind = FieldKind::Today;
+    if (isAlone)
+        field.label = newField(FieldKind::Today, page, field.rectMm).label;
+    reading.name(field, cell.isNull() ? field.rectMm : cell, label);
+    return field;
+}
+
+} // namespace
+
+QList<Field> dateProposals(const PageReading &reading, int page)
+{
+    QList<Field> dates;
+    const QList<PrintedWord> words = withoutRuns(reading.words());
+    for (const PrintedWord &word : words) {
+        if (word.text != u'年')
+            continue;
+        if (const auto date = dateAt(reading, words, word, page))
+            dates << *date;
+    }
+    return dates;
+}
+
+} // namespace madoguchi::designer

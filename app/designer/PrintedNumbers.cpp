@@ -1,0 +1,307 @@
+// Numbers whose marks are printed, 〒 － and （ ） －, and what is written into brackets.
+
+#include "app/designer/CellProposals.h"
+#include "app/designer/FieldMaking.h"
+#include "app/documents/NumberParts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace madoguchi::designer {
+
+using documents::Field;
+using documents::FieldKind;
+using documents::InputFormat;
+
+namespace {
+
+constexpr double InsetMm = 0.5;
+constexpr double LeastPartMm = 5; ///< three digits have room
+constexpr double MostPartMm = 25; ///< behind the last mark
+constexpr double MostGapMm = 80; ///< between brackets
+constexpr double LeastBracketMm = 8;
+constexpr double LeastAddressMm = 25;
+constexpr double LineMm = 5;
+constexpr double TallMm = 12; ///< two lines of text have room
+constexpr int PostalDigits = 7;
+
+/// A printed mark, and the words on its line.
+struct Mark {
+    QChar sign;
+    QRectF rectMm;
+    QString before; ///< what its word says before it
+};
+
+bool isOpening(QChar sign)
+{
+    return sign == u'（' || sign == u'(';
+}
+
+bool isClosing(QChar sign)
+{
+    return sign == u'）' || sign == u')';
+}
+
+bool isHyphen(QChar sign)
+{
+    return QStringLiteral("-－ー―‐−–").contains(sign);
+}
+
+QList<Mark> marksOf(const PageReading &reading)
+{
+    QList<Mark> marks;
+    for (const PrintedWord &word : reading.words()) {
+        for (qsizetype i = 0; i < word.text.size(); ++i) {
+            const QChar sign = word.text.at(i);
+            if (sign == u'〒' || sign == u'第' || sign == u'号' || isOpening(sign) || isClosing(sign) || isHyphen(sign))
+                marks << Mark { sign, word.placeOf(i, 1), word.text.left(i) };
+        }
+    }
+    return marks;
+}
+
+/// Finds what stands between and beside the marks of one page.
+class Marks {
+public:
+    Marks(const PageReading &reading, int page)
+        : m_reading(reading)
+        , m_page(page)
+        , m_marks(marksOf(reading))
+    {
+    }
+
+    QList<Field> proposals();
+
+private:
+    /// The next mark on the line, with nothing printed before it.
+    [[nodiscard]] const Mark *next(const Mark &after, double least, double most) const;
+    [[nodiscard]] double endBehind(const Mark &mark, double most) const; ///< free room: up to a word or the cell's end
+    [[nodiscard]] bool isFree(const QRectF &gap) const;
+    [[nodiscard]] QRectF lineAt(const Mark &mark, double from, double to) const;
+    [[nodiscard]] QString nameOf(const QRectF &cell, const Mark &mark) const;
+    void addPostalCode(const Mark &mark);
+    void addAddress(const QRectF &cell, const Mark &mark, const QRectF &code);
+    bool addPhone(const Mark &mark);
+    void addBetween(const Mark &mark); ///< （ … ）, 第 … 号
+    void addParts(Field field, const QList<QRectF> &parts, const QRectF &cell, const QString &label);
+
+    const PageReading &m_reading;
+    int m_page;
+    QList<Mark> m_marks;
+    QList<Field> m_fields;
+};
+
+QList<Field> Marks::proposals()
+{
+    for (const Mark &mark : std::as_const(m_marks)) {
+        if (mark.sign == u'〒')
+            addPostalCode(mark);
+        else if (!addPhone(mark))
+            addBetween(mark);
+    }
+    return m_fields;
+}
+
+bool Marks::isFree(const QRectF &gap) const
+{
+    return std::none_of(m_reading.words().begin(), m_reading.words().end(),
+        [&gap](const PrintedWord &word) { return gap.contains(word.rectMm.center()); });
+}
+
+QRectF Marks::lineAt(const Mark &mark, double from, double to) const
+{
+    const double height = std::max(LineMm, mark.rectMm.height() * 1.3);
+    return { from, mark.rectMm.center().y() - height / 2, to - from, height };
+}
+
+const Mark *Marks::next(const Mark &after, double least, double most) const
+{
+    const QRectF cell = m_reading.cellAround(after.rectMm.center());
+    const Mark *nearest = nullptr;
+    for (const Mark &mark : m_marks) {
+        const double gap = mark.rectMm.left() - after.rectMm.right();
+        const bool isHere = cell.isNull() || cell.contains(mark.rectMm.center());
+        if (isHere && gap > least && gap < most && isOnOneLine(mark.rectMm, after.rectMm)
+            && (!nearest || mark.rectMm.left() < nearest->rectMm.left()))
+            nearest = &mark;
+    }
+    const bool isNext = nearest && nearest->before.isEmpty()
+        && isFree(lineAt(after, after.rectMm.right() + 0.1, nearest->rectMm.left() - 0.1));
+    return isNext ? nearest : nullptr;
+}
+
+double Marks::endBehind(const Mark &mark, double most) const
+{
+    const QRectF cell = m_reading.cellAround(mark.rectMm.center());
+    double end = mark.rectMm.right() + most;
+    if (!cell.isNull())
+        end = std::min(end, cell.right() - InsetMm);
+    for (const PrintedWord &word : m_reading.words()) {
+        if (isOnOneLine(word.rectMm, mark.rectMm) && word.rectMm.left() > mark.rectMm.right() - 0.1)
+            end = std::min(end, word.rectMm.left() - InsetMm);
+    }
+    return end;
+}
+
+/// What is printed in front of the mark in its own cell says it, else what stands beside the cell.
+QString Marks::nameOf(const QRectF &cell, const Mark &mark) const
+{
+    const QString before = PageReading::tidied(mark.before);
+    if (!before.isEmpty() && !PageReading::isToFillIn(before))
+        return before;
+    for (const PrintedWord &word : m_reading.wordsIn(cell)) {
+        const QString text = PageReading::tidied(word.text);
+        const bool isBefore = word.rectMm.right() <= mark.rectMm.left() + 0.1;
+        if (isBefore && text.size() > 1 && !PageReading::isToFillIn(text))
+            return text;
+    }
+    return m_reading.labelOf(cell.isNull() ? mark.rectMm : cell);
+}
+
+void Marks::addParts(Field field, const QList<QRectF> &parts, const QRectF &cell, const QString &label)
+{
+    for (const QRectF &part : parts) {
+        if (part.width() < LeastPartMm)
+            return;
+    }
+    field.rectMm = {};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        field.rectMm |= parts.at(i);
+        if (parts.size() > 1)
+            field.partsMm.insert(documents::numberPartNames().at(i), parts.at(i));
+    }
+    field.align = documents::Align::Center;
+    field.sizePt = newField(FieldKind::Text, m_page, parts.first()).sizePt;
+    const InputFormat format = field.format;
+    m_reading.name(field, cell.isNull() ? field.rectMm : cell, label);
+    field.format = format;
+    m_fields << field;
+}
+
+void Marks::addPostalCode(const Mark &mark)
+{
+    const QRectF cell = m_reading.cellAround(mark.rectMm.center());
+    QList<QRectF> rows;
+    int boxes = 0;
+    for (const BoxRow &row : m_reading.found().rowsMm) {
+        const double gap = row.rectMm.left() - mark.rectMm.right();
+        if (isOnOneLine(row.rectMm, mark.rectMm) && gap > -1 && gap < MostGapMm && boxes < PostalDigits) {
+            rows << row.rectMm;
+            boxes += row.boxes;
+        }
+    }
+    QList<QRectF> parts = rows;
+    if (boxes != PostalDigits) {
+        boxes = 0;
+        const Mark *hyphen = next(mark, LeastPartMm, MostPartMm);
+        if (hyphen && isHyphen(hyphen->sign))
+            parts = { lineAt(mark, mark.rectMm.right() + InsetMm, hyphen->rectMm.left() - InsetMm),
+                lineAt(mark, hyphen->rectMm.right() + InsetMm, endBehind(*hyphen, MostPartMm * 0.7)) };
+        else
+            parts = { lineAt(mark, mark.rectMm.right() + InsetMm, endBehind(mark, MostPartMm)) };
+    }
+    Field code = newField(boxes > 0 ? FieldKind::Digits : FieldKind::Text, m_page, parts.first());
+    code.boxes = boxes;
+    code.format = InputFormat::PostalCode;
+    const qsizetype number = m_fields.size();
+    addParts(code, parts, cell, QStringLiteral("郵便番号"));
+    const qsizetype before = m_fields.size();
+    addAddress(cell, mark, parts.first() | parts.last());
+    if (number == before)
+        return; // no room
+    // Whose code it is says the address beside it; an address of the form alone has a code of the form alone.
+    const bool hasAddress = m_fields.size() > before;
+    const QString binding = hasAddress ? m_fields.last().binding : m_fields.at(number).binding;
+    const bool isPerson = binding.endsWith(QLatin1String(".address")) || binding.endsWith(QLatin1String(".postalCode"));
+    m_fields[number].binding.clear();
+    m_fields[number].id = newField(code.kind, m_page, parts.first()).id;
+    if (isPerson) {
+        bindField(m_fields[number], binding.section(u'.', 0, 0) + QStringLiteral(".postalCode"));
+        m_fields[number].id = idFor(m_fields[number].binding);
+    } else if (hasAddress) {
+        m_fields[number].label.ja = m_fields.last().label.ja + u'の' + m_fields.at(number).label.ja;
+    }
+}
+
+void Marks::addAddress(const QRectF &cell, const Mark &mark, const QRectF &code)
+{
+    if (cell.isNull())
+        return;
+    const QRectF below(cell.left() + InsetMm, code.bottom(), cell.width() - 2 * InsetMm, cell.bottom() - code.bottom());
+    const QRectF beside(
+        QPointF(code.right() + 2, cell.top() + InsetMm), cell.bottomRight() - QPointF(InsetMm, InsetMm));
+    const bool isBelow = below.height() > LineMm && isFree(below);
+    if (!isBelow && (beside.width() < LeastAddressMm || !isFree(beside)))
+        return;
+    const QRectF room = isBelow ? below.adjusted(0, 0, 0, -InsetMm) : beside;
+    Field address = newField(room.height() >= TallMm ? FieldKind::MultiLine : FieldKind::Text, m_page, room);
+    m_reading.name(address, cell, nameOf(cell, mark));
+    m_fields << address;
+}
+
+bool Marks::addPhone(const Mark &mark)
+{
+    const QRectF cell = m_reading.cellAround(mark.rectMm.center());
+    const Mark *second = next(mark, LeastPartMm, MostGapMm / 2);
+    if (!second)
+        return false;
+    QList<QRectF> parts;
+    if (isOpening(mark.sign) && isClosing(second->sign)) {
+        const Mark *third = next(*second, LeastPartMm, MostGapMm / 2);
+        if (!third || !isHyphen(third->sign))
+            return false;
+        parts = { lineAt(mark, mark.rectMm.right() + InsetMm, second->rectMm.left() - InsetMm),
+            lineAt(mark, second->rectMm.right() + InsetMm, third->rectMm.left() - InsetMm),
+            lineAt(mark, third->rectMm.right() + InsetMm, endBehind(*third, MostPartMm)) };
+    } else if (isHyphen(mark.sign) && mark.before.isEmpty() && isHyphen(second->sign)) {
+        double from = mark.rectMm.left() - MostPartMm;
+        if (!cell.isNull())
+            from = std::max(from, cell.left() + InsetMm);
+        for (const PrintedWord &word : m_reading.words()) {
+            if (isOnOneLine(word.rectMm, mark.rectMm) && word.rectMm.right() < mark.rectMm.left() + 0.1)
+                from = std::max(from, word.rectMm.right() + InsetMm);
+        }
+        parts = { lineAt(mark, from, mark.rectMm.left() - InsetMm),
+            lineAt(mark, mark.rectMm.right() + InsetMm, second->rectMm.left() - InsetMm),
+            lineAt(mark, second->rectMm.right() + InsetMm, endBehind(*second, MostPartMm)) };
+    } else {
+        return false;
+    }
+    static const QRegularExpression phone(QStringLiteral("電話|連絡先|TEL|携帯|FAX|ＴＥＬ|ＦＡＸ"));
+    const QString label = nameOf(cell, mark);
+    if (!phone.match(label).hasMatch())
+        return false;
+    Field number = newField(FieldKind::Text, m_page, parts.first());
+    number.format = InputFormat::Phone;
+    addParts(number, parts, cell, label);
+    return true;
+}
+
+void Marks::addBetween(const Mark &mark)
+{
+    const Mark *closing = next(mark, LeastBracketMm, MostGapMm);
+    const bool isPair = closing
+        && ((isOpening(mark.sign) && isClosing(closing->sign)) || (mark.sign == u'第' && closing->sign == u'号'));
+    if (!isPair)
+        return;
+    const QRectF room = lineAt(mark, mark.rectMm.right() + InsetMm, closing->rectMm.left() - InsetMm);
+    Field field = newField(FieldKind::Text, m_page, room);
+    const QRectF cell = m_reading.cellAround(mark.rectMm.center());
+    const QString before = PageReading::tidied(mark.before);
+    if (before.isEmpty())
+        m_reading.name(field, room, nameOf(cell, mark));
+    else
+        field.label = { before.endsWith(QStringLiteral("その他")) ? before + QStringLiteral("の内容") : before, {} };
+    m_fields << field;
+}
+
+} // namespace
+
+QList<Field> numberProposals(const PageReading &reading, int page)
+{
+    return Marks(reading, page).proposals();
+}
+
+} // namespace madoguchi::designer

@@ -1,0 +1,157 @@
+#include "app/designer/PrintedTable.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace madoguchi::designer {
+
+namespace {
+
+constexpr double TouchMm = 2; ///< two cells share a line
+constexpr double SameMm = 1.5; ///< two edges are one
+
+bool isAsWide(const QRectF &one, const QRectF &other)
+{
+    return std::abs(one.left() - other.left()) < SameMm && std::abs(one.right() - other.right()) < SameMm;
+}
+
+template <typename Touches>
+QRectF neighbour(const QRectF &cell, const PageReading &reading, Touches touches)
+{
+    for (const QRectF &box : reading.found().boxesMm) {
+        if (isAsWide(box, cell) && touches(box) && reading.isCell(box) && !reading.found().checksMm.contains(box))
+            return box;
+    }
+    return {};
+}
+
+QRectF cellAbove(const QRectF &cell, const PageReading &reading)
+{
+    return neighbour(
+        cell, reading, [&cell](const QRectF &box) { return std::abs(box.bottom() - cell.top()) < TouchMm; });
+}
+
+bool matches(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(pattern).match(text).hasMatch();
+}
+
+/// A column from its head down.
+struct Column {
+    QList<QRectF> heads; ///< the nearest first
+    int above = 0; ///< places alike between the heads and the place
+    int below = 0;
+};
+
+Column columnOf(const QRectF &place, const PageReading &reading)
+{
+    const QString printed = reading.textIn(place); // nothing, or what every row has: 年月日
+    Column column;
+    QRectF cell = cellAbove(place, reading);
+    for (; !cell.isNull() && reading.textIn(cell) == printed; cell = cellAbove(cell, reading))
+        ++column.above;
+    for (; !cell.isNull() && !reading.textIn(cell).isEmpty(); cell = cellAbove(cell, reading))
+        column.heads << cell;
+    for (cell = cellBelow(place, reading); !cell.isNull() && reading.textIn(cell) == printed;
+         cell = cellBelow(cell, reading))
+        ++column.below;
+    return column;
+}
+
+bool isHead(const QString &text)
+{
+    return !text.isEmpty() && !PageReading::isUnit(text) && !PageReading::isToFillIn(text);
+}
+
+/// The heads that stand beside this one.
+QStringList headsBeside(const QRectF &head, const PageReading &reading)
+{
+    QStringList heads;
+    for (const QRectF &box : reading.found().boxesMm) {
+        const bool isBeside = isOnOneLine(box, head) && reading.isCell(box) && box.height() < head.height() * 1.5;
+        if (const QString text = isBeside ? reading.textIn(box) : QString(); isHead(text))
+            heads << text;
+    }
+    return heads;
+}
+
+/// What is printed in front of the row; numbers say nothing.
+QString rowHeadingOf(const QRectF &place, const PageReading &reading)
+{
+    QString heading;
+    double left = place.left();
+    for (const QRectF &box : reading.found().boxesMm) {
+        const bool isOfRow = box.right() < place.left() + TouchMm && std::abs(box.top() - place.top()) < SameMm
+            && std::abs(box.bottom() - place.bottom()) < SameMm && reading.isCell(box);
+        if (!isOfRow || box.left() >= left)
+            continue;
+        if (const QString text = reading.textIn(box); isHead(text)) {
+            heading = text;
+            left = box.left();
+        }
+    }
+    return heading;
+}
+
+/// Another column to fill in beside this one: where there is none, the words in front of the place name it.
+bool hasOtherColumns(const QRectF &place, int above, const PageReading &reading)
+{
+    return std::any_of(reading.found().boxesMm.begin(), reading.found().boxesMm.end(), [&](const QRectF &box) {
+        const bool isOfRow = !isAsWide(box, place) && std::abs(box.top() - place.top()) < SameMm
+            && std::abs(box.bottom() - place.bottom()) < SameMm && reading.isCell(box);
+        const QString text = isOfRow ? reading.textIn(box) : QString();
+        if (!isOfRow || isHead(text))
+            return false;
+        const Column column = columnOf(box, reading);
+        return column.above == above && !column.heads.isEmpty();
+    });
+}
+
+} // namespace
+
+QString TableCell::label() const
+{
+    if (!rowHeading.isEmpty())
+        return rowHeading + u'の' + head;
+    // The form's own words, whatever the screen's language is.
+    return head + (hasPeople ? QStringLiteral("（%1人目）") : QStringLiteral("（%1行目）")).arg(row + 1);
+}
+
+QRectF cellBelow(const QRectF &cell, const PageReading &reading)
+{
+    return neighbour(
+        cell, reading, [&cell](const QRectF &box) { return std::abs(box.top() - cell.bottom()) < TouchMm; });
+}
+
+std::optional<TableCell> tableCellAt(const QRectF &place, const PageReading &reading)
+{
+    const Column column = columnOf(place, reading);
+    const int rows = column.above + 1 + column.below;
+    if (column.heads.isEmpty() || rows < 2)
+        return std::nullopt;
+    QRectF head = column.heads.first();
+    TableCell cell;
+    cell.row = column.above;
+    // The reading above each name: the heads stand above each other as the places of a row do.
+    const QString second = column.heads.size() > 1 ? reading.textIn(column.heads.at(1)) : QString();
+    if (rows % 2 == 0 && matches(second, QStringLiteral("フリガナ|ふりがな|カナ"))) {
+        cell.row = column.above / 2;
+        head = column.above % 2 == 0 ? column.heads.at(1) : head;
+    }
+    cell.head = reading.textIn(head);
+    if (!isHead(cell.head))
+        return std::nullopt;
+    cell.rowHeading = rowHeadingOf(place, reading);
+    if (!cell.rowHeading.isEmpty() && !hasOtherColumns(place, column.above, reading))
+        return std::nullopt;
+    const QString heads = headsBeside(column.heads.first(), reading).join(u' ');
+    const QString block = reading.headingOf(place, cell.rowHeading);
+    cell.hasPeople = matches(heads, QStringLiteral("氏名|名前"));
+    cell.isHousehold = cell.hasPeople && cell.rowHeading.isEmpty()
+        && matches(heads + block, QStringLiteral("続柄|世帯|異動|家族|同居|転入|転出"));
+    return cell;
+}
+
+} // namespace madoguchi::designer

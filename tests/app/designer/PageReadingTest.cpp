@@ -1,0 +1,390 @@
+#include "app/designer/CellProposals.h"
+
+#include <QImage>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::designer;
+using documents::Field;
+using documents::FieldKind;
+
+/// What is proposed by what is ruled and printed on a page.
+class PageReadingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsPrintedBesideABoxNamesAndBindsIt_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("binding");
+        QTest::newRow("the name") << QStringLiteral("氏　名") << QString() << QStringLiteral("applicant.name");
+        QTest::newRow("the reading") << QStringLiteral("フリガナ") << QString() << QStringLiteral("applicant.nameKana");
+        QTest::newRow("of the agent") << QStringLiteral("住所") << QStringLiteral("代理人")
+                                      << QStringLiteral("agent.address");
+        QTest::newRow("of the person concerned")
+            << QStringLiteral("生年月日") << QStringLiteral("必要な方") << QStringLiteral("subject.birthDate");
+        QTest::newRow("somebody else to be called")
+            << QStringLiteral("緊急連絡先") << QStringLiteral("申請者") << QString();
+        QTest::newRow("something of this form alone") << QStringLiteral("備考") << QString() << QString();
+    }
+
+    void whatIsPrintedBesideABoxNamesAndBindsIt()
+    {
+        QFETCH(QString, printed);
+        QFETCH(QString, heading);
+        QFETCH(QString, binding);
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 80, 8) };
+        QList<PrintedWord> words { { printed, { 42, 52, 20, 4 } } };
+        if (!heading.isEmpty())
+            words.prepend({ heading, { 20, 40, 20, 4 } });
+        const Field field = proposalFor({ 65, 50, 80, 8 }, PageReading(found, words), 1);
+        QCOMPARE(field.binding, binding);
+        QCOMPARE(field.label.ja, QString(printed).remove(u'\u3000'));
+        QVERIFY(QRectF(65, 50, 80, 8).contains(field.rectMm));
+    }
+
+    void aBlockOfSomethingElseIsNotAboutTheVisitor_data()
+    {
+        QTest::addColumn<QString>("block");
+        QTest::addColumn<QString>("binding");
+        QTest::newRow("a dog") << QStringLiteral("犬") << QString();
+        QTest::newRow("its owner") << QStringLiteral("飼い主") << QStringLiteral("applicant.birthDate");
+        QTest::newRow("a block without words") << QString() << QStringLiteral("applicant.birthDate");
+    }
+
+    void aBlockOfSomethingElseIsNotAboutTheVisitor()
+    {
+        QFETCH(QString, block);
+        QFETCH(QString, binding);
+        FoundBoxes found;
+        found.boxesMm = { QRectF(30, 40, 10, 40), QRectF(40, 50, 25, 8), QRectF(65, 50, 80, 8) };
+        QList<PrintedWord> words { { QStringLiteral("申請者"), { 20, 20, 20, 4 } },
+            { QStringLiteral("生年月日"), { 42, 52, 20, 4 } } };
+        if (!block.isEmpty())
+            words.append({ block, { 32, 55, 6, 4 } });
+        QCOMPARE(proposalFor({ 65, 50, 80, 8 }, PageReading(found, words), 1).binding, binding);
+    }
+
+    void aDateIsPlacedBetweenItsPrintedWords()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 100, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("生年月日"), { 42, 52, 20, 4 } },
+            { QStringLiteral("明・大・昭・平・令"), { 67, 52, 27, 3 } }, { QStringLiteral("年"), { 110, 52, 3, 3 } },
+            { QStringLiteral("月"), { 122, 52, 3, 3 } }, { QStringLiteral("日"), { 134, 52, 3, 3 } } };
+        const QList<Field> dates = dateProposals(PageReading(found, words), 1);
+        QCOMPARE(dates.size(), 1);
+        const Field &date = dates.first();
+        QCOMPARE(date.kind, FieldKind::Date);
+        QCOMPARE(date.binding, QStringLiteral("applicant.birthDate"));
+        QCOMPARE(date.eraStyle, QStringLiteral("circle"));
+        QCOMPARE(date.options.size(), 5);
+        QVERIFY(date.options.at(2).rectMm.contains(QPointF(67 + 27 * 4.5 / 9, 53.5))); // 昭 is the fifth of nine
+        QCOMPARE(date.partsMm.value(QStringLiteral("month")).left(), 113.0);
+        QCOMPARE(date.partsMm.value(QStringLiteral("day")).right(), 134.0);
+        QVERIFY(!date.partsMm.contains(QStringLiteral("era")));
+    }
+
+    void theDayOfTheApplicationIsWrittenByItself()
+    {
+        const FoundBoxes found;
+        const QList<PrintedWord> words { { QStringLiteral("請求年月日"), { 120, 20, 20, 4 } },
+            { QStringLiteral("年"), { 165, 20, 3, 4 } }, { QStringLiteral("月"), { 177, 20, 3, 4 } },
+            { QStringLiteral("日"), { 189, 20, 3, 4 } } };
+        const QList<Field> dates = dateProposals(PageReading(found, words), 1);
+        QCOMPARE(dates.size(), 1);
+        QCOMPARE(dates.first().kind, FieldKind::Today);
+        QVERIFY(dates.first().partsMm.contains(QStringLiteral("era")));
+    }
+
+    void aDateAboveEverythingIsTodays()
+    {
+        const FoundBoxes found;
+        const QList<PrintedWord> words { { QStringLiteral("年"), { 165, 20, 3, 4 } },
+            { QStringLiteral("月"), { 177, 20, 3, 4 } }, { QStringLiteral("日"), { 189, 20, 3, 4 } } };
+        const QList<Field> dates = dateProposals(PageReading(found, words), 1);
+        QCOMPARE(dates.size(), 1);
+        QCOMPARE(dates.first().kind, FieldKind::Today);
+        QVERIFY(!dates.first().label.ja.isEmpty());
+    }
+
+    void squaresInOneCellAreAnswersToOneQuestion()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 100, 8), QRectF(67, 52, 4, 4), QRectF(90, 52, 4, 4) };
+        found.checksMm = { QRectF(67, 52, 4, 4), QRectF(90, 52, 4, 4), QRectF(20, 200, 4, 4) };
+        const QList<PrintedWord> words { { QStringLiteral("関係"), { 42, 52, 20, 4 } },
+            { QStringLiteral("本人"), { 72, 52, 8, 4 } }, { QStringLiteral("その他"), { 95, 52, 12, 4 } },
+            { QStringLiteral("同意する"), { 25, 200, 12, 4 } } };
+        const QList<Field> choices = choiceProposals(PageReading(found, words), 1);
+        QCOMPARE(choices.size(), 2);
+        QCOMPARE(choices.first().kind, FieldKind::Choice);
+        QCOMPARE(choices.first().label.ja, QStringLiteral("関係"));
+        QVERIFY(!choices.first().several);
+        QCOMPARE(choices.first().options.first().value, QStringLiteral("self"));
+        QCOMPARE(choices.first().options.last().label.ja, QStringLiteral("その他"));
+        QCOMPARE(choices.last().kind, FieldKind::Check);
+        QCOMPARE(choices.last().label.ja, QStringLiteral("同意する"));
+    }
+
+    void erasAboveTheirDateGetTheRing()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 10), QRectF(65, 50, 100, 10) };
+        const QList<PrintedWord> words { { QStringLiteral("生年月日"), { 42, 53, 20, 4 } },
+            { QStringLiteral("大・昭・平・令"), { 67, 51, 21, 3 } }, { QStringLiteral("年"), { 85, 56, 3, 3 } },
+            { QStringLiteral("月"), { 97, 56, 3, 3 } }, { QStringLiteral("日"), { 109, 56, 3, 3 } } };
+        const QList<Field> dates = dateProposals(PageReading(found, words), 1);
+        QCOMPARE(dates.size(), 1);
+        QCOMPARE(dates.first().eraStyle, QStringLiteral("circle"));
+        QCOMPARE(dates.first().options.size(), 4);
+        QCOMPARE(dates.first().options.at(1).value, QStringLiteral("showa"));
+        QVERIFY(dates.first().options.at(1).rectMm.contains(QPointF(67 + 21 * 2.5 / 7, 52.5)));
+        QVERIFY(!dates.first().partsMm.contains(QStringLiteral("era")));
+        QCOMPARE(dates.first().partsMm.value(QStringLiteral("year")).right(), 85.0);
+    }
+
+    void aPostalCodeStandsBetweenItsMarksAndTheAddressBelow()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 16), QRectF(65, 50, 100, 16) };
+        const QList<PrintedWord> words { { QStringLiteral("住所"), { 42, 53, 10, 4 } },
+            { QStringLiteral("〒"), { 67, 51, 4, 4 } }, { QStringLiteral("－"), { 84, 51, 4, 4 } } };
+        const QList<Field> fields = numberProposals(PageReading(found, words), 1);
+        QCOMPARE(fields.size(), 2);
+        QCOMPARE(fields.at(0).binding, QStringLiteral("applicant.postalCode"));
+        QCOMPARE(fields.at(0).format, documents::InputFormat::PostalCode);
+        QVERIFY(fields.at(0).partsMm.value(QStringLiteral("first")).right() <= 84);
+        QVERIFY(fields.at(0).partsMm.value(QStringLiteral("second")).left() >= 88);
+        QCOMPARE(fields.at(1).binding, QStringLiteral("applicant.address"));
+        QVERIFY(fields.at(1).rectMm.top() >= fields.at(0).rectMm.bottom());
+    }
+
+    void aPhoneNumberIsDividedByItsMarks_data()
+    {
+        QTest::addColumn<QList<PrintedWord>>("marks");
+        QTest::newRow("brackets") << QList<PrintedWord> { { QStringLiteral("（"), { 67, 51, 4, 4 } },
+            { QStringLiteral("）"), { 84, 51, 4, 4 } }, { QStringLiteral("－"), { 102, 51, 4, 4 } } };
+        QTest::newRow("hyphens") << QList<PrintedWord> { { QStringLiteral("－"), { 84, 51, 4, 4 } },
+            { QStringLiteral("－"), { 102, 51, 4, 4 } } };
+    }
+
+    void aPhoneNumberIsDividedByItsMarks()
+    {
+        QFETCH(QList<PrintedWord>, marks);
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 100, 8) };
+        const QList<PrintedWord> words
+            = QList<PrintedWord> { { QStringLiteral("電話番号"), { 42, 52, 20, 4 } } } + marks;
+        const QList<Field> fields = numberProposals(PageReading(found, words), 1);
+        QCOMPARE(fields.size(), 1);
+        QCOMPARE(fields.first().binding, QStringLiteral("applicant.phone"));
+        QCOMPARE(fields.first().partsMm.size(), 3);
+        QVERIFY(fields.first().partsMm.value(QStringLiteral("second")).left() >= 88);
+        QVERIFY(fields.first().partsMm.value(QStringLiteral("second")).right() <= 102);
+    }
+
+    void whatIsWrittenIntoBracketsIsAField()
+    {
+        const FoundBoxes found;
+        const QList<PrintedWord> words { { QStringLiteral("その他（"), { 67, 51, 16, 4 } },
+            { QStringLiteral("）"), { 120, 51, 4, 4 } } };
+        const QList<Field> fields = numberProposals(PageReading(found, words), 1);
+        QCOMPARE(fields.size(), 1);
+        QCOMPARE(fields.first().label.ja, QStringLiteral("その他の内容"));
+        QVERIFY(QRectF(83, 40, 37, 30).contains(fields.first().rectMm));
+    }
+
+    void wordsToRingAreAnswers_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QStringList>("answers");
+        QTest::newRow("beside the cell") << QStringLiteral("男・女") << QStringLiteral("性別")
+                                         << QStringList { QStringLiteral("male"), QStringLiteral("female") };
+        QTest::newRow("in the cell") << QStringLiteral("続柄（要・不要）") << QStringLiteral("続柄")
+                                     << QStringList { QStringLiteral("answer1"), QStringLiteral("answer2") };
+        QTest::newRow("no answers") << QStringLiteral("架空市") << QString() << QStringList();
+    }
+
+    void wordsToRingAreAnswers()
+    {
+        QFETCH(QString, printed);
+        QFETCH(QString, label);
+        QFETCH(QStringList, answers);
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 40, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("性別"), { 42, 52, 10, 4 } },
+            { printed, { 67, 52, 4.0 * double(printed.size()), 4 } } };
+        const QList<Field> choices = choiceProposals(PageReading(found, words), 1);
+        QStringList values;
+        for (const Field &choice : choices) {
+            QCOMPARE(choice.label.ja, label);
+            QCOMPARE(choice.mark, documents::Mark::Circle);
+            for (const documents::Option &option : choice.options)
+                values << option.value;
+        }
+        QCOMPARE(values, answers);
+    }
+
+    void aSquareThatIsPrintedAsACharacterIsOne()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 100, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("関係"), { 42, 52, 20, 4 } },
+            { QStringLiteral("□"), { 67, 52, 4, 4 } }, { QStringLiteral("本"), { 72, 52, 4, 4 } },
+            { QStringLiteral("人"), { 78, 52, 4, 4 } }, { QStringLiteral("□"), { 95, 52, 4, 4 } },
+            { QStringLiteral("代理人"), { 100, 52, 12, 4 } } };
+        const QList<Field> choices = choiceProposals(PageReading(found, words), 1);
+        QCOMPARE(choices.size(), 1);
+        QCOMPARE(choices.first().options.size(), 2);
+        QCOMPARE(choices.first().options.first().label.ja, QStringLiteral("本人"));
+        QCOMPARE(choices.first().options.last().label.ja, QStringLiteral("代理人"));
+    }
+
+    void theRowsOfATableAreNamedAfterHeadAndRow()
+    {
+        FoundBoxes found;
+        QList<PrintedWord> words;
+        const QStringList heads { QString(), QStringLiteral("氏名"), QStringLiteral("生年月日"),
+            QStringLiteral("続柄") };
+        for (int column = 0; column < heads.size(); ++column) {
+            for (int row = 0; row < 4; ++row)
+                found.boxesMm << QRectF(20 + 40 * column, 50 + 10 * row, 40, 10);
+            if (column > 0)
+                words << PrintedWord { heads.at(column), { 25.0 + 40 * column, 53, 12, 4 } };
+            if (column == 0) {
+                for (int row = 1; row < 4; ++row)
+                    words << PrintedWord { QString::number(row), { 25, 53.0 + 10 * row, 3, 4 } };
+            }
+        }
+        const PageReading reading(found, words);
+        const Field second = proposalFor({ 60, 70, 40, 10 }, reading, 1);
+        QCOMPARE(second.label.ja, QStringLiteral("氏名（2人目）"));
+        QCOMPARE(second.binding, QStringLiteral("household[1].name"));
+        QCOMPARE(proposalFor({ 140, 80, 40, 10 }, reading, 1).binding, QStringLiteral("household[2].relation"));
+        QCOMPARE(proposalFor({ 100, 60, 40, 10 }, reading, 1).kind, FieldKind::Date);
+    }
+
+    void theRowsOfATableOfThingsAreNobodys()
+    {
+        FoundBoxes found;
+        QList<PrintedWord> words;
+        for (int row = 0; row < 3; ++row) {
+            found.boxesMm << QRectF(20, 50 + 10 * row, 40, 10) << QRectF(60, 50 + 10 * row, 40, 10);
+        }
+        words << PrintedWord { QStringLiteral("所在地"), { 22, 53, 12, 4 } }
+              << PrintedWord { QStringLiteral("地目"), { 62, 53, 12, 4 } };
+        const Field field = proposalFor({ 20, 60, 40, 10 }, PageReading(found, words), 1);
+        QCOMPARE(field.label.ja, QStringLiteral("所在地（1行目）"));
+        QCOMPARE(field.binding, QString());
+    }
+
+    void stackedRowsWithNamesOfTheirOwnAreNoTable()
+    {
+        FoundBoxes found;
+        QList<PrintedWord> words { { QStringLiteral("窓口に来た方"), { 70, 43, 30, 4 } } };
+        found.boxesMm << QRectF(65, 40, 80, 10);
+        const QStringList names { QStringLiteral("住所"), QStringLiteral("氏名") };
+        for (int row = 0; row < names.size(); ++row) {
+            found.boxesMm << QRectF(40, 50 + 10 * row, 25, 10) << QRectF(65, 50 + 10 * row, 80, 10);
+            words << PrintedWord { names.at(row), { 42, 53.0 + 10 * row, 10, 4 } };
+        }
+        QCOMPARE(proposalFor({ 65, 60, 80, 10 }, PageReading(found, words), 1).label.ja, QStringLiteral("氏名"));
+    }
+
+    void whatIsDrawnOverPrintedPlacesTakesThem()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 100, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("期限"), { 42, 52, 10, 4 } },
+            { QStringLiteral("年"), { 110, 52, 3, 3 } }, { QStringLiteral("月"), { 122, 52, 3, 3 } },
+            { QStringLiteral("日"), { 134, 52, 3, 3 } } };
+        const PageReading reading(found, words);
+        const Field date = drawnField(FieldKind::Date, { 90, 48, 50, 12 }, reading, 1);
+        QCOMPARE(date.kind, FieldKind::Date);
+        QCOMPARE(date.partsMm.value(QStringLiteral("month")).left(), 113.0);
+        const Field text = drawnField(FieldKind::Text, { 66, 51, 30, 6 }, reading, 1);
+        QCOMPARE(text.rectMm, QRectF(66, 51, 30, 6));
+        QCOMPARE(text.label.ja, QStringLiteral("期限"));
+    }
+
+    void aReadingInHiraganaIsWrittenSo()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 80, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("ふりがな"), { 42, 52, 20, 4 } } };
+        const Field field = proposalFor({ 65, 50, 80, 8 }, PageReading(found, words), 1);
+        QCOMPARE(field.binding, QStringLiteral("applicant.nameKana"));
+        QCOMPARE(field.format, documents::InputFormat::Hiragana);
+    }
+
+    void aNumberStandsBeforeItsUnit()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 50, 8), QRectF(90, 50, 30, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("住民票"), { 42, 52, 20, 4 } },
+            { QStringLiteral("通"), { 114, 52, 4, 4 } } };
+        const Field field = proposalFor({ 90, 50, 30, 8 }, PageReading(found, words), 1);
+        QCOMPARE(field.format, documents::InputFormat::Count);
+        QCOMPARE(field.label.ja, QStringLiteral("住民票の通数"));
+        QVERIFY(field.rectMm.right() < 114);
+    }
+
+    void severalNumbersOfARowAreNamedAfterIt()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 50, 8), QRectF(90, 50, 30, 8), QRectF(120, 50, 30, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("□ 納税証明書"), { 42, 52, 20, 4 } },
+            { QStringLiteral("年度"), { 110, 52, 8, 4 } }, { QStringLiteral("通"), { 144, 52, 4, 4 } } };
+        const PageReading reading(found, words);
+        QCOMPARE(proposalFor(found.boxesMm.at(1), reading, 1).label.ja, QStringLiteral("納税証明書の年度"));
+        QCOMPARE(proposalFor(found.boxesMm.at(2), reading, 1).label.ja, QStringLiteral("納税証明書の通数"));
+        const QList<PrintedWord> heading { { QStringLiteral("年度"), { 101, 52, 8, 4 } } };
+        QCOMPARE(proposalFor(found.boxesMm.at(1), PageReading(found, heading), 1).format, documents::InputFormat::Any);
+    }
+
+    void aWordWrittenWithRadicalsIsKnown()
+    {
+        QCOMPARE(withoutRadicals(QStringLiteral("\u2F52名")), QStringLiteral("氏名"));
+        QCOMPARE(withoutRadicals(QStringLiteral("架空町\u2ED1　\u2F63年\u2F49\u2F47")),
+            QStringLiteral("架空町長　生年月日"));
+        QCOMPARE(withoutRadicals(QStringLiteral("①㈱髙﨑")), QStringLiteral("①㈱髙﨑")); // nothing else is touched
+    }
+
+    void theLargestWordsAreTheTitle()
+    {
+        const FoundBoxes found;
+        const QList<PrintedWord> words { { QStringLiteral("様式第1号"), { 20, 10, 20, 3 } },
+            { QStringLiteral("委"), { 80, 20, 6, 6 } }, { QStringLiteral("任"), { 100, 20, 6, 6 } },
+            { QStringLiteral("状"), { 120, 20, 6, 6 } }, { QStringLiteral("住所"), { 20, 60, 8, 4 } } };
+        QCOMPARE(PageReading(found, words).title(), QStringLiteral("委任状"));
+    }
+
+    void onlyEmptyCellsAreProposed()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 80, 8), QRectF(40, 50, 105, 8) };
+        found.checksMm = { QRectF(40, 80, 4, 4) };
+        found.rowsMm = { BoxRow { QRectF(40, 100, 49, 7), 7 } };
+        QImage page(1050, 1485, QImage::Format_Grayscale8); // five pixels a millimetre
+        page.fill(255);
+        for (int x = 42 * 5; x < 62 * 5; ++x) {
+            for (int y = 52 * 5; y < 56 * 5; ++y)
+                page.scanLine(y)[x] = 0; // a printed label
+        }
+        const QList<PrintedWord> words;
+        const QList<Field> proposals = proposalsFromPage(PageReading(found, words), page, { 210, 297 }, 1);
+        QCOMPARE(proposals.size(), 3);
+        QCOMPARE(proposals.at(0).kind, FieldKind::Text);
+        QVERIFY(QRectF(65, 50, 80, 8).contains(proposals.at(0).rectMm));
+        QCOMPARE(proposals.at(1).kind, FieldKind::Check);
+        QCOMPARE(proposals.at(2).kind, FieldKind::Digits);
+        QCOMPARE(proposals.at(2).boxes, 7);
+    }
+};
+
+QTEST_GUILESS_MAIN(PageReadingTest)
+#include "PageReadingTest.moc"
