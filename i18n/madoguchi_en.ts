@@ -4096,23 +4096,6 @@ Forms that come with the program can be changed, too: the result is the city&apo
 Nothing is used at the counter before it is published.</translation>
     </message>
     <message>
-        <source>Click into a box of the paper: it becomes a field. Or take a tool and draw.
-“Places found” makes fields of everything that was found.
-Tab goes from field to field, Enter to its entries, Esc back.
-Arrow keys move by 0.5 mm, with Shift by 5 mm, with Ctrl by 0.1 mm; Shift and Ctrl resize.
-Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate; Delete removes.
-Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you like.
-What you do is saved as a draft by itself.</source>
-        <extracomment>Help (F1) for the designer&apos;s work page. One sentence a line.</extracomment>
-        <translation>Click into a box of the paper: it becomes a field. Or take a tool and draw.
-“Places found” makes fields of everything that was found.
-Tab goes from field to field, Enter to its entries, Esc back.
-Arrow keys move by 0.5 mm, with Shift by 5 mm, with Ctrl by 0.1 mm; Shift and Ctrl resize.
-Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate; Delete removes.
-Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you like.
-What you do is saved as a draft by itself.</translation>
-    </message>
-    <message>
         <source>Write what was changed, then publish.
 The version that was used until now is kept.</source>
         <extracomment>Help (F1) before a form is published. One sentence a line.</extracomment>
@@ -4130,6 +4113,25 @@ A click on a difference shows its place on both papers.</translation>
         <source>What was changed last in the form is not saved. %1</source>
         <extracomment>Designer: a form was left, and then it could not be saved. %1 is the reason, one or two sentences.</extracomment>
         <translation>What was changed last in the form is not saved. %1</translation>
+    </message>
+    <message>
+        <source>Click into a box of the paper: it becomes a field. Or take a tool and draw.
+“Places found” makes fields of everything that was found.
+Tab goes from field to field, Enter to its entries, Esc back.
+Arrow keys move by 0.5 mm, with Shift by 5 mm, with Ctrl by 0.1 mm; Shift and Ctrl resize.
+Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate; Delete removes.
+Ctrl and R repeats what is selected in the rows of the table below it.
+Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you like.
+What you do is saved as a draft by itself.</source>
+        <extracomment>Help (F1) for the designer&apos;s work page. One sentence a line.</extracomment>
+        <translation>Click into a box of the paper: it becomes a field. Or take a tool and draw.
+“Places found” makes fields of everything that was found.
+Tab goes from field to field, Enter to its entries, Esc back.
+Arrow keys move by 0.5 mm, with Shift by 5 mm, with Ctrl by 0.1 mm; Shift and Ctrl resize.
+Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate; Delete removes.
+Ctrl and R repeats what is selected in the rows of the table below it.
+Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you like.
+What you do is saved as a draft by itself.</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4593,31 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>Asked and printed</source>
         <extracomment>Designer, above the conditions of a field.</extracomment>
         <translation>Asked and printed</translation>
+    </message>
+    <message>
+        <source>Repeat in the rows below</source>
+        <extracomment>Designer, button: the selected field once more in each row of the table below it.</extracomment>
+        <translation>Repeat in the rows below</translation>
+    </message>
+    <message>
+        <source>Places for the number</source>
+        <extracomment>Designer: whether the paper divides a number, as 〒 － and （ ） － do.</extracomment>
+        <translation>Places for the number</translation>
+    </message>
+    <message>
+        <source>One place</source>
+        <extracomment>Designer: a number is written in one go.</extracomment>
+        <translation>One place</translation>
+    </message>
+    <message>
+        <source>Two places (postal code)</source>
+        <extracomment>Designer: a number is written into two places, as a postal code between 〒 and its hyphen.</extracomment>
+        <translation>Two places (postal code)</translation>
+    </message>
+    <message>
+        <source>Three places (phone number)</source>
+        <extracomment>Designer: a number is written into three places, as a phone number between its brackets and hyphen.</extracomment>
+        <translation>Three places (phone number)</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5104,11 @@ only if</translation>
         <extracomment>Designer, button: the selected fields.</extracomment>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>Repeat in the rows below</source>
+        <extracomment>Designer, button: the selected fields once more in each row of the table below them.</extracomment>
+        <translation>Repeat in the rows below</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::StartPage</name>
@@ -5483,6 +5515,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No free rows of a table were found below. Copy the fields with Ctrl and D and move them there.</source>
+        <extracomment>Designer, after Ctrl+R: below the selected fields no rows of a table are ruled, or they have fields.</extracomment>
+        <translation>No free rows of a table were found below. Copy the fields with Ctrl and D and move them there.</translation>
     </message>
 </context>
 <context>

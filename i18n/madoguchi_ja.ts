@@ -4079,23 +4079,6 @@ PDFをこの画面に落とすか、「PDFから作る」を押してくださ�
 公開するまで、窓口では使われません。</translation>
     </message>
     <message>
-        <source>Click into a box of the paper: it becomes a field. Or take a tool and draw.
-“Places found” makes fields of everything that was found.
-Tab goes from field to field, Enter to its entries, Esc back.
-Arrow keys move by 0.5 mm, with Shift by 5 mm, with Ctrl by 0.1 mm; Shift and Ctrl resize.
-Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate; Delete removes.
-Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you like.
-What you do is saved as a draft by itself.</source>
-        <extracomment>Help (F1) for the designer&apos;s work page. One sentence a line.</extracomment>
-        <translation>用紙の枠を押すと、欄になります。左の道具を選んで、紙の上でかくこともできます。
-「見つけた枠」では、見つけたものをまとめて欄にできます。
-Tabで次の欄へ、Enterで右の設定へ、Escで一つ戻ります。
-矢印キーで0.5mm、Shiftを押しながらで5mm、Ctrlで0.1mm動きます。ShiftとCtrlで大きさが変わります。
-Altを押しながら動かすと、線に吸い付きません。CtrlとC・V・Dで写す・貼る・複製、Deleteで消します。
-Ctrlとホイール、+、−で拡大・縮小、Ctrlと0で幅に合わせます。CtrlとZで何度でも元に戻せます。
-内容は下書きとして自動で保存されます。</translation>
-    </message>
-    <message>
         <source>Write what was changed, then publish.
 The version that was used until now is kept.</source>
         <extracomment>Help (F1) before a form is published. One sentence a line.</extracomment>
@@ -4113,6 +4096,25 @@ A click on a difference shows its place on both papers.</source>
         <source>What was changed last in the form is not saved. %1</source>
         <extracomment>Designer: a form was left, and then it could not be saved. %1 is the reason, one or two sentences.</extracomment>
         <translation>最後に変更した内容は保存されていません。%1</translation>
+    </message>
+    <message>
+        <source>Click into a box of the paper: it becomes a field. Or take a tool and draw.
+“Places found” makes fields of everything that was found.
+Tab goes from field to field, Enter to its entries, Esc back.
+Arrow keys move by 0.5 mm, with Shift by 5 mm, with Ctrl by 0.1 mm; Shift and Ctrl resize.
+Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate; Delete removes.
+Ctrl and R repeats what is selected in the rows of the table below it.
+Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you like.
+What you do is saved as a draft by itself.</source>
+        <extracomment>Help (F1) for the designer&apos;s work page. One sentence a line.</extracomment>
+        <translation>用紙の枠を押すと、欄になります。左の道具を選んで、紙の上でかくこともできます。
+「見つけた枠」では、見つけたものをまとめて欄にできます。
+Tabで次の欄へ、Enterで右の設定へ、Escで一つ戻ります。
+矢印キーで0.5mm、Shiftを押しながらで5mm、Ctrlで0.1mm動きます。ShiftとCtrlで大きさが変わります。
+Altを押しながら動かすと、線に吸い付きません。CtrlとC・V・Dで写す・貼る・複製、Deleteで消します。
+CtrlとRで、選んだ欄を表の下の行にもくり返します。
+Ctrlとホイール、+、−で拡大・縮小、Ctrlと0で幅に合わせます。CtrlとZで何度でも元に戻せます。
+内容は下書きとして自動で保存されます。</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4576,31 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>Asked and printed</source>
         <extracomment>Designer, above the conditions of a field.</extracomment>
         <translation>この欄を使うとき</translation>
+    </message>
+    <message>
+        <source>Repeat in the rows below</source>
+        <extracomment>Designer, button: the selected field once more in each row of the table below it.</extracomment>
+        <translation>下の行にもくり返す</translation>
+    </message>
+    <message>
+        <source>Places for the number</source>
+        <extracomment>Designer: whether the paper divides a number, as 〒 － and （ ） － do.</extracomment>
+        <translation>番号を書く場所</translation>
+    </message>
+    <message>
+        <source>One place</source>
+        <extracomment>Designer: a number is written in one go.</extracomment>
+        <translation>1か所</translation>
+    </message>
+    <message>
+        <source>Two places (postal code)</source>
+        <extracomment>Designer: a number is written into two places, as a postal code between 〒 and its hyphen.</extracomment>
+        <translation>2か所（郵便番号）</translation>
+    </message>
+    <message>
+        <source>Three places (phone number)</source>
+        <extracomment>Designer: a number is written into three places, as a phone number between its brackets and hyphen.</extracomment>
+        <translation>3か所（電話番号）</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5082,11 @@ only if</source>
         <extracomment>Designer, button: the selected fields.</extracomment>
         <translation>消す</translation>
     </message>
+    <message>
+        <source>Repeat in the rows below</source>
+        <extracomment>Designer, button: the selected fields once more in each row of the table below them.</extracomment>
+        <translation>下の行にもくり返す</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::StartPage</name>
@@ -5457,6 +5489,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>No free rows of a table were found below. Copy the fields with Ctrl and D and move them there.</source>
+        <extracomment>Designer, after Ctrl+R: below the selected fields no rows of a table are ruled, or they have fields.</extracomment>
+        <translation>この下に、空いている表の行が見つかりません。Ctrl+Dで写して、その場所へ動かしてください。</translation>
     </message>
 </context>
 <context>

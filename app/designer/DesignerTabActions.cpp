@@ -132,6 +132,7 @@ QString DesignerTab::helpText() const
                   "Tab goes from field to field, Enter to its entries, Esc back.\n"
                   "Arrow keys move by 0.5 mm, with Shift by 5 mm, with Ctrl by 0.1 mm; Shift and Ctrl resize.\n"
                   "Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate; Delete removes.\n"
+                  "Ctrl and R repeats what is selected in the rows of the table below it.\n"
                   "Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you "
                   "like.\n"
                   "What you do is saved as a draft by itself.");

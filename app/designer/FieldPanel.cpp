@@ -10,6 +10,7 @@
 #include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
 #include "app/designer/ReckoningRows.h"
+#include "app/documents/NumberParts.h"
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
 #include "widgets/ChoiceField.h"
@@ -124,6 +125,9 @@ void FieldPanel::makeWhat(QVBoxLayout &column)
     m_kind = new PickField;
     m_kind->setObjectName(QStringLiteral("fieldKind"));
     m_answers = new AnswerRows(m_editor);
+    m_repeat = new Button({}, Button::Kind::Second);
+    m_repeat->setObjectName(QStringLiteral("repeatBelow"));
+    m_repeat->setKeyHint(QStringLiteral("Ctrl+R"));
     column.addWidget(m_bindingTitle);
     column.addSpacing(theme::px(4)); // for the frame of the focus
     column.addWidget(m_binding);
@@ -133,6 +137,8 @@ void FieldPanel::makeWhat(QVBoxLayout &column)
     column.addWidget(m_kind);
     column.addWidget(m_answers);
     column.addWidget(m_en);
+    column.addSpacing(theme::px(12));
+    column.addWidget(m_repeat);
     column.addStretch(1);
 }
 
@@ -150,14 +156,16 @@ void FieldPanel::makeLook(QVBoxLayout &column)
     m_boxes = new CountField({});
     m_boxes->setObjectName(QStringLiteral("fieldBoxes"));
     m_boxes->setRange(1, MostBoxes);
+    m_parts = new PickField;
+    m_parts->setObjectName(QStringLiteral("fieldParts"));
     m_eraStyle = new PickField;
     m_eraStyle->setObjectName(QStringLiteral("fieldEraStyle"));
     m_mark = new ChoiceField({});
     m_mark->setObjectName(QStringLiteral("fieldMark"));
     m_place = quietWords();
     m_place->setObjectName(QStringLiteral("fieldPlace"));
-    for (QWidget *part :
-        std::initializer_list<QWidget *> { m_boxes, m_mark, m_eraStyle, m_size, m_align, m_overflow, m_font, m_place })
+    for (QWidget *part : std::initializer_list<QWidget *> {
+             m_boxes, m_parts, m_mark, m_eraStyle, m_size, m_align, m_overflow, m_font, m_place })
         column.addWidget(part);
     column.addStretch(1);
 }
@@ -184,6 +192,7 @@ void FieldPanel::connectWhat()
 {
     connect(m_binding, &Button::clicked, this, &FieldPanel::bindingWanted);
     connect(m_answers, &AnswerRows::answerWanted, this, &FieldPanel::answerWanted);
+    connect(m_repeat, &Button::clicked, this, &FieldPanel::repeatWanted);
     connect(m_ja, &OriginField::textEdited, this, [this](const QString &text) {
         //: Designer, what can be taken back: a field was given a name.
         change(
@@ -226,6 +235,9 @@ void FieldPanel::connectLook()
     });
     connect(m_mark, &ChoiceField::chosenChanged, this, [this, look](const QStringList &ids) {
         change(look(), [&ids](Field &field) { field.mark = valueOf<Mark>(ids.value(0)); });
+    });
+    connect(m_parts, &PickField::pickedByHand, this, [this, look](const QString &parts) {
+        change(look(), [&parts](Field &field) { setNumberParts(field, parts.toInt()); });
     });
     connect(m_eraStyle, &PickField::pickedByHand, this,
         [this, look](const QString &style) { change(look(), [&style](Field &field) { setEraStyle(field, style); }); });
@@ -304,6 +316,8 @@ void FieldPanel::loadLook(const Field &field)
     m_font->setVisible(written);
     m_overflow->setVisible(field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine);
     m_boxes->setVisible(field.kind == FieldKind::Digits);
+    m_parts->setVisible(field.kind == FieldKind::Text || field.kind == FieldKind::Digits);
+    m_parts->setPicked(QString::number(std::max(1, documents::numberPartsOf(field))));
     m_eraStyle->setVisible(isDate(field.kind));
     m_mark->setVisible(field.kind == FieldKind::Check || field.kind == FieldKind::Choice);
     m_size->setCount(qRound(field.sizePt));

@@ -39,6 +39,7 @@ public:
 signals:
     void bindingWanted(); ///< what it shows is to be chosen
     void answerWanted(); ///< a further answer is to be drawn on the paper
+    void repeatWanted(); ///< once more in each row below
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,12 +78,14 @@ private:
     widgets::CheckField *m_required;
     PickField *m_kind;
     AnswerRows *m_answers;
+    widgets::Button *m_repeat;
     // look
     widgets::CountField *m_size;
     widgets::ChoiceField *m_align;
     PickField *m_overflow;
     widgets::ChoiceField *m_font;
     widgets::CountField *m_boxes;
+    PickField *m_parts;
     PickField *m_eraStyle;
     widgets::ChoiceField *m_mark;
     QLabel *m_place;

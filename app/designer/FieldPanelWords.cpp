@@ -58,6 +58,8 @@ void FieldPanel::retranslate()
         kinds << PickField::Choice { idOf(kind), wordsFor(kind), kindIcon(kind) };
     }
     m_kind->setChoices(kinds);
+    //: Designer, button: the selected field once more in each row of the table below it.
+    m_repeat->setText(tr("Repeat in the rows below"));
     retranslateLook();
     retranslateRules();
     load();
@@ -91,6 +93,14 @@ void FieldPanel::retranslateLook()
     m_boxes->setLabel(tr("Number of boxes"));
     //: Designer, behind the number of boxes.
     m_boxes->setUnit(tr("boxes"));
+    //: Designer: whether the paper divides a number, as 〒 － and （ ） － do.
+    m_parts->setLabel(tr("Places for the number"));
+    //: Designer: a number is written in one go.
+    m_parts->setChoices({ { QStringLiteral("1"), tr("One place") },
+        //: Designer: a number is written into two places, as a postal code between 〒 and its hyphen.
+        { QStringLiteral("2"), tr("Two places (postal code)") },
+        //: Designer: a number is written into three places, as a phone number between its brackets and hyphen.
+        { QStringLiteral("3"), tr("Three places (phone number)") } });
     //: Designer: how the era of a date is written.
     m_eraStyle->setLabel(tr("How the era is written"));
     //: Designer: the era of a date as a word (令和).

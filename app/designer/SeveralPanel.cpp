@@ -72,6 +72,7 @@ SeveralPanel::SeveralPanel(FormEditor &editor, QWidget *parent)
     , m_size(new widgets::CountField({}, this))
     , m_duplicate(new Button({}, Button::Kind::Second, this))
     , m_remove(new Button({}, Button::Kind::Second, this))
+    , m_repeat(new Button({}, Button::Kind::Second, this))
 {
     setObjectName(QStringLiteral("severalPanel"));
     m_size->setRange(5, 36);
@@ -98,6 +99,9 @@ SeveralPanel::SeveralPanel(FormEditor &editor, QWidget *parent)
     buttons->addWidget(m_duplicate);
     buttons->addWidget(m_remove);
     column->addLayout(buttons);
+    column->addWidget(m_repeat);
+    m_repeat->setKeyHint(QStringLiteral("Ctrl+R"));
+    connect(m_repeat, &Button::clicked, this, &SeveralPanel::repeatWanted);
     column->addStretch(1);
     m_duplicate->setKeyHint(QStringLiteral("Ctrl+D"));
     connect(m_duplicate, &Button::clicked, &m_editor, &FormEditor::duplicate);
@@ -133,6 +137,8 @@ void SeveralPanel::retranslate()
     m_duplicate->setText(tr("Duplicate"));
     //: Designer, button: the selected fields.
     m_remove->setText(tr("Delete"));
+    //: Designer, button: the selected fields once more in each row of the table below them.
+    m_repeat->setText(tr("Repeat in the rows below"));
     load();
 }
 

@@ -20,6 +20,9 @@ class SeveralPanel : public QWidget {
 public:
     explicit SeveralPanel(FormEditor &editor, QWidget *parent = nullptr);
 
+signals:
+    void repeatWanted(); ///< once more in each row below
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -34,6 +37,7 @@ private:
     widgets::CountField *m_size;
     widgets::Button *m_duplicate;
     widgets::Button *m_remove;
+    widgets::Button *m_repeat;
 };
 
 } // namespace madoguchi::designer

@@ -156,6 +156,8 @@ void WorkPage::connectCanvas()
 
 void WorkPage::connectPanels()
 {
+    connect(m_fieldPanel, &FieldPanel::repeatWanted, this, &WorkPage::repeatBelow);
+    connect(m_severalPanel, &SeveralPanel::repeatWanted, this, &WorkPage::repeatBelow);
     connect(m_fieldPanel, &FieldPanel::bindingWanted, this, &WorkPage::chooseBinding);
     connect(m_fieldPanel, &FieldPanel::answerWanted, this, [this] {
         m_canvas->setAddingOption(true);
@@ -217,6 +219,7 @@ void WorkPage::addKeys()
                 action();
         });
     };
+    key(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { repeatBelow(); });
     key(QKeySequence::Undo, [this] { m_editor.steps().undo(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_editor.steps().redo(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_editor.steps().redo(); });

@@ -87,6 +87,7 @@ private:
     void check();
     void takeProposals(const QList<int> &indices);
     void showProposals();
+    void repeatBelow();
     [[nodiscard]] QList<documents::Field> openProposals() const; ///< those where no field is yet
     void fillSoon();
     void fill();

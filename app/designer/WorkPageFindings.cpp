@@ -1,8 +1,10 @@
 #include "app/designer/DesignCanvas.h"
 #include "app/designer/FieldParts.h"
 #include "app/designer/ProposalPanel.h"
+#include "app/designer/RowRepeat.h"
 #include "app/designer/WorkBar.h"
 #include "app/designer/WorkPage.h"
+#include "widgets/Notice.h"
 
 #include <QStackedWidget>
 
@@ -72,6 +74,24 @@ void WorkPage::takeProposals(const QList<int> &indices)
         follow();
         m_canvas->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void WorkPage::repeatBelow()
+{
+    QList<Field> row;
+    for (const QString &id : m_editor.selected())
+        row << *m_editor.form().field(id);
+    const int page = row.isEmpty() ? 0 : row.first().page;
+    row.removeIf([page](const Field &field) { return field.page != page; });
+    const FoundBoxes boxes = m_findings.boxes(page);
+    const QList<PrintedWord> words = m_findings.words(page);
+    const QList<Field> more = repeatedBelow(row, PageReading(boxes, words), m_editor.form().fields);
+    if (!more.isEmpty())
+        m_editor.addFields(more);
+    else if (page > 0)
+        m_notice->say(widgets::Notice::Kind::Warning,
+            //: Designer, after Ctrl+R: below the selected fields no rows of a table are ruled, or they have fields.
+            tr("No free rows of a table were found below. Copy the fields with Ctrl and D and move them there."));
 }
 
 } // namespace madoguchi::designer

@@ -1,4 +1,6 @@
 #include "app/designer/CellProposals.h"
+#include "app/designer/FieldMaking.h"
+#include "app/designer/RowRepeat.h"
 
 #include <QImage>
 #include <QTest>
@@ -266,6 +268,27 @@ private slots:
         QCOMPARE(second.binding, QStringLiteral("household[1].name"));
         QCOMPARE(proposalFor({ 140, 80, 40, 10 }, reading, 1).binding, QStringLiteral("household[2].relation"));
         QCOMPARE(proposalFor({ 100, 60, 40, 10 }, reading, 1).kind, FieldKind::Date);
+    }
+
+    void aRowIsRepeatedInTheRowsBelow()
+    {
+        FoundBoxes found;
+        for (int row = 0; row < 4; ++row)
+            found.boxesMm << QRectF(20, 50 + 10 * row, 40, 10) << QRectF(60, 50 + 10 * row, 40, 10);
+        const QList<PrintedWord> words { { QStringLiteral("氏名"), { 22, 53, 12, 4 } },
+            { QStringLiteral("続柄"), { 62, 53, 12, 4 } } };
+        const PageReading reading(found, words);
+        const Field name = proposalFor({ 20, 60, 40, 10 }, reading, 1);
+        Field typed = proposalFor({ 60, 60, 40, 10 }, reading, 1);
+        bindField(typed, QStringLiteral("applicant.relation"));
+        const QList<Field> more = repeatedBelow({ name, typed }, reading, { name, typed });
+        QCOMPARE(more.size(), 4);
+        QCOMPARE(more.at(0).label.ja, QStringLiteral("氏名（2人目）"));
+        QCOMPARE(more.at(1).binding, QStringLiteral("household[2].name"));
+        QCOMPARE(more.at(1).rectMm, name.rectMm.translated(0, 20));
+        QCOMPARE(more.at(2).binding, QString()); // another row is another person
+        QVERIFY(repeatedBelow({ name, typed }, reading, more).isEmpty());
+        QVERIFY(repeatedBelow({ more.at(1) }, reading, {}).isEmpty()); // the last row
     }
 
     void theRowsOfATableOfThingsAreNobodys()
