@@ -8,13 +8,13 @@
 #include "app/designer/WorkPage.h"
 #include "devices/outcome/WhenFinished.h"
 #include "widgets/Dialogs.h"
+#include "widgets/DocumentsFolder.h"
 #include "widgets/Notice.h"
 #include "widgets/theme/Theme.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace madoguchi::designer {
@@ -244,8 +244,7 @@ void DesignerTab::publishingFailed(const Error &error)
 
 void DesignerTab::writeFile(const QString &folder, const QString &id)
 {
-    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + id + u'.'
-        + QLatin1String(Parcel::Extension);
+    const QString start = widgets::documentsFolder() + u'/' + id + u'.' + QLatin1String(Parcel::Extension);
     //: Title of the dialog that asks where a form is written to.
     m_with.dialogs.chooseSaveFile(this, tr("Write the form into a file"), start,
         //: Kind of files in a dialog: forms of this program.

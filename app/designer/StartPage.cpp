@@ -7,6 +7,7 @@
 #include "devices/outcome/WhenFinished.h"
 #include "widgets/Button.h"
 #include "widgets/Dialogs.h"
+#include "widgets/DocumentsFolder.h"
 #include "widgets/PageView.h"
 #include "widgets/SearchList.h"
 #include "widgets/theme/Painting.h"
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -58,7 +58,7 @@ StartPage::StartPage(DesignDesk &desk, widgets::Dialogs &dialogs, QWidget *paren
     : QWidget(parent)
     , m_desk(desk)
     , m_dialogs(dialogs)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_folder(widgets::documentsFolder())
     , m_list(new widgets::SearchList({}, this))
     , m_invitation(new QLabel(this))
     , m_new(new Button({}, Button::Kind::Second, this))

@@ -8,10 +8,10 @@
 #include "app/designer/WorkPage.h"
 #include "devices/outcome/WhenFinished.h"
 #include "widgets/Dialogs.h"
+#include "widgets/DocumentsFolder.h"
 #include "widgets/Notice.h"
 
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -87,9 +87,8 @@ void WorkPage::printTest()
 
 void WorkPage::choosePaper()
 {
-    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     //: Title of the dialog that asks for a newer PDF of the same form.
-    m_with.dialogs.chooseOpenFiles(this, tr("Lay another PDF under the fields"), start,
+    m_with.dialogs.chooseOpenFiles(this, tr("Lay another PDF under the fields"), widgets::documentsFolder(),
         //: Kind of files in a dialog.
         tr("PDF files (*.pdf)"), [this](const QStringList &paths) {
             if (paths.isEmpty() || !m_keeper.draft() || m_changingPaper)
