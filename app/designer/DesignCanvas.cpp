@@ -3,6 +3,7 @@
 #include "app/designer/FieldParts.h"
 #include "widgets/theme/Theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -14,6 +15,7 @@
 // Where the pages lie, how large they are, and the keys. Dragging and painting have files of their own.
 namespace madoguchi::designer {
 
+using documents::Field;
 using theme::px;
 
 namespace {
@@ -54,6 +56,7 @@ void DesignCanvas::startAnew()
     m_hoverBox = QRectF();
     layOut();
     showPage(1);
+    horizontalScrollBar()->setValue(0);
     emit zoomChanged();
 }
 
@@ -168,15 +171,19 @@ void DesignCanvas::layOut()
 void DesignCanvas::setFit(Fit fit)
 {
     const int page = pageInView();
+    const bool seesSelection = selectionInSight().has_value();
     m_fit = fit;
     layOut();
     showPage(page);
+    if (seesSelection)
+        revealSelected();
     emit zoomChanged();
 }
 
 void DesignCanvas::zoomBy(double factor, std::optional<QPointF> around)
 {
-    const QPointF at = around.value_or(QRectF(viewport()->rect()).center());
+    const QPointF middle = QRectF(viewport()->rect()).center();
+    const QPointF at = selectionInSight().value_or(around.value_or(middle));
     const int page = std::max(1, pageAt(at) > 0 ? pageAt(at) : pageInView());
     const QPointF mm = m_sheets.isEmpty() ? QPointF() : onPaper(page, at);
     m_own = std::clamp(pixelsPerMm() * factor, LeastZoom * RealPixelsPerMm, MostZoom * RealPixelsPerMm);
@@ -185,10 +192,25 @@ void DesignCanvas::zoomBy(double factor, std::optional<QPointF> around)
     if (!m_sheets.isEmpty()) {
         // What lay below the pointer still lies there.
         const QPointF now = placeOf(page, QRectF(mm, QSizeF())).topLeft();
-        horizontalScrollBar()->setValue(int(std::lround(horizontalScrollBar()->value() + now.x() - at.x())));
-        verticalScrollBar()->setValue(int(std::lround(verticalScrollBar()->value() + now.y() - at.y())));
+        scrollBy(now - at);
     }
     emit zoomChanged();
+}
+
+std::optional<QPointF> DesignCanvas::selectionInSight() const
+{
+    const QString id = m_editor.selected().isEmpty() ? QString() : m_editor.selected().last();
+    const Field *field = m_editor.form().field(id);
+    if (!field || field->page > m_sheets.size())
+        return std::nullopt;
+    const QPointF middle = placeOf(field->page, partRect(*field, m_editor.part())).center();
+    return QRectF(viewport()->rect()).contains(middle) ? std::optional(middle) : std::nullopt;
+}
+
+void DesignCanvas::scrollBy(const QPointF &by)
+{
+    horizontalScrollBar()->setValue(int(std::lround(horizontalScrollBar()->value() + by.x())));
+    verticalScrollBar()->setValue(int(std::lround(verticalScrollBar()->value() + by.y())));
 }
 
 QRectF DesignCanvas::sheet(int page) const
@@ -231,6 +253,13 @@ void DesignCanvas::showPage(int page)
 {
     if (page >= 1 && page <= m_sheets.size())
         verticalScrollBar()->setValue(int(m_sheets.at(page - 1).top()) - gap());
+}
+
+void DesignCanvas::revealSelected()
+{
+    const QString id = m_editor.selected().isEmpty() ? QString() : m_editor.selected().last();
+    if (const Field *field = m_editor.form().field(id))
+        reveal(field->page, extentOf(*field));
 }
 
 void DesignCanvas::reveal(int page, const QRectF &rectMm)
@@ -282,6 +311,13 @@ void DesignCanvas::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
         zoomBy(std::pow(1.0015, event->angleDelta().y()), event->position());
+        event->accept();
+        return;
+    }
+    if (event->modifiers() & Qt::ShiftModifier) {
+        const QPoint angle = event->angleDelta();
+        const double steps = (angle.y() ? angle.y() : angle.x()) / 120.0 * QApplication::wheelScrollLines();
+        scrollBy({ -steps * horizontalScrollBar()->singleStep() / 3, 0 });
         event->accept();
         return;
     }

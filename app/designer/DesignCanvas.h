@@ -43,12 +43,14 @@ public:
 
     void setFit(Fit fit);
     [[nodiscard]] Fit fit() const { return m_fit; }
-    void zoomBy(double factor, std::optional<QPointF> around = std::nullopt); ///< a point of the viewport
+    /// What is selected and seen stays where it is; else `around`, a point of the viewport; else its middle.
+    void zoomBy(double factor, std::optional<QPointF> around = std::nullopt);
     [[nodiscard]] double pixelsPerMm() const;
     [[nodiscard]] int percent() const; ///< 100: as large as on paper
     [[nodiscard]] int pageInView() const; ///< one-based
     void showPage(int page);
     void reveal(int page, const QRectF &rectMm); ///< scrolls there unless it is seen
+    void revealSelected(); ///< the one that was selected last
     bool goBack(); ///< Esc: gives up a drag, a tool, the selection; false: nothing of these
     [[nodiscard]] QRectF placeOf(int page, const QRectF &rectMm) const; ///< in the viewport
     [[nodiscard]] bool isDragging() const { return m_drag.kind != Drag::Kind::None; }
@@ -107,8 +109,11 @@ private:
     [[nodiscard]] QPointF onPaper(int page, const QPointF &point) const; ///< mm
     [[nodiscard]] Spot spotAt(const QPointF &point) const;
     [[nodiscard]] int edgesAt(const QRectF &place, const QPointF &point) const;
+    [[nodiscard]] const documents::Field *fieldAt(int page, const QPointF &mm) const; ///< null: none
     [[nodiscard]] QRectF boxAt(int page, const QPointF &mm) const; ///< the smallest found box that is free
     [[nodiscard]] int proposalAt(int page, const QPointF &mm) const; ///< −1: none
+    [[nodiscard]] std::optional<QPointF> selectionInSight() const; ///< its middle, in the viewport
+    void scrollBy(const QPointF &by);
     [[nodiscard]] double reachMm() const; ///< how near something has to be to be drawn there
 
     // dragging
@@ -144,6 +149,7 @@ private:
     void follow(); ///< what is selected, and what was changed
     [[nodiscard]] bool isDragged(const documents::Field &field) const;
     [[nodiscard]] double handle() const; ///< half the side of a handle that can be pressed
+    [[nodiscard]] bool isSmall(double side) const; ///< too short for handles inside: they lie outside, in the corners
     void retranslate();
 
     FormEditor &m_editor;

@@ -259,6 +259,10 @@ void DesignCanvas::click(Qt::KeyboardModifiers modifiers)
         dropDrawn();
         return;
     }
+    // Handles lie over the neighbours of a small field: who drags means the handle, who clicks what is seen there.
+    if (const Field *below = m_drag.edges ? fieldAt(m_drag.page, mm) : nullptr;
+        below && !extentOf(*below).contains(extentOf(*m_editor.form().field(m_drag.id))))
+        m_drag.id = below->id;
     if (!m_drag.id.isEmpty()) {
         if (modifiers & (Qt::ShiftModifier | Qt::ControlModifier))
             m_editor.toggle(m_drag.id);

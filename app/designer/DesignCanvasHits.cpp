@@ -24,6 +24,11 @@ double DesignCanvas::handle() const
     return m_byFinger ? px(22) : px(8);
 }
 
+bool DesignCanvas::isSmall(double side) const
+{
+    return side < 4 * handle();
+}
+
 double DesignCanvas::reachMm() const
 {
     return px(7) / pixelsPerMm();
@@ -32,9 +37,11 @@ double DesignCanvas::reachMm() const
 int DesignCanvas::edgesAt(const QRectF &place, const QPointF &point) const
 {
     const double reach = handle();
-    // The inside of a small field is for moving: there the handles lie outside.
-    const double inX = std::min(reach, place.width() / 4);
-    const double inY = std::min(reach, place.height() / 4);
+    // The inside of a small field is for moving: of a handle only the frame itself is left there.
+    const auto inside
+        = [reach, this](double side) { return isSmall(side) ? std::min<double>(px(2), side / 4) : reach; };
+    const double inX = inside(place.width());
+    const double inY = inside(place.height());
     if (!place.adjusted(-reach, -reach, reach, reach).contains(point))
         return 0;
     int edges = 0;
@@ -63,15 +70,20 @@ DesignCanvas::Spot DesignCanvas::spotAt(const QPointF &point) const
                 return { single->id, other, 0 };
         }
     }
-    // A field can lie within another one: the smallest is what was meant.
-    const QPointF mm = onPaper(page, point);
+    const Field *hit = fieldAt(page, onPaper(page, point));
+    return hit ? Spot { hit->id, {}, 0 } : Spot {};
+}
+
+/// A field can lie within another one: the smallest is what was meant.
+const Field *DesignCanvas::fieldAt(int page, const QPointF &mm) const
+{
     const Field *hit = nullptr;
     for (const Field &field : m_editor.form().fields) {
         const QRectF extent = extentOf(field);
         if (field.page == page && extent.contains(mm) && (!hit || areaOf(extent) < areaOf(extentOf(*hit))))
             hit = &field;
     }
-    return hit ? Spot { hit->id, {}, 0 } : Spot {};
+    return hit;
 }
 
 QRectF DesignCanvas::boxAt(int page, const QPointF &mm) const

@@ -22,8 +22,7 @@ bool DesignCanvas::focusNextPrevChild(bool next)
     if (order.isEmpty() || (!m_editor.selected().isEmpty() && m_editor.selected().last() == end))
         return QAbstractScrollArea::focusNextPrevChild(next);
     m_editor.selectNext(next ? 1 : -1);
-    if (const documents::Field *field = m_editor.single())
-        reveal(field->page, extentOf(*field));
+    revealSelected();
     return true;
 }
 
@@ -120,11 +119,13 @@ bool DesignCanvas::editKey(const QKeyEvent &event)
         m_editor.selectAll(pageInView());
     else if (event.matches(QKeySequence::Copy))
         m_editor.copy();
-    else if (event.matches(QKeySequence::Paste))
+    else if (event.matches(QKeySequence::Paste)) {
         m_editor.paste(pageInView());
-    else if (event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier)
+        revealSelected();
+    } else if (event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier) {
         m_editor.duplicate();
-    else if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
+        revealSelected();
+    } else if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
         m_editor.removeSelected();
     else if (event.key() == Qt::Key_Insert)
         placeByKey();

@@ -180,10 +180,14 @@ void DesignCanvas::paintHandles(QPainter &painter, const Field &field) const
     const bool isResized = m_drag.kind == Drag::Kind::Resize;
     const QRectF place = placeOf(field.page, isResized ? m_drag.now : partRect(field, m_editor.part()));
     const double half = px(4);
+    const auto along = [half, this](double from, double to) {
+        return isSmall(to - from) ? QList<double> { from - half, to + half }
+                                  : QList<double> { from, (from + to) / 2, to };
+    };
     painter.setPen(QPen(ink(Role::Accent), 1.5));
     painter.setBrush(Qt::white);
-    for (const double x : { place.left(), place.center().x(), place.right() }) {
-        for (const double y : { place.top(), place.center().y(), place.bottom() }) {
+    for (const double x : along(place.left(), place.right())) {
+        for (const double y : along(place.top(), place.bottom())) {
             if (QPointF(x, y) != place.center())
                 painter.drawRect(QRectF(x - half, y - half, 2 * half, 2 * half));
         }

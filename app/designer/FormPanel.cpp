@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QRegularExpression>
+#include <QScrollBar>
 
 namespace madoguchi::designer {
 
@@ -115,6 +116,11 @@ void FormPanel::connectEntries()
     connect(m_paper, &Button::clicked, this, &FormPanel::paperWanted);
     connect(m_notice, &widgets::Notice::actionTriggered, this, &FormPanel::problemWanted);
     connect(&m_editor, &FormEditor::formChanged, this, &FormPanel::load);
+}
+
+void FormPanel::startAnew()
+{
+    m_entries->verticalScrollBar()->setValue(0);
 }
 
 void FormPanel::load()

@@ -29,6 +29,7 @@ public:
     explicit FormPanel(FormEditor &editor, QWidget *parent = nullptr);
 
     void showProblems(const FormProblems &problems);
+    void startAnew(); ///< another form: from its first entry
     void setPage(int page); ///< the one that is looked at, one-based: what is said of it alone
     void setPaperChangeable(bool changeable);
 

@@ -239,6 +239,7 @@ void WorkPage::begin(const documents::FormTemplate &form, const std::function<QI
     m_canvas->pictures().setSource(picture);
     m_editor.open(form);
     m_canvas->startAnew();
+    m_formPanel->startAnew();
     m_findings.begin(form.pages, picture, background);
     follow();
     check();
@@ -370,11 +371,10 @@ void WorkPage::showFirstProblem()
 
 void WorkPage::selectField(const QString &id)
 {
-    const Field *field = m_editor.form().field(id);
-    if (!field)
+    if (!m_editor.form().field(id))
         return;
     m_editor.select({ id });
-    m_canvas->reveal(field->page, extentOf(*field));
+    m_canvas->revealSelected();
 }
 
 bool WorkPage::goBack()

@@ -118,6 +118,28 @@ private slots:
         QCOMPARE(rectOf(id), before);
     }
 
+    void insideASmallFieldADragMovesIt()
+    {
+        m_canvas->zoomBy(0.85 * 100 / m_canvas->percent());
+        const QRectF tick(50, 50, 3, 3);
+        const QString id = m_editor->addField(FieldKind::Check, 1, tick);
+        const QString beside = m_editor->addField(FieldKind::Check, 1, { 54, 50, 3, 3 });
+        for (const double x : { 51.0, 51.5, 52.0 }) {
+            m_editor->select({ id });
+            dragMm({ x, 51.5 }, { x + 20, 71.5 }, Qt::AltModifier);
+            QVERIFY(isNear(rectOf(id), tick.translated(20, 20)));
+            m_editor->steps().undo();
+        }
+        const QPoint corner = m_canvas->placeOf(1, tick).bottomLeft().toPoint() + QPoint(-4, 4); // where it is painted
+        sendAt(QEvent::MouseButtonPress, corner, {});
+        sendAt(QEvent::MouseMove, corner + QPoint(-20, 20), Qt::AltModifier);
+        sendAt(QEvent::MouseButtonRelease, corner + QPoint(-20, 20), Qt::AltModifier);
+        QVERIFY(rectOf(id).width() > 6 && rectOf(id).height() > 6);
+        m_editor->steps().undo();
+        clickMm({ 54.5, 51.5 }); // below the handle at the right
+        QCOMPARE(m_editor->selected(), QStringList { beside });
+    }
+
     void severalAreMovedTogetherAndStayOnThePage()
     {
         const QString first = m_editor->addField(FieldKind::Text, 1, { 20, 20, 30, 10 });
@@ -240,9 +262,7 @@ private slots:
         const QPointF at(300, 300);
         const double before = m_canvas->pixelsPerMm();
         const QPointF mm = (at - m_canvas->placeOf(1, {}).topLeft()) / before;
-        QWheelEvent wheel(
-            at, m_canvas->mapToGlobal(at), {}, { 0, 480 }, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(m_canvas->viewport(), &wheel);
+        turnWheel(at, 480, Qt::ControlModifier);
         QVERIFY(m_canvas->pixelsPerMm() > before * 1.5);
         const QPointF now = m_canvas->placeOf(1, QRectF(mm, QSizeF())).topLeft();
         QVERIFY((now - at).manhattanLength() < 4);
@@ -250,6 +270,41 @@ private slots:
         QCOMPARE(m_canvas->pixelsPerMm(), before);
         QTest::keyClick(m_canvas.get(), Qt::Key_Minus, Qt::ControlModifier);
         QVERIFY(m_canvas->pixelsPerMm() < before);
+    }
+
+    void whatIsSelectedStaysInSightWhenZooming()
+    {
+        const QString id = m_editor->addField(FieldKind::Text, 1, { 150, 30, 20, 8 });
+        const auto middle = [&] { return m_canvas->placeOf(1, rectOf(id)).center(); };
+        const auto isSeen = [&] { return QRectF(m_canvas->viewport()->rect()).contains(middle()); };
+        for (int i = 0; i < 8; ++i)
+            QTest::keyClick(m_canvas.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(m_canvas->percent() > 300);
+        QVERIFY(isSeen());
+        const QPointF before = middle();
+        turnWheel({ 20, 20 }, -480, Qt::ControlModifier);
+        QVERIFY((middle() - before).manhattanLength() < 4 && isSeen());
+        m_canvas->setFit(DesignCanvas::Fit::Page);
+        QVERIFY(isSeen());
+        m_canvas->setFit(DesignCanvas::Fit::Width);
+        m_editor->select({});
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(m_canvas.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(!isSeen());
+        m_editor->select({ id });
+        m_canvas->revealSelected();
+        QVERIFY(isSeen());
+    }
+
+    void theWheelWithShiftGoesSidewaysAndAnotherFormBeginsAtItsStart()
+    {
+        m_canvas->zoomBy(4);
+        const QPoint before(m_canvas->horizontalScrollBar()->value(), m_canvas->verticalScrollBar()->value());
+        turnWheel({ 300, 300 }, -240, Qt::ShiftModifier);
+        QVERIFY(m_canvas->horizontalScrollBar()->value() > before.x());
+        QCOMPARE(m_canvas->verticalScrollBar()->value(), before.y());
+        m_canvas->startAnew();
+        QCOMPARE(m_canvas->horizontalScrollBar()->value() + m_canvas->verticalScrollBar()->value(), 0);
     }
 
     void aDrawnAnswerBelongsToTheField()
@@ -372,6 +427,13 @@ private:
         QMouseEvent event(type, point, m_canvas->viewport()->mapToGlobal(point), isMove ? Qt::NoButton : Qt::LeftButton,
             type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, modifiers);
         QApplication::sendEvent(m_canvas->viewport(), &event);
+    }
+
+    void turnWheel(const QPointF &at, int by, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent wheel(
+            at, m_canvas->mapToGlobal(at), {}, { 0, by }, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_canvas->viewport(), &wheel);
     }
 
     void press(const QPointF &mm) { send(QEvent::MouseButtonPress, mm, {}); }
