@@ -41,6 +41,7 @@ DesignCanvas::DesignCanvas(FormEditor &editor, QWidget *parent)
     viewport()->setMouseTracking(true);
     connect(&m_editor, &FormEditor::formChanged, this, &DesignCanvas::follow);
     connect(&m_editor, &FormEditor::selectionChanged, this, &DesignCanvas::follow);
+    connect(&m_editor, &FormEditor::paperChanged, this, &DesignCanvas::takePaper);
     connect(
         &m_pictures, &PagePictures::ready, this, [this](int page) { viewport()->update(sheet(page).toAlignedRect()); });
     retranslate();
@@ -49,14 +50,20 @@ DesignCanvas::DesignCanvas(FormEditor &editor, QWidget *parent)
 
 void DesignCanvas::startAnew()
 {
-    stopDrag();
     setAddingOption(false);
+    takePaper();
+    showPage(1);
+    horizontalScrollBar()->setValue(0);
+}
+
+/// Nothing that was found before counts.
+void DesignCanvas::takePaper()
+{
+    stopDrag();
     m_found.clear();
     m_overlays.clear();
     m_hoverBox = QRectF();
     layOut();
-    showPage(1);
-    horizontalScrollBar()->setValue(0);
     emit zoomChanged();
 }
 
@@ -190,7 +197,7 @@ void DesignCanvas::zoomBy(double factor, std::optional<QPointF> around)
     m_fit = Fit::Own;
     layOut();
     if (!m_sheets.isEmpty()) {
-        // What lay below the pointer still lies there.
+        // What lay there still does.
         const QPointF now = placeOf(page, QRectF(mm, QSizeF())).topLeft();
         scrollBy(now - at);
     }

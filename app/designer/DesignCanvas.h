@@ -25,7 +25,7 @@ public:
     explicit DesignCanvas(FormEditor &editor, QWidget *parent = nullptr);
 
     [[nodiscard]] PagePictures &pictures() { return m_pictures; }
-    void startAnew(); ///< another form: nothing found before counts, from the first page
+    void startAnew(); ///< another form: from the first page
     void setFound(int page, const FoundBoxes &found);
     void setProposals(const QList<documents::Field> &proposals); ///< faint, until they are taken over
     void setProblems(const QSet<QString> &ids); ///< fields that are not right yet get a mark
@@ -101,6 +101,8 @@ private:
         QString part;
         int edges = 0; ///< over a handle
     };
+
+    void takePaper();
 
     // where things are
     void layOut();

@@ -50,6 +50,13 @@ Failure changedSinceListed()
             "Somebody has changed this draft in the meantime. It was not deleted. Look at it first."));
 }
 
+/// Files are worked on one after another: when a later one begins, `before` has its result.
+Outcome<Draft> lastOf(const QFuture<Outcome<Draft>> &before, const std::optional<Draft> &draft)
+{
+    const Outcome<Draft> last = before.resultCount() > 0 ? before.result() : failure(ErrorCode::FileMissing);
+    return !last && draft ? Outcome<Draft>(*draft) : last;
+}
+
 Listing listAll(const Workshop &workshop, const QStringList &folders)
 {
     Listing listing { workshop.drafts(), {} };
@@ -192,17 +199,16 @@ QFuture<Outcome<Draft>> DesignDesk::save(const Draft &draft)
         &m_files, [workshop = m_workshop, draft, by = signature()] { return workshop.saveDraft(draft, by); });
 }
 
-QFuture<Outcome<Draft>> DesignDesk::saveLast(
-    const QFuture<Outcome<Draft>> &before, const std::optional<Draft> &draft, const FormTemplate &form)
+QFuture<Outcome<Draft>> DesignDesk::saveLast(const QFuture<Outcome<Draft>> &before, const std::optional<Draft> &draft,
+    const FormTemplate &form, const std::shared_ptr<const Paper> &paper)
 {
-    // Files are worked on one after another: when this begins, the other one has its result.
     return QtConcurrent::run(
-        &m_files, [workshop = m_workshop, before, draft, form, by = signature()]() -> Outcome<Draft> {
-            Outcome<Draft> last = before.resultCount() > 0 ? before.result() : failure(ErrorCode::FileMissing);
-            if (!last && draft)
-                last = *draft;
+        &m_files, [workshop = m_workshop, before, draft, form, paper, by = signature()]() -> Outcome<Draft> {
+            Outcome<Draft> last = lastOf(before, draft);
             if (!last)
                 return last;
+            if (paper)
+                last->paper = *paper;
             FormTemplate changed = form;
             takeFiles(changed, last->form);
             last->form = changed;
@@ -213,14 +219,19 @@ QFuture<Outcome<Draft>> DesignDesk::saveLast(
         });
 }
 
-QFuture<Outcome<Draft>> DesignDesk::replacePaper(const Draft &draft, const QString &path)
+QFuture<Outcome<void>> DesignDesk::dropLast(const QFuture<Outcome<Draft>> &before, const std::optional<Draft> &draft)
 {
-    return QtConcurrent::run(&m_files, [workshop = m_workshop, draft, path, by = signature()]() -> Outcome<Draft> {
+    return QtConcurrent::run(&m_files, [workshop = m_workshop, before, draft]() -> Outcome<void> {
+        const Outcome<Draft> last = lastOf(before, draft);
+        return last ? workshop.removeDraft(*last) : Failure(last.error());
+    });
+}
+
+QFuture<Outcome<Paper>> DesignDesk::readPaper(const QString &path)
+{
+    return QtConcurrent::run(&m_files, [path]() -> Outcome<Paper> {
         const auto pages = PdfPages::open(path);
-        if (!pages)
-            return Failure(pages.error());
-        const Outcome<Paper> paper = (*pages)->paper();
-        return paper ? workshop.replacePaper(draft, *paper, by) : Failure(paper.error());
+        return pages ? (*pages)->paper() : Failure(pages.error());
     });
 }
 

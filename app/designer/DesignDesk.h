@@ -68,12 +68,16 @@ public:
     [[nodiscard]] QFuture<QList<QImage>> pictures(const documents::FormTemplate &form); ///< of all pages
 
     [[nodiscard]] QFuture<Outcome<Draft>> save(const Draft &draft);
-    /// Of what is being closed: `form` is saved on what `before` (of this desk; may be none) makes or saves, or on
-    /// `draft` when that fails. What somebody else has changed meanwhile stays: then ours is kept as a draft of its
-    /// own. Done even when the desk goes.
-    [[nodiscard]] QFuture<Outcome<Draft>> saveLast(
-        const QFuture<Outcome<Draft>> &before, const std::optional<Draft> &draft, const documents::FormTemplate &form);
-    [[nodiscard]] QFuture<Outcome<Draft>> replacePaper(const Draft &draft, const QString &path);
+    /// Of what is being closed: `form` and `paper` (null: as it is) are saved on what `before` (of this desk; may be
+    /// none) makes or saves, or on `draft` when that fails. What somebody else has changed meanwhile stays: then ours
+    /// is kept as a draft of its own. Done even when the desk goes.
+    [[nodiscard]] QFuture<Outcome<Draft>> saveLast(const QFuture<Outcome<Draft>> &before,
+        const std::optional<Draft> &draft, const documents::FormTemplate &form,
+        const std::shared_ptr<const Paper> &paper);
+    /// The same for what nothing was done with: it is removed, unless somebody else has changed it meanwhile.
+    [[nodiscard]] QFuture<Outcome<void>> dropLast(
+        const QFuture<Outcome<Draft>> &before, const std::optional<Draft> &draft);
+    [[nodiscard]] QFuture<Outcome<Paper>> readPaper(const QString &path);
     [[nodiscard]] QFuture<Outcome<Draft>> keepAside(const Draft &draft);
     [[nodiscard]] QFuture<Outcome<Draft>> followPublished(const Draft &draft);
     [[nodiscard]] QFuture<Outcome<Publication>> publish(const Draft &draft, const QString &note);

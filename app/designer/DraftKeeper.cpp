@@ -20,6 +20,10 @@ DraftKeeper::DraftKeeper(DesignDesk &desk, FormEditor &editor, QObject *parent)
     m_soon.setInterval(SoonMs);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::saveNow);
     connect(&m_editor, &FormEditor::formChanged, this, &DraftKeeper::changed);
+    connect(&m_editor.steps(), &QUndoStack::indexChanged, this, [this](int done) {
+        if (done > 0)
+            m_isNew = false;
+    });
 }
 
 void DraftKeeper::await(const QFuture<Outcome<Draft>> &starting)
@@ -27,6 +31,7 @@ void DraftKeeper::await(const QFuture<Outcome<Draft>> &starting)
     close();
     m_writing = starting;
     m_awaits = true;
+    m_isNew = true;
 }
 
 void DraftKeeper::keep(const Draft &draft)
@@ -35,12 +40,13 @@ void DraftKeeper::keep(const Draft &draft)
     ++m_run;
     m_draft = draft;
     m_note.reset();
-    m_paper.reset();
+    m_isNew = m_isNew && m_awaits;
     m_awaits = false;
     m_dirty = false;
     m_soon.stop();
     m_savedAt = {};
     m_editor.setFiles(draft.form);
+    m_editor.setPaper(std::make_shared<const Paper>(draft.paper));
     enter(State::Saved);
     if (isOlder)
         changed();
@@ -48,9 +54,12 @@ void DraftKeeper::keep(const Draft &draft)
 
 void DraftKeeper::close()
 {
-    if (m_dirty && (m_awaits || m_draft)) {
-        const bool isWriting = m_awaits || m_state == State::Saving;
-        const auto last = m_desk.saveLast(isWriting ? m_writing : QFuture<Outcome<Draft>>(), m_draft, m_editor.form());
+    const bool isWriting = m_awaits || m_state == State::Saving;
+    const auto before = isWriting ? m_writing : QFuture<Outcome<Draft>>();
+    if (m_isNew) {
+        static_cast<void>(m_desk.dropLast(before, m_draft)); // a draft that stays does no harm
+    } else if (m_dirty && (m_awaits || m_draft)) {
+        const auto last = m_desk.saveLast(before, m_draft, m_editor.form(), m_editor.paper());
         whenFinished(last, this, [this](const Outcome<Draft> &saved) {
             if (!saved)
                 emit notSaved(saved.error());
@@ -59,8 +68,8 @@ void DraftKeeper::close()
     ++m_run;
     m_draft.reset();
     m_note.reset();
-    m_paper.reset();
     m_awaits = false;
+    m_isNew = false;
     m_dirty = false;
     m_soon.stop();
     enter(State::None);
@@ -70,6 +79,8 @@ Draft DraftKeeper::current() const
 {
     Draft draft = *m_draft;
     draft.form = m_editor.form();
+    if (m_editor.paper())
+        draft.paper = *m_editor.paper();
     return draft;
 }
 
@@ -133,18 +144,12 @@ void DraftKeeper::failed(const Error &error)
     enter(State::Failed);
     if (std::exchange(m_note, std::nullopt))
         emit publishingFailed(error);
-    if (std::exchange(m_paper, std::nullopt))
-        emit paperFailed(error);
 }
 
 void DraftKeeper::goOn()
 {
     if (m_dirty) {
         write(m_desk.save(current()));
-        return;
-    }
-    if (m_paper) {
-        writePaper(*std::exchange(m_paper, std::nullopt));
         return;
     }
     if (!m_note) {
@@ -182,50 +187,6 @@ void DraftKeeper::publish(const QString &note)
     m_note = note;
     if (m_state != State::Saving)
         goOn();
-}
-
-void DraftKeeper::replacePaper(const QString &path)
-{
-    if (!m_draft || m_state == State::Publishing)
-        return;
-    m_soon.stop();
-    m_paper = path;
-    if (m_state != State::Saving)
-        goOn();
-}
-
-void DraftKeeper::writePaper(const QString &path)
-{
-    m_writing = m_desk.replacePaper(current(), path);
-    enter(State::Saving);
-    whenFinished(m_writing, this, [this, run = m_run](const Outcome<Draft> &result) {
-        if (run == m_run)
-            paperWritten(result);
-    });
-}
-
-void DraftKeeper::paperWritten(const Outcome<Draft> &result)
-{
-    if (!result && result.error().code == ErrorCode::StoreConflict) {
-        failed(result.error());
-        emit paperFailed(result.error());
-        return;
-    }
-    if (!result) {
-        goOn();
-        emit paperFailed(result.error());
-        return;
-    }
-    m_draft = *result;
-    m_savedAt = QDateTime::currentDateTimeUtc();
-    Draft now = *result;
-    if (m_dirty) {
-        now.form = m_editor.form();
-        now.form.pages = result->form.pages;
-        takeFiles(now.form, result->form);
-    }
-    m_awaits = m_dirty; // what was changed meanwhile is saved once it is kept
-    emit paperReplaced(now);
 }
 
 void DraftKeeper::keepAside()

@@ -30,14 +30,12 @@ public:
     /// closed before.
     void await(const QFuture<Outcome<Draft>> &starting);
     void keep(const Draft &draft); ///< lies on the disk; the editor holds it
-    /// Saves what is not saved, and keeps nothing any more. After a conflict it is saved as a draft of its own.
+    /// Saves what is not saved, and keeps nothing any more. After a conflict it is saved as a draft of its own. A PDF
+    /// that was only looked at leaves no draft.
     void close();
     void saveNow();
     /// Saves first. published() or publishingFailed() follows.
     void publish(const QString &note);
-    /// Saves first, then lays the PDF under the fields. paperReplaced() or paperFailed() follows, unless it is closed
-    /// before. What is changed until then is saved, too.
-    void replacePaper(const QString &path);
     void keepAside(); ///< after a conflict: beside what somebody else has saved
     void followPublished(); ///< after a conflict: this one is to replace what somebody else has published
 
@@ -51,9 +49,6 @@ signals:
     /// `isOpen`: the form is still the one that is kept; false: it was closed while it was being published.
     void published(const madoguchi::designer::Publication &publication, bool isOpen);
     void publishingFailed(const madoguchi::Error &error);
-    /// With what the editor holds by now; keep() follows.
-    void paperReplaced(const madoguchi::designer::Draft &draft);
-    void paperFailed(const madoguchi::Error &error); ///< it is as it was
     void notSaved(const madoguchi::Error &error); ///< what was changed last in one that is closed already
 
 private:
@@ -62,9 +57,7 @@ private:
     void write(const QFuture<Outcome<Draft>> &writing);
     void written(const Outcome<Draft> &result);
     void failed(const Error &error);
-    void writePaper(const QString &path);
     void publishNow(const QString &note);
-    void paperWritten(const Outcome<Draft> &result);
     void goOn();
     [[nodiscard]] Draft current() const;
 
@@ -73,9 +66,9 @@ private:
     std::optional<Draft> m_draft;
     QFuture<Outcome<Draft>> m_writing;
     std::optional<QString> m_note; ///< to be published once it is saved
-    std::optional<QString> m_paper; ///< to be laid under it once it is saved
     State m_state = State::None;
     bool m_awaits = false; ///< m_writing is the first one
+    bool m_isNew = false; ///< begun on a PDF, and no step was done since
     bool m_dirty = false;
     Error m_error;
     QDateTime m_savedAt;

@@ -63,6 +63,11 @@ public:
     }
 
     [[nodiscard]] bool isEmpty() const { return m_change.isEmpty(); }
+    void setPaperAfter(const std::shared_ptr<const Paper> &paper)
+    {
+        m_paperBefore = m_editor.m_paper;
+        m_paperAfter = paper;
+    }
     void setSelectedAfter(const QStringList &ids) { m_after = ids; }
     [[nodiscard]] int id() const override { return m_mergeKey.isEmpty() ? -1 : MergingStep; }
 
@@ -71,6 +76,7 @@ public:
         FormTemplate form = m_editor.m_form;
         m_change.redo(form);
         m_editor.take(form, m_after);
+        m_editor.takePaper(m_paperAfter);
     }
 
     void undo() override
@@ -78,6 +84,7 @@ public:
         FormTemplate form = m_editor.m_form;
         m_change.undo(form);
         m_editor.take(form, m_before);
+        m_editor.takePaper(m_paperBefore);
     }
 
     bool mergeWith(const QUndoCommand *other) override
@@ -99,6 +106,8 @@ private:
     QString m_mergeKey;
     QStringList m_before;
     QStringList m_after;
+    std::shared_ptr<const Paper> m_paperBefore; ///< null: the step leaves the paper alone
+    std::shared_ptr<const Paper> m_paperAfter;
 };
 
 FormEditor::FormEditor(QObject *parent)
@@ -106,10 +115,11 @@ FormEditor::FormEditor(QObject *parent)
 {
 }
 
-void FormEditor::open(const FormTemplate &form)
+void FormEditor::open(const FormTemplate &form, const std::shared_ptr<const Paper> &paper)
 {
     m_steps.clear();
     m_form = form;
+    m_paper = paper;
     m_selected.clear();
     m_part.clear();
     ++m_epoch;
@@ -120,6 +130,11 @@ void FormEditor::open(const FormTemplate &form)
 void FormEditor::setFiles(const FormTemplate &saved)
 {
     takeFiles(m_form, saved);
+}
+
+void FormEditor::setPaper(const std::shared_ptr<const Paper> &paper)
+{
+    m_paper = paper;
 }
 
 const Field *FormEditor::single() const
@@ -177,6 +192,14 @@ void FormEditor::take(const FormTemplate &form, const QStringList &selected)
     dropGone();
     emit formChanged();
     emit selectionChanged();
+}
+
+void FormEditor::takePaper(const std::shared_ptr<const Paper> &paper)
+{
+    if (!paper || paper == m_paper)
+        return;
+    m_paper = paper;
+    emit paperChanged();
 }
 
 void FormEditor::dropGone()
@@ -389,6 +412,20 @@ void FormEditor::sortByReading()
         std::stable_sort(form.fields.begin(), form.fields.end(),
             [&order](const Field &a, const Field &b) { return order.indexOf(a.id) < order.indexOf(b.id); });
     });
+}
+
+void FormEditor::layPaper(const std::shared_ptr<const Paper> &paper)
+{
+    FormTemplate after = m_form;
+    after.pages.resize(paper->pages.size());
+    for (qsizetype i = 0; i < after.pages.size(); ++i) {
+        after.pages[i].widthMm = paper->pages.at(i).sizeMm.width();
+        after.pages[i].heightMm = paper->pages.at(i).sizeMm.height();
+    }
+    //: Designer, what can be taken back: another PDF was laid under the fields.
+    auto step = std::make_unique<Step>(*this, tr("another paper"), after, QString());
+    step->setPaperAfter(paper);
+    m_steps.push(step.release());
 }
 
 void FormEditor::copy()

@@ -2,6 +2,7 @@
 
 #include "app/designer/Arrange.h"
 #include "app/designer/FormChange.h"
+#include "app/designer/Paper.h"
 
 #include <QHash>
 #include <QObject>
@@ -9,6 +10,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <memory>
 
 namespace madoguchi::designer {
 
@@ -20,10 +22,13 @@ class FormEditor : public QObject {
 public:
     explicit FormEditor(QObject *parent = nullptr);
 
-    void open(const documents::FormTemplate &form); ///< nothing of before can be taken back
+    /// Nothing of before can be taken back.
+    void open(const documents::FormTemplate &form, const std::shared_ptr<const Paper> &paper = {});
     /// Where the form lies now: folder, id and names of its files. No step, and no step changes it.
     void setFiles(const documents::FormTemplate &saved);
+    void setPaper(const std::shared_ptr<const Paper> &paper); ///< what lies below since open(). No step
     [[nodiscard]] const documents::FormTemplate &form() const { return m_form; }
+    [[nodiscard]] const std::shared_ptr<const Paper> &paper() const { return m_paper; } ///< null: not known yet
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
 
     // What is selected. The last one selected is the one that the others follow.
@@ -55,6 +60,9 @@ public:
     void bind(const QString &id, const QString &binding);
     void addOption(const QString &id, const QRectF &rectMm);
     void sortByReading();
+    /// Another paper under the same fields: the city's PDF was issued anew. Pages that are new have no fields, those
+    /// that are gone leave their fields on a page that is missing, which problemsOf() tells.
+    void layPaper(const std::shared_ptr<const Paper> &paper);
 
     void copy();
     void paste(int page);
@@ -63,15 +71,18 @@ public:
 signals:
     void formChanged();
     void selectionChanged();
+    void paperChanged(); ///< by a step, or because it was taken back
 
 private:
     class Step;
     void put(const QList<documents::Field> &fields, const QString &text);
     void take(const documents::FormTemplate &form, const QStringList &selected);
+    void takePaper(const std::shared_ptr<const Paper> &paper);
     [[nodiscard]] QPointF withinPages(const QPointF &byMm) const;
     void dropGone();
 
     documents::FormTemplate m_form;
+    std::shared_ptr<const Paper> m_paper;
     QUndoStack m_steps;
     QStringList m_selected;
     QString m_part;

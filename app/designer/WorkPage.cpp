@@ -21,7 +21,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -36,6 +35,11 @@ namespace {
 
 constexpr int CheckAfterMs = 200;
 constexpr int FillAfterMs = 60;
+
+Findings::Picture picturesOf(const Paper &paper)
+{
+    return [pages = paper.pages](int page) { return QImage::fromData(pages.value(page - 1).picture); };
+}
 
 } // namespace
 
@@ -144,12 +148,15 @@ void WorkPage::connectCanvas()
     connect(&m_findings, &Findings::proposalsChanged, this, &WorkPage::showProposals);
     connect(&m_editor, &FormEditor::formChanged, this, [this] {
         m_strip->load(m_editor.form().pages);
+        if (!m_saysKeeping)
+            m_notice->clear();
         checkSoon();
         fillSoon();
         showProposals();
         emit changed();
     });
     connect(&m_editor, &FormEditor::selectionChanged, this, &WorkPage::follow);
+    connect(&m_editor, &FormEditor::paperChanged, this, &WorkPage::showPaper);
     connect(&m_checkTimer, &QTimer::timeout, this, &WorkPage::check);
     connect(&m_fillTimer, &QTimer::timeout, this, &WorkPage::fill);
 }
@@ -199,8 +206,6 @@ void WorkPage::connectPanels()
 void WorkPage::connectKeeper()
 {
     connect(&m_keeper, &DraftKeeper::stateChanged, this, &WorkPage::showKeeping);
-    connect(&m_keeper, &DraftKeeper::paperReplaced, this, &WorkPage::openDraft);
-    connect(&m_keeper, &DraftKeeper::paperFailed, this, &WorkPage::paperFailed);
     connect(m_notice, &widgets::Notice::actionTriggered, this, [this] {
         if (m_keeper.error().code == ErrorCode::StoreConflict)
             m_keeper.keepAside();
@@ -225,16 +230,12 @@ void WorkPage::addKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_editor.steps().redo(); });
 }
 
-void WorkPage::begin(const documents::FormTemplate &form, const std::function<QImage(int)> &picture,
+void WorkPage::begin(const documents::FormTemplate &form, const Findings::Picture &picture,
     const std::function<QByteArray()> &background)
 {
     ++m_run;
     m_open = true;
     setTesting(false);
-    if (m_changingPaper) {
-        setChangingPaper(false);
-        takeFocus();
-    }
     m_strip->forget();
     m_canvas->pictures().setSource(picture);
     m_editor.open(form);
@@ -285,15 +286,20 @@ void WorkPage::openPdf(std::shared_ptr<PdfPages> pages, const QString &title)
 void WorkPage::openDraft(const Draft &draft)
 {
     m_fileTitle.clear();
-    QStringList files;
-    for (const documents::Page &page : draft.form.pages)
-        files << page.picture;
-    const auto picture = [files](int page) { return QImage(files.value(page - 1)); };
-    begin(draft.form, picture, [file = draft.form.background] {
-        QFile background(file);
-        return background.open(QIODevice::ReadOnly) ? background.readAll() : QByteArray();
-    });
+    begin(draft.form, picturesOf(draft.paper), [pdf = draft.paper.background] { return pdf; });
     m_keeper.keep(draft);
+}
+
+/// Another paper lies below, or the one of before does again.
+void WorkPage::showPaper()
+{
+    ++m_run; // what the PDF of before proposes comes too late
+    const Paper &paper = *m_editor.paper();
+    m_strip->forget();
+    m_strip->load(m_editor.form().pages);
+    m_canvas->pictures().setSource(picturesOf(paper));
+    m_findings.begin(m_editor.form().pages, picturesOf(paper), [pdf = paper.background] { return pdf; });
+    m_keeper.saveNow(); // a trial is filled on what lies on the disk
 }
 
 void WorkPage::close()

@@ -78,7 +78,7 @@ private:
     void connectPanels();
     void connectKeeper();
     void addKeys();
-    void begin(const documents::FormTemplate &form, const std::function<QImage(int)> &picture,
+    void begin(const documents::FormTemplate &form, const Findings::Picture &picture,
         const std::function<QByteArray()> &background);
     void proposeTitle(int page);
     void follow(); ///< what is selected: the panel for it
@@ -97,7 +97,8 @@ private:
     void chooseBinding();
     void choosePaper();
     void setChangingPaper(bool changing);
-    void paperFailed(const Error &error);
+    void layPaper(const Outcome<Paper> &read);
+    void showPaper();
     void showKeeping();
     void setLanguage();
 
@@ -113,6 +114,7 @@ private:
     bool m_open = false;
     bool m_testing = false;
     bool m_changingPaper = false;
+    bool m_saysKeeping = false; ///< the notice
     int m_run = 0; ///< another form
     QString m_fileTitle; ///< of the PDF that was opened
     QList<documents::Field> m_proposals; ///< as they are shown

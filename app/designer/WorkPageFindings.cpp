@@ -28,7 +28,7 @@ void WorkPage::proposeTitle(int page)
     }
     documents::FormTemplate form = m_editor.form();
     form.title.ja = title;
-    m_editor.open(form);
+    m_editor.open(form, m_editor.paper());
 }
 
 QList<Field> WorkPage::openProposals() const

@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 // Trying the form, its paper, and what becomes of it on the disk.
 namespace madoguchi::designer {
@@ -97,8 +99,21 @@ void WorkPage::choosePaper()
             m_busy->start(tr("The other paper is being prepared."), false);
             m_fileTitle.clear(); // nothing is proposed any more
             setChangingPaper(true);
-            m_keeper.replacePaper(paths.first());
+            whenFinished(m_with.desk.readPaper(paths.first()), this, [this, run = m_run](const Outcome<Paper> &read) {
+                if (run == m_run)
+                    layPaper(read);
+            });
         });
+}
+
+void WorkPage::layPaper(const Outcome<Paper> &read)
+{
+    setChangingPaper(false);
+    if (read)
+        m_editor.layPaper(std::make_shared<const Paper>(*read));
+    else if (!m_saysKeeping)
+        m_notice->say(Notice::Kind::Error, read.error().message);
+    takeFocus();
 }
 
 /// What is done meanwhile would be done on a paper that is gone in a moment.
@@ -113,20 +128,16 @@ void WorkPage::setChangingPaper(bool changing)
     showKeeping();
 }
 
-void WorkPage::paperFailed(const Error &error)
-{
-    setChangingPaper(false);
-    if (m_keeper.state() != DraftKeeper::State::Failed) // else it stands there already
-        m_notice->say(Notice::Kind::Error, error.message);
-    takeFocus();
-}
-
 /// Said only when something is wrong; that all is well stands small in the bar.
 void WorkPage::showKeeping()
 {
     m_formPanel->setPaperChangeable(m_keeper.draft().has_value());
-    if (m_keeper.state() != DraftKeeper::State::Failed) {
-        m_notice->clear();
+    const bool saidKeeping = std::exchange(m_saysKeeping, m_keeper.state() == DraftKeeper::State::Failed);
+    if (!m_saysKeeping) {
+        if (saidKeeping)
+            m_notice->clear();
+        if (m_keeper.state() == DraftKeeper::State::Saved)
+            fillSoon();
         emit changed();
         return;
     }

@@ -225,18 +225,6 @@ Outcome<Draft> Workshop::keepAside(const Draft &draft, const Signature &signatur
     return kept;
 }
 
-Outcome<Draft> Workshop::replacePaper(const Draft &draft, const Paper &paper, const Signature &signature) const
-{
-    Draft changed = draft;
-    changed.paper = paper;
-    changed.form.pages.resize(paper.pages.size());
-    for (qsizetype i = 0; i < paper.pages.size(); ++i) {
-        changed.form.pages[i].widthMm = paper.pages.at(i).sizeMm.width();
-        changed.form.pages[i].heightMm = paper.pages.at(i).sizeMm.height();
-    }
-    return saveDraft(changed, signature);
-}
-
 Outcome<void> Workshop::removeDraft(const Draft &draft) const
 {
     const auto locked = lock();

@@ -100,9 +100,6 @@ public:
     [[nodiscard]] Outcome<Draft> saveDraft(const Draft &draft, const Signature &signature) const;
     /// Saves as a draft of its own.
     [[nodiscard]] Outcome<Draft> keepAside(const Draft &draft, const Signature &signature) const;
-    /// Another paper under the same fields: the city's PDF was issued anew. Pages that are new have no fields, those
-    /// that are gone leave their fields on a page that is missing, which checkDraft() tells.
-    [[nodiscard]] Outcome<Draft> replacePaper(const Draft &draft, const Paper &paper, const Signature &signature) const;
     /// StoreConflict: it is not as it was loaded.
     [[nodiscard]] Outcome<void> removeDraft(const Draft &draft) const;
 

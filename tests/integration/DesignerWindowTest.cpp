@@ -126,14 +126,26 @@ private slots:
         QTest::mouseClick(child<QAbstractButton>("tool0"), Qt::LeftButton);
         drawMm({ 20, 275 }, { 90, 283 });
         QTRY_COMPARE_WITH_TIMEOUT(work()->keeper().state(), DraftKeeper::State::Saved, PatienceMs);
-        while (tab()->step() == DesignerTab::Step::Work)
-            QTest::keyClick(&window(), Qt::Key_Escape);
+        leaveWork();
         auto *list = child<widgets::SearchList>("cityForms");
         QTRY_VERIFY_WITH_TIMEOUT(list->visibleIds().value(0).startsWith(QLatin1String("draft:")), PatienceMs);
         list->setCurrentId(list->visibleIds().first());
         screenshot("designer-draft");
         QTest::keyClick(&window(), Qt::Key_F12);
         QTRY_COMPARE_WITH_TIMEOUT(form().fields.size(), 1, PatienceMs);
+    }
+
+    void aPdfThatIsLeftAtOnceIsNoDraft()
+    {
+        openDesigner();
+        auto *list = child<widgets::SearchList>("cityForms");
+        const QStringList before = list->visibleIds();
+        drop(QStringLiteral(SHIPPED_FORMS "/ininjo/background.pdf"));
+        QTRY_VERIFY_WITH_TIMEOUT(work()->keeper().draft() && !work()->isReading(), PatienceMs);
+        leaveWork();
+        const designer::Workshop workshop(settings::cityTemplateFolder(settingsFor(false)), {});
+        QTRY_VERIFY_WITH_TIMEOUT(workshop.drafts().isEmpty(), PatienceMs);
+        QCOMPARE(list->visibleIds(), before);
     }
 
     void aPageIsPrintedOnlyIf()
@@ -389,11 +401,17 @@ private slots:
         QVERIFY(!work()->canvas().isEnabled() && !button("otherPaper")->isEnabled());
         QTest::keyClick(&window(), Qt::Key_F12);
         QCOMPARE(tab()->step(), DesignerTab::Step::Work);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("busyOver")->isVisible(), PatienceMs);
+        screenshot("designer-paper-locked");
         QTRY_VERIFY_WITH_TIMEOUT(!work()->isChangingPaper(), PatienceMs);
         QVERIFY(work()->canvas().isEnabled() && button("otherPaper")->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(work()->keeper().state(), DraftKeeper::State::Saved, PatienceMs);
         QVERIFY(form().background != before);
         QCOMPARE(form().fields, fields);
-        QCOMPARE(work()->keeper().state(), DraftKeeper::State::Saved);
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(form().background, before, PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!work()->isReading(), PatienceMs);
+        screenshot("designer-paper-taken-back");
     }
 
     void aFileThatIsNoPdfIsSaidWithWhatToDo()
@@ -418,6 +436,12 @@ private:
         const auto buttons = window().findChildren<QPushButton *>(QLatin1String(name));
         const auto it = std::find_if(buttons.begin(), buttons.end(), [](const auto *one) { return one->isVisible(); });
         return it == buttons.end() ? nullptr : *it;
+    }
+
+    void leaveWork()
+    {
+        while (tab()->step() == DesignerTab::Step::Work)
+            QTest::keyClick(&window(), Qt::Key_Escape);
     }
 
     void openForm(const QString &id)

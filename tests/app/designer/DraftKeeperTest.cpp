@@ -131,16 +131,7 @@ private slots:
     {
         QFETCH(bool, isClosed);
         m_keeper->close();
-        const auto pages = m_desk->openPdf(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf")).result();
-        QVERIFY(pages);
-        documents::FormTemplate form;
-        form.id = QStringLiteral("form");
-        form.version = QStringLiteral("1.0");
-        form.title.ja = QStringLiteral("題");
-        form.pages << documents::Page { 210, 297, {}, {} };
-        m_editor->open(form);
-        const auto starting = m_desk->startOnPdf(*pages, form);
-        m_keeper->await(starting);
+        const auto starting = beginOnPdf();
         m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
         if (isClosed) {
             m_keeper->close();
@@ -157,49 +148,72 @@ private slots:
         QVERIFY(workshop.checkDraft(draft->key).isEmpty());
     }
 
-    void anotherPaperIsLaidUnderWhatIsThereByThen_data()
+    void anotherPaperIsSavedAndTakenBack_data()
     {
         QTest::addColumn<bool>("isWriting");
-        QTest::addColumn<bool>("isChanged");
-        QTest::newRow("nothing is being written") << false << false;
-        QTest::newRow("what was before is still being written") << true << false;
-        QTest::newRow("something is changed before the paper is there") << false << true;
+        QTest::newRow("nothing is being written") << false;
+        QTest::newRow("what was before is still being written") << true;
     }
 
-    void anotherPaperIsLaidUnderWhatIsThereByThen()
+    void anotherPaperIsSavedAndTakenBack()
     {
         QFETCH(bool, isWriting);
-        QFETCH(bool, isChanged);
-        connect(m_keeper.get(), &DraftKeeper::paperReplaced, this, [this](const Draft &draft) { // as the page does it
-            m_editor->open(draft.form);
-            m_keeper->keep(draft);
-        });
-        QSignalSpy replaced(m_keeper.get(), &DraftKeeper::paperReplaced);
-        const QByteArray before = m_keeper->draft()->paper.background;
+        const auto read = m_desk->readPaper(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf")).result();
+        QVERIFY(read);
+        const auto below = [this] { return m_desk->openDraft(m_keeper->draft()->key).result()->paper; };
+        const Paper before = below();
         m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
         if (isWriting)
             m_keeper->saveNow();
-        m_editor->addField(FieldKind::Text, 1, { 10, 30, 30, 6 });
-        m_keeper->replacePaper(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf"));
-        if (isChanged)
-            m_editor->addField(FieldKind::Text, 1, { 10, 50, 30, 6 });
-        const qsizetype fields = m_editor->form().fields.size();
-        QTRY_COMPARE(replaced.size(), 1);
+        m_editor->layPaper(std::make_shared<const Paper>(*read));
         QTRY_COMPARE(m_keeper->state(), State::Saved);
-        QCOMPARE(m_editor->form().fields.size(), fields);
-        QCOMPARE(onDisk().fields.size(), fields);
-        QVERIFY(m_desk->openDraft(m_keeper->draft()->key).result()->paper.background != before);
+        QCOMPARE(below().background, read->background);
+        QCOMPARE(onDisk().fields.size(), m_editor->form().fields.size());
+        m_editor->steps().undo();
+        m_keeper->saveNow();
+        QTRY_COMPARE(m_keeper->state(), State::Saved);
+        QVERIFY(below() == before);
+        m_editor->steps().redo();
+        const QString key = m_keeper->draft()->key;
+        m_keeper->close();
+        QTRY_COMPARE(m_desk->openDraft(key).result()->paper.background, read->background);
     }
 
-    void aPaperThatIsNoneLeavesWhatIsThere()
+    void aFileThatIsNoPaperIsRefused()
     {
-        QSignalSpy failed(m_keeper.get(), &DraftKeeper::paperFailed);
-        m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
-        m_keeper->replacePaper(QStringLiteral(SHIPPED_FORMS "/juminhyo/template.json"));
-        QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
-        QCOMPARE(m_keeper->state(), State::Saved);
-        QCOMPARE(onDisk().fields.size(), m_editor->form().fields.size());
+        const auto read = m_desk->readPaper(QStringLiteral(SHIPPED_FORMS "/juminhyo/template.json")).result();
+        QVERIFY(!read && !read.error().message.isEmpty());
+    }
+
+    void aPdfThatWasOnlyLookedAtLeavesNoDraft_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::addColumn<bool>("isChanged");
+        QTest::newRow("its paper is still being read") << false << false;
+        QTest::newRow("its paper is there") << true << false;
+        QTest::newRow("something was done, and taken back") << true << true;
+    }
+
+    void aPdfThatWasOnlyLookedAtLeavesNoDraft()
+    {
+        QFETCH(bool, isKept);
+        QFETCH(bool, isChanged);
+        m_keeper->close();
+        const qsizetype others = m_desk->list().result().drafts.size();
+        const auto starting = beginOnPdf();
+        if (isKept) {
+            m_keeper->keep(*starting.result());
+            documents::FormTemplate named = m_editor->form(); // as the page does when it has found a title
+            named.title.ja = QStringLiteral("見つけた題");
+            m_editor->open(named, m_editor->paper());
+            m_keeper->saveNow();
+        }
+        if (isChanged) {
+            m_editor->addField(FieldKind::Text, 1, { 10, 10, 30, 6 });
+            m_editor->steps().undo();
+        }
+        m_keeper->close();
+        QTRY_COMPARE(m_desk->list().result().drafts.size(), others + (isChanged ? 1 : 0));
     }
 
     void whoNeverPausesIsSavedToo()
@@ -333,6 +347,20 @@ private:
         QVERIFY2(draft, draft ? "" : qPrintable(draft.error().detail + draft.error().message));
         m_editor->open(draft->form);
         m_keeper->keep(*draft);
+    }
+
+    QFuture<Outcome<Draft>> beginOnPdf()
+    {
+        const auto pages = m_desk->openPdf(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf")).result();
+        documents::FormTemplate form;
+        form.id = QStringLiteral("form");
+        form.version = QStringLiteral("1.0");
+        form.title.ja = QStringLiteral("題");
+        form.pages << documents::Page { 210, 297, {}, {} };
+        m_editor->open(form);
+        const auto starting = m_desk->startOnPdf(*pages, form);
+        m_keeper->await(starting);
+        return starting;
     }
 
     [[nodiscard]] documents::FormTemplate onDisk() const

@@ -131,6 +131,33 @@ private slots:
         QCOMPARE(editor.form().field(field.id)->rectMm, QRectF(left, 20, 1, 10));
     }
 
+    void anotherPaperIsAStepToo()
+    {
+        const auto first = std::make_shared<const Paper>();
+        Paper small { "%PDF", { { { 148, 210 }, {} } } };
+        const auto second = std::make_shared<const Paper>(small);
+        FormEditor editor;
+        const FormTemplate before = twoSheets();
+        editor.open(before);
+        const QString id = editor.addField(FieldKind::Text, 2, { 20, 20, 30, 8 });
+        editor.setPaper(first); // it is there only now
+        int told = 0;
+        QObject::connect(&editor, &FormEditor::paperChanged, [&told] { ++told; });
+        editor.layPaper(second);
+        QCOMPARE(editor.form().pages.size(), 1);
+        QCOMPARE(editor.form().pages.first().widthMm, 148.0);
+        QVERIFY(editor.form().field(id)); // on a page that is missing
+        QVERIFY(editor.paper() == second && told == 1);
+        editor.steps().undo();
+        QVERIFY(editor.paper() == first && told == 2);
+        QCOMPARE(editor.form().pages, before.pages);
+        editor.steps().undo(); // the field, from before the paper was there
+        QVERIFY(editor.paper() == first && told == 2);
+        editor.steps().redo();
+        editor.steps().redo();
+        QVERIFY(editor.paper() == second && told == 3);
+    }
+
     void everythingCanBeTakenBack_data()
     {
         QTest::addColumn<quint32>("seed");

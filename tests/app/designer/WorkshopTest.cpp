@@ -413,13 +413,22 @@ void WorkshopTest::anotherPaperUnderTheSameFields()
 {
     const City city;
     const Draft draft = city.begun();
-    const Draft changed = value(city.workshop().replacePaper(draft, paperOf(2, 200), by("鈴木")));
+    const auto laid = [&city](Draft on, const Paper &paper) {
+        on.paper = paper;
+        on.form.pages.resize(paper.pages.size());
+        for (qsizetype i = 0; i < on.form.pages.size(); ++i) {
+            on.form.pages[i].widthMm = paper.pages.at(i).sizeMm.width();
+            on.form.pages[i].heightMm = paper.pages.at(i).sizeMm.height();
+        }
+        return value(city.workshop().saveDraft(on, by("鈴木")));
+    };
+    const Draft changed = laid(draft, paperOf(2, 200));
     QCOMPARE(changed.form.pages.size(), 2);
     QCOMPARE(changed.form.fields.size(), 1);
     QVERIFY(city.workshop().checkDraft(draft.key).isEmpty());
     // Only what the draft names now and named before is kept.
     QVERIFY(QDir(changed.form.folder).entryList({ QStringLiteral("*.png") }).size() <= 3);
-    const Draft back = value(city.workshop().replacePaper(changed, paperOf(1), by("鈴木")));
+    const Draft back = laid(changed, paperOf(1));
     QCOMPARE(back.form.pages.size(), 1);
     QVERIFY(city.workshop().checkDraft(draft.key).isEmpty());
 }
