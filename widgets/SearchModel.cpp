@@ -154,7 +154,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return item.title;
     case Qt::AccessibleTextRole:
         return QString(item.title + u' ' + item.detail);
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: // all of it, however little room the line has
+        return item.detail.isEmpty() ? item.title : QString(item.title + u'\n' + item.detail);
     case DetailRole:
         return item.detail;
     case KeyHintRole:

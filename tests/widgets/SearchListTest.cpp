@@ -1,6 +1,7 @@
 #include "widgets/SearchList.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,6 +43,9 @@ void SearchListTest::favouritesStandFirst()
     QCOMPARE(list.visibleIds(),
         (QStringList { QStringLiteral("zei"), QStringLiteral("juminhyo"), QStringLiteral("inkan") }));
     QCOMPARE(list.currentId(), QStringLiteral("zei"));
+    const QAbstractItemModel *lines = list.findChild<QListView *>()->model();
+    const auto cut = lines->match(lines->index(0, 0), Qt::DisplayRole, QStringLiteral("税証明"));
+    QCOMPARE(cut.value(0).data(Qt::ToolTipRole).toString(), QStringLiteral("税証明\n税務課")); // all of it
 }
 
 void SearchListTest::typingFilters_data()
