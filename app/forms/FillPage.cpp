@@ -83,7 +83,8 @@ FillPage::FillPage(FormSession &session, VisitorDesk &visitor, RenderWorker &wor
     connect(m_paper, &PaperPane::fieldClicked, this,
         [this](const QString &field) { m_entries->focusKey(m_session.keyOfField(m_form, field)); });
     connect(
-        m_paper, &PaperPane::warningsFound, this, [this](const QString &, const QList<documents::Warning> &warnings) {
+        m_paper, &PaperPane::warningsFound, this, [this](const QString &id, const QList<documents::Warning> &warnings) {
+            m_strip->setVerdict(id, verdictOn(warnings));
             m_entries->setWarnings(warnings);
             m_warnings = warnings;
             m_blocked = verdictOn(warnings) == Verdict::Blocked;

@@ -23,6 +23,8 @@ void FormStrip::rebuild(const QString &language)
     m_language = language;
     qDeleteAll(m_buttons);
     m_buttons.clear();
+    if (m_session.forms().isEmpty())
+        m_verdicts.clear();
     const bool several = m_session.forms().size() > 1;
     for (int form = 0; several && form < m_session.forms().size(); ++form) {
         auto *button = new widgets::ChoiceButton(
@@ -53,6 +55,14 @@ void FormStrip::refresh()
     }
 }
 
+void FormStrip::setVerdict(const QString &formId, Verdict verdict)
+{
+    if (m_verdicts.value(formId, Verdict::Clear) == verdict)
+        return;
+    m_verdicts.insert(formId, verdict);
+    refresh();
+}
+
 QString FormStrip::words(int form) const
 {
     const QString title = m_session.forms().at(form).title.in(m_language);
@@ -62,9 +72,18 @@ QString FormStrip::words(int form) const
         //: Forms tab, one of several forms that are filled; %1 is its title, %n counts entries that are still needed.
         return tr("%1: %n to fill", nullptr, open).arg(title);
     }
-    case FormState::Ready:
+    case FormState::Ready: {
+        const Verdict verdict = m_verdicts.value(m_session.forms().at(form).id, Verdict::Clear);
+        if (verdict == Verdict::Blocked)
+            //: Forms tab, one of several forms that are filled; %1 is its title. A text does not fit on the paper.
+            return tr("%1: does not fit").arg(title);
+        if (verdict == Verdict::Ask || !m_session.doubtful(form).isEmpty()
+            || m_session.signatureState(form) == SignatureState::Outdated)
+            //: Forms tab, one of several forms that are filled; %1 is its title. Something in it is unusual.
+            return tr("%1: look again").arg(title);
         //: Forms tab, one of several forms that are filled; %1 is its title.
         return tr("%1: ready").arg(title);
+    }
     case FormState::Done:
         //: Forms tab, one of several forms; %1 is its title. It was printed or saved.
         return tr("%1: done").arg(title);

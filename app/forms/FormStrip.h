@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/forms/FormOutput.h"
+
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -22,6 +25,7 @@ public:
     void rebuild(const QString &language);
     void setCurrent(int form);
     void refresh(); ///< the states
+    void setVerdict(const QString &formId, Verdict verdict); ///< of the form as it was laid out last
 
 signals:
     void chosen(int form);
@@ -35,6 +39,7 @@ private:
     const FormSession &m_session;
     widgets::FlowLayout *m_layout;
     QList<widgets::ChoiceButton *> m_buttons;
+    QHash<QString, Verdict> m_verdicts;
     QString m_language;
     int m_current = 0;
 };

@@ -54,7 +54,13 @@ private slots:
     {
         fill({ QStringLiteral("a-jumin"), QStringLiteral("a-tax") });
         QVERIFY(m_tab->findChild<QWidget *>(QStringLiteral("form.a-jumin"))->isVisible());
+        const auto told
+            = [this] { return m_tab->findChild<QAbstractButton *>(QStringLiteral("form.a-jumin"))->text(); };
+        type(QStringLiteral("purpose"), QString(200, QChar(u'長')));
+        QTRY_VERIFY2(told().endsWith(QStringLiteral("does not fit")), qPrintable(told()));
+        QTest::keyClick(control(QStringLiteral("purpose")), Qt::Key_A, Qt::ControlModifier);
         type(QStringLiteral("purpose"), QStringLiteral("車の登録"));
+        QTRY_VERIFY2(told().endsWith(QStringLiteral("ready")), qPrintable(told()));
         QTest::mouseClick(m_tab->findChild<QWidget *>(QStringLiteral("form.a-tax")), Qt::LeftButton);
         QCOMPARE(text(QStringLiteral("applicant.name")), Name);
         QVERIFY2(text(QStringLiteral("purpose")).isEmpty(), "each form has its own entries");
