@@ -1,6 +1,7 @@
 #include "app/designer/BindingChooser.h"
 
 #include "app/designer/BindingCatalogue.h"
+#include "app/designer/DesignerWords.h"
 #include "app/designer/PanelParts.h"
 #include "app/reception/SearchKey.h"
 #include "widgets/Button.h"
@@ -21,6 +22,18 @@ namespace {
 
 /// In the list "typed" has to have an id, too.
 const QString Typed = QStringLiteral("typed");
+const QString Today = QStringLiteral("today");
+
+SearchItem todayIn(const QString &group)
+{
+    SearchItem item;
+    item.id = Today;
+    item.title = wordsFor(documents::FieldKind::Today);
+    item.detail = explain(documents::FieldKind::Today);
+    item.group = group;
+    item.keys = QStringLiteral("今日 きょう 本日 ほんじつ 申請日 届出日 日付 today date").split(u' ');
+    return item;
+}
 
 bool answers(const SearchItem &item, const QString &typed)
 {
@@ -58,7 +71,9 @@ BindingChooser::BindingChooser(QWidget *parent)
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
     const auto take = [this](const QString &id) {
-        if (!id.isEmpty())
+        if (id == Today)
+            emit todayChosen();
+        else if (!id.isEmpty())
             emit chosen(id == Typed ? QString() : id);
     };
     connect(m_list, &widgets::SearchList::activated, this, take);
@@ -77,6 +92,8 @@ void BindingChooser::open(const documents::FormTemplate &form, const documents::
         item.group = choice.group;
         item.keys = choice.keys;
         items << item;
+        if (choice.binding.isEmpty())
+            items << todayIn(choice.group);
     }
     m_list->setTyped({});
     m_list->setItems(items);

@@ -25,6 +25,7 @@ public:
 
 signals:
     void chosen(const QString &binding);
+    void todayChosen(); ///< the day of the application, which is a kind of field and no binding
     void left(); ///< nothing was chosen
 
 protected:

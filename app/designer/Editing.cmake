@@ -2,7 +2,7 @@
 add_library(app_designer_editing STATIC
     Arrange.h Arrange.cpp BindingCatalogue.h BindingCatalogue.cpp DesignerWords.h DesignerWords.cpp
     FieldMaking.h FieldMaking.cpp FieldParts.h FieldParts.cpp FieldProblems.h FieldProblems.cpp
-    FormChange.h FormChange.cpp FormEditor.h FormEditor.cpp SamplePersons.h SamplePersons.cpp
+    FormChange.h FormChange.cpp FormEditor.h FormEditor.cpp FormEditorPlaces.cpp SamplePersons.h SamplePersons.cpp
     Snapper.h Snapper.cpp TestPaper.h TestPaper.cpp)
 target_link_libraries(app_designer_editing
     PUBLIC Qt6::Core Qt6::Gui device_outcome app_documents app_reception project_options

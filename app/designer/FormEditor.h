@@ -58,6 +58,7 @@ public:
     void setRect(const QString &id, const QString &part, const QRectF &rectMm);
     void arrangeSelected(Arrangement arrangement);
     void bind(const QString &id, const QString &binding);
+    void showToday(const QString &id);
     void addOption(const QString &id, const QRectF &rectMm);
     void sortByReading();
     /// Another paper under the same fields: the city's PDF was issued anew. Pages that are new have no fields, those

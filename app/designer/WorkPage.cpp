@@ -170,16 +170,21 @@ void WorkPage::connectPanels()
         m_canvas->setAddingOption(true);
         m_canvas->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_bindings, &BindingChooser::chosen, this, [this](const QString &binding) {
+    const auto leaveBindings = [this] {
+        showPanel(m_fieldPanel);
+        m_fieldPanel->takeFocus();
+    };
+    connect(m_bindings, &BindingChooser::chosen, this, [this, leaveBindings](const QString &binding) {
         if (const Field *field = m_editor.single())
             m_editor.bind(field->id, binding);
-        showPanel(m_fieldPanel);
-        m_fieldPanel->takeFocus();
+        leaveBindings();
     });
-    connect(m_bindings, &BindingChooser::left, this, [this] {
-        showPanel(m_fieldPanel);
-        m_fieldPanel->takeFocus();
+    connect(m_bindings, &BindingChooser::todayChosen, this, [this, leaveBindings] {
+        if (const Field *field = m_editor.single())
+            m_editor.showToday(field->id);
+        leaveBindings();
     });
+    connect(m_bindings, &BindingChooser::left, this, leaveBindings);
     connect(m_formPanel, &FormPanel::problemWanted, this, &WorkPage::showFirstProblem);
     connect(m_formPanel, &FormPanel::paperWanted, this, &WorkPage::choosePaper);
     connect(m_bar, &WorkBar::proposalsWanted, this, [this] {

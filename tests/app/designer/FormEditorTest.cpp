@@ -131,6 +131,56 @@ private slots:
         QCOMPARE(editor.form().field(field.id)->rectMm, QRectF(left, 20, 1, 10));
     }
 
+    void aCopyIsEnteredWhereItLies()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const QString first = editor.addField(FieldKind::Text, 1, { 20, 20, 30, 8 });
+        const QString second = editor.addField(FieldKind::Text, 1, { 20, 40, 30, 8 });
+        const QString third = editor.addField(FieldKind::Text, 1, { 20, 60, 30, 8 });
+        const auto order = [&editor] {
+            QStringList ids;
+            for (const Field &field : editor.form().fields)
+                ids << field.id;
+            return ids;
+        };
+        editor.select({ third });
+        editor.duplicate();
+        const QString copy = editor.single()->id;
+        QCOMPARE(order(), (QStringList { first, second, third, copy }));
+        editor.moveSelected({ 40, -44 }); // beside the first
+        QCOMPARE(order(), (QStringList { first, copy, second, third }));
+        editor.moveSelected({ 0, 20 });
+        QCOMPARE(order(), (QStringList { first, second, copy, third }));
+        while (editor.steps().count() > 4 && editor.steps().canUndo() && editor.steps().undoText() == u"move")
+            editor.steps().undo();
+        QCOMPARE(order(), (QStringList { first, second, third, copy }));
+
+        editor.change(QStringLiteral("x"), [](FormTemplate &form) { form.fields.move(0, 3); }); // somebody's own order
+        const QStringList own = order();
+        editor.select({ first });
+        editor.moveSelected({ 0, 25 });
+        QCOMPARE(order(), own);
+    }
+
+    void aFieldShowsTheDayInsteadOfAPerson()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const QString id = editor.addField(FieldKind::Text, 1, { 20, 20, 60, 8 });
+        editor.bind(id, QStringLiteral("applicant.name"));
+        const QString bound = editor.single()->id;
+        editor.showToday(bound);
+        QCOMPARE(editor.single()->kind, FieldKind::Today);
+        QVERIFY(editor.single()->binding.isEmpty() && !editor.single()->partsMm.isEmpty());
+        QCOMPARE(editor.single()->label.ja, QStringLiteral("申請年月日"));
+        editor.steps().undo();
+        QCOMPARE(editor.single()->binding, QStringLiteral("applicant.name"));
+        editor.changeField(QStringLiteral("x"), bound, [](Field &field) { field.label.ja = QStringLiteral("届出日"); });
+        editor.showToday(bound);
+        QCOMPARE(editor.single()->label.ja, QStringLiteral("届出日")); // somebody's own word
+    }
+
     void anotherPaperIsAStepToo()
     {
         const auto first = std::make_shared<const Paper>();
