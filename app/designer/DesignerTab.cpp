@@ -202,6 +202,7 @@ void DesignerTab::close()
 
 void DesignerTab::beginPublishing()
 {
+    m_work->setTesting(false); // who has tried the form goes on from there
     m_publish->open(m_work->editor().form(), m_work->problems());
     enter(Step::Publish);
     compareWithPublished();

@@ -37,7 +37,7 @@ bool DesignerTab::isMainActionEnabled() const
     case Step::Start:
         return !m_start->isLoading() && (m_start->draft() || (m_start->form() && m_start->form()->problem.isEmpty()));
     case Step::Work:
-        return m_work->keeper().draft().has_value() && !m_work->isTesting() && !m_work->isChangingPaper();
+        return m_work->keeper().draft().has_value() && !m_work->isChangingPaper();
     case Step::Publish:
         return m_publish->canPublish();
     case Step::Versions:
