@@ -3938,12 +3938,17 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>empty</translation>
     </message>
     <message>
-        <source>Only if this field …</source>
-        <translation>Only if this field …</translation>
+        <source>Depends on another field</source>
+        <translation>Depends on another field</translation>
     </message>
     <message>
-        <source>and only if this field …</source>
-        <translation>and only if this field …</translation>
+        <source>Depends on one more field</source>
+        <translation>Depends on one more field</translation>
+    </message>
+    <message>
+        <source>Choose none, and it is always used. For example: ask for the reason only where “other” is chosen.</source>
+        <extracomment>Designer, below the list of fields on whose answer a field, a page or a fee may depend.</extracomment>
+        <translation>Choose none, and it is always used. For example: ask for the reason only where “other” is chosen.</translation>
     </message>
 </context>
 <context>
@@ -4152,11 +4157,6 @@ What you do is saved as a draft by itself.</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Ring around the era</source>
-        <extracomment>Designer, kind of a field: a ring around a printed era (明・大・昭・平・令). Short.</extracomment>
-        <translation>Ring around the era</translation>
-    </message>
-    <message>
         <source>Tick</source>
         <extracomment>Designer, kind of a field: one box to tick. Short, on a button.
 ----------
@@ -4199,11 +4199,6 @@ Designer: how an answer is marked. Short.</extracomment>
         <translation>For a date of birth and other dates: era, year, month and day have places of their own</translation>
     </message>
     <message>
-        <source>A ring is drawn around one of the printed eras</source>
-        <extracomment>Designer, tool tip of a kind of field.</extracomment>
-        <translation>A ring is drawn around one of the printed eras</translation>
-    </message>
-    <message>
         <source>One printed box that is ticked or stays empty</source>
         <extracomment>Designer, tool tip of a kind of field.</extracomment>
         <translation>One printed box that is ticked or stays empty</translation>
@@ -4222,11 +4217,6 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>The day of the application is written by itself</source>
         <extracomment>Designer, tool tip of a kind of field.</extracomment>
         <translation>The day of the application is written by itself</translation>
-    </message>
-    <message>
-        <source>Room that stays empty for a seal or a picture</source>
-        <extracomment>Designer, tool tip of a kind of field.</extracomment>
-        <translation>Room that stays empty for a seal or a picture</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4357,6 +4347,41 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>Kana, written in hiragana</source>
         <extracomment>Designer: what may be written into a field: typed in any kana, written in hiragana on the paper (ふりがな).</extracomment>
         <translation>Kana, written in hiragana</translation>
+    </message>
+    <message>
+        <source>Ring on the era alone</source>
+        <extracomment>Designer, kind of a field: a ring around a printed era (明・大・昭・平・令). Short.</extracomment>
+        <translation>Ring on the era alone</translation>
+    </message>
+    <message>
+        <source>Nothing but a ring around one of the printed eras. For a whole date take the kind “Date”</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>Nothing but a ring around one of the printed eras. For a whole date take the kind “Date”</translation>
+    </message>
+    <message>
+        <source>Room for a seal or a picture: nothing is printed there</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>Room for a seal or a picture: nothing is printed there</translation>
+    </message>
+    <message>
+        <source>As in 令 8 年</source>
+        <extracomment>Designer, below how the era of a date is written: an example.</extracomment>
+        <translation>As in 令 8 年</translation>
+    </message>
+    <message>
+        <source>A ring around one of the printed eras, then year, month and day</source>
+        <extracomment>Designer, below how the era of a date is written: the eras are printed on the paper, a ring marks one.</extracomment>
+        <translation>A ring around one of the printed eras, then year, month and day</translation>
+    </message>
+    <message>
+        <source>As in 2026 年, without an era</source>
+        <extracomment>Designer, below how the era of a date is written: an example.</extracomment>
+        <translation>As in 2026 年, without an era</translation>
+    </message>
+    <message>
+        <source>As in 令和 8 年</source>
+        <extracomment>Designer, below how the era of a date is written: an example.</extracomment>
+        <translation>As in 令和 8 年</translation>
     </message>
 </context>
 <context>
@@ -4590,9 +4615,9 @@ Designer: how an answer is marked. Short.</extracomment>
         <translation>What may be written</translation>
     </message>
     <message>
-        <source>Asked and printed</source>
+        <source>When this field is used</source>
         <extracomment>Designer, above the conditions of a field.</extracomment>
-        <translation>Asked and printed</translation>
+        <translation>When this field is used</translation>
     </message>
     <message>
         <source>Repeat in the rows below</source>
@@ -4706,6 +4731,11 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer, what can be taken back.</extracomment>
         <translation>paste</translation>
     </message>
+    <message>
+        <source>another paper</source>
+        <extracomment>Designer, what can be taken back: another PDF was laid under the fields.</extracomment>
+        <translation>another paper</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::FormPanel</name>
@@ -4783,11 +4813,6 @@ Designer: how an answer is marked. Short.</extracomment>
         <translation>With commas between them</translation>
     </message>
     <message>
-        <source>Individual number by law</source>
-        <extracomment>Designer, box to check: 個人番号; only where a law allows it.</extracomment>
-        <translation>Individual number by law</translation>
-    </message>
-    <message>
         <source>Kept for</source>
         <extracomment>Designer: how long applications on this form are kept (保存年限).</extracomment>
         <translation>Kept for</translation>
@@ -4811,6 +4836,16 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>Another PDF below</source>
         <extracomment>Designer, button: a newer PDF of the same form is laid under the fields.</extracomment>
         <translation>Another PDF below</translation>
+    </message>
+    <message>
+        <source>Individual number is written</source>
+        <extracomment>Designer, box to check: 個人番号; only where a law allows it.</extracomment>
+        <translation>Individual number is written</translation>
+    </message>
+    <message>
+        <source>Only for procedures where a law asks for it. Then a field can show the number.</source>
+        <extracomment>Designer, below the box about 個人番号.</extracomment>
+        <translation>Only for procedures where a law asks for it. Then a field can show the number.</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6349,16 @@ Forms tab, button in that line.</extracomment>
         <source>%1: done</source>
         <extracomment>Forms tab, one of several forms; %1 is its title. It was printed or saved.</extracomment>
         <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1: does not fit</source>
+        <extracomment>Forms tab, one of several forms that are filled; %1 is its title. A text does not fit on the paper.</extracomment>
+        <translation>%1: does not fit</translation>
+    </message>
+    <message>
+        <source>%1: look again</source>
+        <extracomment>Forms tab, one of several forms that are filled; %1 is its title. Something in it is unusual.</extracomment>
+        <translation>%1: look again</translation>
     </message>
 </context>
 <context>

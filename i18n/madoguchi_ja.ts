@@ -3921,12 +3921,17 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>空のとき</translation>
     </message>
     <message>
-        <source>Only if this field …</source>
-        <translation>次の欄の答えによる</translation>
+        <source>Depends on another field</source>
+        <translation>ほかの欄の答えで決める</translation>
     </message>
     <message>
-        <source>and only if this field …</source>
-        <translation>さらに次の欄の答えによる</translation>
+        <source>Depends on one more field</source>
+        <translation>もう一つの欄の答えも見る</translation>
+    </message>
+    <message>
+        <source>Choose none, and it is always used. For example: ask for the reason only where “other” is chosen.</source>
+        <extracomment>Designer, below the list of fields on whose answer a field, a page or a fee may depend.</extracomment>
+        <translation>選ばなければ、いつも使います。例：「その他」を選んだときだけ理由を聞く</translation>
     </message>
 </context>
 <context>
@@ -4122,22 +4127,17 @@ Ctrlとホイール、+、−で拡大・縮小、Ctrlと0で幅に合わせま�
     <message>
         <source>One line</source>
         <extracomment>Designer, kind of a field: one line of text. Short, on a button.</extracomment>
-        <translation>1行</translation>
+        <translation>1行の文字</translation>
     </message>
     <message>
         <source>Several lines</source>
         <extracomment>Designer, kind of a field: several lines of text. Short, on a button.</extracomment>
-        <translation>複数行</translation>
+        <translation>複数行の文字</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>Designer, kind of a field: era, year, month and day at their places. Short, on a button.</extracomment>
         <translation>日付</translation>
-    </message>
-    <message>
-        <source>Ring around the era</source>
-        <extracomment>Designer, kind of a field: a ring around a printed era (明・大・昭・平・令). Short.</extracomment>
-        <translation>元号を○で囲む</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -4154,7 +4154,7 @@ Designer: how an answer is marked. Short.</extracomment>
     <message>
         <source>Boxes</source>
         <extracomment>Designer, kind of a field: printed boxes for one character each. Short, on a button.</extracomment>
-        <translation>マス目</translation>
+        <translation>1字1マス</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
@@ -4164,7 +4164,7 @@ Designer: how an answer is marked. Short.</extracomment>
     <message>
         <source>Seal, picture</source>
         <extracomment>Designer, kind of a field: room for a seal or a picture that stays empty. Short, on a button.</extracomment>
-        <translation>印・写真</translation>
+        <translation>印や写真の場所</translation>
     </message>
     <message>
         <source>For a name, a number, anything in one line</source>
@@ -4180,11 +4180,6 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>For a date of birth and other dates: era, year, month and day have places of their own</source>
         <extracomment>Designer, tool tip of a kind of field.</extracomment>
         <translation>生年月日など。元号・年・月・日をそれぞれの場所に書きます</translation>
-    </message>
-    <message>
-        <source>A ring is drawn around one of the printed eras</source>
-        <extracomment>Designer, tool tip of a kind of field.</extracomment>
-        <translation>印刷された元号の一つを○で囲みます</translation>
     </message>
     <message>
         <source>One printed box that is ticked or stays empty</source>
@@ -4205,11 +4200,6 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>The day of the application is written by itself</source>
         <extracomment>Designer, tool tip of a kind of field.</extracomment>
         <translation>申請の日が自動で入ります</translation>
-    </message>
-    <message>
-        <source>Room that stays empty for a seal or a picture</source>
-        <extracomment>Designer, tool tip of a kind of field.</extracomment>
-        <translation>押印や写真のために空けておく場所</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4340,6 +4330,41 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>Kana, written in hiragana</source>
         <extracomment>Designer: what may be written into a field: typed in any kana, written in hiragana on the paper (ふりがな).</extracomment>
         <translation>ふりがな（ひらがなで印字）</translation>
+    </message>
+    <message>
+        <source>Ring on the era alone</source>
+        <extracomment>Designer, kind of a field: a ring around a printed era (明・大・昭・平・令). Short.</extracomment>
+        <translation>元号だけに○</translation>
+    </message>
+    <message>
+        <source>Nothing but a ring around one of the printed eras. For a whole date take the kind “Date”</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>印刷された元号に○を付けるだけの欄。年月日も書くなら「日付」にします</translation>
+    </message>
+    <message>
+        <source>Room for a seal or a picture: nothing is printed there</source>
+        <extracomment>Designer, tool tip of a kind of field.</extracomment>
+        <translation>押印や写真のために空けておく場所。何も印刷しません</translation>
+    </message>
+    <message>
+        <source>As in 令 8 年</source>
+        <extracomment>Designer, below how the era of a date is written: an example.</extracomment>
+        <translation>「令8年」のように書きます</translation>
+    </message>
+    <message>
+        <source>A ring around one of the printed eras, then year, month and day</source>
+        <extracomment>Designer, below how the era of a date is written: the eras are printed on the paper, a ring marks one.</extracomment>
+        <translation>印刷された元号に○を付け、続けて年月日を書きます</translation>
+    </message>
+    <message>
+        <source>As in 2026 年, without an era</source>
+        <extracomment>Designer, below how the era of a date is written: an example.</extracomment>
+        <translation>元号を使わず「2026年」のように書きます</translation>
+    </message>
+    <message>
+        <source>As in 令和 8 年</source>
+        <extracomment>Designer, below how the era of a date is written: an example.</extracomment>
+        <translation>「令和8年」のように書きます</translation>
     </message>
 </context>
 <context>
@@ -4573,9 +4598,9 @@ Designer: how an answer is marked. Short.</extracomment>
         <translation>入力できるもの</translation>
     </message>
     <message>
-        <source>Asked and printed</source>
+        <source>When this field is used</source>
         <extracomment>Designer, above the conditions of a field.</extracomment>
-        <translation>この欄を使うとき</translation>
+        <translation>この欄を使う条件</translation>
     </message>
     <message>
         <source>Repeat in the rows below</source>
@@ -4689,6 +4714,11 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer, what can be taken back.</extracomment>
         <translation>貼り付け</translation>
     </message>
+    <message>
+        <source>another paper</source>
+        <extracomment>Designer, what can be taken back: another PDF was laid under the fields.</extracomment>
+        <translation>用紙の差し替え</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::FormPanel</name>
@@ -4710,7 +4740,7 @@ Designer: how an answer is marked. Short.</extracomment>
     <message>
         <source>Page %1 is printed</source>
         <extracomment>Designer, above the conditions of a page: %1 is its number. What follows: &quot;only if this field …&quot;.</extracomment>
-        <translation>%1ページを使うとき</translation>
+        <translation>%1ページを使う条件</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) are not right yet.</source>
@@ -4765,11 +4795,6 @@ Designer: how an answer is marked. Short.</extracomment>
         <translation>「、」で区切ってください</translation>
     </message>
     <message>
-        <source>Individual number by law</source>
-        <extracomment>Designer, box to check: 個人番号; only where a law allows it.</extracomment>
-        <translation>法令により個人番号を書く</translation>
-    </message>
-    <message>
         <source>Kept for</source>
         <extracomment>Designer: how long applications on this form are kept (保存年限).</extracomment>
         <translation>保存年限</translation>
@@ -4793,6 +4818,16 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>Another PDF below</source>
         <extracomment>Designer, button: a newer PDF of the same form is laid under the fields.</extracomment>
         <translation>用紙のPDFを差し替える</translation>
+    </message>
+    <message>
+        <source>Individual number is written</source>
+        <extracomment>Designer, box to check: 個人番号; only where a law allows it.</extracomment>
+        <translation>個人番号（マイナンバー）を書く</translation>
+    </message>
+    <message>
+        <source>Only for procedures where a law asks for it. Then a field can show the number.</source>
+        <extracomment>Designer, below the box about 個人番号.</extracomment>
+        <translation>法令で決められた手続きだけです。選ぶと、個人番号の欄を作れます。</translation>
     </message>
 </context>
 <context>
@@ -5829,7 +5864,7 @@ Designer, button: a new form is made of a PDF.</extracomment>
     <message>
         <source>Only a text or digits can be calculated. Change the kind of the field.</source>
         <extracomment>Checking a form template. IT staff; about a field whose number is calculated.</extracomment>
-        <translation>計算できるのは文字の欄かマス目の欄だけです。欄の種類を変えてください。</translation>
+        <translation>計算できるのは「1行の文字」か「1字1マス」の欄だけです。欄の種類を変えてください。</translation>
     </message>
     <message>
         <source>What is calculated from which fields does not fit. A sum and a count name fields, an age one date, fee and fiscal year none.</source>
@@ -6285,6 +6320,16 @@ Forms tab, button in that line.</extracomment>
         <source>%1: done</source>
         <extracomment>Forms tab, one of several forms; %1 is its title. It was printed or saved.</extracomment>
         <translation>%1：済み</translation>
+    </message>
+    <message>
+        <source>%1: does not fit</source>
+        <extracomment>Forms tab, one of several forms that are filled; %1 is its title. A text does not fit on the paper.</extracomment>
+        <translation>%1：用紙に入らない字あり</translation>
+    </message>
+    <message>
+        <source>%1: look again</source>
+        <extracomment>Forms tab, one of several forms that are filled; %1 is its title. Something in it is unusual.</extracomment>
+        <translation>%1：確認あり</translation>
     </message>
 </context>
 <context>

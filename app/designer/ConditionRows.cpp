@@ -164,9 +164,12 @@ void ConditionRows::offer()
     }
     m_add->setLabel(m_conditions.isEmpty()
             //: Designer: a field is chosen on whose answer this depends.
-            ? tr("Only if this field …")
+            ? tr("Depends on another field")
             //: Designer: a further field is chosen on whose answer this depends.
-            : tr("and only if this field …"));
+            : tr("Depends on one more field"));
+    //: Designer, below the list of fields on whose answer a field, a page or a fee may depend.
+    m_add->setHint(
+        tr("Choose none, and it is always used. For example: ask for the reason only where “other” is chosen."));
     m_add->setChoices(fields);
     m_add->setPicked({});
 }

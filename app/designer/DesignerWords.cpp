@@ -36,7 +36,7 @@ QString wordsFor(FieldKind kind)
         return Words::tr("Date");
     case FieldKind::Era:
         //: Designer, kind of a field: a ring around a printed era (明・大・昭・平・令). Short.
-        return Words::tr("Ring around the era");
+        return Words::tr("Ring on the era alone");
     case FieldKind::Check:
         //: Designer, kind of a field: one box to tick. Short, on a button.
         return Words::tr("Tick");
@@ -73,7 +73,7 @@ QString explain(FieldKind kind)
         return Words::tr("For a date of birth and other dates: era, year, month and day have places of their own");
     case FieldKind::Era:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("A ring is drawn around one of the printed eras");
+        return Words::tr("Nothing but a ring around one of the printed eras. For a whole date take the kind “Date”");
     case FieldKind::Check:
         //: Designer, tool tip of a kind of field.
         return Words::tr("One printed box that is ticked or stays empty");
@@ -88,12 +88,27 @@ QString explain(FieldKind kind)
         return Words::tr("The day of the application is written by itself");
     case FieldKind::Image:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("Room that stays empty for a seal or a picture");
+        return Words::tr("Room for a seal or a picture: nothing is printed there");
     case FieldKind::Signature:
         //: Designer, tool tip of a kind of field.
         return Words::tr("The visitor signs here, with a pen or on the second display");
     }
     return {};
+}
+
+QString explainEraStyle(const QString &style)
+{
+    if (style == QLatin1String("initial"))
+        //: Designer, below how the era of a date is written: an example.
+        return Words::tr("As in 令 8 年");
+    if (style == QLatin1String("circle"))
+        //: Designer, below how the era of a date is written: the eras are printed on the paper, a ring marks one.
+        return Words::tr("A ring around one of the printed eras, then year, month and day");
+    if (style == QLatin1String("western"))
+        //: Designer, below how the era of a date is written: an example.
+        return Words::tr("As in 2026 年, without an era");
+    //: Designer, below how the era of a date is written: an example.
+    return Words::tr("As in 令和 8 年");
 }
 
 QString wordsFor(Align align)

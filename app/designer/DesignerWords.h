@@ -9,6 +9,7 @@ namespace madoguchi::designer {
 
 [[nodiscard]] QString wordsFor(documents::FieldKind kind); ///< "One line"
 [[nodiscard]] QString explain(documents::FieldKind kind); ///< one sentence: when to take it
+[[nodiscard]] QString explainEraStyle(const QString &style); ///< of a date: Field::eraStyle
 [[nodiscard]] QString wordsFor(documents::Align align);
 [[nodiscard]] QString wordsFor(documents::Overflow overflow); ///< what happens to a text that is too long
 [[nodiscard]] QString wordsFor(documents::Filler filler);

@@ -305,6 +305,7 @@ void FieldPanel::loadWhat(const Field &field)
     m_required->setVisible(isFilled);
     m_required->setChecked(field.required);
     m_kind->setPicked(idOf(field.kind));
+    m_kind->setHint(explain(field.kind));
     m_answers->load(field);
 }
 
@@ -327,6 +328,7 @@ void FieldPanel::loadLook(const Field &field)
     m_boxes->setCount(field.boxes);
     m_mark->setChosen({ idOf(field.mark) });
     m_eraStyle->setPicked(field.eraStyle.isEmpty() ? QStringLiteral("word") : field.eraStyle);
+    m_eraStyle->setHint(explainEraStyle(field.eraStyle));
     const QLocale locale;
     const QRectF rect = partRect(field, m_editor.part());
     const auto mm = [&locale](double length) { return locale.toString(length, 'f', 1); };

@@ -133,7 +133,7 @@ void FieldPanel::retranslateRules()
     }
     m_format->setChoices(formats);
     //: Designer, above the conditions of a field.
-    m_conditions->setTitle(tr("Asked and printed"));
+    m_conditions->setTitle(tr("When this field is used"));
 }
 
 } // namespace madoguchi::designer

@@ -206,7 +206,9 @@ void FormPanel::retranslate()
     //: Designer: how to write several words.
     m_keywords->setHint(tr("With commas between them"));
     //: Designer, box to check: 個人番号; only where a law allows it.
-    m_personalNumber->setSentence(tr("Individual number by law"));
+    m_personalNumber->setSentence(tr("Individual number is written"));
+    //: Designer, below the box about 個人番号.
+    m_personalNumber->setHint(tr("Only for procedures where a law asks for it. Then a field can show the number."));
     //: Designer: how long applications on this form are kept (保存年限).
     m_retention->setLabel(tr("Kept for"));
     //: Designer, behind a number of years.

@@ -66,8 +66,9 @@ ToolPalette::ToolPalette(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, px(4), 0, px(4));
     column->setSpacing(0);
-    const std::optional<FieldKind> kinds[] = { std::nullopt, FieldKind::Text, FieldKind::MultiLine, FieldKind::Digits,
-        FieldKind::Date, FieldKind::Today, FieldKind::Check, FieldKind::Choice, FieldKind::Image };
+    const std::optional<FieldKind> kinds[]
+        = { std::nullopt, FieldKind::Text, FieldKind::MultiLine, FieldKind::Digits, FieldKind::Date, FieldKind::Today,
+              FieldKind::Check, FieldKind::Choice, FieldKind::Image, FieldKind::Signature };
     for (const std::optional<FieldKind> kind : kinds) {
         auto *tool = new ToolChoice(kind);
         tool->setObjectName(kind ? QStringLiteral("tool%1").arg(int(*kind)) : QStringLiteral("toolSelect"));

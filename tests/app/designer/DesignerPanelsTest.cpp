@@ -1,7 +1,9 @@
 #include "app/designer/AnswerRows.h"
+#include "app/designer/BindingChooser.h"
 #include "app/designer/FieldPanel.h"
 #include "app/designer/FormPanel.h"
 #include "app/designer/ProposalPanel.h"
+#include "app/designer/ToolPalette.h"
 #include "app/designer/VersionsPage.h"
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
@@ -16,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMetaEnum>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +80,46 @@ private slots:
         QCOMPARE(taken.takeFirst().first().value<QList<int>>(), QList<int> { 0 });
         panel.load({ second }, false);
         QVERIFY(!take->isEnabled());
+    }
+
+    void todayIsFoundAmongWhatAFieldCanShow_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed : { "今日", "きょう", "today", "申請日" })
+            QTest::newRow(typed) << QString::fromUtf8(typed);
+    }
+
+    void todayIsFoundAmongWhatAFieldCanShow()
+    {
+        QFETCH(QString, typed);
+        BindingChooser chooser;
+        chooser.open({}, Field());
+        auto *list = chooser.findChild<widgets::SearchList *>(QStringLiteral("bindings"));
+        list->setTyped(typed);
+        QCOMPARE(list->visibleIds().value(0), QStringLiteral("today"));
+        QSignalSpy today(&chooser, &BindingChooser::todayChosen);
+        QSignalSpy chosen(&chooser, &BindingChooser::chosen);
+        list->setCurrentId(QStringLiteral("today"));
+        chooser.findChild<widgets::Button *>(QStringLiteral("takeBinding"))->click();
+        QVERIFY(today.size() == 1 && chosen.isEmpty());
+    }
+
+    void everyKindThatIsDrawnHasATool()
+    {
+        ToolPalette tools;
+        QList<documents::FieldKind> kinds;
+        for (const ToolChoice *tool : tools.findChildren<ToolChoice *>()) {
+            if (tool->kind())
+                kinds << *tool->kind();
+        }
+        const auto all = QMetaEnum::fromType<documents::FieldKind>();
+        for (int i = 0; i < all.keyCount(); ++i) {
+            const auto kind = documents::FieldKind(all.value(i));
+            QVERIFY2(kinds.contains(kind) || kind == documents::FieldKind::Era, all.key(i)); // an era comes with a date
+        }
+        QSignalSpy chosen(&tools, &ToolPalette::chosen);
+        tools.findChild<ToolChoice *>(QStringLiteral("tool%1").arg(int(documents::FieldKind::Signature)))->click();
+        QCOMPARE(chosen.size(), 1);
     }
 
     void theRowOfAnAnswerThatIsGoneDoesNothing_data()
