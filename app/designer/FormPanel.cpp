@@ -52,6 +52,7 @@ FormPanel::FormPanel(FormEditor &editor, QWidget *parent)
     m_entries->setObjectName(QStringLiteral("formEntries"));
     m_ja->setObjectName(QStringLiteral("formTitle"));
     m_kana->setObjectName(QStringLiteral("formKana"));
+    m_personalNumber->setObjectName(QStringLiteral("personalNumberAllowed"));
     m_retention->setObjectName(QStringLiteral("retention"));
     m_retention->setRange(0, 100);
     m_sort->setObjectName(QStringLiteral("sortFields"));

@@ -1,6 +1,7 @@
 #include "app/designer/FormEditor.h"
 #include "app/designer/PdfPages.h"
 #include "app/designer/SamplePersons.h"
+#include "app/designer/Workshop.h"
 #include "app/documents/FormRenderer.h"
 #include "app/forms/FormsTab.h"
 #include "app/settings/Folders.h"
@@ -10,7 +11,9 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTest>
@@ -122,6 +125,52 @@ private slots:
         isFilledByTheProgram(id);
         isAmongTheForms(id);
         screenshot((name + "-filled").constData());
+    }
+
+    void aPdfThatIsLeftAtOnceIsNoDraft()
+    {
+        openDesigner();
+        auto *list = child<widgets::SearchList>("cityForms");
+        const QStringList before = list->visibleIds();
+        drop(QStringLiteral(SHIPPED_FORMS "/ininjo/background.pdf"));
+        QTRY_VERIFY_WITH_TIMEOUT(work()->keeper().draft() && !work()->isReading(), PatienceMs);
+        leaveWork();
+        const designer::Workshop workshop(settings::cityTemplateFolder(settingsFor(false)), {});
+        QTRY_VERIFY_WITH_TIMEOUT(workshop.drafts().isEmpty(), PatienceMs);
+        QCOMPARE(list->visibleIds(), before);
+    }
+
+    void anotherPaperLiesUnderTheSameFields()
+    {
+        openDesigner();
+        openForm(QStringLiteral("form:ininjo"));
+        editor().select({ form().fields.first().id });
+        editor().moveSelected({ 1, 1 }); // still to be saved
+        editor().select({});
+        const auto fields = form().fields;
+        const QString before = form().background;
+        button("otherPaper")->click();
+        QTRY_VERIFY(window().findChild<QFileDialog *>());
+        auto *dialog = window().findChild<QFileDialog *>();
+        dialog->selectFile(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf"));
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf"));
+        static_cast<QDialog *>(dialog)->accept();
+        QVERIFY(work()->isChangingPaper());
+        QVERIFY(!work()->canvas().isEnabled() && !button("otherPaper")->isEnabled());
+        QTest::keyClick(&window(), Qt::Key_F12);
+        QCOMPARE(tab()->step(), DesignerTab::Step::Work);
+        const auto *busy = work()->findChild<QWidget *>(QStringLiteral("busyOver"));
+        QTRY_VERIFY_WITH_TIMEOUT(busy->isVisible() || !work()->isChangingPaper(), PatienceMs);
+        screenshot("designer-paper-locked");
+        QTRY_VERIFY_WITH_TIMEOUT(!work()->isChangingPaper(), PatienceMs);
+        QVERIFY(work()->canvas().isEnabled() && button("otherPaper")->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(work()->keeper().state(), designer::DraftKeeper::State::Saved, PatienceMs);
+        QVERIFY(form().background != before);
+        QCOMPARE(form().fields, fields);
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(form().background, before, PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!work()->isReading(), PatienceMs);
+        screenshot("designer-paper-taken-back");
     }
 
 private:

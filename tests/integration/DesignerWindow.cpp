@@ -19,6 +19,23 @@ void DesignerWindow::openDesigner()
     QTRY_VERIFY_WITH_TIMEOUT(list->visibleIds().size() >= 4, PatienceMs);
 }
 
+void DesignerWindow::openForm(const QString &id)
+{
+    auto *list = child<widgets::SearchList>("cityForms");
+    QTRY_VERIFY_WITH_TIMEOUT(list->visibleIds().contains(id), PatienceMs);
+    list->setCurrentId(id);
+    QTRY_VERIFY(mainAction()->isEnabled());
+    QTest::keyClick(&window(), Qt::Key_F12);
+    QTRY_COMPARE_WITH_TIMEOUT(tab()->step(), designer::DesignerTab::Step::Work, PatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(work()->keeper().draft() && !form().fields.isEmpty(), PatienceMs);
+}
+
+void DesignerWindow::leaveWork()
+{
+    while (tab()->step() == designer::DesignerTab::Step::Work)
+        QTest::keyClick(&window(), Qt::Key_Escape);
+}
+
 void DesignerWindow::drop(const QString &path)
 {
     auto *start = child<QWidget>("designerStart");

@@ -22,6 +22,8 @@ protected:
     [[nodiscard]] QPushButton *button(const char *name) { return child<QPushButton>(name); }
 
     void openDesigner();
+    void openForm(const QString &id); ///< out of the list, "form:ininjo", to work on it
+    void leaveWork();
     void drop(const QString &path); ///< a file onto the list of forms
     void dropBytes(const QByteArray &pdf);
     void type(const QString &words); ///< as an input method does

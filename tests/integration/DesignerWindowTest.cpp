@@ -1,5 +1,6 @@
 #include "tests/integration/DesignerWindow.h"
 
+#include "app/designer/DesignerWords.h"
 #include "app/designer/FormEditor.h"
 #include "app/designer/TemplateParcel.h"
 #include "app/designer/Workshop.h"
@@ -13,9 +14,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -133,19 +132,6 @@ private slots:
         screenshot("designer-draft");
         QTest::keyClick(&window(), Qt::Key_F12);
         QTRY_COMPARE_WITH_TIMEOUT(form().fields.size(), 1, PatienceMs);
-    }
-
-    void aPdfThatIsLeftAtOnceIsNoDraft()
-    {
-        openDesigner();
-        auto *list = child<widgets::SearchList>("cityForms");
-        const QStringList before = list->visibleIds();
-        drop(QStringLiteral(SHIPPED_FORMS "/ininjo/background.pdf"));
-        QTRY_VERIFY_WITH_TIMEOUT(work()->keeper().draft() && !work()->isReading(), PatienceMs);
-        leaveWork();
-        const designer::Workshop workshop(settings::cityTemplateFolder(settingsFor(false)), {});
-        QTRY_VERIFY_WITH_TIMEOUT(workshop.drafts().isEmpty(), PatienceMs);
-        QCOMPARE(list->visibleIds(), before);
     }
 
     void aPageIsPrintedOnlyIf()
@@ -290,6 +276,32 @@ private slots:
         QCOMPARE(form().field(id)->options.size(), answers - 1);
     }
 
+    void whatAFieldIsAndWhenItIsUsedIsExplained()
+    {
+        openDesigner();
+        openForm(QStringLiteral("form:juminhyo"));
+        editor().addField(documents::FieldKind::Date, 1, { 20, 270, 60, 8 });
+        const auto told = [this](const char *entry) {
+            QStringList lines;
+            for (const QLabel *line : child<QWidget>(entry)->findChildren<QLabel *>())
+                lines << line->text();
+            return lines;
+        };
+        QVERIFY(told("fieldKind").contains(designer::explain(documents::FieldKind::Date)));
+        screenshot("designer-explained");
+        QTest::mouseClick(button("fieldTab1"), Qt::LeftButton);
+        QVERIFY(told("fieldEraStyle").contains(designer::explainEraStyle(QStringLiteral("word"))));
+        screenshot("designer-explained-look");
+        QTest::mouseClick(button("fieldTab2"), Qt::LeftButton);
+        screenshot("designer-explained-rules");
+        editor().addField(documents::FieldKind::Check, 1, { 90, 270, 3, 3 });
+        work()->canvas().revealSelected();
+        screenshot("designer-small-field");
+        editor().select({});
+        child<QScrollArea>("formEntries")->ensureWidgetVisible(child<QWidget>("personalNumberAllowed"));
+        screenshot("designer-explained-form");
+    }
+
     void aFormFromAnotherCityIsADraftAndItIsNoted()
     {
         openDesigner();
@@ -382,38 +394,6 @@ private slots:
         QCOMPARE(draft->form.fields.first().rectMm, place);
     }
 
-    void anotherPaperLiesUnderTheSameFields()
-    {
-        openDesigner();
-        openForm(QStringLiteral("form:ininjo"));
-        editor().select({ form().fields.first().id });
-        editor().moveSelected({ 1, 1 }); // still to be saved
-        editor().select({});
-        const auto fields = form().fields;
-        const QString before = form().background;
-        button("otherPaper")->click();
-        QTRY_VERIFY(window().findChild<QFileDialog *>());
-        auto *dialog = window().findChild<QFileDialog *>();
-        dialog->selectFile(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf"));
-        dialog->findChild<QLineEdit *>()->setText(QStringLiteral(SHIPPED_FORMS "/juminhyo/background.pdf"));
-        static_cast<QDialog *>(dialog)->accept();
-        QVERIFY(work()->isChangingPaper());
-        QVERIFY(!work()->canvas().isEnabled() && !button("otherPaper")->isEnabled());
-        QTest::keyClick(&window(), Qt::Key_F12);
-        QCOMPARE(tab()->step(), DesignerTab::Step::Work);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("busyOver")->isVisible(), PatienceMs);
-        screenshot("designer-paper-locked");
-        QTRY_VERIFY_WITH_TIMEOUT(!work()->isChangingPaper(), PatienceMs);
-        QVERIFY(work()->canvas().isEnabled() && button("otherPaper")->isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(work()->keeper().state(), DraftKeeper::State::Saved, PatienceMs);
-        QVERIFY(form().background != before);
-        QCOMPARE(form().fields, fields);
-        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(form().background, before, PatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!work()->isReading(), PatienceMs);
-        screenshot("designer-paper-taken-back");
-    }
-
     void aFileThatIsNoPdfIsSaidWithWhatToDo()
     {
         openDesigner();
@@ -436,23 +416,6 @@ private:
         const auto buttons = window().findChildren<QPushButton *>(QLatin1String(name));
         const auto it = std::find_if(buttons.begin(), buttons.end(), [](const auto *one) { return one->isVisible(); });
         return it == buttons.end() ? nullptr : *it;
-    }
-
-    void leaveWork()
-    {
-        while (tab()->step() == DesignerTab::Step::Work)
-            QTest::keyClick(&window(), Qt::Key_Escape);
-    }
-
-    void openForm(const QString &id)
-    {
-        auto *list = child<widgets::SearchList>("cityForms");
-        QTRY_VERIFY_WITH_TIMEOUT(list->visibleIds().contains(id), PatienceMs);
-        list->setCurrentId(id);
-        QTRY_VERIFY(mainAction()->isEnabled());
-        QTest::keyClick(&window(), Qt::Key_F12);
-        QTRY_COMPARE_WITH_TIMEOUT(tab()->step(), DesignerTab::Step::Work, PatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(work()->keeper().draft() && !form().fields.isEmpty(), PatienceMs);
     }
 
     void changeAndPublish(const QString &id, const QString &more)
