@@ -168,7 +168,7 @@ void Proposer::add(int page, const QList<Widget> &sharing)
             m_fields.last().kind = FieldKind::Check;
         } else if (isNamed(type, "/Sig")) {
             m_fields << common(page, widget, "signature");
-            m_fields.last().kind = FieldKind::Image;
+            m_fields.last().kind = FieldKind::Signature;
         } else if (isNamed(type, "/Tx") || isNamed(type, "/Ch")) {
             addText(page, widget);
         }

@@ -101,7 +101,7 @@ void FieldProposalsTest::aFieldBecomesItsKind_data()
     row("check box", "/FT /Btn /AP << /N << /Yes 4 0 R >> >>", FieldKind::Check);
     row("list that folds out", "/FT /Ch /Ff 131072 /Opt [(a) (b)]", FieldKind::Text);
     row("list", "/FT /Ch /Opt [(a) (b)]", FieldKind::Text);
-    row("signature", "/FT /Sig", FieldKind::Image);
+    row("signature", "/FT /Sig", FieldKind::Signature);
 }
 
 void FieldProposalsTest::aFieldBecomesItsKind()
