@@ -6,11 +6,11 @@
 #include "app/forms/OutputPage.h"
 #include "app/forms/PrintOptionsBar.h"
 #include "devices/outcome/WhenFinished.h"
+#include "widgets/DocumentsFolder.h"
 
 #include <QEvent>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -304,7 +304,7 @@ void FormsTab::formDone(const FilledForm &filled)
 
 void FormsTab::forgetSaveFolder()
 {
-    m_saveFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_saveFolder = widgets::documentsFolder();
 }
 
 void FormsTab::receptionEnded()
