@@ -91,11 +91,11 @@ QString tidied(const FormEntry &entry, const QString &typed)
 {
     if (entry.kind == EntryKind::Day) {
         const std::optional<PartialDate> day = PartialDate::fromAny(typed);
-        return day ? day->toIso() : typed;
+        return day ? day->toIso() : typed.trimmed();
     }
     if (isNumber(entry) || isPostalCode(entry))
         return onlyDigits(typed);
-    return typed;
+    return isPhone(entry) ? typed.trimmed() : typed;
 }
 
 Problem problemOf(const FormEntry &entry, const QString &value, QDate today)

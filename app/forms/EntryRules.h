@@ -23,8 +23,9 @@ enum class Problem {
     PersonalNumberWrong ///< not twelve digits, or the check digit does not fit
 };
 
-/// A value in the form in which it is kept: dates as PartialDate::toIso(), digits as ASCII digits. A text that cannot
-/// be read comes back unchanged; names, addresses and free texts always do.
+/// A value in the form in which it is kept: dates as PartialDate::toIso(), digits as ASCII digits, phone numbers
+/// without spaces around them. Of a date that cannot be read only the spaces around it go: a lone one is no entry.
+/// Names, addresses and free texts come back unchanged.
 [[nodiscard]] QString tidied(const FormEntry &entry, const QString &typed);
 [[nodiscard]] Problem problemOf(const FormEntry &entry, const QString &value, QDate today);
 /// A value with this problem is kept in the entry, but does not go onto the paper.

@@ -45,12 +45,14 @@ export class Rules {
         this.dates = dates;
     }
 
-    /** A value in the form in which it is kept. What cannot be read comes back unchanged; names, addresses and free
-     *  texts always do. */
+    /** A value in the form in which it is kept. Of a date that cannot be read only the spaces around it go; names,
+     *  addresses and free texts come back unchanged. */
     tidied(entry, typed) {
         if (entry.kind === 'day')
-            return this.dates.read(typed) ?? typed;
-        return isNumber(entry) || entry.format === 'postal-code' ? onlyDigits(typed) : typed;
+            return this.dates.read(typed) ?? typed.trim();
+        if (isNumber(entry) || entry.format === 'postal-code')
+            return onlyDigits(typed);
+        return entry.format === 'phone' ? typed.trim() : typed;
     }
 
     /** The word of what is wrong with a value; '' when nothing is. */

@@ -43,6 +43,21 @@ private slots:
         QTest::newRow("half-width kana in a name stay") << name << QStringLiteral("ﾀｶﾊｼ") << QStringLiteral("ﾀｶﾊｼ");
         QTest::newRow("full-width postal code")
             << code << QStringLiteral("０３６－８５５１") << QStringLiteral("0368551");
+        const FormEntry phone = personal(PersonField::Phone, EntryKind::Line);
+        FormEntry number;
+        number.kind = EntryKind::Digits;
+        const QString wide = QStringLiteral("　");
+        const QList<std::pair<const char *, FormEntry>> spaceless { { "date", born }, { "postal code", code },
+            { "phone", phone }, { "digits", number } };
+        for (const auto &[what, entry] : spaceless) {
+            QTest::addRow("a lone space for %s", what) << entry << QStringLiteral(" ") << QString();
+            QTest::addRow("a lone wide space for %s", what) << entry << wide << QString();
+        }
+        QTest::newRow("a date among spaces")
+            << born << wide + QStringLiteral("S29.3.9 ") << QStringLiteral("1954-03-09");
+        QTest::newRow("no date among spaces") << born << wide + QStringLiteral("昨日 ") << QStringLiteral("昨日");
+        QTest::newRow("a phone number among spaces")
+            << phone << wide + QStringLiteral("0172-00-0000 ") << QStringLiteral("0172-00-0000");
     }
     void valuesAreKeptInOneForm()
     {

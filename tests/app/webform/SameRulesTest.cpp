@@ -108,7 +108,8 @@ private:
         const QStringList typed { u"髙橋　𠮷子"_qs, u"タカハシ　ヨシコ"_qs, u"たかはし"_qs, u"ﾀｶﾊｼ"_qs, u"Takahashi"_qs,
             u"カ）カクウ"_qs, u"ｶ)ｶｸｳ"_qs, u"０３６－８５５１"_qs, u"036-855"_qs, u"0368551"_qs, u"090-0000-0000"_qs,
             u"+84 90 000"_qs, u"12"_qs, u"１２３４"_qs, u"12a"_qs, u"S29.3.9"_qs, u"2100-01-01"_qs, u"2100-00-00"_qs,
-            u"1954-00-00"_qs, u"R99.1.1"_qs, PartialDate(QDate::currentDate()).toIso(), u"女"_qs, u"male"_qs };
+            u"1954-00-00"_qs, u"R99.1.1"_qs, u" "_qs, u"　昨日　"_qs, u"　090-0000-0000 "_qs,
+            PartialDate(QDate::currentDate()).toIso(), u"女"_qs, u"male"_qs };
         const FormTemplate form = formOfEveryFormat();
         const QJsonArray groups = formData(form).value(u"outlines"_qs).toObject().value(u"apart"_qs).toArray();
         QJsonArray entries;
