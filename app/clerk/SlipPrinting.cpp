@@ -16,9 +16,9 @@ SlipPrinting::SlipPrinting(printers::PrintQueue &queue, const QString &printer, 
     , m_office(office)
 {
     connect(&m_queue, &printers::PrintQueue::printersChanged, this, &SlipPrinting::changed);
-    connect(&m_queue, &printers::PrintQueue::jobChanged, this, [this](const printers::JobStatus &status) {
+    connect(&m_queue, &printers::PrintQueue::jobChanged, this, [this](quint64 job, const printers::JobStatus &status) {
         const bool waits = status.printer != PrinterState::Ready && status.printer != PrinterState::Busy;
-        if (m_state == State::Printing)
+        if (m_state == State::Printing && job == m_job)
             enter(State::Printing,
                 waits ? printers::textFor(status.printer) + u' ' + printers::adviceFor(status.printer) : QString());
     });
@@ -29,6 +29,7 @@ void SlipPrinting::print(const store::HeldSlip &slip)
     if (m_state == State::Printing)
         return;
     enter(State::Printing);
+    m_job = 0;
     const documents::SlipMedia media = documents::slipMediaOf(this->media());
     documents::SlipPaper paper = slipPaperOf(slip, m_office);
     paper.paperMm = media.sizeMm;
@@ -65,7 +66,9 @@ void SlipPrinting::submit(const Outcome<QByteArray> &pdf, const QString &media)
     options.media = media;
     //: Title of the slip's job in the printer's queue.
     options.title = tr("Slip of a reception on hold");
-    whenFinished(m_queue.print(*pdf, options), this, [this, run = m_run](const Outcome<void> &outcome) {
+    const printers::PrintJob job = m_queue.print(*pdf, options);
+    m_job = job.id;
+    whenFinished(job.done, this, [this, run = m_run](const Outcome<void> &outcome) {
         if (run == m_run)
             finish(outcome);
     });

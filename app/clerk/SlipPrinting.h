@@ -35,6 +35,7 @@ private:
     printers::PrintQueue &m_queue;
     QString m_printer;
     QString m_office;
+    quint64 m_job = 0; ///< ours among those of the queue; 0: not there yet
     State m_state = State::Idle;
     QString m_words;
     int m_run = 0; ///< what became of a slip before is not told

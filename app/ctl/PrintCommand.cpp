@@ -114,17 +114,18 @@ Outcome<void> printAndWait(Output &output, const QByteArray &pdf, const PrintOpt
     printers::PrintQueue queue(printers::PrintSystem::system(), times);
     Notes notes(output);
     QObject::connect(&queue, &printers::PrintQueue::jobChanged, &queue,
-        [&notes](const printers::JobStatus &status) { notes.tell(status.printer); });
+        [&notes](quint64, const printers::JobStatus &status) { notes.tell(status.printer); });
+    const printers::PrintJob job = queue.print(pdf, options);
     QTimer interrupt;
-    QObject::connect(&interrupt, &QTimer::timeout, &queue, [&queue] {
+    QObject::connect(&interrupt, &QTimer::timeout, &queue, [&queue, &job] {
         if (wasInterrupted())
-            queue.cancel();
+            queue.cancel(job.id);
     });
     interrupt.start(InterruptLook);
     QEventLoop waiting;
     QFutureWatcher<Outcome<void>> printed;
     QObject::connect(&printed, &QFutureWatcher<Outcome<void>>::finished, &waiting, &QEventLoop::quit);
-    printed.setFuture(queue.print(pdf, options));
+    printed.setFuture(job.done);
     waiting.exec();
     return printed.result();
 }

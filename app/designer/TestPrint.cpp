@@ -12,9 +12,9 @@ TestPrint::TestPrint(TestPaper &paper, printers::PrintQueue &queue, QObject *par
     , m_paper(paper)
     , m_queue(queue)
 {
-    connect(&m_queue, &printers::PrintQueue::jobChanged, this, [this](const printers::JobStatus &status) {
+    connect(&m_queue, &printers::PrintQueue::jobChanged, this, [this](quint64 job, const printers::JobStatus &status) {
         const bool waits = status.printer != PrinterState::Ready && status.printer != PrinterState::Busy;
-        if (m_state == State::Printing)
+        if (m_state == State::Printing && job == m_job)
             enter(State::Printing,
                 waits ? printers::textFor(status.printer) + u' ' + printers::adviceFor(status.printer) : QString());
     });
@@ -26,6 +26,7 @@ void TestPrint::print(
     if (m_state == State::Printing)
         return;
     enter(State::Printing);
+    m_job = 0;
     whenFinished(m_paper.pdf(form, values), this,
         [this, run = ++m_run, options](const Outcome<documents::RenderedForm> &rendered) {
             if (run == m_run)
@@ -41,8 +42,9 @@ void TestPrint::submit(const Outcome<documents::RenderedForm> &rendered, printer
     }
     //: Title of a test page's job in the printer's queue.
     options.title = tr("Test page of a form");
-    m_job = m_queue.print(rendered->pdf, options);
-    whenFinished(m_job, this, [this, run = m_run](const Outcome<void> &outcome) {
+    const printers::PrintJob job = m_queue.print(rendered->pdf, options);
+    m_job = job.id;
+    whenFinished(job.done, this, [this, run = m_run](const Outcome<void> &outcome) {
         if (run != m_run)
             return;
         if (outcome)
@@ -57,8 +59,7 @@ void TestPrint::cancel()
     if (m_state != State::Printing)
         return;
     ++m_run;
-    m_job.cancel(); // the queue's other jobs are visitors'
-    m_job = {};
+    m_queue.cancel(m_job);
     enter(State::Idle);
 }
 

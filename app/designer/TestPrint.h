@@ -31,7 +31,7 @@ private:
 
     TestPaper &m_paper;
     printers::PrintQueue &m_queue;
-    QFuture<Outcome<void>> m_job; ///< ours among those of the queue
+    quint64 m_job = 0; ///< ours among those of the queue; 0: not there yet
     State m_state = State::Idle;
     QString m_words;
     int m_run = 0; ///< what became of a page before is not told

@@ -44,8 +44,8 @@ FormOutput::FormOutput(RenderWorker &worker, printers::PrintQueue &queue, QObjec
     , m_worker(worker)
     , m_queue(queue)
 {
-    connect(&m_queue, &printers::PrintQueue::jobChanged, this, [this](const printers::JobStatus &status) {
-        if (m_progress.phase != OutputPhase::Printing)
+    connect(&m_queue, &printers::PrintQueue::jobChanged, this, [this](quint64 job, const printers::JobStatus &status) {
+        if (m_progress.phase != OutputPhase::Printing || job != m_job)
             return;
         m_progress.job = status;
         emit progressed(m_progress);
@@ -156,7 +156,9 @@ void FormOutput::printNext()
     printers::PrintOptions options = m_options;
     options.title = m_options.title + u' ' + m_progress.formId;
     setPhase(OutputPhase::Printing);
-    finishWith(m_queue.print(m_pdfs.at(m_progress.form).pdf, options));
+    const printers::PrintJob job = m_queue.print(m_pdfs.at(m_progress.form).pdf, options);
+    m_job = job.id;
+    finishWith(job.done);
 }
 
 void FormOutput::saveNext()
@@ -197,7 +199,7 @@ bool FormOutput::printAgain(const printers::PrintOptions &options)
     if (m_pdfs.isEmpty() || m_progress.phase == OutputPhase::Checking || m_progress.phase == OutputPhase::Succeeded)
         return false;
     if (m_progress.phase == OutputPhase::Printing)
-        m_queue.cancel();
+        m_queue.cancel(m_job);
     ++m_run;
     m_options = options;
     m_progress.toPrinter = true;
@@ -210,7 +212,7 @@ bool FormOutput::saveInstead(const QStringList &paths)
     if (m_pdfs.isEmpty() || paths.size() != openForms().size() || m_progress.phase == OutputPhase::Checking)
         return false;
     if (m_progress.phase == OutputPhase::Printing)
-        m_queue.cancel();
+        m_queue.cancel(m_job);
     ++m_run;
     m_paths = paths;
     m_firstPath = m_progress.form;
@@ -230,7 +232,7 @@ QStringList FormOutput::openForms() const
 void FormOutput::cancel()
 {
     if (m_progress.phase == OutputPhase::Printing)
-        m_queue.cancel();
+        m_queue.cancel(m_job);
     drop();
     setPhase(OutputPhase::Idle);
 }

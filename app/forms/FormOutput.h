@@ -91,6 +91,7 @@ private:
     QStringList m_paths; ///< for the forms from m_firstPath on
     int m_firstPath = 0;
     printers::PrintOptions m_options;
+    quint64 m_job = 0; ///< the last one, among those of the queue
     quint64 m_run = 0; ///< answers of an earlier run are not listened to
 };
 

@@ -28,13 +28,15 @@ Outcome<void> worded(Outcome<void> result)
 /// One print() until its future has ended. Both threads may want to end it; the first one does.
 class Job {
 public:
-    Job(QByteArray pdf, PrintOptions options)
-        : m_pdf(std::move(pdf))
+    Job(quint64 id, QByteArray pdf, PrintOptions options)
+        : m_id(id)
+        , m_pdf(std::move(pdf))
         , m_options(std::move(options))
     {
         m_promise.start();
     }
 
+    [[nodiscard]] quint64 id() const { return m_id; }
     [[nodiscard]] QFuture<Outcome<void>> future() { return m_promise.future(); }
     [[nodiscard]] const QByteArray &pdf() const { return m_pdf; }
     [[nodiscard]] const PrintOptions &options() const { return m_options; }
@@ -49,8 +51,7 @@ public:
         return true;
     }
 
-    /// Also once whoever holds the future has cancelled it.
-    [[nodiscard]] bool hasEnded() const { return m_ended || m_promise.isCanceled(); }
+    [[nodiscard]] bool hasEnded() const { return m_ended; }
 
     /// A person does not want it any more: then the service is told even when the program closes.
     void withdraw()
@@ -58,9 +59,10 @@ public:
         m_withdrawn = true;
         end(failure(ErrorCode::Cancelled));
     }
-    [[nodiscard]] bool isWithdrawn() const { return m_withdrawn || m_promise.isCanceled(); }
+    [[nodiscard]] bool isWithdrawn() const { return m_withdrawn; }
 
 private:
+    const quint64 m_id;
     const QByteArray m_pdf;
     const PrintOptions m_options;
     std::atomic<bool> m_ended = false;
@@ -99,7 +101,9 @@ struct PrintQueue::Private {
     bool stopping = false;
     bool stopped = false;
 
-    QList<PrinterInfo> shown; ///< the queue's own thread only
+    // the queue's own thread only
+    QList<PrinterInfo> shown;
+    quint64 lastId = 0;
 
     // the thread's own
     std::optional<bool> available;
@@ -121,7 +125,8 @@ struct PrintQueue::Private {
     void tellService(bool isThere);
     std::shared_ptr<Job> nextJob();
     void pause(const Job &job);
-    void endAll(void (*endOne)(Job &));
+    [[nodiscard]] std::deque<std::shared_ptr<Job>> waiting();
+    void wake();
 
     /// Runs a call in the queue's thread, unless the queue is gone by then.
     template <typename Call>
@@ -207,7 +212,7 @@ void PrintQueue::Private::follow(Job &job, const JobHandle &handle)
         } else {
             heard = Clock::now();
             if (last != *status && !job.hasEnded())
-                post([this, now = *status] { emit owner->jobChanged(now); });
+                post([this, id = job.id(), now = *status] { emit owner->jobChanged(id, now); });
             last = *status;
             if (isFinal(status->state))
                 hasEnd = job.end(resultOf(*status));
@@ -311,16 +316,15 @@ void PrintQueue::Private::tellService(bool isThere)
     post([this, isThere] { emit owner->serviceChanged(isThere); });
 }
 
-/// Ends the futures at once; the thread finds out when its request returns.
-void PrintQueue::Private::endAll(void (*endOne)(Job &))
+/// Those under way and behind it. They are ended without the lock; the thread finds out when its request returns.
+std::deque<std::shared_ptr<Job>> PrintQueue::Private::waiting()
 {
-    std::deque<std::shared_ptr<Job>> ending;
-    {
-        const std::lock_guard lock(mutex);
-        ending = jobs;
-    }
-    for (const auto &job : ending)
-        endOne(*job);
+    const std::lock_guard lock(mutex);
+    return jobs;
+}
+
+void PrintQueue::Private::wake()
+{
     const std::lock_guard lock(mutex);
     changed.notify_all();
 }
@@ -339,7 +343,9 @@ PrintQueue::~PrintQueue()
         d->stopping = true;
         d->owner = nullptr;
     }
-    d->endAll([](Job &job) { job.end(failure(ErrorCode::Cancelled)); });
+    for (const auto &job : d->waiting())
+        job->end(failure(ErrorCode::Cancelled));
+    d->wake();
     std::unique_lock lock(d->mutex);
     d->changed.wait_for(lock, d->times.farewell, [this] { return d->stopped; });
 }
@@ -356,18 +362,22 @@ QList<PrinterInfo> PrintQueue::printers() const
     return d->shown;
 }
 
-QFuture<Outcome<void>> PrintQueue::print(const QByteArray &pdf, const PrintOptions &options)
+PrintJob PrintQueue::print(const QByteArray &pdf, const PrintOptions &options)
 {
-    const auto job = std::make_shared<Job>(pdf, options);
+    const auto job = std::make_shared<Job>(++d->lastId, pdf, options);
     const std::lock_guard lock(d->mutex);
     d->jobs.push_back(job);
     d->changed.notify_all();
-    return job->future();
+    return { job->id(), job->future() };
 }
 
-void PrintQueue::cancel()
+void PrintQueue::cancel(quint64 job)
 {
-    d->endAll([](Job &job) { job.withdraw(); });
+    for (const auto &one : d->waiting()) {
+        if (one->id() == job)
+            one->withdraw();
+    }
+    d->wake();
 }
 
 } // namespace madoguchi::printers

@@ -18,6 +18,12 @@ struct PrintTimes {
     std::chrono::milliseconds farewell { 1000 }; ///< the destructor waits no longer for requests under way
 };
 
+/// One print(). Several parts of a window share a queue: by the id each knows its own job.
+struct PrintJob {
+    quint64 id = 0; ///< 0: none
+    QFuture<Outcome<void>> done;
+};
+
 /// Printing for a window: all requests run on a thread of its own, results come back as futures and signals.
 class PrintQueue : public QObject {
     Q_OBJECT
@@ -34,17 +40,17 @@ public:
     /// Prints and follows the job to the printer's own "completed". While it waits, jobChanged says why. Fails with
     /// NoPrintService, NoPrinter, PrintRefused, PrintAborted, PrintUnknown or Cancelled (Error::message is filled);
     /// never submits twice by itself: another try or another printer is cancel() and a new print(), by the person only.
-    /// Jobs are printed one after the other, in the order of the calls. The future's own cancel() ends its job alone.
-    [[nodiscard]] QFuture<Outcome<void>> print(const QByteArray &pdf, const PrintOptions &options);
-    /// Cancels the job under way and those behind it; their futures end with Cancelled at once. A page that the printer
-    /// has begun may still come out.
-    /// However a job ended, the service is told to drop it with its document, again and again until it has answered;
-    /// only a service that stays silent until the program closes keeps it.
-    void cancel();
+    /// Jobs are printed one after the other, in the order of the calls.
+    [[nodiscard]] PrintJob print(const QByteArray &pdf, const PrintOptions &options);
+    /// Cancels this job, under way or waiting; its future ends with Cancelled at once. A page that the printer has
+    /// begun may still come out. One that has ended, or none, is no error. However a job ended, the service is told to
+    /// drop it with its document, again and again until it has answered; only a service that stays silent until the
+    /// program closes keeps it.
+    void cancel(quint64 job);
 
 signals:
     void printersChanged(const QList<madoguchi::printers::PrinterInfo> &printers);
-    void jobChanged(const madoguchi::printers::JobStatus &status);
+    void jobChanged(quint64 job, const madoguchi::printers::JobStatus &status);
     void serviceChanged(bool available);
 
 private:

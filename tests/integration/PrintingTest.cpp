@@ -25,7 +25,7 @@ PrintOptions toCounter()
 bool wasTold(const QSignalSpy &jobs, PrinterState state)
 {
     return std::any_of(jobs.begin(), jobs.end(),
-        [state](const QList<QVariant> &signal) { return signal.at(0).value<JobStatus>().printer == state; });
+        [state](const QList<QVariant> &signal) { return signal.at(1).value<JobStatus>().printer == state; });
 }
 
 } // namespace
@@ -63,11 +63,13 @@ private slots:
 private:
     [[nodiscard]] QFuture<Outcome<void>> print(const QByteArray &text = "Form")
     {
-        return m_queue->print(onePage(text), toCounter());
+        m_last = m_queue->print(onePage(text), toCounter());
+        return m_last.done;
     }
 
     PrivatePrinter m_printer;
     std::unique_ptr<PrintQueue> m_queue;
+    PrintJob m_last;
 };
 
 void PrintingTest::initTestCase()
@@ -131,7 +133,7 @@ void PrintingTest::nothingOfAJobStaysWithTheService()
     QTRY_VERIFY_WITH_TIMEOUT(wasTold(jobs, PrinterState::OutOfPaper), patience);
     QVERIFY(!m_printer.spooled().isEmpty());
     if (cancelled)
-        m_queue->cancel();
+        m_queue->cancel(m_last.id);
     else
         m_printer.setFault({});
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
@@ -175,7 +177,7 @@ void PrintingTest::aServiceWithoutHistoryLeavesItOpen()
 
 void PrintingTest::theDefaultPrinterIsTaken()
 {
-    const auto future = m_queue->print(onePage("Default"), {});
+    const auto future = m_queue->print(onePage("Default"), {}).done;
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
     QVERIFY(future.result().has_value());
     QCOMPARE(m_printer.sheets().size(), 1);
@@ -266,7 +268,7 @@ void PrintingTest::whatCannotBePrintedIsRefused()
     PrintOptions options;
     options.printer = printer;
     options.media = media;
-    const auto future = m_queue->print(onePage("Refused"), options);
+    const auto future = m_queue->print(onePage("Refused"), options).done;
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
     QVERIFY(!future.result().has_value());
     QCOMPARE(future.result().error().code, code);
@@ -276,7 +278,7 @@ void PrintingTest::whatCannotBePrintedIsRefused()
 
 void PrintingTest::whatIsNoPdfIsRefused()
 {
-    const auto future = m_queue->print("This is no PDF.", toCounter());
+    const auto future = m_queue->print("This is no PDF.", toCounter()).done;
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
     QVERIFY(!future.result().has_value());
     QCOMPARE(future.result().error().code, ErrorCode::PrintRefused);
@@ -287,7 +289,7 @@ void PrintingTest::aBrokenDocumentIsAborted()
     const QString policy = QStringLiteral("printer-error-policy=abort-job");
     QVERIFY(PrivatePrinter::run(
         QStringLiteral("lpadmin"), { QStringLiteral("-p"), counter, QStringLiteral("-o"), policy }));
-    const auto future = m_queue->print("%PDF-1.4\nand then nothing of it", toCounter());
+    const auto future = m_queue->print("%PDF-1.4\nand then nothing of it", toCounter()).done;
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
     QVERIFY(!future.result().has_value());
     QCOMPARE(future.result().error().code, ErrorCode::PrintAborted);
@@ -300,7 +302,7 @@ void PrintingTest::cancelIsAtOnceAndAnotherJobFollows()
     QVERIFY(PrivatePrinter::run(QStringLiteral("cupsdisable"), { counter }));
     const auto future = print("Cancelled");
     QTRY_VERIFY_WITH_TIMEOUT(wasTold(jobs, PrinterState::Stopped), patience);
-    m_queue->cancel();
+    m_queue->cancel(m_last.id);
     QVERIFY(future.isFinished());
     QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
     QVERIFY(PrivatePrinter::run(QStringLiteral("cupsenable"), { counter }));

@@ -257,6 +257,25 @@ private slots:
         QTRY_COMPARE(phase(), OutputPhase::Printing);
     }
 
+    void othersJobsAreLeftAlone()
+    {
+        m_script->setJob({ JobState::Processing, PrinterState::OutOfPaper, {} });
+        const printers::PrintJob other = m_queue->print("%PDF-", options());
+        QTRY_COMPARE(m_script->submitted().size(), 1);
+        m_output->print({ m_first }, options(), {});
+        QTRY_COMPARE(phase(), OutputPhase::Printing);
+        m_script->setJob({ JobState::Processing, PrinterState::DoorOpen, {} });
+        QSignalSpy jobs(m_queue.get(), &printers::PrintQueue::jobChanged);
+        QTRY_VERIFY(!jobs.isEmpty());
+        QCOMPARE(m_output->progress().job, JobStatus());
+        m_output->cancel();
+        QVERIFY(!other.done.isFinished());
+        m_script->setJob({ JobState::Completed, PrinterState::Ready, {} });
+        QTRY_VERIFY(other.done.isFinished());
+        QVERIFY(other.done.result().has_value());
+        QCOMPARE(m_script->submitted().size(), 1);
+    }
+
     void theEndForgetsThePapers()
     {
         m_output->print({ m_first }, options(), {});

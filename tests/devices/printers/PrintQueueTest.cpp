@@ -127,8 +127,8 @@ private slots:
     void aRefusedQuestionIsNoMissingService();
     void aJobUnderWayIsLeftToTheServiceWhenTheProgramCloses();
     void whatAnEarlierRunLeftIsRemovedOnce();
-    void cancelEndsTheJobsBehindToo();
-    void aCancelledFutureEndsItsJobAlone();
+    void cancelEndsItsJobAlone();
+    void everyChangeNamesItsJob();
     void theFuturesContinuationMayPrintAgain();
     void aServiceThatReturnsInTimeIsFollowed();
     void aServiceThatStaysAwayIsReported();
@@ -136,8 +136,15 @@ private slots:
     void destructorDoesNotWaitForAHangingRequest();
 
 private:
+    QFuture<Outcome<void>> print()
+    {
+        m_last = m_queue->print("%PDF", {});
+        return m_last.done;
+    }
+
     std::shared_ptr<Script> m_script;
     std::unique_ptr<PrintQueue> m_queue;
+    PrintJob m_last;
 };
 
 void PrintQueueTest::init()
@@ -157,7 +164,7 @@ void PrintQueueTest::tellsEachChangeOnceAndInOrder()
 {
     QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
     m_script->set([](Script &s) { s.status = statusOf(JobState::Processing, PrinterState::OutOfPaper); });
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_COMPARE(jobs.size(), 1);
     m_script->set([](Script &s) { s.status = statusOf(JobState::Processing); });
     QTRY_COMPARE(jobs.size(), 2);
@@ -165,9 +172,9 @@ void PrintQueueTest::tellsEachChangeOnceAndInOrder()
     QTRY_VERIFY(future.isFinished());
     QVERIFY(future.result().has_value());
     QTRY_COMPARE(jobs.size(), 3);
-    QCOMPARE(jobs.at(0).at(0).value<JobStatus>().printer, PrinterState::OutOfPaper);
-    QCOMPARE(jobs.at(1).at(0).value<JobStatus>().printer, PrinterState::Busy);
-    QCOMPARE(jobs.at(2).at(0).value<JobStatus>().state, JobState::Completed);
+    QCOMPARE(jobs.at(0).at(1).value<JobStatus>().printer, PrinterState::OutOfPaper);
+    QCOMPARE(jobs.at(1).at(1).value<JobStatus>().printer, PrinterState::Busy);
+    QCOMPARE(jobs.at(2).at(1).value<JobStatus>().state, JobState::Completed);
     QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
     QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), 1);
 }
@@ -192,7 +199,7 @@ void PrintQueueTest::endsAsTheJobEnds()
     QFETCH(PrinterState, printer);
     QFETCH(ErrorCode, code);
     m_script->set([=](Script &s) { s.status = statusOf(end, printer); });
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_VERIFY(future.isFinished());
     QVERIFY(!future.result().has_value());
     QCOMPARE(future.result().error().code, code);
@@ -203,14 +210,14 @@ void PrintQueueTest::endsAsTheJobEnds()
 void PrintQueueTest::aRefusedJobIsNotSentAgain()
 {
     m_script->set([](Script &s) { s.submitted = failure(ErrorCode::PrintRefused); });
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result().error().code, ErrorCode::PrintRefused);
     m_script->set([](Script &s) {
         s.submitted = JobHandle { {}, 2 };
         s.status = statusOf(JobState::Completed);
     });
-    const auto next = m_queue->print("%PDF", {}); // the thread has come past the first one when this ends
+    const auto next = print(); // the thread has come past the first one when this ends
     QTRY_VERIFY(next.isFinished());
     QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 2);
 }
@@ -218,9 +225,9 @@ void PrintQueueTest::aRefusedJobIsNotSentAgain()
 void PrintQueueTest::cancelEndsTheFutureWhileARequestHangs()
 {
     m_script->set([](Script &s) { s.submitHangs = true; });
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_VERIFY(m_script->get([](Script &s) { return s.hanging; }));
-    m_queue->cancel();
+    m_queue->cancel(m_last.id);
     QVERIFY(future.isFinished());
     QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
     m_script->set([](Script &s) { s.submitHangs = false; });
@@ -230,10 +237,10 @@ void PrintQueueTest::cancelEndsTheFutureWhileARequestHangs()
 void PrintQueueTest::cancelTellsTheServiceOnce()
 {
     QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_COMPARE(jobs.size(), 1);
-    m_queue->cancel();
-    m_queue->cancel();
+    m_queue->cancel(m_last.id);
+    m_queue->cancel(m_last.id);
     QVERIFY(future.isFinished());
     QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), 1);
 }
@@ -241,9 +248,9 @@ void PrintQueueTest::cancelTellsTheServiceOnce()
 void PrintQueueTest::cancelTellsTheServiceEvenWhenTheProgramCloses()
 {
     m_script->set([](Script &s) { s.submitHangs = true; });
-    const auto future = m_queue->print("%PDF-", {});
+    const auto future = print();
     QTRY_VERIFY(m_script->get([](Script &s) { return s.hanging; }));
-    m_queue->cancel();
+    m_queue->cancel(m_last.id);
     const auto script = m_script;
     std::thread service([script] { script->set([](Script &s) { s.submitHangs = false; }); });
     m_queue.reset();
@@ -269,10 +276,10 @@ void PrintQueueTest::whatCouldNotBeRemovedIsTriedUntilTheServiceAnswers()
             s.status = failure(ErrorCode::NoPrintService);
         s.removed = silent ? Outcome<bool>(failure(ErrorCode::NoPrintService)) : Outcome<bool>(false);
     });
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_COMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
     if (cancelled)
-        m_queue->cancel();
+        m_queue->cancel(m_last.id);
     QTRY_VERIFY(future.isFinished());
     QTRY_VERIFY(m_script->get([](Script &s) { return s.removes; }) >= 3);
     const int before = m_script->get([](Script &s) {
@@ -282,7 +289,7 @@ void PrintQueueTest::whatCouldNotBeRemovedIsTriedUntilTheServiceAnswers()
     QTRY_VERIFY(m_script->get([](Script &s) { return s.removes; }) > before);
     m_script->set([](Script &s) { s.status = statusOf(JobState::Completed); });
     const int after = m_script->get([](Script &s) { return s.removes; });
-    const auto next = m_queue->print("%PDF", {}); // the thread has come past the first one when this is removed
+    const auto next = print(); // the thread has come past the first one when this is removed
     QTRY_VERIFY(next.isFinished());
     QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), after + 1);
 }
@@ -294,7 +301,7 @@ void PrintQueueTest::whatTheServiceRefusesToRemoveIsLeftToIt()
         s.removed = failure(ErrorCode::PrintRefused);
     });
     for (int jobs = 1; jobs <= 3; ++jobs) {
-        const auto future = m_queue->print("%PDF", {});
+        const auto future = print();
         QTRY_VERIFY(future.isFinished());
         QVERIFY(future.result().has_value());
         QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), jobs);
@@ -307,7 +314,7 @@ void PrintQueueTest::aDocumentOfUnknownFateIsRemovedAndReported()
         s.submitted = JobHandle { {}, 1, failure(ErrorCode::PrintAborted).value() };
         s.removed = failure(ErrorCode::NoPrintService);
     });
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result().error().code, ErrorCode::PrintAborted);
     QTRY_VERIFY(m_script->get([](Script &s) { return s.removes; }) >= 2);
@@ -318,7 +325,7 @@ void PrintQueueTest::aRefusedQuestionIsNoMissingService()
 {
     QSignalSpy service(m_queue.get(), &PrintQueue::serviceChanged);
     m_script->set([](Script &s) { s.status = failure(ErrorCode::PrintAborted); });
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result().error().code, ErrorCode::PrintAborted);
     QTRY_COMPARE(service.size(), 1);
@@ -328,7 +335,7 @@ void PrintQueueTest::aRefusedQuestionIsNoMissingService()
 void PrintQueueTest::aJobUnderWayIsLeftToTheServiceWhenTheProgramCloses()
 {
     QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_COMPARE(jobs.size(), 1);
     m_queue.reset();
     QTRY_COMPARE(m_script->get([](Script &s) { return s.leaves; }), 1);
@@ -353,39 +360,43 @@ void PrintQueueTest::whatAnEarlierRunLeftIsRemovedOnce()
     QCOMPARE(m_script->get([](Script &s) { return s.oldRemoves; }), 1);
 }
 
-void PrintQueueTest::cancelEndsTheJobsBehindToo()
+void PrintQueueTest::cancelEndsItsJobAlone()
 {
-    const auto first = m_queue->print("%PDF", {});
-    const auto second = m_queue->print("%PDF", {});
+    const auto first = print();
+    const auto waiting = print();
+    const quint64 behind = m_last.id;
+    const auto third = print();
     QTRY_COMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
-    m_queue->cancel();
-    QCOMPARE(first.result().error().code, ErrorCode::Cancelled);
-    QCOMPARE(second.result().error().code, ErrorCode::Cancelled);
-    m_script->set([](Script &s) { s.status = statusOf(JobState::Completed); });
-    const auto third = m_queue->print("%PDF", {});
-    QTRY_VERIFY(third.isFinished());
-    QVERIFY(third.result().has_value());
-    QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 2);
-}
-
-void PrintQueueTest::aCancelledFutureEndsItsJobAlone()
-{
-    const auto first = m_queue->print("%PDF", {});
-    auto waiting = m_queue->print("%PDF", {});
-    const auto third = m_queue->print("%PDF", {});
-    QTRY_COMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
-    waiting.cancel();
+    m_queue->cancel(behind);
+    QCOMPARE(waiting.result().error().code, ErrorCode::Cancelled);
     QVERIFY(!first.isFinished() && !third.isFinished());
     m_script->set([](Script &s) { s.status = statusOf(JobState::Completed); });
     QTRY_VERIFY(third.isFinished());
     QVERIFY(first.result().has_value() && third.result().has_value());
     QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 2);
     QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), 2);
+    m_queue->cancel(m_last.id); // it has ended: nothing happens
     m_script->set([](Script &s) { s.status = statusOf(JobState::Processing); });
-    auto underWay = m_queue->print("%PDF", {});
+    const auto underWay = print();
     QTRY_COMPARE(m_script->get([](Script &s) { return s.submits; }), 3);
-    underWay.cancel();
+    m_queue->cancel(m_last.id);
+    QCOMPARE(underWay.result().error().code, ErrorCode::Cancelled);
     QTRY_COMPARE(m_script->get([](Script &s) { return s.removes; }), 3);
+}
+
+void PrintQueueTest::everyChangeNamesItsJob()
+{
+    QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
+    m_script->set([](Script &s) { s.status = statusOf(JobState::Completed); });
+    QList<quint64> ids;
+    for (int job = 0; job < 3; ++job) {
+        const auto future = print();
+        ids << m_last.id;
+        QTRY_VERIFY(future.isFinished());
+        QTRY_COMPARE(jobs.size(), job + 1);
+        QCOMPARE(jobs.last().at(0).toULongLong(), m_last.id);
+    }
+    QVERIFY(ids.at(0) != 0 && ids.at(0) != ids.at(1) && ids.at(1) != ids.at(2) && ids.at(0) != ids.at(2));
 }
 
 void PrintQueueTest::theFuturesContinuationMayPrintAgain()
@@ -393,12 +404,12 @@ void PrintQueueTest::theFuturesContinuationMayPrintAgain()
     QSignalSpy jobs(m_queue.get(), &PrintQueue::jobChanged);
     QFuture<Outcome<void>> again;
     bool printed = false;
-    const auto future = m_queue->print("%PDF", {}).then(this, [&](const Outcome<void> &) {
-        again = m_queue->print("%PDF", {});
+    const auto future = print().then(this, [&](const Outcome<void> &) {
+        again = print();
         printed = true;
     });
     QTRY_COMPARE(jobs.size(), 1);
-    m_queue->cancel();
+    m_queue->cancel(m_last.id);
     QTRY_VERIFY(printed);
     m_script->set([](Script &s) { s.status = statusOf(JobState::Completed); });
     QTRY_VERIFY(again.isFinished());
@@ -408,7 +419,7 @@ void PrintQueueTest::theFuturesContinuationMayPrintAgain()
 void PrintQueueTest::aServiceThatReturnsInTimeIsFollowed()
 {
     QSignalSpy service(m_queue.get(), &PrintQueue::serviceChanged);
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_COMPARE(service.size(), 1);
     m_script->set([](Script &s) { s.status = failure(ErrorCode::NoPrintService); });
     QTRY_COMPARE(service.size(), 2);
@@ -425,7 +436,7 @@ void PrintQueueTest::aServiceThatReturnsInTimeIsFollowed()
 void PrintQueueTest::aServiceThatStaysAwayIsReported()
 {
     m_script->set([](Script &s) { s.status = failure(ErrorCode::NoPrintService); });
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result().error().code, ErrorCode::NoPrintService);
     QCOMPARE(m_script->get([](Script &s) { return s.submits; }), 1);
@@ -452,7 +463,7 @@ void PrintQueueTest::watchTellsPrintersAndService()
 void PrintQueueTest::destructorDoesNotWaitForAHangingRequest()
 {
     m_script->set([](Script &s) { s.submitHangs = true; });
-    const auto future = m_queue->print("%PDF", {});
+    const auto future = print();
     QTRY_VERIFY(m_script->get([](Script &s) { return s.hanging; }));
     QElapsedTimer time;
     time.start();
