@@ -3444,6 +3444,36 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Help of the command line, to IT staff: the option --all of &quot;font check&quot;.</extracomment>
         <translation>list the characters that are fine as well</translation>
     </message>
+    <message>
+        <source>The bundle names forms that are not there. Correct their ids in bundles.json, or bring the forms.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: forms that are filled together. Their ids stand beside it.</extracomment>
+        <translation>The bundle names forms that are not there. Correct their ids in bundles.json, or bring the forms.</translation>
+    </message>
+    <message>
+        <source>Signatures are taken, but no display faces the visitor. Name it in [visitor] screen, or set signature to false.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: about the second display, which faces the visitor.</extracomment>
+        <translation>Signatures are taken, but no display faces the visitor. Name it in [visitor] screen, or set signature to false.</translation>
+    </message>
+    <message>
+        <source>Screens are counted from 1. Correct [visitor] screen in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: about the second display, which faces the visitor.</extracomment>
+        <translation>Screens are counted from 1. Correct [visitor] screen in the settings file.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s display is %1. Whether it is connected cannot be seen from here.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 names the second display, which faces the visitor.</extracomment>
+        <translation>The visitor&apos;s display is %1. Whether it is connected cannot be seen from here.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s display is %1. Screens that are connected: %2.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 names the second display, which faces the visitor; %2 is a number.</extracomment>
+        <translation>The visitor&apos;s display is %1. Screens that are connected: %2.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s display is not connected. Check its cable and its power, or correct [visitor] screen in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: about the second display, which faces the visitor.</extracomment>
+        <translation>The visitor&apos;s display is not connected. Check its cable and its power, or correct [visitor] screen in the settings file.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::AnswerRows</name>

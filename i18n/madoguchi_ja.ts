@@ -3427,6 +3427,36 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Help of the command line, to IT staff: the option --all of &quot;font check&quot;.</extracomment>
         <translation>問題のない字も一覧にする</translation>
     </message>
+    <message>
+        <source>The bundle names forms that are not there. Correct their ids in bundles.json, or bring the forms.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: forms that are filled together. Their ids stand beside it.</extracomment>
+        <translation>まとめて記入する申請書の中に、見つからないものがあります。bundles.json の id を直すか、申請書を入れてください。</translation>
+    </message>
+    <message>
+        <source>Signatures are taken, but no display faces the visitor. Name it in [visitor] screen, or set signature to false.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: about the second display, which faces the visitor.</extracomment>
+        <translation>署名を受け付ける設定ですが、お客様用の画面がありません。[visitor] screen に画面の名前を書くか、signature を false にしてください。</translation>
+    </message>
+    <message>
+        <source>Screens are counted from 1. Correct [visitor] screen in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: about the second display, which faces the visitor.</extracomment>
+        <translation>画面の番号は 1 からです。設定ファイルの [visitor] screen を直してください。</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s display is %1. Whether it is connected cannot be seen from here.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 names the second display, which faces the visitor.</extracomment>
+        <translation>お客様用の画面は %1 です。接続されているかどうかは、ここからはわかりません。</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s display is %1. Screens that are connected: %2.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. %1 names the second display, which faces the visitor; %2 is a number.</extracomment>
+        <translation>お客様用の画面は %1 です。接続されている画面の数：%2</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s display is not connected. Check its cable and its power, or correct [visitor] screen in the settings file.</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: about the second display, which faces the visitor.</extracomment>
+        <translation>お客様用の画面が接続されていません。ケーブルと電源を確かめるか、設定ファイルの [visitor] screen を直してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::AnswerRows</name>

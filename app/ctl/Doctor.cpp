@@ -18,8 +18,8 @@ ExitCode doctor(Invocation &invocation)
     // What only the settings tell cannot be looked at without them: the defaults are not what this machine uses.
     if (invocation.settings)
         findings += checkTrustAnchors(settings) + checkRevocation(settings) + checkPreApplicationKey(settings)
-            + checkTemplates(settings) + checkPostalCodes(settings) + checkCharacters(settings)
-            + checkHandOver(settings) + checkPrinters(settings) + checkStore(settings);
+            + checkTemplates(settings) + checkBundles(settings) + checkPostalCodes(settings) + checkCharacters(settings)
+            + checkHandOver(settings) + checkVisitor(settings) + checkPrinters(settings) + checkStore(settings);
     QJsonArray list;
     for (const Finding &finding : findings) {
         list.append(QJsonObject { { QStringLiteral("check"), finding.check }, { QStringLiteral("ok"), finding.ok },

@@ -22,6 +22,8 @@ struct Finding {
 [[nodiscard]] QList<Finding> checkPreApplicationKey(const settings::Settings &settings);
 [[nodiscard]] QList<Finding> checkPictures(); ///< whether what documents show as pictures can be proposed as text
 [[nodiscard]] QList<Finding> checkTemplates(const settings::Settings &settings);
+[[nodiscard]] QList<Finding> checkBundles(const settings::Settings &settings); ///< of forms that are filled together
+[[nodiscard]] QList<Finding> checkVisitor(const settings::Settings &settings); ///< none where nothing is set
 [[nodiscard]] QList<Finding> checkPostalCodes(const settings::Settings &settings); ///< none where no file is set
 [[nodiscard]] QList<Finding> checkHandOver(const settings::Settings &settings); ///< none where no mapping is set
 [[nodiscard]] QList<Finding> checkCharacters(const settings::Settings &settings); ///< none where nothing is set

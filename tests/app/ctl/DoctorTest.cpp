@@ -31,7 +31,7 @@ private slots:
         }
         QCOMPARE(result.exitCode, allOk ? 0 : 4);
         for (const char *check : { "settings", "pcsc", "font-mincho", "font-gothic", "pictures", "trust-anchors:jpki",
-                 "template:juminhyo", "print-service", "store", "disk-space" })
+                 "template:juminhyo", "bundles", "print-service", "store", "disk-space" })
             QVERIFY2(checks.contains(QString::fromLatin1(check)), check);
         QVERIFY(finding(result, "font-mincho").value(QStringLiteral("ok")).toBool());
         QVERIFY(finding(result, "template:juminhyo").value(QStringLiteral("ok")).toBool());
@@ -121,6 +121,39 @@ private slots:
         QCOMPARE(result.exitCode, 4);
         QVERIFY(!finding(result, "template:own").value(QStringLiteral("ok")).toBool());
         QVERIFY(finding(result, "template:juminhyo").value(QStringLiteral("ok")).toBool());
+    }
+
+    void bundlesOfFormsThatAreNotThereAreAFinding()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("city")));
+        const QByteArray settings = "[forms]\ntemplate_paths = [\"" + m_folder.path().toUtf8() + "/city\"]\n";
+        write(QStringLiteral("city/bundles.json"),
+            R"({ "bundles": [ { "id": "good", "title": { "ja": "転入" }, "forms": ["juminhyo"] },
+                              { "id": "odd", "title": { "ja": "転出" }, "forms": ["juminhyo", "nowhere"] } ] })");
+        CtlResult result = doctor(settings);
+        QCOMPARE(result.exitCode, 4);
+        QVERIFY(finding(result, "bundle:good").isEmpty());
+        QCOMPARE(finding(result, "bundle:odd").value(QStringLiteral("detail")).toString(),
+            m_folder.filePath(QStringLiteral("city/bundles.json: nowhere")));
+        write(QStringLiteral("city/bundles.json"), R"({ "bundles": [ { "id": "odd" } ] })");
+        result = doctor(settings);
+        QVERIFY(finding(result, "bundles")
+                    .value(QStringLiteral("detail"))
+                    .toString()
+                    .startsWith(m_folder.filePath(QStringLiteral("city/bundles.json"))));
+        QVERIFY(!finding(result, "bundles").value(QStringLiteral("ok")).toBool());
+    }
+
+    void theVisitorsDisplayIsLookedAt()
+    {
+        QVERIFY(finding(doctor({}), "visitor-screen").isEmpty());
+        const QJsonObject none = finding(doctor("[visitor]\nsignature = true\n"), "visitor-screen");
+        QVERIFY(none.value(QStringLiteral("remedy")).toString().contains(QStringLiteral("[visitor] screen")));
+        const QJsonObject wrong = finding(doctor("[visitor]\nscreen = \"0\"\n"), "visitor-screen");
+        QVERIFY(wrong.value(QStringLiteral("remedy")).toString().contains(QStringLiteral("[visitor] screen")));
+        // Whether it is connected depends on this machine.
+        const QJsonObject named = finding(doctor("[visitor]\nscreen = \"HDMI-1\"\n"), "visitor-screen");
+        QVERIFY(named.value(QStringLiteral("detail")).toString().contains(QStringLiteral("HDMI-1")));
     }
 
     void aStoreInUseIsLookedInto()
