@@ -51,7 +51,6 @@ void ReceptionBar::layOut()
     setFixedHeight(theme::px(61)); // with and without a reception: nothing jumps
     setMinimumWidth(theme::px(640)); // fit() makes room: the window need not grow
     m_number->setFont(theme::font(theme::TextSize::Lead, true));
-    m_name->setFont(theme::nameFont(theme::TextSize::Title));
     for (QLabel *quiet : { m_birth, m_since }) {
         quiet->setFont(theme::font());
         QPalette palette = quiet->palette();
@@ -138,6 +137,9 @@ void ReceptionBar::update()
     m_number->setText(open ? tr("Reception %1").arg(m_reception.number())
                            //: Reception bar while nobody is being served.
                            : tr("No reception"));
+    const bool isName
+        = open && !m_blank && !m_reception.person(reception::Role::Applicant).text(PersonField::Name).isEmpty();
+    m_name->setFont(isName ? theme::nameFont(theme::TextSize::Title) : theme::font(theme::TextSize::Title));
     m_name->setText(open && !m_blank ? nameText() : m_counterName);
     m_birth->setText(open ? birthText() : QString());
     showDocument();

@@ -47,7 +47,7 @@ void SettingsTab::add(QBoxLayout *column, const SettingRow::Binding &binding)
 void SettingsTab::addText(
     QBoxLayout *column, const char *name, std::function<QString()> label, QString Settings::*member)
 {
-    auto *field = new OriginField({}, OriginField::Script::Name);
+    auto *field = new OriginField({}, OriginField::Script::Interface);
     connect(field, &OriginField::textEdited, this, &SettingsTab::edited);
     add(column,
         { QLatin1String(name), field, std::move(label),
