@@ -72,6 +72,7 @@ bool FormOutput::isBusy() const
         return true;
     case OutputPhase::Idle:
     case OutputPhase::HeldBack:
+    case OutputPhase::Checked:
     case OutputPhase::Failed:
     case OutputPhase::Succeeded:
         return false;
@@ -92,7 +93,7 @@ bool FormOutput::print(
 
 bool FormOutput::save(const QList<FilledForm> &forms, const QStringList &paths, const QSet<QString> &agreed)
 {
-    if (isBusy() || forms.isEmpty() || paths.size() != forms.size())
+    if (isBusy() || forms.isEmpty() || (!paths.isEmpty() && paths.size() != forms.size()))
         return false;
     m_paths = paths;
     m_firstPath = 0;
@@ -134,7 +135,10 @@ void FormOutput::checked(const Outcome<QList<RenderedForm>> &rendered, const QSe
         setPhase(OutputPhase::HeldBack);
         return;
     }
-    goOn();
+    if (!m_progress.toPrinter && m_paths.isEmpty())
+        setPhase(OutputPhase::Checked);
+    else
+        goOn();
 }
 
 void FormOutput::goOn()

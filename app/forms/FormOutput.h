@@ -13,6 +13,7 @@ enum class OutputPhase {
     Idle,
     Checking, ///< being laid out: nothing has left the program yet
     HeldBack, ///< something has to be mended or agreed to first: OutputProgress::warnings
+    Checked, ///< to be saved, and nothing stands against it: saveInstead() says where
     Printing,
     Saving,
     Failed, ///< OutputProgress::error; the forms before OutputProgress::form are done
@@ -56,11 +57,11 @@ public:
     /// False, and nothing happens, while one is under way. `agreed`: ids of the forms of which the clerk has seen what
     /// Verdict::Ask is about.
     bool print(const QList<FilledForm> &forms, const printers::PrintOptions &options, const QSet<QString> &agreed);
-    /// One path a form.
+    /// One path a form, or none yet: then it waits with Checked.
     bool save(const QList<FilledForm> &forms, const QStringList &paths, const QSet<QString> &agreed);
 
-    /// After a failure, or while a job waits for its printer (that job is cancelled first): goes on with the form at
-    /// which it stood. Forms that are done are not done again.
+    /// After a failure, while a job waits for its printer (that job is cancelled first), or with Checked: goes on with
+    /// the form at which it stood. Forms that are done are not done again.
     bool printAgain(const printers::PrintOptions &options);
     bool saveInstead(const QStringList &paths); ///< one path for each form that is not done yet
     [[nodiscard]] QStringList openForms() const; ///< ids that are not done yet
@@ -95,8 +96,8 @@ private:
     quint64 m_run = 0; ///< answers of an earlier run are not listened to
 };
 
-/// "juminhyo-2026-12-01-1042.pdf": form, day and number of the reception, nothing about a person.
-[[nodiscard]] QString suggestedFileName(const QString &formId, QDate day, int receptionNumber);
+/// "住民票交付請求書-2026-12-01-1042.pdf": form, day and number of the reception, nothing about a person.
+[[nodiscard]] QString suggestedFileName(const documents::FormTemplate &form, QDate day, int receptionNumber);
 
 /// What happened and what to do, for every failure that an output can have. Translated; never empty.
 [[nodiscard]] QString outputMessageFor(const Error &error);

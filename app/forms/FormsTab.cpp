@@ -52,7 +52,12 @@ FormsTab::FormsTab(reception::Reception &reception, const settings::Settings &se
     connect(m_fill, &FillPage::documentRequested, this, &FormsTab::documentRequested);
     connect(m_fill, &FillPage::cancelled, &m_output, &FormOutput::cancel);
     connect(m_outputPage, &OutputPage::printElsewhere, this, &FormsTab::printElsewhere);
-    connect(m_outputPage, &OutputPage::saveWanted, this, &FormsTab::saveInstead);
+    connect(m_outputPage, &OutputPage::saveWanted, this, [this] {
+        if (m_output.progress().phase == OutputPhase::Succeeded)
+            saveAsWell();
+        else
+            saveInstead();
+    });
     connect(m_outputPage, &OutputPage::handOverWanted, this, [this] { emit handOverRequested(m_finished); });
     connect(&m_output, &FormOutput::progressed, this, &FormsTab::outputProgressed);
     connect(&m_output, &FormOutput::formDone, this, &FormsTab::formDone);
@@ -266,6 +271,9 @@ void FormsTab::outputProgressed(const OutputProgress &progress)
     case OutputPhase::HeldBack:
         happen(Event::OutputCancelled);
         m_fill->holdBack(progress);
+        break;
+    case OutputPhase::Checked:
+        saveInstead();
         break;
     case OutputPhase::Printing:
     case OutputPhase::Saving:

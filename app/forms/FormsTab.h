@@ -86,9 +86,11 @@ private:
     void fillChosen();
     void print();
     void save();
+    void saveAsWell();
     void saveInstead();
     [[nodiscard]] QString saveText() const;
     void giveUpOutput();
+    [[nodiscard]] QStringList fileNames(const QStringList &formIds) const; ///< in the order of the session's forms
     void askForPaths(const QStringList &formIds, std::function<void(const QStringList &)> use);
     void printElsewhere(const QString &printer);
     void outputProgressed(const OutputProgress &progress);

@@ -15,12 +15,20 @@ namespace madoguchi::forms {
 namespace {
 
 /// A name that nothing has yet: in a folder nobody is asked whether a file may be replaced.
-QString freePath(const QDir &folder, const QString &name)
+QString freePath(const QDir &folder, const QString &name, const QStringList &taken)
 {
     QString path = folder.filePath(name);
-    for (int n = 2; QFile::exists(path); ++n)
+    for (int n = 2; QFile::exists(path) || taken.contains(path); ++n)
         path = folder.filePath(QString(name).replace(QLatin1String(".pdf"), QStringLiteral("-%1.pdf").arg(n)));
     return path;
+}
+
+QStringList idsOf(const QList<FilledForm> &forms)
+{
+    QStringList ids;
+    for (const FilledForm &filled : forms)
+        ids << filled.form.id;
+    return ids;
 }
 
 } // namespace
@@ -191,14 +199,19 @@ void FormsTab::giveUpOutput()
         m_output.cancel();
 }
 
+/// Nobody looks for a place before it is clear that the forms can be saved: saveInstead() asks for it then.
 void FormsTab::save()
 {
     if (m_output.isBusy() || !m_fill->mayPutOut())
         return;
-    QStringList ids;
-    for (const FilledForm &filled : m_fill->toPutOut())
-        ids << filled.form.id;
-    askForPaths(ids, [this, ids](const QStringList &paths) {
+    setFinishedAside();
+    m_output.save(m_fill->toPutOut(), {}, m_fill->agreed());
+}
+
+/// Those that were printed are clear already, and the page with them stays until there is a place.
+void FormsTab::saveAsWell()
+{
+    askForPaths(idsOf(m_fill->toPutOut()), [this](const QStringList &paths) {
         const QList<FilledForm> forms = m_fill->toPutOut();
         if (forms.size() != paths.size())
             return;
@@ -209,11 +222,6 @@ void FormsTab::save()
 
 void FormsTab::saveInstead()
 {
-    const bool asWell = m_output.progress().phase == OutputPhase::Succeeded;
-    if (asWell) {
-        save();
-        return;
-    }
     const QStringList ids = m_output.openForms();
     askForPaths(ids, [this, ids](const QStringList &paths) {
         if (m_output.openForms() == ids) {
@@ -228,15 +236,24 @@ void FormsTab::saveInstead()
     });
 }
 
+QStringList FormsTab::fileNames(const QStringList &formIds) const
+{
+    const QDate day = m_reception.since().toLocalTime().date();
+    QStringList names;
+    for (const documents::FormTemplate &form : m_session.forms()) {
+        if (formIds.contains(form.id))
+            names << suggestedFileName(form, day, m_reception.number());
+    }
+    return names;
+}
+
 void FormsTab::askForPaths(const QStringList &formIds, std::function<void(const QStringList &)> use)
 {
     const QDir start(m_saveFolder);
-    const QDate day = m_reception.since().toLocalTime().date();
-    const int number = m_reception.number();
-    if (formIds.size() == 1) {
+    const QStringList names = fileNames(formIds);
+    if (names.size() == 1) {
         //: Title of the dialog that asks where a form is saved.
-        m_dialogs.chooseSaveFile(this, tr("Save the form as PDF"),
-            start.filePath(suggestedFileName(formIds.first(), day, number)),
+        m_dialogs.chooseSaveFile(this, tr("Save the form as PDF"), start.filePath(names.first()),
             //: Kind of files in the dialog that asks where a form is saved.
             tr("PDF files (*.pdf)"), [this, use](const QString &path) {
                 if (path.isEmpty())
@@ -247,14 +264,14 @@ void FormsTab::askForPaths(const QStringList &formIds, std::function<void(const 
         return;
     }
     //: Title of the dialog that asks for the folder in which several forms are saved.
-    m_dialogs.chooseFolder(this, tr("Save the forms as PDF in a folder"), start.path(),
-        [this, use, formIds, day, number](const QString &folder) {
+    m_dialogs.chooseFolder(
+        this, tr("Save the forms as PDF in a folder"), start.path(), [this, use, names](const QString &folder) {
             if (folder.isEmpty())
                 return;
             m_saveFolder = folder;
             QStringList paths;
-            for (const QString &id : formIds)
-                paths << freePath(QDir(folder), suggestedFileName(id, day, number));
+            for (const QString &name : names)
+                paths << freePath(QDir(folder), name, paths);
             use(paths);
         });
 }

@@ -1,12 +1,13 @@
+#include "app/documents/FileStem.h"
 #include "app/forms/FormOutput.h"
 
 #include <QCoreApplication>
 
 namespace madoguchi::forms {
 
-QString suggestedFileName(const QString &formId, QDate day, int receptionNumber)
+QString suggestedFileName(const documents::FormTemplate &form, QDate day, int receptionNumber)
 {
-    return QStringLiteral("%1-%2-%3.pdf").arg(formId, day.toString(Qt::ISODate)).arg(receptionNumber);
+    return documents::fileStem(form) + QStringLiteral("-%1-%2.pdf").arg(day.toString(Qt::ISODate)).arg(receptionNumber);
 }
 
 QString outputMessageFor(const Error &error)

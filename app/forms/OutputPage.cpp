@@ -132,6 +132,7 @@ QString OutputPage::headline() const
     case OutputPhase::Idle:
     case OutputPhase::Checking:
     case OutputPhase::HeldBack:
+    case OutputPhase::Checked:
         break;
     }
     return {};
@@ -154,6 +155,7 @@ QString OutputPage::advice() const
     case OutputPhase::Idle:
     case OutputPhase::Checking:
     case OutputPhase::HeldBack:
+    case OutputPhase::Checked:
         break;
     }
     return {};

@@ -221,6 +221,22 @@ private slots:
         }
     }
 
+    void whatIsToBeSavedIsCheckedBeforeItHasAPlace()
+    {
+        FilledForm tooLong = m_first;
+        tooLong.values.fields.insert(QStringLiteral("purpose"), QString(500, QChar(u'長')));
+        QVERIFY(m_output->save({ m_second, tooLong }, {}, {}));
+        QTRY_COMPARE(phase(), OutputPhase::HeldBack);
+        QVERIFY(m_output->save({ m_first, m_second }, {}, {}));
+        QTRY_COMPARE(phase(), OutputPhase::Checked);
+        QVERIFY(!m_output->isBusy());
+        const QStringList paths { m_folder.filePath(QStringLiteral("3.pdf")),
+            m_folder.filePath(QStringLiteral("4.pdf")) };
+        QVERIFY(m_output->saveInstead(paths));
+        QTRY_COMPARE(phase(), OutputPhase::Succeeded);
+        QVERIFY(QFile::exists(paths.first()) && QFile::exists(paths.last()));
+    }
+
     void aFolderThatIsGoneIsTold()
     {
         const QString folder = m_folder.filePath(QStringLiteral("gone"));
@@ -287,8 +303,11 @@ private slots:
 
     void fileNamesHoldNothingPersonal()
     {
-        QCOMPARE(suggestedFileName(QStringLiteral("juminhyo"), QDate(2026, 12, 1), 1042),
-            QStringLiteral("juminhyo-2026-12-01-1042.pdf"));
+        documents::FormTemplate form;
+        form.id = QStringLiteral("form-2");
+        QCOMPARE(suggestedFileName(form, QDate(2026, 12, 1), 1042), QStringLiteral("form-2-2026-12-01-1042.pdf"));
+        form.title.ja = QStringLiteral("転入届");
+        QCOMPARE(suggestedFileName(form, QDate(2026, 12, 1), 1042), QStringLiteral("転入届-2026-12-01-1042.pdf"));
     }
 
     void everyFailureHasItsWords()

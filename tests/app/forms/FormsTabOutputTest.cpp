@@ -1,10 +1,12 @@
 #include "app/forms/PrintOptionsBar.h"
 #include "tests/app/forms/OpenFormsTab.h"
+#include "tests/app/forms/SampleForms.h"
 #include "widgets/Notice.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -241,10 +243,59 @@ private slots:
         m_tab->runSecondAction();
         QTRY_COMPARE(m_tab->step(), Step::Done);
         QVERIFY(QFile::exists(m_dialogs->path));
-        QVERIFY(m_dialogs->suggestions.first().endsWith(QLatin1String("a-jumin-2026-12-01-1.pdf")));
+        QVERIFY(m_dialogs->suggestions.first().endsWith(QStringLiteral("/住民票請求書-2026-12-01-1.pdf")));
         QVERIFY(m_script->submitted().isEmpty());
         const QString where = label(QStringLiteral("outputAdvice"));
         QVERIFY2(where.contains(QLatin1String("kept.pdf")) && where.contains(m_folder->path()), qPrintable(where));
+    }
+
+    void aRefusalComesBeforeTheQuestionForAFolder()
+    {
+        m_dialogs->path = m_folder->path();
+        fill({ QStringLiteral("a-jumin"), QStringLiteral("a-tax") });
+        type(QStringLiteral("purpose"), QString(200, QChar(u'長')));
+        QTest::mouseClick(m_tab->findChild<QWidget *>(QStringLiteral("form.a-tax")), Qt::LeftButton);
+        type(QStringLiteral("purpose"), QStringLiteral("車の登録"));
+        m_tab->runSecondAction();
+        QTRY_VERIFY2(text(QStringLiteral("purpose")).startsWith(u'長'), "the form that is held back is shown");
+        QTRY_VERIFY(!field(QStringLiteral("purpose"))->error().isEmpty());
+        QCOMPARE(m_dialogs->folders, 0);
+        qobject_cast<QLineEdit *>(control(QStringLiteral("purpose")))->selectAll();
+        type(QStringLiteral("purpose"), QStringLiteral("車の登録"));
+        m_tab->runSecondAction();
+        QTRY_COMPARE(m_tab->step(), Step::Done);
+        QCOMPARE(m_dialogs->folders, 1);
+        QCOMPARE(QDir(m_folder->path()).entryList({ QStringLiteral("*.pdf") }, QDir::Files),
+            (QStringList { QStringLiteral("住民票請求書-2026-12-01-1.pdf"),
+                QStringLiteral("税証明交付申請書-2026-12-01-1.pdf") }));
+    }
+
+    void aPlaceThatIsNotChosenChangesNothing()
+    {
+        fillReady();
+        m_tab->runSecondAction();
+        QTRY_COMPARE(m_dialogs->suggestions.size(), 1);
+        QCOMPARE(m_tab->step(), Step::Fill);
+        QVERIFY(m_tab->isMainActionEnabled() && m_tab->whyNotEnd().isEmpty());
+        m_tab->runMainAction();
+        QTRY_COMPARE(m_tab->step(), Step::Done);
+        QCOMPARE(m_script->submitted().size(), 1);
+    }
+
+    void formsOfOneTitleDoNotOverwriteEachOther()
+    {
+        writeTemplate(m_folder->filePath(QStringLiteral("forms")), QStringLiteral("b-jumin"));
+        m_tab->reloadForms();
+        QTRY_VERIFY(m_tab->form(QStringLiteral("b-jumin")));
+        m_dialogs->path = m_folder->path();
+        fillReady();
+        QVERIFY(m_tab->takePreApplied(
+            *m_tab->form(QStringLiteral("b-jumin")), { { QStringLiteral("purpose"), QStringLiteral("車の登録") } }));
+        m_tab->runSecondAction();
+        QTRY_COMPARE(m_tab->step(), Step::Done);
+        QCOMPARE(QDir(m_folder->path()).entryList({ QStringLiteral("*.pdf") }, QDir::Files),
+            (QStringList {
+                QStringLiteral("住民票請求書-2026-12-01-1-2.pdf"), QStringLiteral("住民票請求書-2026-12-01-1.pdf") }));
     }
 
     void theFolderOfTheLastPdfIsOfferedAgain()
@@ -256,6 +307,7 @@ private slots:
         QTRY_COMPARE(m_tab->step(), Step::Done);
         m_tab->goBack();
         m_tab->runSecondAction();
+        QTRY_COMPARE(m_dialogs->suggestions.size(), 2);
         QVERIFY(m_dialogs->suggestions.last().startsWith(m_folder->filePath(QStringLiteral("pdf/"))));
     }
 

@@ -22,6 +22,7 @@ public:
     }
     void chooseFolder(QWidget *, const QString &, const QString &, std::function<void(const QString &)> answer) override
     {
+        ++folders;
         answer(path);
     }
     void chooseOpenFiles(QWidget *, const QString &, const QString &, const QString &,
@@ -32,6 +33,7 @@ public:
     QStringList paths;
     QString path;
     QStringList suggestions;
+    int folders = 0; ///< how often one was asked for
 };
 
 /// The tab with two templates, scripted printers and a reception whose card has been read. What fails in here fails the
