@@ -6359,6 +6359,21 @@ Forms tab, button in that line.</extracomment>
         <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper, or an answer has none.</extracomment>
         <translation>An entry has no room on the paper. Correct it before printing.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between names of forms in a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Signatures are not put on hold. Have the visitor sign again: %1</source>
+        <extracomment>Forms tab, line below the entries after a reception was taken up again: these forms were signed before. %1 names them.</extracomment>
+        <translation>Signatures are not put on hold. Have the visitor sign again: %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Forms tab, button in that line: it has been read.</extracomment>
+        <translation>Understood</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::FormStrip</name>
@@ -6744,6 +6759,11 @@ Alt and a digit check the form with that number.</translation>
         <source>Signed before the last change. Have it signed again.</source>
         <extracomment>Forms tab, below the entries: they were changed after the form was signed on the second display.</extracomment>
         <translation>Signed before the last change. Have it signed again.</translation>
+    </message>
+    <message>
+        <source>Signed before it was put on hold. Have it signed again.</source>
+        <extracomment>Forms tab, below the entries: the form was signed on the second display before the reception was put on hold.</extracomment>
+        <translation>Signed before it was put on hold. Have it signed again.</translation>
     </message>
 </context>
 <context>

@@ -6331,6 +6331,21 @@ Forms tab, button in that line.</extracomment>
         <extracomment>Forms tab, line below the entries: a text is longer than its place on the paper, or an answer has none.</extracomment>
         <translation>用紙に入らない入力があります。印刷の前に直してください。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between names of forms in a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Signatures are not put on hold. Have the visitor sign again: %1</source>
+        <extracomment>Forms tab, line below the entries after a reception was taken up again: these forms were signed before. %1 names them.</extracomment>
+        <translation>署名は保留に残りません。次の申請書にもう一度署名していただいてください：%1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Forms tab, button in that line: it has been read.</extracomment>
+        <translation>確認しました</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::FormStrip</name>
@@ -6713,6 +6728,11 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
         <source>Signed before the last change. Have it signed again.</source>
         <extracomment>Forms tab, below the entries: they were changed after the form was signed on the second display.</extracomment>
         <translation>署名のあとで変更されました。もう一度署名していただいてください。</translation>
+    </message>
+    <message>
+        <source>Signed before it was put on hold. Have it signed again.</source>
+        <extracomment>Forms tab, below the entries: the form was signed on the second display before the reception was put on hold.</extracomment>
+        <translation>署名は保留の前のものです。もう一度署名していただいてください。</translation>
     </message>
 </context>
 <context>

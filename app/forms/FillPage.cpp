@@ -75,6 +75,7 @@ FillPage::FillPage(FormSession &session, VisitorDesk &visitor, RenderWorker &wor
     connect(&m_session, &FormSession::wiped, this, [this] {
         m_paper->clear();
         m_printing->reset();
+        m_tellsToSign = false;
     });
     connect(m_strip, &FormStrip::chosen, this, &FillPage::showForm);
     connect(m_entries, &EntryList::entered, m_paper, &PaperPane::glow);
@@ -226,7 +227,8 @@ bool FillPage::mayPutOut()
             return false;
         }
         const bool isOpen = !m_session.missing(form).isEmpty() || !m_session.doubtful(form).isEmpty()
-            || m_session.signatureState(form) == SignatureState::Outdated;
+            || m_session.signatureState(form) == SignatureState::Outdated
+            || m_session.signatureState(form) == SignatureState::Lost;
         const bool isSeen = m_agreed.contains(m_session.forms().at(form).id);
         if (isOpen && (!isSeen || m_asked.elapsed() < QApplication::doubleClickInterval())) {
             pointAt(form, Verdict::Ask);
@@ -311,6 +313,8 @@ void FillPage::updateNotice()
     } else if (asksToAgree()) {
         //: Forms tab, line below the entries after the first press of "Print": a second press prints all the same.
         say(Notice::Kind::Warning, tr("Something is empty or unusual. Press again to go on as it is."), next, goToNext);
+    } else if (const QStringList toSign = titlesToSign(); m_tellsToSign && !toSign.isEmpty()) {
+        sayToSign(toSign);
     } else if (const auto unprinted = std::find_if(m_warnings.cbegin(), m_warnings.cend(),
                    [](const auto &warning) { return warning.code == documents::WarningCode::MissingGlyph; });
                unprinted != m_warnings.cend()) {
@@ -350,6 +354,37 @@ void FillPage::sayCharacter()
         //: Forms tab, button in that line when the licence is not here any more: to the entry with the mark.
         say(Notice::Kind::Warning, text, tr("Go to the entry"), [this] { m_entries->focusNextMissing(); });
     }
+}
+
+void FillPage::tellToSignAgain()
+{
+    m_tellsToSign = true;
+    updateNotice();
+}
+
+QStringList FillPage::titlesToSign() const
+{
+    QStringList titles;
+    for (int form = 0; form < m_session.forms().size(); ++form) {
+        if (m_session.signatureState(form) == SignatureState::Lost && m_session.stateOf(form) != FormState::Done)
+            titles << m_session.forms().at(form).title.in(m_language);
+    }
+    return titles;
+}
+
+void FillPage::sayToSign(const QStringList &titles)
+{
+    //: Between names of forms in a list.
+    const QString comma = tr(", ");
+    say(Notice::Kind::Warning,
+        //: Forms tab, line below the entries after a reception was taken up again: these forms were signed before. %1
+        //: names them.
+        tr("Signatures are not put on hold. Have the visitor sign again: %1").arg(titles.join(comma)),
+        //: Forms tab, button in that line: it has been read.
+        tr("Understood"), [this] {
+            m_tellsToSign = false;
+            updateNotice();
+        });
 }
 
 void FillPage::sayNotPrinted(const documents::Warning &warning)

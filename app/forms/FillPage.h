@@ -56,6 +56,7 @@ public:
     [[nodiscard]] bool asksToAgree() const; ///< a second press agrees to what is shown
     void holdBack(const OutputProgress &progress); ///< the layout found something to mend or to agree to
     void setBusy(bool busy);
+    void tellToSignAgain(); ///< names the forms whose signatures went with a hold, until the clerk has read it
 
 signals:
     void readinessChanged(); ///< agreed() or allDone()
@@ -80,6 +81,8 @@ private:
     void say(
         widgets::Notice::Kind kind, const QString &text, const QString &action = {}, std::function<void()> doing = {});
     void sayCharacter();
+    [[nodiscard]] QStringList titlesToSign() const; ///< of forms whose signatures went with a hold
+    void sayToSign(const QStringList &titles);
     void sayNotPrinted(const documents::Warning &warning);
 
     FormSession &m_session;
@@ -101,6 +104,7 @@ private:
     QElapsedTimer m_asked; ///< since the clerk was asked: a double click is no second press
     QList<documents::Warning> m_warnings; ///< of the form that is shown
     bool m_blocked = false; ///< a text does not fit
+    bool m_tellsToSign = false;
 };
 
 } // namespace madoguchi::forms

@@ -48,7 +48,12 @@ struct EntryCounts {
 enum class FormState { Incomplete, Ready, Done /**< printed or saved, unchanged since */ };
 
 /// Whether the visitor signed a form on the second display.
-enum class SignatureState { None, Signed, Outdated /**< the entries were changed since */ };
+enum class SignatureState {
+    None,
+    Signed,
+    Outdated, ///< the entries were changed since
+    Lost ///< signed before the reception was put on hold, where signatures are not kept
+};
 
 /// The forms of one reception and everything that is entered in them. What belongs to a person is held by the
 /// reception, so that every form and every tab sees it; the rest is held here. GUI thread.
@@ -173,6 +178,7 @@ private:
         documents::FormValues seen; ///< what was signed for, without signatures
     };
     QHash<QString, Signature> m_signatures; ///< by slot
+    QSet<QString> m_lostSignatures; ///< forms, by id, of the time before a hold
     EntryHistory m_history;
     QDate m_date;
     bool m_same = true;

@@ -27,6 +27,10 @@ HeldForms FormSession::held() const
     held.carried = m_carried;
     held.preApplied = m_preApplied;
     held.done = m_done;
+    for (int form = 0; form < m_forms.size(); ++form) {
+        if (signatureState(form) != SignatureState::None && stateOf(form) != FormState::Done)
+            held.signedForms << m_forms.at(form).id;
+    }
     held.date = m_date;
     held.subjectIsApplicant = m_same;
     return held;
@@ -45,6 +49,7 @@ void FormSession::takeUp(HeldForms held, const QList<FormTemplate> &known)
     m_carried = std::move(held.carried);
     m_preApplied = std::move(held.preApplied);
     m_done = std::move(held.done);
+    m_lostSignatures = QSet<QString>(held.signedForms.begin(), held.signedForms.end());
     m_date = held.date;
     m_same = held.subjectIsApplicant;
     m_knewSubject = !m_reception.person(reception::Role::Subject).isEmpty();

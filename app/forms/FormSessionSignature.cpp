@@ -39,7 +39,7 @@ SignatureState FormSession::signatureState(int form) const
     const auto signature
         = field ? m_signatures.constFind(m_forms.at(form).id + u'/' + field->id) : m_signatures.constEnd();
     if (signature == m_signatures.constEnd())
-        return SignatureState::None;
+        return field && m_lostSignatures.contains(m_forms.at(form).id) ? SignatureState::Lost : SignatureState::None;
     return seen(form) == signature->seen ? SignatureState::Signed : SignatureState::Outdated;
 }
 
@@ -72,6 +72,7 @@ void FormSession::wipeSignatures()
         documents::wipe(signature.seen);
     }
     m_signatures.clear();
+    m_lostSignatures.clear();
 }
 
 } // namespace madoguchi::forms

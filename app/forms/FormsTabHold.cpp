@@ -43,6 +43,7 @@ void FormsTab::showTakenUp()
     if (!held.chosen.isEmpty())
         m_choose->setCurrent(held.chosen.first());
     m_session.takeUp(std::move(held), known);
+    m_fill->tellToSignAgain();
     if (!filling || m_session.forms().isEmpty())
         return;
     m_fill->open();

@@ -117,7 +117,8 @@ bool operator==(const HeldForms &a, const HeldForms &b)
 {
     return a.chosen == b.chosen && a.checked == b.checked && a.known == b.known && a.answers == b.answers
         && a.unreadable == b.unreadable && a.carried == b.carried && a.preApplied == b.preApplied && a.done == b.done
-        && a.date == b.date && a.subjectIsApplicant == b.subjectIsApplicant && a.filling == b.filling;
+        && a.signedForms == b.signedForms && a.date == b.date && a.subjectIsApplicant == b.subjectIsApplicant
+        && a.filling == b.filling;
 }
 
 QCborMap toCbor(const HeldForms &held)
@@ -132,8 +133,11 @@ QCborMap toCbor(const HeldForms &held)
         { u"carried"_qs, QCborArray::fromStringList(held.carried.values()) }, { u"done"_qs, done },
         { u"date"_qs, held.date.toString(Qt::ISODate) }, { u"same"_qs, held.subjectIsApplicant },
         { u"filling"_qs, held.filling } };
-    if (!held.preApplied.isEmpty()) // unknown to earlier versions, which can so take up all the others
+    // Unknown to earlier versions, which can so take up all the others.
+    if (!held.preApplied.isEmpty())
         map.insert(u"preApplied"_qs, toCbor(held.preApplied));
+    if (!held.signedForms.isEmpty())
+        map.insert(u"signed"_qs, QCborArray::fromStringList(held.signedForms));
     return map;
 }
 
@@ -150,6 +154,8 @@ Outcome<HeldForms> heldFormsFrom(const QCborMap &map)
     held.carried = QSet<QString>(carried.begin(), carried.end());
     if (map.contains(u"preApplied"_qs))
         held.preApplied = reader.texts(u"preApplied"_qs);
+    if (map.contains(u"signed"_qs))
+        held.signedForms = reader.list(u"signed"_qs);
     held.done = readDone(reader);
     held.date = reader.date(u"date"_qs);
     held.subjectIsApplicant = reader.flag(u"same"_qs);

@@ -21,6 +21,7 @@ struct HeldForms {
     QSet<QString> carried; ///< slots
     QHash<QString, QString> preApplied; ///< by slot: what a pre-application answered
     QHash<QString, documents::FormValues> done; ///< by form id: what was on the paper
+    QStringList signedForms; ///< ids: signed and not put out yet. The signatures themselves are never kept
     QDate date; ///< of the application
     bool subjectIsApplicant = true;
     bool filling = false; ///< the entries are on the screen, not the list of forms

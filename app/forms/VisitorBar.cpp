@@ -133,6 +133,10 @@ QString VisitorBar::signatureWords() const
     case SignatureState::Outdated:
         //: Forms tab, below the entries: they were changed after the form was signed on the second display.
         return tr("Signed before the last change. Have it signed again.");
+    case SignatureState::Lost:
+        //: Forms tab, below the entries: the form was signed on the second display before the reception was put on
+        //: hold.
+        return tr("Signed before it was put on hold. Have it signed again.");
     }
     return {};
 }

@@ -1,4 +1,5 @@
 #include "tests/app/forms/OpenFormsTab.h"
+#include "widgets/Notice.h"
 #include "widgets/PageView.h"
 
 #include <QApplication>
@@ -100,6 +101,26 @@ private slots:
             QStringLiteral("entry.scope"), QStringLiteral("entry.date:today"), QStringLiteral("entry.staffNote") };
         QVERIFY2(order.size() > expected.size(), "Tab leaves every entry");
         QCOMPARE(order.mid(0, expected.size()), expected);
+    }
+
+    void signaturesThatWentWithAHoldAreTold()
+    {
+        m_tab->visitor().setDisplay(VisitorDisplay::Ready, true);
+        fill({ QStringLiteral("a-jumin"), QStringLiteral("a-tax") });
+        m_tab->visitor().askToSign();
+        m_tab->visitor().sign({ QPolygonF({ { 0.2, 0.2 }, { 0.8, 0.3 } }) });
+        const QCborMap held = QCborValue::fromCbor(m_tab->hold().toCborValue().toCbor()).toMap();
+        m_reception->end();
+        m_reception->begin(Morning);
+        QVERIFY(m_tab->takeUp(held));
+        QTRY_COMPARE(m_tab->step(), Step::Fill);
+        auto *notice = m_tab->findChild<widgets::Notice *>(QStringLiteral("formNotice"));
+        const QString told = notice->text();
+        QVERIFY2(
+            told.count(QStringLiteral("請求書")) == 1 || told.count(QStringLiteral("Sample")) == 1, qPrintable(told));
+        notice->findChild<QPushButton *>()->click();
+        QVERIFY(notice->text() != told);
+        QVERIFY(!label(QStringLiteral("visitorWords")).isEmpty());
     }
 
     void entriesSurviveGoingBack()

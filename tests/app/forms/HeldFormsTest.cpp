@@ -121,6 +121,7 @@ private slots:
         QTest::newRow("a paper without its date") << u"done"_qs << QCborValue(QCborMap { { u"a"_qs, QCborMap() } });
         QTest::newRow("a day that is none") << u"date"_qs << QCborValue(u"2026-02-30"_qs);
         QTest::newRow("a flag that is none") << u"filling"_qs << QCborValue(1);
+        QTest::newRow("signed forms that are no list") << u"signed"_qs << QCborValue(1);
         QTest::newRow("a key that is missing") << u"carried"_qs << QCborValue();
     }
 

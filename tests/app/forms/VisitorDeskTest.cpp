@@ -214,6 +214,32 @@ private slots:
         QCOMPARE(toCbor(m_session->held()), before);
     }
 
+    void whatWasSignedBeforeAHoldIsSignedAgain()
+    {
+        m_desk->askToSign();
+        m_desk->sign(Ink);
+        for (int holds = 0; holds < 2; ++holds) { // the second time nobody has signed in between
+            const auto held
+                = heldFormsFrom(QCborValue::fromCbor(toCbor(m_session->held()).toCborValue().toCbor()).toMap());
+            QVERIFY(held.has_value());
+            QCOMPARE(held->signedForms, QStringList { m_form.id });
+            const QByteArray snapshot = m_reception->snapshot();
+            m_reception->end();
+            QVERIFY(m_reception->restore(snapshot).has_value());
+            m_session->takeUp(*held, { m_form });
+            QCOMPARE(m_session->signatureState(0), SignatureState::Lost);
+            QVERIFY(m_session->values(0).signatures.isEmpty());
+        }
+        m_desk->setForm(0);
+        m_desk->askToSign();
+        m_desk->sign(Ink);
+        QCOMPARE(m_desk->signature(), SignatureState::Signed);
+        m_reception->end();
+        m_reception->begin(Morning);
+        m_session->choose({ m_form });
+        QCOMPARE(m_session->signatureState(0), SignatureState::None);
+    }
+
     void theEndOfTheReceptionWipesEverything()
     {
         m_desk->ask();
