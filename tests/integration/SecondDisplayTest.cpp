@@ -3,6 +3,7 @@
 #include "app/visitor/VisitorWindow.h"
 #include "tests/integration/CounterWindow.h"
 #include "widgets/Field.h"
+#include "widgets/Notice.h"
 #include "widgets/SearchList.h"
 #include "widgets/SignaturePad.h"
 
@@ -77,6 +78,36 @@ private slots:
         const QByteArray log = auditLog();
         QVERIFY2(log.contains("visitor-confirmed") && log.contains("visitor-signed"), log);
         QVERIFY(!log.contains(QStringLiteral("髙﨑").toUtf8()));
+    }
+
+    void whatWasSignedBeforeAHoldIsSignedAgain()
+    {
+        openForm(QStringLiteral("mihon"));
+        click("askToSign");
+        write(*display()->findChild<widgets::SignaturePad *>());
+        touch(shown("signed"));
+        QTRY_COMPARE(desk().signature(), forms::SignatureState::Signed);
+        QTest::keyClick(&window(), Qt::Key_F7);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Held, PatienceMs);
+        const QString number = window().findChild<QLabel *>(QStringLiteral("slipNumber"))->text();
+        QTest::keyClick(&window(), Qt::Key_F12); // the slip
+        QTRY_VERIFY_WITH_TIMEOUT(mainAction()->isEnabled(), PatienceMs);
+        QTest::keyClick(&window(), Qt::Key_F12);
+        m_card->say("remove");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Invite, PatienceMs);
+        QTest::keyClick(&window(), Qt::Key_F6);
+        QTest::keyClicks(focus(), QString(number).remove(u'-'));
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), Step::Work, PatienceMs);
+        QTRY_COMPARE(desk().signature(), forms::SignatureState::Lost);
+        const auto *notice = window().findChild<widgets::Notice *>(QStringLiteral("formNotice"));
+        QVERIFY2(notice->text().contains(desk().view().title), qPrintable(notice->text()));
+        pictures("9-sign-again");
+        click("askToSign");
+        write(*display()->findChild<widgets::SignaturePad *>());
+        touch(shown("signed"));
+        QTRY_COMPARE(desk().signature(), forms::SignatureState::Signed);
+        QVERIFY(!notice->text().contains(desk().view().title));
     }
 
     void whateverTakesTheClerkAwayBlanksTheVisitorsScreen()

@@ -63,6 +63,35 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(papers().size(), before.size() + 1, PatienceMs);
     }
 
+    void severalFormsAreFilledAndPrintedTogether()
+    {
+        const QStringList before = papers();
+        readCard(QStringLiteral("takasaki"));
+        auto *list = window().findChild<widgets::SearchList *>(QStringLiteral("formList"));
+        QTRY_VERIFY_WITH_TIMEOUT(list && list->visibleIds().contains(QStringLiteral("bundle:tennyu")), PatienceMs);
+        list->setCheckedIds({ QStringLiteral("bundle:tennyu"), QStringLiteral("juminhyo") });
+        screenshot("several-chosen");
+        QTest::keyClick(&window(), Qt::Key_F12);
+        auto *tab = window().findChild<forms::FormsTab *>();
+        QTRY_COMPARE(tab->step(), forms::Step::Fill);
+        screenshot("several-1");
+        for (const char *name : { "several-2", "several-3", "several-4", "several-5", "several-6" }) {
+            QTest::keyClick(focus(), Qt::Key_PageDown, Qt::ControlModifier);
+            screenshot(name);
+        }
+        // Each form asks on its own for what is still needed; a further press agrees.
+        QTest::keyClick(&window(), Qt::Key_F12);
+        screenshot("several-asked");
+        for (int presses = 0; presses < 12 && tab->step() == forms::Step::Fill; ++presses) {
+            QTRY_VERIFY(mainAction()->isEnabled() || tab->step() != forms::Step::Fill);
+            if (tab->step() == forms::Step::Fill)
+                QTest::keyClick(&window(), Qt::Key_F12);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(tab->step(), forms::Step::Done, PatienceMs);
+        screenshot("several-done");
+        QTRY_COMPARE_WITH_TIMEOUT(papers().size(), before.size() + 6, PatienceMs);
+    }
+
     void aWrongPinSaysWhatIsLeft()
     {
         place(QStringLiteral("mihon"));
