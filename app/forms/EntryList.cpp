@@ -112,6 +112,8 @@ void EntryList::setForm(int form, const QString &language)
     if (form < 0)
         return;
     build(language);
+    m_column->installEventFilter(this);
+    m_isNew = true;
     refresh();
     if (!focused.isEmpty())
         focusKey(focused);
@@ -348,12 +350,15 @@ EntryField *EntryList::fieldOf(const QString &key) const
 
 bool EntryList::eventFilter(QObject *watched, QEvent *event)
 {
-    // The column has got room for what appeared below the entry that the clerk is in.
-    if (watched == m_host && event->type() == QEvent::Resize && m_growing && m_growing->isAncestorOf(focusWidget()))
-        bringIntoView(focusWidget());
+    // The column has got room for what appeared below the entry that the clerk is in, or for all of a new form: its
+    // layout follows the event.
+    const bool isColumn = watched == m_host || watched == m_column;
+    if (isColumn && event->type() == QEvent::Resize && m_growing && m_growing->isAncestorOf(focusWidget()))
+        QMetaObject::invokeMethod(this, &EntryList::bringFocusIntoView, Qt::QueuedConnection);
     if (event->type() == QEvent::FocusIn) {
-        m_growing = nullptr;
-        bringIntoView(qobject_cast<QWidget *>(watched));
+        auto *control = qobject_cast<QWidget *>(watched);
+        m_growing = std::exchange(m_isNew, false) ? fieldAround(control) : nullptr;
+        bringIntoView(control);
     }
     const bool asksForKey = event->type() == QEvent::ShortcutOverride;
     if (!asksForKey && event->type() != QEvent::KeyPress)
@@ -371,12 +376,22 @@ bool EntryList::eventFilter(QObject *watched, QEvent *event)
 void EntryList::bringIntoView(QWidget *control)
 {
     // The whole field, with its heading and the line below; of one that is too high, at least what has the focus.
-    QWidget *field = control;
-    while (field && !qobject_cast<widgets::Field *>(field))
-        field = field->parentWidget();
-    if (field)
+    if (QWidget *field = fieldAround(control))
         ensureWidgetVisible(field, 0, theme::px(8));
     ensureWidgetVisible(control, 0, theme::px(32));
+}
+
+void EntryList::bringFocusIntoView()
+{
+    if (m_growing && m_growing->isAncestorOf(focusWidget()))
+        bringIntoView(focusWidget());
+}
+
+QWidget *EntryList::fieldAround(QWidget *control)
+{
+    while (control && !qobject_cast<widgets::Field *>(control))
+        control = control->parentWidget();
+    return control;
 }
 
 void EntryList::press(EntryKey key)

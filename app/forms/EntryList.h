@@ -62,6 +62,8 @@ private:
     [[nodiscard]] static EntryKey entryKey(QObject *watched, const QKeyEvent &event);
     void press(EntryKey key);
     void bringIntoView(QWidget *control);
+    void bringFocusIntoView();
+    [[nodiscard]] static QWidget *fieldAround(QWidget *control);
     [[nodiscard]] EntryField *fieldOf(const QString &key) const;
 
     FormSession &m_session;
@@ -83,7 +85,8 @@ private:
     addresses::PostalTable m_postal;
     CharacterSources m_characters;
     KanaSuggestions m_kana;
-    QPointer<QWidget> m_growing; ///< field below which something appeared while it has the focus
+    QPointer<QWidget> m_growing; ///< field below which something appeared, or of a new form, while it has the focus
+    bool m_isNew = false; ///< nothing of the form had the focus yet
     QString m_focused;
     bool m_pointAt = false;
 };

@@ -82,6 +82,7 @@ private slots:
         // Each form asks on its own for what is still needed; a further press agrees.
         QTest::keyClick(&window(), Qt::Key_F12);
         screenshot("several-asked");
+        QTRY_VERIFY(!focus()->visibleRegion().isEmpty()); // what is pointed at is in sight, on a form just shown, too
         for (int presses = 0; presses < 12 && tab->step() == forms::Step::Fill; ++presses) {
             QTRY_VERIFY(mainAction()->isEnabled() || tab->step() != forms::Step::Fill);
             if (tab->step() == forms::Step::Fill)
