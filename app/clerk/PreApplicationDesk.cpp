@@ -21,7 +21,6 @@ namespace {
 using documents::FormValues;
 using reception::Person;
 using reception::PersonField;
-using reception::Role;
 
 /// Codes of several files, and the first thing that was wrong with one of them.
 struct Found {
@@ -176,8 +175,9 @@ Outcome<int> PreApplicationDesk::fill()
 
 void PreApplicationDesk::takePersons(const FormValues &values)
 {
-    std::map<Role, Person> persons;
-    for (const Role role : { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased }) {
+    std::map<reception::Role, Person> persons;
+    for (const reception::Role role :
+        { reception::Role::Applicant, reception::Role::Subject, reception::Role::Agent, reception::Role::Deceased }) {
         if (Person person = personOf(values, toWord(role)); !person.isEmpty())
             persons[role] = person;
     }

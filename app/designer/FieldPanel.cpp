@@ -37,18 +37,6 @@ using widgets::OriginField;
 
 namespace {
 
-template <typename Enum>
-QString idOf(Enum value)
-{
-    return QString::number(int(value));
-}
-
-template <typename Enum>
-Enum valueOf(const QString &id)
-{
-    return static_cast<Enum>(id.toInt());
-}
-
 constexpr int LeastPt = 5;
 constexpr int MostPt = 36;
 constexpr int MostBoxes = 32;

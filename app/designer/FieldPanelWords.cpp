@@ -22,17 +22,6 @@ using documents::Mark;
 using documents::Overflow;
 using widgets::ChoiceField;
 
-namespace {
-
-/// As FieldPanel.cpp reads it.
-template <typename Enum>
-QString idOf(Enum value)
-{
-    return QString::number(int(value));
-}
-
-} // namespace
-
 void FieldPanel::retranslate()
 {
     //: Designer, tab beside the paper: what a field shows and is called.

@@ -9,6 +9,18 @@ class QComboBox;
 
 namespace madoguchi::designer {
 
+/// The id under which a value stands in a list to pick from, and back.
+template <typename Enum>
+[[nodiscard]] QString idOf(Enum value)
+{
+    return QString::number(int(value));
+}
+template <typename Enum>
+[[nodiscard]] Enum valueOf(const QString &id)
+{
+    return static_cast<Enum>(id.toInt());
+}
+
 /// One of many answers, in a list that drops down.
 class PickField : public widgets::Field {
     Q_OBJECT
