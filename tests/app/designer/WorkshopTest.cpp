@@ -470,7 +470,7 @@ void WorkshopTest::aKilledProgramLeavesAWholeForm()
         QProcess program;
         program.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--publish"), city.folder() });
         while (program.bytesAvailable() < 2 * (1 + round % 3))
-            QVERIFY(program.waitForReadyRead());
+            QVERIFY(program.waitForReadyRead(100000));
         program.kill();
         QVERIFY(program.waitForFinished());
         const QString folder = city.workshop().publishedFolder(QStringLiteral("tennyu"));
