@@ -4536,7 +4536,6 @@ Designer: how an answer is marked. Short.</extracomment>
     </message>
     <message>
         <source>What it shows</source>
-        <extracomment>Designer, heading above the button with what a field shows.</extracomment>
         <translation>What it shows</translation>
     </message>
     <message>
@@ -4673,6 +4672,10 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>Three places (phone number)</source>
         <extracomment>Designer: a number is written into three places, as a phone number between its brackets and hyphen.</extracomment>
         <translation>Three places (phone number)</translation>
+    </message>
+    <message>
+        <source>What it shows: %1</source>
+        <translation>What it shows: %1</translation>
     </message>
 </context>
 <context>

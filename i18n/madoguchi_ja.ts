@@ -4519,7 +4519,6 @@ Designer: how an answer is marked. Short.</extracomment>
     </message>
     <message>
         <source>What it shows</source>
-        <extracomment>Designer, heading above the button with what a field shows.</extracomment>
         <translation>入れるもの</translation>
     </message>
     <message>
@@ -4656,6 +4655,10 @@ Designer: how an answer is marked. Short.</extracomment>
         <source>Three places (phone number)</source>
         <extracomment>Designer: a number is written into three places, as a phone number between its brackets and hyphen.</extracomment>
         <translation>3か所（電話番号）</translation>
+    </message>
+    <message>
+        <source>What it shows: %1</source>
+        <translation>入れるもの：%1</translation>
     </message>
 </context>
 <context>

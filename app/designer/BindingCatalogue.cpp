@@ -189,11 +189,16 @@ QList<BindingChoice> bindingChoices(const documents::FormTemplate &form)
     return choices;
 }
 
+BindingChoice bindingChoice(const QString &binding)
+{
+    return binding.isEmpty() ? BindingChoice { {}, {}, typed(), {} } : choiceOf(binding);
+}
+
 QString bindingWords(const QString &binding)
 {
-    if (binding.isEmpty())
-        return typed();
-    const BindingChoice choice = choiceOf(binding);
+    const BindingChoice choice = bindingChoice(binding);
+    if (choice.group.isEmpty())
+        return choice.title;
     //: Designer, what a field shows: %1 is a person or the office, %2 what of them: "Person at the counter – Name".
     return Words::tr("%1 – %2").arg(choice.group, choice.title);
 }

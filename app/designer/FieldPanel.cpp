@@ -101,6 +101,7 @@ void FieldPanel::makeWhat(QVBoxLayout &column)
 {
     m_bindingTitle = new QLabel;
     m_bindingTitle->setFont(theme::font(theme::TextSize::Body, true));
+    m_bindingTitle->setWordWrap(true);
     m_binding = new Button({}, Button::Kind::Second);
     m_binding->setObjectName(QStringLiteral("chooseBinding"));
     m_binding->setPicture(theme::Icon::Search);
@@ -285,7 +286,13 @@ void FieldPanel::loadWhat(const Field &field)
     const bool isFilled = documents::takesText(field.kind) && field.kind != FieldKind::Today;
     m_bindingTitle->setVisible(isFilled);
     m_binding->setVisible(isFilled);
-    m_binding->setText(bindingWords(field.binding));
+    const BindingChoice shown = bindingChoice(field.binding);
+    m_bindingTitle->setText(shown.group.isEmpty()
+            //: Designer, heading above the button with what a field shows.
+            ? tr("What it shows")
+            //: Designer, heading above the button with what a field shows; %1 is whose it is: "Person at the counter".
+            : tr("What it shows: %1").arg(shown.group));
+    m_binding->setText(shown.title);
     if (m_ja->text() != field.label.ja)
         m_ja->setText(field.label.ja);
     if (m_en->text() != field.label.en)

@@ -30,8 +30,6 @@ void FieldPanel::retranslate()
     m_tabs.at(1)->setText(tr("Look"));
     //: Designer, tab beside the paper: who fills a field in and when.
     m_tabs.at(2)->setText(tr("Rules"));
-    //: Designer, heading above the button with what a field shows.
-    m_bindingTitle->setText(tr("What it shows"));
     //: Designer: what a field is called on the screen of the counter.
     m_ja->setLabel(tr("Name of the field"));
     //: Designer: what a field is called on an English screen.

@@ -39,14 +39,15 @@ PublishPage::PublishPage(QWidget *parent)
     m_notice->setReservesRoom(false);
     m_notice->setObjectName(QStringLiteral("publishNotice"));
     m_changes->setObjectName(QStringLiteral("publishChanges"));
+    m_changes->setMinimumHeight(theme::px(44)); // the lines above come first where room is short
     makeSentences(*m_changes);
     m_changesTitle->setFont(theme::font(theme::TextSize::Body, true));
     m_title->setFont(theme::font(theme::TextSize::Title, true));
     auto *inner = new QWidget;
     inner->setMaximumWidth(theme::px(760));
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(theme::px(32), theme::px(24), theme::px(32), theme::px(8));
-    column->setSpacing(theme::px(10));
+    column->setContentsMargins(theme::px(32), theme::px(16), theme::px(32), theme::px(8));
+    column->setSpacing(theme::px(8));
     for (QWidget *part : std::initializer_list<QWidget *> { m_title, m_words, m_notice, m_note, m_changesTitle })
         column->addWidget(part);
     column->addWidget(m_changes, 10);

@@ -39,12 +39,12 @@ void ToolChoice::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(px(4), px(2), -px(4), -px(2));
-    if (isChecked() || underMouse())
+    if (isEnabled() && (isChecked() || underMouse()))
         theme::paintBox(
             painter, box, color(isChecked() ? Role::AccentSoft : Role::SurfaceQuiet), Qt::transparent, px(8), 0);
     if (hasFocus())
         theme::paintBox(painter, box, Qt::transparent, color(Role::FocusOuter), px(8), px(3));
-    const QColor ink = color(isChecked() ? Role::Accent : Role::Text);
+    const QColor ink = color(!isEnabled() ? Role::TextDisabled : isChecked() ? Role::Accent : Role::Text);
     const double size = px(22);
     const QRectF picture(box.left() + px(8), box.center().y() - size / 2, size, size);
     if (m_kind)

@@ -95,7 +95,7 @@ WorkPage::~WorkPage()
 void WorkPage::layOut()
 {
     m_tools->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_panels->setFixedWidth(theme::px(356));
+    m_panels->setFixedWidth(theme::px(372));
     for (QWidget *panel : std::initializer_list<QWidget *> {
              m_formPanel, m_fieldPanel, m_severalPanel, m_bindings, m_proposalPanel, m_testPanel })
         m_panels->addWidget(panel);

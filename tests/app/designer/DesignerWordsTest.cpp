@@ -100,6 +100,7 @@ private slots:
             if (!choice.binding.isEmpty())
                 QVERIFY2(!labelFor(choice.binding).ja.isEmpty(), qPrintable(choice.binding));
         }
+        QCOMPARE(bindingWords({}), bindingChoice({}).title);
         for (const QString &binding : documents::knownBindings())
             QVERIFY2(bindings.contains(binding), qPrintable(binding));
         QCOMPARE(words.size(), bindings.size()); // none is called as another one
