@@ -227,8 +227,7 @@ bool FillPage::mayPutOut()
             return false;
         }
         const bool isOpen = !m_session.missing(form).isEmpty() || !m_session.doubtful(form).isEmpty()
-            || m_session.signatureState(form) == SignatureState::Outdated
-            || m_session.signatureState(form) == SignatureState::Lost;
+            || m_session.wantsSignatureAgain(form);
         const bool isSeen = m_agreed.contains(m_session.forms().at(form).id);
         if (isOpen && (!isSeen || m_asked.elapsed() < QApplication::doubleClickInterval())) {
             pointAt(form, Verdict::Ask);

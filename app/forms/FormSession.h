@@ -112,6 +112,7 @@ public:
     /// Where the visitor may sign the form; null: nowhere.
     [[nodiscard]] const documents::Field *signatureField(int form) const;
     [[nodiscard]] SignatureState signatureState(int form) const;
+    [[nodiscard]] bool wantsSignatureAgain(int form) const; ///< Outdated or Lost
     /// What somebody sees on the form: its values without empty ones and without signatures. To compare with later.
     [[nodiscard]] documents::FormValues seen(int form) const;
     /// The visitor signed for what was seen(). Not put on hold: who comes back signs again.

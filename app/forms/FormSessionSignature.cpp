@@ -33,6 +33,12 @@ FormValues FormSession::seen(int form) const
     return seen;
 }
 
+bool FormSession::wantsSignatureAgain(int form) const
+{
+    const SignatureState state = signatureState(form);
+    return state == SignatureState::Outdated || state == SignatureState::Lost;
+}
+
 SignatureState FormSession::signatureState(int form) const
 {
     const Field *field = signatureField(form);

@@ -77,8 +77,7 @@ QString FormStrip::words(int form) const
         if (verdict == Verdict::Blocked)
             //: Forms tab, one of several forms that are filled; %1 is its title. A text does not fit on the paper.
             return tr("%1: does not fit").arg(title);
-        if (verdict == Verdict::Ask || !m_session.doubtful(form).isEmpty()
-            || m_session.signatureState(form) == SignatureState::Outdated)
+        if (verdict == Verdict::Ask || !m_session.doubtful(form).isEmpty() || m_session.wantsSignatureAgain(form))
             //: Forms tab, one of several forms that are filled; %1 is its title. Something in it is unusual.
             return tr("%1: look again").arg(title);
         //: Forms tab, one of several forms that are filled; %1 is its title.
