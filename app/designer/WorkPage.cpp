@@ -305,6 +305,7 @@ void WorkPage::showPaper()
     m_canvas->pictures().setSource(picturesOf(paper));
     m_findings.begin(m_editor.form().pages, picturesOf(paper), [pdf = paper.background] { return pdf; });
     m_keeper.saveNow(); // a trial is filled on what lies on the disk
+    m_canvas->setFocus(Qt::OtherFocusReason); // the button that was pressed was locked meanwhile
 }
 
 void WorkPage::close()
