@@ -1,5 +1,6 @@
 #include "app/designer/CellProposals.h"
 
+#include "app/designer/DesignerWords.h"
 #include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
 #include "app/designer/PrintedTable.h"
@@ -7,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace madoguchi::designer {
 
@@ -192,6 +194,29 @@ Field drawnField(FieldKind kind, const QRectF &rectMm, const PageReading &readin
     return field;
 }
 
+namespace {
+
+/// Fields below each other that have one name, because it is printed once for all of them, are numbered.
+void numberTheSame(QList<Field> &proposals)
+{
+    const auto isSame = [](const Field &one, const Field &other) {
+        return one.label.ja == other.label.ja && one.binding.isEmpty() && other.binding.isEmpty()
+            && std::abs(one.rectMm.left() - other.rectMm.left()) < 1 && one.label != firstLabel(one.kind);
+    };
+    for (qsizetype i = 0; i < proposals.size(); ++i) {
+        const Field first = proposals.at(i);
+        int row = 1;
+        for (qsizetype other = i + 1; other < proposals.size(); ++other) {
+            if (isSame(first, proposals.at(other)))
+                proposals[other].label.ja += QStringLiteral("（%1）").arg(++row);
+        }
+        if (row > 1)
+            proposals[i].label.ja += QStringLiteral("（1）");
+    }
+}
+
+} // namespace
+
 QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture, const QSizeF &sheetMm, int page)
 {
     const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
@@ -221,6 +246,7 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
         add(proposals, text);
     std::stable_sort(proposals.begin(), proposals.end(),
         [](const Field &a, const Field &b) { return a.rectMm.top() < b.rectMm.top(); });
+    numberTheSame(proposals);
     return proposals;
 }
 

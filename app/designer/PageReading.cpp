@@ -78,6 +78,30 @@ bool isOnOneLine(const QRectF &one, const QRectF &other)
     return overlap(one.top(), one.bottom(), other.top(), other.bottom()) > std::min(one.height(), other.height()) / 2;
 }
 
+PageReading::PageReading(const FoundBoxes &found, const QList<PrintedWord> &words)
+    : m_found(found)
+    , m_words(words)
+    , m_squares(found.checksMm)
+{
+    for (const PrintedWord &word : words) {
+        const auto isDrawn = [&word](const QRectF &drawn) {
+            return drawn.contains(word.rectMm.center()) || word.rectMm.contains(drawn.center());
+        };
+        if (isSquare(word.text) && std::none_of(found.checksMm.begin(), found.checksMm.end(), isDrawn))
+            m_squares << word.rectMm;
+    }
+    // Line by line, in a line from the left: lines are told by their first square.
+    std::stable_sort(m_squares.begin(), m_squares.end(),
+        [](const QRectF &one, const QRectF &other) { return one.center().y() < other.center().y(); });
+    for (auto line = m_squares.begin(); line != m_squares.end();) {
+        const double bottom = line->bottom();
+        const auto next = std::find_if(
+            line, m_squares.end(), [bottom](const QRectF &square) { return square.center().y() > bottom; });
+        std::stable_sort(line, next, [](const QRectF &one, const QRectF &other) { return one.left() < other.left(); });
+        line = next;
+    }
+}
+
 QString PageReading::tidied(QString text)
 {
     static const QRegularExpression noise(QStringLiteral("[\\s\u3000:：（）()［］\\[\\]【】※・□]"));
@@ -121,7 +145,9 @@ QString PageReading::labelInRow(const QRectF &place) const
 {
     QString text;
     for (const QRectF &cell : m_found.boxesMm) {
-        if (std::abs(cell.right() - place.left()) >= TouchMm || !isOnOneLine(cell, place))
+        const bool isQuestion = std::any_of(m_squares.begin(), m_squares.end(),
+            [&cell](const QRectF &square) { return cell.contains(square.center()); });
+        if (std::abs(cell.right() - place.left()) >= TouchMm || !isOnOneLine(cell, place) || isQuestion)
             continue;
         text = textIn(cell);
         if (isUnit(text) || isToFillIn(text))
@@ -152,23 +178,8 @@ QString PageReading::labelOf(const QRectF &place) const
             && (!nearest || word.rectMm.right() > nearest->rectMm.right()))
             nearest = &word;
     }
-    return nearest ? tidied(nearest->text) : QString();
-}
-
-QList<QRectF> PageReading::squares() const
-{
-    QList<QRectF> squares = m_found.checksMm;
-    for (const PrintedWord &word : m_words) {
-        const auto isDrawn = [&word](const QRectF &drawn) {
-            return drawn.contains(word.rectMm.center()) || word.rectMm.contains(drawn.center());
-        };
-        if (isSquare(word.text) && std::none_of(m_found.checksMm.begin(), m_found.checksMm.end(), isDrawn))
-            squares << word.rectMm;
-    }
-    std::stable_sort(squares.begin(), squares.end(), [](const QRectF &one, const QRectF &other) {
-        return isOnOneLine(one, other) ? one.left() < other.left() : one.top() < other.top();
-    });
-    return squares;
+    const QString text = nearest ? tidied(nearest->text) : QString();
+    return isToFillIn(text) ? QString() : text;
 }
 
 QString PageReading::answerAt(const QRectF &square) const
@@ -289,12 +300,15 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
     if (matches(label + headingOf(place, label), "職員|事務処理|市処理|役所記入|市記入"))
         field.filler = documents::Filler::Clerk;
     field.label = { label, {} };
-    if (matches(label, "署名|自署|印鑑|押印|^印$|㊞|貼付")) {
-        changeKind(field, FieldKind::Image);
+    const bool isSigned = matches(label, "署名|自署");
+    if (isSigned || matches(label, "印鑑|押印|^印$|㊞|貼付")) {
+        changeKind(field, isSigned ? FieldKind::Signature : FieldKind::Image);
         return;
     }
     const QString binding = field.filler == documents::Filler::Applicant ? bindingFor(place, label) : QString();
-    if (binding.isEmpty())
+    // An answer that several forms share is a text: what is ticked here has values of this form alone.
+    const bool isTicked = field.kind == FieldKind::Choice || field.kind == FieldKind::Check;
+    if (binding.isEmpty() || (isTicked && binding.startsWith(QLatin1String("common."))))
         return;
     field.id = idFor(binding);
     bindField(field, binding);

@@ -10,11 +10,7 @@ namespace madoguchi::designer {
 /// was made of.
 class PageReading {
 public:
-    PageReading(const FoundBoxes &found, const QList<PrintedWord> &words)
-        : m_found(found)
-        , m_words(words)
-    {
-    }
+    PageReading(const FoundBoxes &found, const QList<PrintedWord> &words);
 
     [[nodiscard]] const FoundBoxes &found() const { return m_found; }
     [[nodiscard]] const QList<PrintedWord> &words() const { return m_words; }
@@ -26,7 +22,7 @@ public:
     /// The words behind a square to tick, up to the next square or the end of the cell; else those in front of it.
     [[nodiscard]] QString answerAt(const QRectF &square) const;
     /// Squares to tick: those that are drawn and those that are printed as a character.
-    [[nodiscard]] QList<QRectF> squares() const;
+    [[nodiscard]] const QList<QRectF> &squares() const { return m_squares; }
     [[nodiscard]] QString headingOf(
         const QRectF &place, const QString &label) const; ///< beside the whole block, other than its own label
     [[nodiscard]] QRectF cellAround(const QPointF &point) const; ///< the smallest; null: none
@@ -47,6 +43,7 @@ private:
 
     const FoundBoxes &m_found;
     const QList<PrintedWord> &m_words;
+    QList<QRectF> m_squares;
 };
 
 [[nodiscard]] bool isOnOneLine(const QRectF &one, const QRectF &other);

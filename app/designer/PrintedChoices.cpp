@@ -149,8 +149,12 @@ QList<Field> choiceProposals(const PageReading &reading, int page)
             choices << choiceOf(reading, cell, squares, page);
             continue;
         }
+        static const QRegularExpression explains(QStringLiteral("^(は|に|の|を|へ)[、]?"));
+        const QString label = reading.answerAt(squares.first());
+        if (explains.match(label).hasMatch())
+            continue; // 「□は、あてはまるものに…」 tells how to fill in
         Field check = newField(FieldKind::Check, page, squares.first());
-        if (const QString label = reading.answerAt(squares.first()); !label.isEmpty())
+        if (!label.isEmpty())
             check.label = { label, {} };
         choices << check;
     }

@@ -109,6 +109,13 @@ bool hasOtherColumns(const QRectF &place, int above, const PageReading &reading)
     });
 }
 
+/// One head above two places of each row, a lower and a higher one: the reading and the name.
+bool isPaired(const QRectF &place, const Column &column, const PageReading &reading)
+{
+    const QRectF partner = column.above % 2 == 0 ? cellBelow(place, reading) : cellAbove(place, reading);
+    return std::abs(partner.height() - place.height()) > 1;
+}
+
 } // namespace
 
 QString TableCell::label() const
@@ -141,6 +148,12 @@ std::optional<TableCell> tableCellAt(const QRectF &place, const PageReading &rea
         head = column.above % 2 == 0 ? column.heads.at(1) : head;
     }
     cell.head = reading.textIn(head);
+    static const QRegularExpression both(QStringLiteral("^(フリガナ|ふりがな|カナ)(.*(?:氏名|名前).*)$"));
+    if (const auto names = both.match(cell.head);
+        names.hasMatch() && rows % 2 == 0 && isPaired(place, column, reading)) {
+        cell.row = column.above / 2;
+        cell.head = names.captured(column.above % 2 == 0 ? 1 : 2);
+    }
     if (!isHead(cell.head))
         return std::nullopt;
     cell.rowHeading = rowHeadingOf(place, reading);

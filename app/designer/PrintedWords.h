@@ -20,8 +20,8 @@ struct PrintedWord {
 /// Squares that are printed as a character, to be ticked: each is a word of its own.
 [[nodiscard]] bool isSquare(const QString &text);
 
-/// Many programs that write PDFs tell a kanji by the radical of the same shape: U+2F52 for 氏, U+2ED1 for 長. For what
-/// is printed on a form, to know the word; never for anything that a person is called.
+/// Many programs that write PDFs tell a kanji by the radical of the same shape, U+2F52 for 氏, U+2ED1 for 長, and ・ by
+/// another dot. For what is printed on a form, to know the word; never for anything that a person is called.
 [[nodiscard]] QString withoutRadicals(const QString &text);
 
 /// The text of a page (one-based), from top to bottom. A scan has none. Any thread; takes some milliseconds.

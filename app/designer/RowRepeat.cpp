@@ -31,7 +31,7 @@ QList<QRectF> cellsBelow(const Field &field, const PageReading &reading)
 
 void renumber(Field &field, int further)
 {
-    static const QRegularExpression number(QStringLiteral("（(\\d+)(人目|行目)）"));
+    static const QRegularExpression number(QStringLiteral("（(\\d+)(人目|行目)?）"));
     if (const auto match = number.match(field.label.ja); match.hasMatch())
         field.label.ja.replace(
             match.capturedStart(1), match.capturedLength(1), QString::number(match.captured(1).toInt() + further));

@@ -291,6 +291,47 @@ private slots:
         QVERIFY(repeatedBelow({ more.at(1) }, reading, {}).isEmpty()); // the last row
     }
 
+    void placesOfOneNameBelowEachOtherAreNumbered()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 15, 30) };
+        for (int row = 0; row < 3; ++row)
+            found.boxesMm << QRectF(55, 50 + 10 * row, 80, 10);
+        const QList<PrintedWord> words { { QStringLiteral("手続き"), { 42, 60, 10, 4 } } };
+        QImage page(1050, 1485, QImage::Format_Grayscale8);
+        page.fill(255);
+        const QList<Field> fields = proposalsFromPage(PageReading(found, words), page, { 210, 297 }, 1);
+        QCOMPARE(fields.size(), 3);
+        QCOMPARE(fields.at(0).label.ja, QStringLiteral("手続き（1）"));
+        QCOMPARE(fields.at(2).label.ja, QStringLiteral("手続き（3）"));
+    }
+
+    void aReadingAboveEachNameSharesItsHead()
+    {
+        FoundBoxes found;
+        QList<PrintedWord> words { { QStringLiteral("フリガナ"), { 22, 51, 16, 3 } },
+            { QStringLiteral("氏名"), { 22, 55, 8, 4 } }, { QStringLiteral("続柄"), { 65, 53, 8, 4 } } };
+        found.boxesMm << QRectF(20, 50, 40, 10) << QRectF(60, 50, 20, 10);
+        for (int row = 0; row < 3; ++row) {
+            const double top = 60 + 12 * row;
+            found.boxesMm << QRectF(20, top, 40, 4) << QRectF(20, top + 4, 40, 8) << QRectF(60, top, 20, 12);
+        }
+        const PageReading reading(found, words);
+        const Field kana = proposalFor({ 20, 72, 40, 4 }, reading, 1);
+        QCOMPARE(kana.label.ja, QStringLiteral("フリガナ（2人目）"));
+        QCOMPARE(kana.binding, QStringLiteral("household[1].nameKana"));
+        QCOMPARE(proposalFor({ 20, 88, 40, 8 }, reading, 1).binding, QStringLiteral("household[2].name"));
+        QCOMPARE(proposalFor({ 60, 72, 20, 12 }, reading, 1).binding, QStringLiteral("household[1].relation"));
+    }
+
+    void aPlaceToSignIsOne()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 12), QRectF(65, 50, 80, 12) };
+        const QList<PrintedWord> words { { QStringLiteral("署名"), { 42, 52, 10, 4 } } };
+        QCOMPARE(proposalFor({ 65, 50, 80, 12 }, PageReading(found, words), 1).kind, FieldKind::Signature);
+    }
+
     void theRowsOfATableOfThingsAreNobodys()
     {
         FoundBoxes found;
@@ -374,6 +415,7 @@ private slots:
         QCOMPARE(withoutRadicals(QStringLiteral("\u2F52名")), QStringLiteral("氏名"));
         QCOMPARE(withoutRadicals(QStringLiteral("架空町\u2ED1　\u2F63年\u2F49\u2F47")),
             QStringLiteral("架空町長　生年月日"));
+        QCOMPARE(withoutRadicals(QStringLiteral("昭\u00B7平")), QStringLiteral("昭・平"));
         QCOMPARE(withoutRadicals(QStringLiteral("①㈱髙﨑")), QStringLiteral("①㈱髙﨑")); // nothing else is touched
     }
 
