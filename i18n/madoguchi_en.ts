@@ -59,9 +59,9 @@
         <translation>Banks write this in katakana, capital letters and digits. Write it as in the passbook.</translation>
     </message>
     <message>
-        <source>This paper divides the number. Enter it with hyphens, like 0172-35-1111.</source>
+        <source>This paper divides the number. Enter it with a hyphen between its parts, like 0172-35-1111.</source>
         <extracomment>Forms tab, below an entry for a phone number: the paper has a place for each part. The example has hyphens.</extracomment>
-        <translation>This paper divides the number. Enter it with hyphens, like 0172-35-1111.</translation>
+        <translation>This paper divides the number. Enter it with a hyphen between its parts, like 0172-35-1111.</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@
         <translation>口座名義はカタカナ・英大文字・数字で書きます。通帳のとおりに入力してください。</translation>
     </message>
     <message>
-        <source>This paper divides the number. Enter it with hyphens, like 0172-35-1111.</source>
+        <source>This paper divides the number. Enter it with a hyphen between its parts, like 0172-35-1111.</source>
         <extracomment>Forms tab, below an entry for a phone number: the paper has a place for each part. The example has hyphens.</extracomment>
         <translation>この用紙では番号を区切って書きます。0172-35-1111 のように「-」で区切って入力してください。</translation>
     </message>
@@ -4658,7 +4658,7 @@ Designer: how an answer is marked. Short.</extracomment>
     </message>
     <message>
         <source>What it shows: %1</source>
-        <translation>入れるもの：%1</translation>
+        <translation>入れるもの（だれの）：%1</translation>
     </message>
 </context>
 <context>
@@ -6342,7 +6342,7 @@ Forms tab, button in that line.</extracomment>
     <message>
         <source>Signatures are not put on hold. Have the visitor sign again: %1</source>
         <extracomment>Forms tab, line below the entries after a reception was taken up again: these forms were signed before. %1 names them.</extracomment>
-        <translation>署名は保留に残りません。次の申請書にもう一度署名していただいてください：%1</translation>
+        <translation>署名は保留に残りません。次の申請書にもう一度署名をお願いしてください：%1</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -6377,7 +6377,7 @@ Forms tab, button in that line.</extracomment>
     <message>
         <source>%1: look again</source>
         <extracomment>Forms tab, one of several forms that are filled; %1 is its title. Something in it is unusual.</extracomment>
-        <translation>%1：確認あり</translation>
+        <translation>%1：要確認</translation>
     </message>
 </context>
 <context>
@@ -6730,12 +6730,12 @@ Altと数字キーで、その番号の申請書を選べます。</translation>
     <message>
         <source>Signed before the last change. Have it signed again.</source>
         <extracomment>Forms tab, below the entries: they were changed after the form was signed on the second display.</extracomment>
-        <translation>署名のあとで変更されました。もう一度署名していただいてください。</translation>
+        <translation>署名のあとで変更されました。もう一度署名をお願いしてください。</translation>
     </message>
     <message>
         <source>Signed before it was put on hold. Have it signed again.</source>
         <extracomment>Forms tab, below the entries: the form was signed on the second display before the reception was put on hold.</extracomment>
-        <translation>署名は保留の前のものです。もう一度署名していただいてください。</translation>
+        <translation>署名は保留の前のものです。もう一度署名をお願いしてください。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include "app/ctl/FormLookup.h"
 #include "app/ctl/Interrupt.h"
 #include "app/ctl/Words.h"
-#include "app/documents/FileStem.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,7 +75,7 @@ ExitCode fillLine(
     if (!values)
         return invocation.output.fail(atLine(values.error(), name, number), more);
     const QString file
-        = documents::fileStem(renderer.formTemplate()) + QStringLiteral("-%1.pdf").arg(number, 6, 10, QLatin1Char('0'));
+        = QStringLiteral("%1-%2.pdf").arg(renderer.formTemplate().id).arg(number, 6, 10, QLatin1Char('0'));
     return FormFiller(invocation, renderer).fill(*values, folder.filePath(file), more);
 }
 

@@ -62,7 +62,8 @@ Field digitsFor(const BoxRow &row, const PageReading &reading, int page)
 /// A cell in which nothing but a unit is printed: the number stands before it.
 std::optional<Field> amountIn(const QRectF &cell, const PageReading &reading, int page)
 {
-    const QString unit = reading.textIn(cell);
+    static const QRegularExpression era(QStringLiteral("^(令和|平成|昭和)"));
+    const QString unit = reading.textIn(cell).remove(era); // 令和 … 年度
     if (!PageReading::isUnit(unit))
         return std::nullopt;
     QRectF room = inset(cell);
@@ -70,6 +71,10 @@ std::optional<Field> amountIn(const QRectF &cell, const PageReading &reading, in
     for (const PrintedWord &word : reading.words()) {
         if (!cell.contains(word.rectMm.center()))
             continue;
+        if (era.match(word.text).hasMatch() && word.text.size() == 2) {
+            room.setLeft(word.rectMm.right() + InsetMm);
+            continue;
+        }
         room.setRight(std::min(room.right(), word.rectMm.left() - InsetMm));
         end = std::max(end, word.rectMm.right());
     }
@@ -145,57 +150,6 @@ void add(QList<Field> &proposals, const Field &more)
         proposals << more;
 }
 
-} // namespace
-
-Field proposalFor(const QRectF &boxMm, const PageReading &reading, int page)
-{
-    for (const QList<Field> &proposals :
-        { numberProposals(reading, page), dateProposals(reading, page), choiceProposals(reading, page) }) {
-        for (const Field &proposal : proposals) {
-            if (boxMm.contains(proposal.rectMm.center()) && boxMm.contains(proposal.rectMm))
-                return proposal;
-        }
-    }
-    for (const BoxRow &row : reading.found().rowsMm) {
-        if (row.rectMm.contains(boxMm.center()))
-            return digitsFor(row, reading, page);
-    }
-    if (const auto amount = amountIn(boxMm, reading, page))
-        return *amount;
-    return textIn(boxMm, reading, page);
-}
-
-Field drawnField(FieldKind kind, const QRectF &rectMm, const PageReading &reading, int page)
-{
-    const auto isBelow = [&rectMm](const Field &printed) {
-        const QRectF both = printed.rectMm & rectMm;
-        return areaOf(both) > areaOf(printed.rectMm) / 2 || rectMm.contains(printed.rectMm.center());
-    };
-    const bool isDate = kind == FieldKind::Date || kind == FieldKind::Today || kind == FieldKind::Era;
-    QList<Field> printed = isDate ? dateProposals(reading, page) : choiceProposals(reading, page);
-    if (kind == FieldKind::Text || kind == FieldKind::Digits)
-        printed = numberProposals(reading, page);
-    for (Field &field : printed) {
-        const bool isWanted = field.kind == kind || (isDate && !(kind == FieldKind::Era && field.options.isEmpty()));
-        if (!isBelow(field) || !isWanted)
-            continue;
-        if (kind == FieldKind::Era) {
-            Field eras = newField(kind, page, field.rectMm);
-            eras.label = field.label;
-            eras.options = field.options;
-            return eras;
-        }
-        changeKind(field, kind);
-        return field;
-    }
-    Field field = newField(kind, page, rectMm);
-    if (const QString label = reading.labelOf(rectMm); !label.isEmpty())
-        field.label = { label, {} };
-    return field;
-}
-
-namespace {
-
 /// Fields below each other that have one name, because it is printed once for all of them, are numbered.
 void numberTheSame(QList<Field> &proposals)
 {
@@ -216,6 +170,60 @@ void numberTheSame(QList<Field> &proposals)
 }
 
 } // namespace
+
+QList<Field> proposalsFor(const QRectF &boxMm, const PageReading &reading, int page)
+{
+    QList<Field> inside;
+    for (const QList<Field> &proposals :
+        { numberProposals(reading, page), dateProposals(reading, page), choiceProposals(reading, page) }) {
+        for (const Field &proposal : proposals) {
+            if (boxMm.contains(proposal.rectMm.center()) && boxMm.contains(proposal.rectMm))
+                add(inside, proposal);
+        }
+    }
+    if (!inside.isEmpty())
+        return inside;
+    for (const BoxRow &row : reading.found().rowsMm) {
+        if (row.rectMm.contains(boxMm.center()))
+            return { digitsFor(row, reading, page) };
+    }
+    if (const auto amount = amountIn(boxMm, reading, page))
+        return { *amount };
+    return textsIn(boxMm, reading, page);
+}
+
+Field drawnField(FieldKind kind, const QRectF &rectMm, const PageReading &reading, int page)
+{
+    const bool isDate = kind == FieldKind::Date || kind == FieldKind::Today || kind == FieldKind::Era;
+    const bool isNumber = kind == FieldKind::Text || kind == FieldKind::Digits;
+    const auto isMeant = [&](const Field &printed) {
+        const double both = areaOf(printed.rectMm & rectMm);
+        // A text drawn over a whole cell is for all of it, not for the code in its corner.
+        return both > areaOf(printed.rectMm) / 2 && (!isNumber || both > areaOf(rectMm) / 2);
+    };
+    for (Field &field : isDate ? dateProposals(reading, page)
+            : isNumber         ? numberProposals(reading, page)
+                               : choiceProposals(reading, page)) {
+        if (!isMeant(field))
+            continue;
+        if (field.kind == kind)
+            return field;
+        if (isDate && kind != FieldKind::Era) {
+            field.kind = kind; // with the places that are printed
+            return field;
+        }
+        if (kind == FieldKind::Era && !field.options.isEmpty()) {
+            Field eras = newField(kind, page, field.rectMm);
+            eras.label = field.label;
+            eras.options = field.options;
+            return eras;
+        }
+    }
+    Field field = newField(kind, page, rectMm);
+    if (const QString label = reading.labelOf(rectMm); !label.isEmpty())
+        field.label = { label, {} };
+    return field;
+}
 
 QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture, const QSizeF &sheetMm, int page)
 {

@@ -12,8 +12,8 @@ namespace madoguchi::designer {
 [[nodiscard]] QList<documents::Field> proposalsFromPage(
     const PageReading &reading, const QImage &picture, const QSizeF &sheetMm, int page);
 
-/// One field for this cell, as it would be proposed.
-[[nodiscard]] documents::Field proposalFor(const QRectF &boxMm, const PageReading &reading, int page);
+/// The fields for this cell, as they would be proposed; never none.
+[[nodiscard]] QList<documents::Field> proposalsFor(const QRectF &boxMm, const PageReading &reading, int page);
 
 /// A field of this kind that somebody draws there: a date, a choice, a number in parts, a square take what is printed
 /// below them; everything else is as large as it was drawn and is named after what stands beside it.

@@ -1,5 +1,6 @@
 #include "app/designer/DesignCanvas.h"
 #include "app/designer/FieldParts.h"
+#include "app/documents/NumberParts.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Illustrations.h"
 #include "widgets/theme/Painting.h"
@@ -166,11 +167,10 @@ void DesignCanvas::paintParts(QPainter &painter, const Field &field, const QPoin
         painter.drawRect(placeOf(field.page, rectMm));
     }
     if (field.kind == documents::FieldKind::Digits && field.boxes > 1) {
-        const QRectF place = placeOf(field.page, field.rectMm.translated(byMm));
         painter.setPen(QPen(faint(inkOf(field), 0.5F), 1, Qt::DotLine));
-        for (int box = 1; box < field.boxes; ++box) {
-            const double x = place.left() + place.width() * box / field.boxes;
-            painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()));
+        for (const QRectF &box : documents::boxesOf(field).mid(1)) {
+            const QRectF place = placeOf(field.page, box.translated(byMm));
+            painter.drawLine(place.topLeft(), place.bottomLeft());
         }
     }
 }

@@ -280,6 +280,7 @@ void bindField(Field &field, const QString &binding)
         changeKind(field, FieldKind::Date);
     } else if (isText && binding.endsWith(QLatin1String(".sex"))) {
         field.kind = FieldKind::Choice;
+        field.partsMm.clear();
         field.mark = documents::Mark::Circle;
         addOptions(field, sexes());
     }

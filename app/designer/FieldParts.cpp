@@ -121,8 +121,9 @@ QRectF onPage(const QRectF &rectMm, const documents::Page &page)
 
 void setNumberParts(Field &field, int parts)
 {
-    constexpr double mark = 3; // between two places, where the paper has its hyphen
     field.partsMm.clear();
+    // Between two places the paper has its hyphen.
+    const double mark = std::min(3.0, field.rectMm.width() / (3 * std::max(1, parts)));
     const double width = (field.rectMm.width() - mark * (parts - 1)) / parts;
     for (int i = 0; parts > 1 && i < parts; ++i)
         field.partsMm.insert(documents::numberPartNames().at(i),

@@ -309,6 +309,7 @@ void FormEditor::showToday(const QString &id)
             field.label = firstLabel(field.kind);
         field.binding.clear();
         field.calculation.reset();
+        field.format = documents::InputFormat::Any;
         changeKind(field, documents::FieldKind::Today);
     });
 }

@@ -52,7 +52,7 @@ public:
     QString addField(documents::FieldKind kind, int page, const QRectF &rectMm);
     QString addField(const documents::Field &field); ///< it is given an id of its own
     void addFields(QList<documents::Field> fields); ///< as they were proposed; they are given ids of their own
-    void removeSelected(); ///< or the one selected part: an answer, a part of a date
+    void removeSelected(); ///< or the one selected part: an answer, a part of a date or number
     void moveSelected(const QPointF &byMm); ///< no part of them leaves its page
     void growSelected(const QSizeF &byMm);
     void setRect(const QString &id, const QString &part, const QRectF &rectMm);

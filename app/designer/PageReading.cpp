@@ -4,6 +4,7 @@
 #include "app/designer/FieldMaking.h"
 #include "app/designer/PrintedTable.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,7 +22,6 @@ constexpr double NearMm = 35; ///< a word in front of a place belongs to it
 constexpr double BesideMm = 6; ///< behind a square to tick
 constexpr double MarkMm = 6.5; ///< what is smaller is a square to tick, no cell
 constexpr qsizetype LongestLabel = 24;
-constexpr int MostMembers = 10; ///< of a household, household[0] to household[9]
 
 struct Said {
     const char *pattern;
@@ -43,22 +43,27 @@ constexpr Said Places[] = { { "あて$|^宛|あて先", "office.mayorTitle" },
     { "旧住所|前住所|今までの住所|これまでの住所|いままでの住所", "common.oldAddress" },
     { "^異動年月日|^異動日|^異動した日|引越しをした日", "common.movingDate" },
     { "^死亡年月日|^死亡日|^亡くなった日", "common.deathDate" }, { "金融機関名?$", "common.bankName" },
-    { "^(本・?)?支店名?$", "common.bankBranch" }, { "口座番号", "common.accountNumber" },
+    { "^本?支店名?$", "common.bankBranch" }, { "口座番号", "common.accountNumber" },
     { "口座名義", "common.accountHolder" } };
+
+/// Each pattern is compiled once a thread: there are many words on a page.
+bool matches(const QString &text, const char *pattern)
+{
+    thread_local QHash<const char *, QRegularExpression> compiled;
+    QRegularExpression &expression = compiled[pattern];
+    if (expression.pattern().isEmpty())
+        expression.setPattern(QString::fromUtf8(pattern));
+    return expression.match(text).hasMatch();
+}
 
 template <std::size_t Size>
 QString saidBy(const Said (&list)[Size], const QString &text)
 {
     for (const Said &said : list) {
-        if (QRegularExpression(QString::fromUtf8(said.pattern)).match(text).hasMatch())
+        if (matches(text, said.pattern))
             return QLatin1String(said.word);
     }
     return {};
-}
-
-bool matches(const QString &text, const char *pattern)
-{
-    return QRegularExpression(QString::fromUtf8(pattern)).match(text).hasMatch();
 }
 
 double overlap(double from, double to, double otherFrom, double otherTo)
@@ -135,27 +140,41 @@ bool PageReading::isUnit(const QString &text)
 
 bool PageReading::isToFillIn(const QString &text)
 {
-    static const QRegularExpression marks(QStringLiteral("^(?!生年月日$)(年|月|日|生|第|号|〒|時|分|午前|午後|から|"
+    static const QRegularExpression marks(QStringLiteral("^(?!生年月日$)(年度|年分|年|月|日|生|第|号|〒|時|分|午前|午後|から|"
                                                          "まで|男|女|有|無|要|不要|印|㊞|[-－ー―‐・～~]|明治?|大正?|"
                                                          "昭和?|平成?|令和?|西暦)+$|^[0-9０-９①-⑳]+$"));
     return marks.match(text).hasMatch();
 }
 
+/// Of the cells that touch from the left the one that stands most on this line.
+QRectF PageReading::cellInFront(const QRectF &place) const
+{
+    QRectF best;
+    double most = 0;
+    for (const QRectF &cell : m_found.boxesMm) {
+        const double common = overlap(cell.top(), cell.bottom(), place.top(), place.bottom());
+        if (std::abs(cell.right() - place.left()) < TouchMm && cell.left() < place.left() - TouchMm
+            && isOnOneLine(cell, place) && (common > most || (common == most && areaOf(cell) < areaOf(best)))) {
+            best = cell;
+            most = common;
+        }
+    }
+    return best;
+}
+
 QString PageReading::labelInRow(const QRectF &place) const
 {
-    QString text;
-    for (const QRectF &cell : m_found.boxesMm) {
-        const bool isQuestion = std::any_of(m_squares.begin(), m_squares.end(),
-            [&cell](const QRectF &square) { return cell.contains(square.center()); });
-        if (std::abs(cell.right() - place.left()) >= TouchMm || !isOnOneLine(cell, place) || isQuestion)
-            continue;
-        text = textIn(cell);
-        if (isUnit(text) || isToFillIn(text))
-            text = labelInRow(cell); // another place of the same row
-        if (!text.isEmpty())
-            break;
+    for (QRectF cell = cellInFront(place); !cell.isNull(); cell = cellInFront(cell)) {
+        const QString text = textIn(cell);
+        const bool isQuestion = std::count_if(m_squares.begin(), m_squares.end(), [&cell](const QRectF &square) {
+            return cell.contains(square.center());
+        }) > 1;
+        if (text.isEmpty() || isQuestion)
+            return {};
+        if (!isUnit(text) && !isToFillIn(text))
+            return text; // else another place of the same row
     }
-    return text;
+    return {};
 }
 
 QString PageReading::labelOf(const QRectF &place) const
@@ -226,8 +245,10 @@ QRectF PageReading::cellAround(const QPointF &point) const
 {
     QRectF smallest;
     for (const QRectF &box : m_found.boxesMm) {
-        const bool isMark = m_found.checksMm.contains(box) || (box.width() < MarkMm && box.height() < MarkMm);
-        if (!isMark && box.contains(point) && (smallest.isNull() || areaOf(box) < areaOf(smallest)))
+        if (!box.contains(point) || (!smallest.isNull() && areaOf(box) >= areaOf(smallest)))
+            continue;
+        const bool isMark = (box.width() < MarkMm && box.height() < MarkMm) || m_found.checksMm.contains(box);
+        if (!isMark)
             smallest = box;
     }
     return smallest;
@@ -300,8 +321,9 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
     if (matches(label + headingOf(place, label), "職員|事務処理|市処理|役所記入|市記入"))
         field.filler = documents::Filler::Clerk;
     field.label = { label, {} };
+    const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine;
     const bool isSigned = matches(label, "署名|自署");
-    if (isSigned || matches(label, "印鑑|押印|^印$|㊞|貼付")) {
+    if (isText && (isSigned || matches(label, "印鑑|押印|^印$|㊞|貼付"))) { // the date of signing stays one
         changeKind(field, isSigned ? FieldKind::Signature : FieldKind::Image);
         return;
     }

@@ -37,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] QString labelInRow(const QRectF &place) const;
+    [[nodiscard]] QRectF cellInFront(const QRectF &place) const;
     [[nodiscard]] QString answerBeside(const QRectF &square, const QRectF &cell, bool behind) const;
     [[nodiscard]] QString roleOf(const QRectF &place, const QString &label) const;
     [[nodiscard]] QString bindingFor(const QRectF &place, const QString &label) const;

@@ -192,6 +192,7 @@ void Marks::addPostalCode(const Mark &mark)
             boxes += row.boxes;
         }
     }
+    std::sort(rows.begin(), rows.end(), [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); });
     QList<QRectF> parts = rows;
     if (boxes != PostalDigits) {
         boxes = 0;

@@ -21,7 +21,8 @@ template <typename Touches>
 QRectF neighbour(const QRectF &cell, const PageReading &reading, Touches touches)
 {
     for (const QRectF &box : reading.found().boxesMm) {
-        if (isAsWide(box, cell) && touches(box) && reading.isCell(box) && !reading.found().checksMm.contains(box))
+        if (box != cell && isAsWide(box, cell) && touches(box) && reading.isCell(box)
+            && !reading.found().checksMm.contains(box))
             return box;
     }
     return {};

@@ -17,6 +17,9 @@ struct TableCell {
     [[nodiscard]] QString label() const; ///< "氏名（2人目）", "配偶者の氏名"
 };
 
+/// household[0] to household[9]
+constexpr int MostMembers = 10;
+
 /// Empty for a place that is in no table: its words stand beside it.
 [[nodiscard]] std::optional<TableCell> tableCellAt(const QRectF &place, const PageReading &reading);
 

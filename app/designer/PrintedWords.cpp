@@ -16,6 +16,7 @@ namespace madoguchi::designer {
 namespace {
 
 constexpr int MostCharacters = 20'000;
+constexpr int MostQuestions = 3'000; ///< a form has some hundred; what is behind them gives no names
 
 /// Qt 6.4 takes the character's y from the height of the page as it is shown and knows neither /Rotate nor CropBox:
 /// back to the page's own coordinates, and from there to where it is shown.
@@ -42,7 +43,7 @@ bool goesDown(const PrintedWord &word, const QRectF &character)
         && gap < height;
 }
 
-/// CJK Radicals Supplement: Unicode's EquivalentUnifiedIdeograph.txt, as far as Japanese words have them.
+/// CJK Radicals Supplement: Unicode's EquivalentUnifiedIdeograph.txt, as far as Japanese words have them; and dots.
 QString kanjiOf(QChar radical)
 {
     static const QHash<char16_t, char16_t> kanji { { 0x2E92, u'巳' }, { 0x2EA0, u'民' }, { 0x2EC1, u'虎' },
@@ -79,6 +80,7 @@ private:
     const ShownPage &m_shown;
     double m_heightPt;
     QString m_text;
+    int m_asked = 0;
     QList<QRectF> m_places;
 };
 
@@ -107,20 +109,30 @@ void PageText::read(qsizetype from, qsizetype count)
     }
     if (visible.isEmpty())
         return;
+    ++m_asked;
     QList<QRectF> bounds;
     for (const QPolygonF &polygon : m_document.getSelectionAtIndex(m_page, int(from), int(count)).bounds())
         bounds << shownMm(m_shown, polygon.boundingRect(), m_heightPt);
-    if (bounds.size() == visible.size()) {
+    double height = 0;
+    for (const QRectF &bound : std::as_const(bounds))
+        height = std::max(height, bound.height());
+    // As many places as characters, and none so wide that it holds two of them.
+    const bool isEachAlone = bounds.size() == visible.size()
+        && (count == 1 || std::all_of(bounds.begin(), bounds.end(), [height](const QRectF &bound) {
+               return bound.width() < height * 1.7;
+           }));
+    const bool isOneRun = bounds.size() == 1 && visible.size() == count;
+    if (isEachAlone) {
         for (qsizetype i = 0; i < visible.size(); ++i)
             m_places[visible.at(i)] = bounds.at(i);
     } else if (count == 1) {
         for (const QRectF &bound : std::as_const(bounds))
             m_places[from] |= bound;
-    } else if (bounds.size() == 1 && visible.size() == count && !hasMark) {
+    } else if (isOneRun && (!hasMark || m_asked > MostQuestions)) {
         const PrintedWord shared { run, bounds.first() }; // all of the full width, as a word of kanji is
         for (qsizetype i = 0; i < count; ++i)
             m_places[from + i] = shared.placeOf(i, 1);
-    } else {
+    } else if (m_asked <= MostQuestions) {
         const qsizetype half = count / 2;
         const qsizetype space = run.indexOf(u' ', half);
         const qsizetype cut = space > 0 && space < count - 1 ? space + 1 : half;

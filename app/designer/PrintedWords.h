@@ -24,7 +24,8 @@ struct PrintedWord {
 /// another dot. For what is printed on a form, to know the word; never for anything that a person is called.
 [[nodiscard]] QString withoutRadicals(const QString &text);
 
-/// The text of a page (one-based), from top to bottom. A scan has none. Any thread; takes some milliseconds.
+/// The text of a page (one-based), from top to bottom. A scan has none. Any thread; takes some
+/// hundred milliseconds, with fonts that browsers write up to some seconds.
 [[nodiscard]] QList<PrintedWord> printedWords(const QByteArray &pdf, int page);
 
 } // namespace madoguchi::designer

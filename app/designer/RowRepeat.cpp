@@ -4,7 +4,10 @@
 #include "app/designer/FieldParts.h"
 #include "app/designer/PrintedTable.h"
 
+#include <QHash>
+#include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,8 +16,6 @@ namespace madoguchi::designer {
 using documents::Field;
 
 namespace {
-
-constexpr int MostMembers = 10;
 
 /// The cells below the field's own that have the same printed in them.
 QList<QRectF> cellsBelow(const Field &field, const PageReading &reading)
@@ -29,6 +30,18 @@ QList<QRectF> cellsBelow(const Field &field, const PageReading &reading)
     return cells;
 }
 
+/// household[0].name becomes household[1].name; another binding stays; past the last member there is none.
+QString nextMember(const QString &binding, int further)
+{
+    static const QRegularExpression member(QStringLiteral("^household\\[(\\d+)\\](\\..*)$"));
+    const auto match = member.match(binding);
+    if (!match.hasMatch())
+        return binding;
+    const int next = match.captured(1).toInt() + further;
+    return next < MostMembers ? QStringLiteral("household[%1]%2").arg(QString::number(next), match.captured(2))
+                              : QString();
+}
+
 void renumber(Field &field, int further)
 {
     static const QRegularExpression number(QStringLiteral("（(\\d+)(人目|行目)?）"));
@@ -38,16 +51,40 @@ void renumber(Field &field, int further)
     else
         field.label.ja += QStringLiteral("（%1行目）").arg(1 + further);
     if (!field.label.en.isEmpty())
-        field.label.en = QStringLiteral("%1 (%2)").arg(field.label.en).arg(1 + further);
-    static const QRegularExpression member(QStringLiteral("^household\\[(\\d+)\\](\\..*)$"));
-    const auto match = member.match(field.binding);
-    const int next = match.hasMatch() ? match.captured(1).toInt() + further : MostMembers;
+        field.label.en = QStringLiteral("%1 (%2)").arg(field.label.en, QString::number(1 + further));
     const bool isShared = field.binding.startsWith(QLatin1String("office."));
-    if (next < MostMembers)
-        field.binding = QStringLiteral("household[%1]%2").arg(next).arg(match.captured(2));
-    else if (!isShared)
-        field.binding.clear();
+    const QString next = nextMember(field.binding, further);
+    if (!isShared)
+        field.binding = next == field.binding ? QString() : next; // another row is another person
     field.id = field.binding.isEmpty() ? newField(field.kind, field.page, field.rectMm).id : idFor(field.binding);
+}
+
+QString freeIdAmong(const QSet<QString> &taken, const QString &wanted)
+{
+    QString id = wanted;
+    for (int number = 2; taken.contains(id); ++number)
+        id = wanted + QString::number(number);
+    return id;
+}
+
+/// What depends on a field or a person of the first row depends on the same one of its own row. What is reckoned from a
+/// field that was not repeated is reckoned no more: it would say of every row what is true of the first.
+void followRow(Field &copy, const QHash<QString, QString> &named, int further)
+{
+    for (documents::Condition &condition : copy.when) {
+        condition.field = named.value(condition.field, condition.field);
+        condition.binding = nextMember(condition.binding, further);
+    }
+    if (!copy.calculation)
+        return;
+    for (QString &of : copy.calculation->of) {
+        const QString moved = of.contains(u'.') ? nextMember(of, further) : named.value(of);
+        if (moved.isEmpty()) {
+            copy.calculation.reset();
+            return;
+        }
+        of = moved;
+    }
 }
 
 } // namespace
@@ -55,6 +92,11 @@ void renumber(Field &field, int further)
 QList<Field> repeatedBelow(const QList<Field> &row, const PageReading &reading, const QList<Field> &others)
 {
     QList<Field> repeated;
+    QSet<QString> ids;
+    for (const Field &other : others)
+        ids << other.id;
+    QMap<int, QHash<QString, QString>> named; // by row: what the first row's fields are called there
+    QList<int> rows;
     for (const Field &field : row) {
         const QRectF own = reading.cellAround(extentOf(field).center());
         int further = 0;
@@ -65,10 +107,18 @@ QList<Field> repeatedBelow(const QList<Field> &row, const PageReading &reading, 
             const auto isThere = [&copy](const Field &other) {
                 return other.page == copy.page && extentOf(other).contains(extentOf(copy).center());
             };
-            if (std::none_of(others.begin(), others.end(), isThere))
-                repeated << copy;
+            if (std::any_of(others.begin(), others.end(), isThere)
+                || std::any_of(repeated.begin(), repeated.end(), isThere))
+                continue;
+            copy.id = freeIdAmong(ids, copy.id);
+            ids << copy.id;
+            named[further].insert(field.id, copy.id);
+            rows << further;
+            repeated << copy;
         }
     }
+    for (qsizetype i = 0; i < repeated.size(); ++i)
+        followRow(repeated[i], named.value(rows.at(i)), rows.at(i));
     return repeated;
 }
 

@@ -123,7 +123,7 @@ void WorkPage::connectCanvas()
     connect(m_canvas, &DesignCanvas::boxTaken, this, [this](int page, const QRectF &box) {
         const FoundBoxes boxes = m_findings.boxes(page);
         const QList<PrintedWord> words = m_findings.words(page);
-        m_editor.addFields({ proposalFor(box, PageReading(boxes, words), page) });
+        m_editor.addFields(proposalsFor(box, PageReading(boxes, words), page));
     });
     m_canvas->setMaker([this](documents::FieldKind kind, int page, const QRectF &rectMm) {
         const FoundBoxes boxes = m_findings.boxes(page);

@@ -20,11 +20,16 @@ bool isSeparator(const QString &character)
     return character.size() == 1 && separators.contains(character);
 }
 
-/// Katakana from ァ to ヶ; everything else as it is.
+/// Katakana of both widths, from ァ to ヶ and ヽヾ; everything else as it is.
 QString inHiragana(QString text)
 {
+    const bool isNarrow
+        = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0xFF66 && c.unicode() <= 0xFF9F; });
+    if (isNarrow)
+        text = text.normalized(QString::NormalizationForm_KC);
     for (QChar &c : text) {
-        if (c.unicode() >= 0x30A1 && c.unicode() <= 0x30F6)
+        const bool isKatakana = (c.unicode() >= 0x30A1 && c.unicode() <= 0x30F6) || c == u'ヽ' || c == u'ヾ';
+        if (isKatakana)
             c = QChar(c.unicode() - 0x60);
     }
     return text;
@@ -200,7 +205,7 @@ void Layouter::layOutDigits(const Field &field, const QString &value)
     }
 }
 
-/// What cannot be divided is written across all places: a number that is hard to read is better than none.
+/// What cannot be divided is told like a text without room, and laid across all places: only who has seen it prints it.
 void Layouter::layOutNumber(const Field &field, const QString &value, int parts)
 {
     const QStringList texts = numberParts(value, parts);

@@ -27,10 +27,10 @@ QStringList byItsBeginning(const QString &digits)
         return QStringList { digits.left(first), digits.mid(first, second), digits.mid(first + second) };
     };
     static const QRegularExpression mobile(QStringLiteral("^0[56789]0"));
+    if (digits.size() == 11 && digits.startsWith(QLatin1String("0800")))
+        return split(4, 3); // free of charge, before the mobile phones whose beginning it has
     if (digits.size() == 11 && mobile.match(digits).hasMatch())
         return split(3, 4);
-    if (digits.size() == 11 && digits.startsWith(QLatin1String("0800")))
-        return split(4, 3);
     if (digits.size() == 10 && digits.startsWith(QLatin1String("0120")))
         return split(4, 3);
     if (digits.size() == 10 && (digits.startsWith(QLatin1String("03")) || digits.startsWith(QLatin1String("06"))))
@@ -54,9 +54,13 @@ int numberPartsOf(const Field &field)
 
 QStringList numberParts(const QString &value, int parts)
 {
-    static const QRegularExpression between(QStringLiteral("[-‐‑–—−－ー()（）\\s]+"));
+    static const QRegularExpression between(QStringLiteral("[-‐‑–—−－ー()（）\\s\u3000]+"));
     const QString plain = plainDigits(value);
-    const QStringList groups = plain.split(between, Qt::SkipEmptyParts);
+    QStringList groups = plain.split(between, Qt::SkipEmptyParts);
+    if (groups.size() == parts + 1 && groups.first().startsWith(u'+')) { // the country's code stands with the area's
+        const QString country = groups.takeFirst();
+        groups.first().prepend(country + u'-');
+    }
     if (groups.size() == parts)
         return groups;
     const QString digits = groups.join(QString());
@@ -77,6 +81,8 @@ QList<QRectF> boxesOf(const Field &field)
     const double width = std::accumulate(
         rows.begin(), rows.end(), 0.0, [](double sum, const QRectF &row) { return sum + row.width(); });
     QList<QRectF> boxes;
+    if (!(width > 0))
+        return boxes;
     double before = 0;
     for (const QRectF &row : std::as_const(rows)) {
         // What is left for this row and those behind it, so that the sum is right.

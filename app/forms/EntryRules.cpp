@@ -114,8 +114,8 @@ Problem problemOf(const FormEntry &entry, const QString &value, QDate today)
         const bool right = areDigits(digits) && (digits.size() == 10 || digits.size() == 11);
         if (!abroad && !right)
             return Problem::PhoneLength;
-        return entry.parts > 0 && documents::numberParts(value, entry.parts).isEmpty() ? Problem::PhoneParts
-                                                                                       : Problem::None;
+        return entry.parts > 0 && !abroad && documents::numberParts(value, entry.parts).isEmpty() ? Problem::PhoneParts
+                                                                                                  : Problem::None;
     }
     if (isNumber(entry))
         return problemOfDigits(entry, value);
@@ -184,8 +184,8 @@ QString textFor(Problem problem)
         return QCoreApplication::translate("EntryRules", "A phone number has ten or eleven digits. Check the number.");
     case Problem::PhoneParts:
         //: Forms tab, below an entry for a phone number: the paper has a place for each part. The example has hyphens.
-        return QCoreApplication::translate(
-            "EntryRules", "This paper divides the number. Enter it with hyphens, like 0172-35-1111.");
+        return QCoreApplication::translate("EntryRules",
+            "This paper divides the number. Enter it with a hyphen between its parts, like 0172-35-1111.");
     case Problem::CharacterNotChosen:
         //: Forms tab, below an entry that holds the mark of a character which a licence has only as a picture (外字).
         return QCoreApplication::translate(

@@ -230,7 +230,8 @@ QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApp
         }
         FormEntry &known = entries[places.value(entry.key)];
         known.fields << field.id;
-        known.parts = std::max(known.parts, documents::numberPartsOf(field));
+        if (field.kind == FieldKind::Text) // boxes take what is there, one by one
+            known.parts = std::max(known.parts, documents::numberPartsOf(field));
         const Conditions ofPage = form.pages.value(field.page - 1).when;
         known.conditional = known.conditional && !(field.when.isEmpty() && ofPage.isEmpty());
         known.required = known.required || (field.required && entry.key != DateKey);

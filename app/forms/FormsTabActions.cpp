@@ -18,7 +18,7 @@ namespace {
 QString freePath(const QDir &folder, const QString &name, const QStringList &taken)
 {
     QString path = folder.filePath(name);
-    for (int n = 2; QFile::exists(path) || taken.contains(path); ++n)
+    for (int n = 2; QFile::exists(path) || taken.contains(path, Qt::CaseInsensitive); ++n)
         path = folder.filePath(QString(name).replace(QLatin1String(".pdf"), QStringLiteral("-%1.pdf").arg(n)));
     return path;
 }

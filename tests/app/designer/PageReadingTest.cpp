@@ -10,6 +10,15 @@ using namespace madoguchi::designer;
 using documents::Field;
 using documents::FieldKind;
 
+namespace {
+
+Field firstFor(const QRectF &boxMm, const PageReading &reading, int page)
+{
+    return proposalsFor(boxMm, reading, page).value(0);
+}
+
+} // namespace
+
 /// What is proposed by what is ruled and printed on a page.
 class PageReadingTest : public QObject {
     Q_OBJECT
@@ -41,7 +50,7 @@ private slots:
         QList<PrintedWord> words { { printed, { 42, 52, 20, 4 } } };
         if (!heading.isEmpty())
             words.prepend({ heading, { 20, 40, 20, 4 } });
-        const Field field = proposalFor({ 65, 50, 80, 8 }, PageReading(found, words), 1);
+        const Field field = firstFor({ 65, 50, 80, 8 }, PageReading(found, words), 1);
         QCOMPARE(field.binding, binding);
         QCOMPARE(field.label.ja, QString(printed).remove(u'\u3000'));
         QVERIFY(QRectF(65, 50, 80, 8).contains(field.rectMm));
@@ -66,7 +75,7 @@ private slots:
             { QStringLiteral("生年月日"), { 42, 52, 20, 4 } } };
         if (!block.isEmpty())
             words.append({ block, { 32, 55, 6, 4 } });
-        QCOMPARE(proposalFor({ 65, 50, 80, 8 }, PageReading(found, words), 1).binding, binding);
+        QCOMPARE(firstFor({ 65, 50, 80, 8 }, PageReading(found, words), 1).binding, binding);
     }
 
     void aDateIsPlacedBetweenItsPrintedWords()
@@ -263,11 +272,11 @@ private slots:
             }
         }
         const PageReading reading(found, words);
-        const Field second = proposalFor({ 60, 70, 40, 10 }, reading, 1);
+        const Field second = firstFor({ 60, 70, 40, 10 }, reading, 1);
         QCOMPARE(second.label.ja, QStringLiteral("氏名（2人目）"));
         QCOMPARE(second.binding, QStringLiteral("household[1].name"));
-        QCOMPARE(proposalFor({ 140, 80, 40, 10 }, reading, 1).binding, QStringLiteral("household[2].relation"));
-        QCOMPARE(proposalFor({ 100, 60, 40, 10 }, reading, 1).kind, FieldKind::Date);
+        QCOMPARE(firstFor({ 140, 80, 40, 10 }, reading, 1).binding, QStringLiteral("household[2].relation"));
+        QCOMPARE(firstFor({ 100, 60, 40, 10 }, reading, 1).kind, FieldKind::Date);
     }
 
     void aRowIsRepeatedInTheRowsBelow()
@@ -278,8 +287,8 @@ private slots:
         const QList<PrintedWord> words { { QStringLiteral("氏名"), { 22, 53, 12, 4 } },
             { QStringLiteral("続柄"), { 62, 53, 12, 4 } } };
         const PageReading reading(found, words);
-        const Field name = proposalFor({ 20, 60, 40, 10 }, reading, 1);
-        Field typed = proposalFor({ 60, 60, 40, 10 }, reading, 1);
+        const Field name = firstFor({ 20, 60, 40, 10 }, reading, 1);
+        Field typed = firstFor({ 60, 60, 40, 10 }, reading, 1);
         bindField(typed, QStringLiteral("applicant.relation"));
         const QList<Field> more = repeatedBelow({ name, typed }, reading, { name, typed });
         QCOMPARE(more.size(), 4);
@@ -288,6 +297,11 @@ private slots:
         QCOMPARE(more.at(1).rectMm, name.rectMm.translated(0, 20));
         QCOMPARE(more.at(2).binding, QString()); // another row is another person
         QVERIFY(repeatedBelow({ name, typed }, reading, more).isEmpty());
+        QCOMPARE(repeatedBelow({ name, more.at(0) }, reading, { name, more.at(0) }).size(), 1); // two rows selected
+        Field depending = typed;
+        depending.when = { { name.id, {}, true, {} } };
+        const QList<Field> copies = repeatedBelow({ name, depending }, reading, { name, depending });
+        QCOMPARE(copies.at(2).when.first().field, copies.at(0).id); // on the name of its own row
         QVERIFY(repeatedBelow({ more.at(1) }, reading, {}).isEmpty()); // the last row
     }
 
@@ -317,11 +331,11 @@ private slots:
             found.boxesMm << QRectF(20, top, 40, 4) << QRectF(20, top + 4, 40, 8) << QRectF(60, top, 20, 12);
         }
         const PageReading reading(found, words);
-        const Field kana = proposalFor({ 20, 72, 40, 4 }, reading, 1);
+        const Field kana = firstFor({ 20, 72, 40, 4 }, reading, 1);
         QCOMPARE(kana.label.ja, QStringLiteral("フリガナ（2人目）"));
         QCOMPARE(kana.binding, QStringLiteral("household[1].nameKana"));
-        QCOMPARE(proposalFor({ 20, 88, 40, 8 }, reading, 1).binding, QStringLiteral("household[2].name"));
-        QCOMPARE(proposalFor({ 60, 72, 20, 12 }, reading, 1).binding, QStringLiteral("household[1].relation"));
+        QCOMPARE(firstFor({ 20, 88, 40, 8 }, reading, 1).binding, QStringLiteral("household[2].name"));
+        QCOMPARE(firstFor({ 60, 72, 20, 12 }, reading, 1).binding, QStringLiteral("household[1].relation"));
     }
 
     void aPlaceToSignIsOne()
@@ -329,7 +343,7 @@ private slots:
         FoundBoxes found;
         found.boxesMm = { QRectF(40, 50, 25, 12), QRectF(65, 50, 80, 12) };
         const QList<PrintedWord> words { { QStringLiteral("署名"), { 42, 52, 10, 4 } } };
-        QCOMPARE(proposalFor({ 65, 50, 80, 12 }, PageReading(found, words), 1).kind, FieldKind::Signature);
+        QCOMPARE(firstFor({ 65, 50, 80, 12 }, PageReading(found, words), 1).kind, FieldKind::Signature);
     }
 
     void theRowsOfATableOfThingsAreNobodys()
@@ -341,7 +355,7 @@ private slots:
         }
         words << PrintedWord { QStringLiteral("所在地"), { 22, 53, 12, 4 } }
               << PrintedWord { QStringLiteral("地目"), { 62, 53, 12, 4 } };
-        const Field field = proposalFor({ 20, 60, 40, 10 }, PageReading(found, words), 1);
+        const Field field = firstFor({ 20, 60, 40, 10 }, PageReading(found, words), 1);
         QCOMPARE(field.label.ja, QStringLiteral("所在地（1行目）"));
         QCOMPARE(field.binding, QString());
     }
@@ -356,7 +370,7 @@ private slots:
             found.boxesMm << QRectF(40, 50 + 10 * row, 25, 10) << QRectF(65, 50 + 10 * row, 80, 10);
             words << PrintedWord { names.at(row), { 42, 53.0 + 10 * row, 10, 4 } };
         }
-        QCOMPARE(proposalFor({ 65, 60, 80, 10 }, PageReading(found, words), 1).label.ja, QStringLiteral("氏名"));
+        QCOMPARE(firstFor({ 65, 60, 80, 10 }, PageReading(found, words), 1).label.ja, QStringLiteral("氏名"));
     }
 
     void whatIsDrawnOverPrintedPlacesTakesThem()
@@ -370,9 +384,53 @@ private slots:
         const Field date = drawnField(FieldKind::Date, { 90, 48, 50, 12 }, reading, 1);
         QCOMPARE(date.kind, FieldKind::Date);
         QCOMPARE(date.partsMm.value(QStringLiteral("month")).left(), 113.0);
+        QCOMPARE(drawnField(FieldKind::Today, { 90, 48, 50, 12 }, reading, 1).kind, FieldKind::Today);
         const Field text = drawnField(FieldKind::Text, { 66, 51, 30, 6 }, reading, 1);
         QCOMPARE(text.rectMm, QRectF(66, 51, 30, 6));
         QCOMPARE(text.label.ja, QStringLiteral("期限"));
+    }
+
+    void whatIsDrawnKeepsWhatIsPrintedBelow()
+    {
+        FoundBoxes found;
+        found.boxesMm
+            = { QRectF(40, 50, 25, 10), QRectF(65, 50, 100, 10), QRectF(40, 60, 25, 10), QRectF(65, 60, 100, 10) };
+        const QList<PrintedWord> words { { QStringLiteral("生年月日"), { 42, 53, 20, 4 } },
+            { QStringLiteral("昭・平・令"), { 67, 53, 15, 3 } }, { QStringLiteral("年"), { 95, 53, 3, 3 } },
+            { QStringLiteral("月"), { 107, 53, 3, 3 } }, { QStringLiteral("日"), { 119, 53, 3, 3 } },
+            { QStringLiteral("電話"), { 42, 63, 10, 4 } }, { QStringLiteral("－"), { 85, 63, 4, 4 } },
+            { QStringLiteral("－"), { 105, 63, 4, 4 } } };
+        const PageReading reading(found, words);
+        const Field date = drawnField(FieldKind::Today, { 66, 51, 60, 8 }, reading, 1);
+        QCOMPARE(date.eraStyle, QStringLiteral("circle"));
+        QCOMPARE(date.options.size(), 3);
+        const Field eras = drawnField(FieldKind::Era, { 66, 51, 60, 8 }, reading, 1);
+        QCOMPARE(eras.options.size(), 3);
+        const Field phone = drawnField(FieldKind::Text, { 66, 62, 66, 6 }, reading, 1);
+        QCOMPARE(phone.partsMm.size(), 3);
+    }
+
+    void aCellGivesAllItsPlaces()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 16), QRectF(65, 50, 100, 16) };
+        const QList<PrintedWord> words { { QStringLiteral("住所"), { 42, 53, 10, 4 } },
+            { QStringLiteral("〒"), { 67, 51, 4, 4 } } };
+        const QList<Field> fields = proposalsFor({ 65, 50, 100, 16 }, PageReading(found, words), 1);
+        QCOMPARE(fields.size(), 2);
+        QCOMPARE(fields.at(1).binding, QStringLiteral("applicant.address"));
+    }
+
+    void theBoxesOfAPostalCodeFollowEachOther()
+    {
+        FoundBoxes found;
+        found.rowsMm = { BoxRow { { 95, 50.0, 28, 7 }, 4 }, BoxRow { { 70, 50.1, 21, 7 }, 3 } };
+        const QList<PrintedWord> words { { QStringLiteral("〒"), { 64, 51, 4, 4 } } };
+        const QList<Field> fields = numberProposals(PageReading(found, words), 1);
+        QCOMPARE(fields.size(), 1);
+        QCOMPARE(fields.first().kind, FieldKind::Digits);
+        QCOMPARE(fields.first().boxes, 7);
+        QCOMPARE(fields.first().partsMm.value(QStringLiteral("first")).left(), 70.0);
     }
 
     void aReadingInHiraganaIsWrittenSo()
@@ -380,7 +438,7 @@ private slots:
         FoundBoxes found;
         found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 80, 8) };
         const QList<PrintedWord> words { { QStringLiteral("ふりがな"), { 42, 52, 20, 4 } } };
-        const Field field = proposalFor({ 65, 50, 80, 8 }, PageReading(found, words), 1);
+        const Field field = firstFor({ 65, 50, 80, 8 }, PageReading(found, words), 1);
         QCOMPARE(field.binding, QStringLiteral("applicant.nameKana"));
         QCOMPARE(field.format, documents::InputFormat::Hiragana);
     }
@@ -391,7 +449,7 @@ private slots:
         found.boxesMm = { QRectF(40, 50, 50, 8), QRectF(90, 50, 30, 8) };
         const QList<PrintedWord> words { { QStringLiteral("住民票"), { 42, 52, 20, 4 } },
             { QStringLiteral("通"), { 114, 52, 4, 4 } } };
-        const Field field = proposalFor({ 90, 50, 30, 8 }, PageReading(found, words), 1);
+        const Field field = firstFor({ 90, 50, 30, 8 }, PageReading(found, words), 1);
         QCOMPARE(field.format, documents::InputFormat::Count);
         QCOMPARE(field.label.ja, QStringLiteral("住民票の通数"));
         QVERIFY(field.rectMm.right() < 114);
@@ -401,13 +459,14 @@ private slots:
     {
         FoundBoxes found;
         found.boxesMm = { QRectF(40, 50, 50, 8), QRectF(90, 50, 30, 8), QRectF(120, 50, 30, 8) };
-        const QList<PrintedWord> words { { QStringLiteral("□ 納税証明書"), { 42, 52, 20, 4 } },
-            { QStringLiteral("年度"), { 110, 52, 8, 4 } }, { QStringLiteral("通"), { 144, 52, 4, 4 } } };
+        const QList<PrintedWord> words { { QStringLiteral("□"), { 42, 52, 4, 4 } },
+            { QStringLiteral("納税証明書"), { 47, 52, 20, 4 } }, { QStringLiteral("年度"), { 110, 52, 8, 4 } },
+            { QStringLiteral("通"), { 144, 52, 4, 4 } } };
         const PageReading reading(found, words);
-        QCOMPARE(proposalFor(found.boxesMm.at(1), reading, 1).label.ja, QStringLiteral("納税証明書の年度"));
-        QCOMPARE(proposalFor(found.boxesMm.at(2), reading, 1).label.ja, QStringLiteral("納税証明書の通数"));
+        QCOMPARE(firstFor(found.boxesMm.at(1), reading, 1).label.ja, QStringLiteral("納税証明書の年度"));
+        QCOMPARE(firstFor(found.boxesMm.at(2), reading, 1).label.ja, QStringLiteral("納税証明書の通数"));
         const QList<PrintedWord> heading { { QStringLiteral("年度"), { 101, 52, 8, 4 } } };
-        QCOMPARE(proposalFor(found.boxesMm.at(1), PageReading(found, heading), 1).format, documents::InputFormat::Any);
+        QCOMPARE(firstFor(found.boxesMm.at(1), PageReading(found, heading), 1).format, documents::InputFormat::Any);
     }
 
     void aWordWrittenWithRadicalsIsKnown()

@@ -59,6 +59,9 @@ private slots:
                                     << QStringLiteral("0172 35 1111");
         QTest::newRow("mobile") << QStringLiteral("09012345678") << 3 << QStringLiteral("090 1234 5678");
         QTest::newRow("free of charge") << QStringLiteral("0120123456") << 3 << QStringLiteral("0120 123 456");
+        QTest::newRow("free of charge, long") << QStringLiteral("08001234567") << 3 << QStringLiteral("0800 123 4567");
+        QTest::newRow("wide spaces") << QStringLiteral("0172　35　1111") << 3 << QStringLiteral("0172 35 1111");
+        QTest::newRow("abroad") << QStringLiteral("+81-172-35-1111") << 3 << QStringLiteral("+81-172 35 1111");
         QTest::newRow("Tokyo") << QStringLiteral("0312345678") << 3 << QStringLiteral("03 1234 5678");
         QTest::newRow("nobody can tell") << QStringLiteral("0172351111") << 3 << QString();
         QTest::newRow("too short") << QStringLiteral("036") << 2 << QString();
@@ -104,6 +107,8 @@ private slots:
         field.partsMm.clear();
         field.rectMm = { 20, 20, 49, 7 };
         QCOMPARE(boxesOf(field).at(6), QRectF(62, 20, 7, 7));
+        field.rectMm = {};
+        QVERIFY(boxesOf(field).isEmpty());
     }
 
     void aReadingIsWrittenInHiragana()
@@ -113,11 +118,11 @@ private slots:
         field.rectMm = { 20, 20, 60, 8 };
         field.format = InputFormat::Hiragana;
         FormValues values;
-        values.fields.insert(field.id, QStringLiteral("カクウ　ハナコー"));
+        values.fields.insert(field.id, QStringLiteral("カクウ　ﾊﾅｺー"));
         const FormLayout layout = layOut(formWith(field), values, *m_fonts);
         QVERIFY(layout.warnings.isEmpty());
         QCOMPARE(QString::fromUtf8(pango_layout_get_text(layout.pages.front().texts.front().layout.get())),
-            QStringLiteral("かくう　はなこー"));
+            QStringLiteral("かくう はなこー"));
     }
 
 private:
