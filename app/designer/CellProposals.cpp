@@ -90,7 +90,7 @@ std::optional<Field> amountIn(const QRectF &cell, const PageReading &reading, in
     if (field.binding.isEmpty())
         field.id = isCopies ? QStringLiteral("copies") : isYear ? QStringLiteral("year") : QStringLiteral("amount");
     if (!what.isEmpty() && !label.isEmpty())
-        field.label.ja = label + u'の' + what;
+        field.label.ja = label.endsWith(what) ? label : label + u'の' + what; // a table's head says it, too
     else
         field.label.ja = what.isEmpty() ? (label.isEmpty() ? unit : label) : what;
     field.format = isCopies ? documents::InputFormat::Count : documents::InputFormat::Number;
