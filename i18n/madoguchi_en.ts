@@ -4413,6 +4413,11 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer, below how the era of a date is written: an example.</extracomment>
         <translation>As in 令和 8 年</translation>
     </message>
+    <message>
+        <source>Only year, month and day, behind the printed era</source>
+        <extracomment>Designer, below how the era of a date is written: the paper says 令和 itself.</extracomment>
+        <translation>Only year, month and day, behind the printed era</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::FeeRows</name>
@@ -4471,7 +4476,6 @@ Designer: how an answer is marked. Short.</extracomment>
     <name>madoguchi::designer::FieldPanel</name>
     <message>
         <source>name</source>
-        <extracomment>Designer, what can be taken back: a field was given a name.</extracomment>
         <translation>name</translation>
     </message>
     <message>
@@ -4676,6 +4680,11 @@ Designer: how an answer is marked. Short.</extracomment>
     <message>
         <source>What it shows: %1</source>
         <translation>What it shows: %1</translation>
+    </message>
+    <message>
+        <source>Already printed on the paper</source>
+        <extracomment>Designer: the paper has its era printed in front of the year, which therefore is not written.</extracomment>
+        <translation>Already printed on the paper</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4973,11 @@ only if</translation>
         <source>Page %1</source>
         <extracomment>Designer, heading in the list of places that could be fields. %1 is the page&apos;s number.</extracomment>
         <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.</source>
+        <extracomment>Designer, below the heading: the PDF is a scanned picture without text.</extracomment>
+        <translation>This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.</translation>
     </message>
 </context>
 <context>
@@ -6152,11 +6166,6 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <translation>Applies</translation>
     </message>
     <message>
-        <source>This does not fit on the paper. Shorten it.</source>
-        <extracomment>Forms tab, below an entry whose text is longer than its place on the paper.</extracomment>
-        <translation>This does not fit on the paper. Shorten it.</translation>
-    </message>
-    <message>
         <source>A character cannot be drawn. Check the writing, or add it by hand on the paper.</source>
         <extracomment>Forms tab, below an entry with a character that no font has.</extracomment>
         <translation>A character cannot be drawn. Check the writing, or add it by hand on the paper.</translation>
@@ -6245,6 +6254,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>The paper has no place for this answer. Choose another one, or none and write it by hand.</source>
         <extracomment>Forms tab, below an entry whose answer is none of those that the paper has.</extracomment>
         <translation>The paper has no place for this answer. Choose another one, or none and write it by hand.</translation>
+    </message>
+    <message>
+        <source>This does not fit on the paper. Shorten it, or leave it empty and write it by hand.</source>
+        <extracomment>Forms tab, below an entry whose text is longer than its place on the paper.</extracomment>
+        <translation>This does not fit on the paper. Shorten it, or leave it empty and write it by hand.</translation>
     </message>
 </context>
 <context>

@@ -4396,6 +4396,11 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer, below how the era of a date is written: an example.</extracomment>
         <translation>「令和8年」のように書きます</translation>
     </message>
+    <message>
+        <source>Only year, month and day, behind the printed era</source>
+        <extracomment>Designer, below how the era of a date is written: the paper says 令和 itself.</extracomment>
+        <translation>印刷された元号の後に、年・月・日だけを書きます</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::FeeRows</name>
@@ -4454,7 +4459,6 @@ Designer: how an answer is marked. Short.</extracomment>
     <name>madoguchi::designer::FieldPanel</name>
     <message>
         <source>name</source>
-        <extracomment>Designer, what can be taken back: a field was given a name.</extracomment>
         <translation>名前の変更</translation>
     </message>
     <message>
@@ -4659,6 +4663,11 @@ Designer: how an answer is marked. Short.</extracomment>
     <message>
         <source>What it shows: %1</source>
         <translation>入れるもの（だれの）：%1</translation>
+    </message>
+    <message>
+        <source>Already printed on the paper</source>
+        <extracomment>Designer: the paper has its era printed in front of the year, which therefore is not written.</extracomment>
+        <translation>元号は紙に印刷してある</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +4953,11 @@ only if</source>
         <source>Page %1</source>
         <extracomment>Designer, heading in the list of places that could be fields. %1 is the page&apos;s number.</extracomment>
         <translation>%1ページ</translation>
+    </message>
+    <message>
+        <source>This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.</source>
+        <extracomment>Designer, below the heading: the PDF is a scanned picture without text.</extracomment>
+        <translation>このPDFはスキャンした画像なので、文字を読み取れません。欄にした後で、それぞれの名前を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -6125,11 +6139,6 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <translation>該当する</translation>
     </message>
     <message>
-        <source>This does not fit on the paper. Shorten it.</source>
-        <extracomment>Forms tab, below an entry whose text is longer than its place on the paper.</extracomment>
-        <translation>欄に入りきりません。短くしてください。</translation>
-    </message>
-    <message>
         <source>A character cannot be drawn. Check the writing, or add it by hand on the paper.</source>
         <extracomment>Forms tab, below an entry with a character that no font has.</extracomment>
         <translation>表示できない文字があります。文字を確かめるか、用紙に手で書いてください。</translation>
@@ -6218,6 +6227,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>The paper has no place for this answer. Choose another one, or none and write it by hand.</source>
         <extracomment>Forms tab, below an entry whose answer is none of those that the paper has.</extracomment>
         <translation>用紙にこの答えの欄がありません。ほかの答えを選ぶか、選ばずに用紙へ手で書いてください。</translation>
+    </message>
+    <message>
+        <source>This does not fit on the paper. Shorten it, or leave it empty and write it by hand.</source>
+        <extracomment>Forms tab, below an entry whose text is longer than its place on the paper.</extracomment>
+        <translation>欄に入りきりません。短くするか、空けておいて紙に手で書いてください。</translation>
     </message>
 </context>
 <context>

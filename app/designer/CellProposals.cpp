@@ -18,6 +18,7 @@ using documents::FieldKind;
 namespace {
 
 constexpr double InsetMm = 0.5; ///< from the printed line
+constexpr double TwoLinesMm = 7; ///< of the smallest letters
 constexpr double TallMm = 14; ///< two lines of text have room
 constexpr double LeastWidthMm = 8;
 constexpr double LeastHeightMm = 3.5;
@@ -105,6 +106,10 @@ Field textIn(const QRectF &cell, const PageReading &reading, int page)
     const bool isOneLine = !field.binding.isEmpty() && !field.binding.endsWith(QLatin1String("ddress"));
     if (isOneLine && field.kind == FieldKind::MultiLine)
         changeKind(field, FieldKind::Text); // a name stays on its line, however high the cell is
+    const bool isLong
+        = field.binding.endsWith(QLatin1String(".name")) || field.binding.endsWith(QLatin1String("ddress"));
+    if (isLong && cell.height() >= TwoLinesMm)
+        field.overflow = documents::Overflow::Wrap; // sixty characters are allowed: then in two lines
     return field;
 }
 

@@ -21,6 +21,10 @@ void renameField(documents::FormTemplate &form, const QString &from, const QStri
 void changeKind(documents::Field &field, documents::FieldKind kind);
 /// How the era of a date is written; rings get places for the five eras along the left half of the field.
 void setEraStyle(documents::Field &field, const QString &style);
+/// For setEraStyle(): the paper says which era it is (令和 … 年), only year, month and day are written.
+[[nodiscard]] QString printedEra();
+/// What setEraStyle() would have to be told for this field.
+[[nodiscard]] QString eraStyleOf(const documents::Field &field);
 /// The eras as answers, from Meiji to Reiwa, without places.
 [[nodiscard]] QList<documents::Option> eras();
 /// The smallest size follows when it would be larger.

@@ -184,8 +184,12 @@ void FieldPanel::connectWhat()
     connect(m_repeat, &Button::clicked, this, &FieldPanel::repeatWanted);
     connect(m_ja, &OriginField::textEdited, this, [this](const QString &text) {
         //: Designer, what can be taken back: a field was given a name.
-        change(
-            tr("name"), [&](Field &field) { field.label.ja = text; }, QStringLiteral("ja"));
+        const auto set = [&text](Field &field) {
+            if (field.label.en == firstLabel(field.kind).en)
+                field.label.en.clear(); // said what kind it is, not what it is called
+            field.label.ja = text;
+        };
+        change(tr("name"), set, QStringLiteral("ja"));
     });
     connect(m_en, &OriginField::textEdited, this, [this](const QString &text) {
         change(
@@ -322,8 +326,8 @@ void FieldPanel::loadLook(const Field &field)
     m_font->setChosen({ field.fontFamily.isEmpty() ? QStringLiteral("mincho") : field.fontFamily });
     m_boxes->setCount(field.boxes);
     m_mark->setChosen({ idOf(field.mark) });
-    m_eraStyle->setPicked(field.eraStyle.isEmpty() ? QStringLiteral("word") : field.eraStyle);
-    m_eraStyle->setHint(explainEraStyle(field.eraStyle));
+    m_eraStyle->setPicked(eraStyleOf(field));
+    m_eraStyle->setHint(explainEraStyle(eraStyleOf(field)));
     const QLocale locale;
     const QRectF rect = partRect(field, m_editor.part());
     const auto mm = [&locale](double length) { return locale.toString(length, 'f', 1); };

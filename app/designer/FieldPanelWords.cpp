@@ -1,5 +1,6 @@
 #include "app/designer/ConditionRows.h"
 #include "app/designer/DesignerWords.h"
+#include "app/designer/FieldMaking.h"
 #include "app/designer/FieldPanel.h"
 #include "app/designer/KindPicture.h"
 #include "app/designer/PickField.h"
@@ -96,6 +97,8 @@ void FieldPanel::retranslateLook()
         { QStringLiteral("initial"), tr("Its first character") },
         //: Designer: a ring around the printed era.
         { QStringLiteral("circle"), tr("Ring around the printed era") },
+        //: Designer: the paper has its era printed in front of the year, which therefore is not written.
+        { printedEra(), tr("Already printed on the paper") },
         //: Designer: no era, the western year.
         { QStringLiteral("western"), tr("Western year") } });
     //: Designer: how an answer is marked.

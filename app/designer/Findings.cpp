@@ -65,6 +65,11 @@ void Findings::addProposals(const QList<Field> &more)
     emit proposalsChanged();
 }
 
+bool Findings::hasWords() const
+{
+    return std::any_of(m_found.begin(), m_found.end(), [](const PageFindings &page) { return !page.words.isEmpty(); });
+}
+
 void Findings::next()
 {
     if (m_busy || m_open.isEmpty())

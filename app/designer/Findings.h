@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] FoundBoxes boxes(int page) const { return m_found.value(page).boxes; }
     [[nodiscard]] QList<PrintedWord> words(int page) const { return m_found.value(page).words; }
+    [[nodiscard]] bool hasWords() const; ///< on one of the pages that were looked at
     [[nodiscard]] QImage small(int page) const { return m_found.value(page).small; }
     [[nodiscard]] QString title(int page) const { return m_found.value(page).title; }
     [[nodiscard]] const QList<documents::Field> &proposals() const { return m_proposals; }

@@ -140,9 +140,10 @@ bool PageReading::isUnit(const QString &text)
 
 bool PageReading::isToFillIn(const QString &text)
 {
-    static const QRegularExpression marks(QStringLiteral("^(?!生年月日$)(年度|年分|年|月|日|生|第|号|〒|時|分|午前|午後|から|"
-                                                         "まで|男|女|有|無|要|不要|印|㊞|[-－ー―‐・～~]|明治?|大正?|"
-                                                         "昭和?|平成?|令和?|西暦)+$|^[0-9０-９①-⑳]+$"));
+    static const QRegularExpression marks(
+        QStringLiteral("^(?!生年月日$)(年度|年分|年|月|日|生|第|号|〒|時|分|午前|午後|から|"
+                       "まで|男|女|有|無|要|不要|印|㊞|[-－ー―‐・～~]|明治?|大正?|"
+                       "昭和?|平成?|令和?|西暦)+$|^[0-9０-９①-⑳]+$"));
     return marks.match(text).hasMatch();
 }
 
@@ -318,7 +319,7 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
 {
     if (label.isEmpty())
         return;
-    if (matches(label + headingOf(place, label), "職員|事務処理|市処理|役所記入|市記入"))
+    if (matches(label + headingOf(place, label), "職員|事務処理|処理欄|使用欄|役所記入|市記入|受付印"))
         field.filler = documents::Filler::Clerk;
     field.label = { label, {} };
     const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine;
@@ -342,10 +343,15 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
 QString PageReading::title() const
 {
     double height = 0;
+    QList<double> heights; // of each character
     for (const PrintedWord &word : m_words) {
+        heights.append(QList<double>(word.text.size(), word.rectMm.height()));
         if (word.rectMm.width() >= word.rectMm.height() / 2 && word.rectMm.height() < 20)
             height = std::max(height, std::min(word.rectMm.height(), word.rectMm.width()));
     }
+    std::sort(heights.begin(), heights.end());
+    if (heights.isEmpty() || height < heights.at(heights.size() / 2) * 1.2)
+        return {}; // nothing stands out
     // All that stands on one line in this size: titles are often spaced out.
     QString title;
     QRectF line;

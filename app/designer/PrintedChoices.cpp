@@ -26,7 +26,7 @@ QString valueFor(const QString &label, qsizetype number)
 
 Field choiceOf(const PageReading &reading, const QRectF &cell, const QList<QRectF> &squares, int page)
 {
-    static const QRegularExpression many(QStringLiteral("種類|記載|書類|添付|確認|必要な|証明書"));
+    static const QRegularExpression many(QStringLiteral("種類|記載|書類|添付|確認|必要な(?!方|人)|証明書"));
     QRectF whole;
     for (const QRectF &square : squares)
         whole |= square;

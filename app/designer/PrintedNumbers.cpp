@@ -24,6 +24,7 @@ constexpr double MostGapMm = 80; ///< between brackets
 constexpr double LeastBracketMm = 8;
 constexpr double LeastAddressMm = 25;
 constexpr double LineMm = 5;
+constexpr double TwoLinesMm = 7; ///< of the smallest letters
 constexpr double TallMm = 12; ///< two lines of text have room
 constexpr int PostalDigits = 7;
 
@@ -239,6 +240,8 @@ void Marks::addAddress(const QRectF &cell, const Mark &mark, const QRectF &code)
     const QRectF room = isBelow ? below.adjusted(0, 0, 0, -InsetMm) : beside;
     Field address = newField(room.height() >= TallMm ? FieldKind::MultiLine : FieldKind::Text, m_page, room);
     m_reading.name(address, cell, nameOf(cell, mark));
+    if (room.height() >= TwoLinesMm)
+        address.overflow = documents::Overflow::Wrap;
     m_fields << address;
 }
 

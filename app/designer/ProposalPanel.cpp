@@ -78,8 +78,9 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     retranslate();
 }
 
-void ProposalPanel::load(const QList<Field> &proposals, bool isSearching)
+void ProposalPanel::load(const QList<Field> &proposals, bool isSearching, bool isScan)
 {
+    m_isScan = isScan;
     m_proposals = proposals;
     m_searching = isSearching;
     QStringList checked = m_list->checkedIds();
@@ -120,7 +121,11 @@ void ProposalPanel::retranslate()
             //: Designer, while the pages are still being looked at.
             ? tr("The other pages are still being looked at.")
             //: Designer, below the heading.
-            : tr("Each can be changed, moved and deleted afterwards."));
+            : m_isScan
+                //: Designer, below the heading: the PDF is a scanned picture without text.
+                ? tr("This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.")
+                //: Designer, below the heading.
+                : tr("Each can be changed, moved and deleted afterwards."));
     //: Designer, button: all places that were found become fields.
     m_all->setText(tr("Make fields of all"));
     //: Designer: search box of the list of places that could be fields.

@@ -20,7 +20,8 @@ class ProposalPanel : public QWidget {
 public:
     explicit ProposalPanel(QWidget *parent = nullptr);
 
-    void load(const QList<documents::Field> &proposals, bool isSearching); ///< what is ticked stays
+    void load(
+        const QList<documents::Field> &proposals, bool isSearching, bool isScan = false); ///< what is ticked stays
     [[nodiscard]] bool isSearching() const { return m_searching; }
     void takeFocus();
 
@@ -39,6 +40,7 @@ private:
 
     QList<documents::Field> m_proposals;
     bool m_searching = false;
+    bool m_isScan = false; ///< nothing printed could be read
     QLabel *m_title;
     QLabel *m_hint;
     widgets::SearchList *m_list;

@@ -307,7 +307,7 @@ QString EntryField::error() const
     }
     if (hasWarning(WarningCode::Overflow)) {
         //: Forms tab, below an entry whose text is longer than its place on the paper.
-        return tr("This does not fit on the paper. Shorten it.");
+        return tr("This does not fit on the paper. Shorten it, or leave it empty and write it by hand.");
     }
     if (hasWarning(WarningCode::MissingGlyph) && m_hasSubstitutes) {
         //: Forms tab, below an entry with a character that cannot be printed; other writings of it stand below.

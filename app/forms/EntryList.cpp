@@ -106,6 +106,7 @@ void EntryList::setForm(int form, const QString &language)
 {
     const QString focused = form == m_form ? focusedKey() : QString();
     const bool pointAt = form == m_form && m_pointAt;
+    const bool atSwitch = form == m_form && m_same && m_same->isAncestorOf(focusWidget());
     clear();
     m_form = form;
     m_pointAt = pointAt;
@@ -117,6 +118,8 @@ void EntryList::setForm(int form, const QString &language)
     refresh();
     if (!focused.isEmpty())
         focusKey(focused);
+    else if (atSwitch && m_same)
+        m_same->focusControl();
 }
 
 void EntryList::clear()

@@ -75,6 +75,19 @@ private slots:
         QVERIFY(field.partsMm == parts);
     }
 
+    void anEraThatIsPrintedIsNotWritten()
+    {
+        Field field = newField(FieldKind::Date, 1, { 20, 20, 60, 8 });
+        QCOMPARE(eraStyleOf(field), QStringLiteral("word"));
+        const QRectF year = field.partsMm.value(QStringLiteral("year"));
+        setEraStyle(field, printedEra());
+        QCOMPARE(eraStyleOf(field), printedEra());
+        QCOMPARE(field.partsMm.size(), 3);
+        QCOMPARE(field.partsMm.value(QStringLiteral("year")), year);
+        setEraStyle(field, QStringLiteral("word"));
+        QVERIFY(field.partsMm.contains(QStringLiteral("era")));
+    }
+
     void everythingHasAName()
     {
         everyValueHasWords<FieldKind>();

@@ -485,6 +485,9 @@ private slots:
             { QStringLiteral("委"), { 80, 20, 6, 6 } }, { QStringLiteral("任"), { 100, 20, 6, 6 } },
             { QStringLiteral("状"), { 120, 20, 6, 6 } }, { QStringLiteral("住所"), { 20, 60, 8, 4 } } };
         QCOMPARE(PageReading(found, words).title(), QStringLiteral("委任状"));
+        const QList<PrintedWord> alike { { QStringLiteral("届出日"), { 20, 10, 12, 4 } },
+            { QStringLiteral("異動日"), { 60, 10, 12, 4 } }, { QStringLiteral("住所"), { 20, 60, 8, 4 } } };
+        QCOMPARE(PageReading(found, alike).title(), QString()); // nothing stands out
     }
 
     void onlyEmptyCellsAreProposed()

@@ -171,9 +171,18 @@ private slots:
     void theSwitchAsksForAnotherPerson()
     {
         fill({ QStringLiteral("a-jumin") });
-        auto *same = m_tab->findChild<widgets::Field *>(QStringLiteral("sameAsApplicant"));
-        QTest::mouseClick(same->control(), Qt::LeftButton);
+        const auto shown = [this]() -> widgets::Field * { // a former one may not be gone yet
+            for (auto *field : m_tab->findChildren<widgets::Field *>(QStringLiteral("sameAsApplicant"))) {
+                if (field->isVisible())
+                    return field;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(shown());
+        QTest::mouseClick(shown()->control(), Qt::LeftButton);
         QTRY_VERIFY(m_tab->findChild<widgets::Field *>(QStringLiteral("entry.subject.name")));
+        // The keyboard goes on from there.
+        QTRY_VERIFY(shown() && shown()->isAncestorOf(m_tab->window()->focusWidget()));
         QSignalSpy asked(m_tab.get(), &FormsTab::cardRequested);
         QTest::mouseClick(m_tab->findChild<QWidget *>(QStringLiteral("readCard.subject")), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
