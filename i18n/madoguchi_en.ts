@@ -6152,6 +6152,14 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <extracomment>Forms tab, heading in the list of forms: sets of forms that are filled together for one occasion.</extracomment>
         <translation>Several forms at once</translation>
     </message>
+    <message numerus="yes">
+        <source>No. %1, %n pages, the city&apos;s own</source>
+        <extracomment>Forms tab, second line of a form in the list that the city made: its number and the number of pages.</extracomment>
+        <translation>
+            <numerusform>No. %1, %n page, the city&apos;s own</numerusform>
+            <numerusform>No. %1, %n pages, the city&apos;s own</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::EntryField</name>

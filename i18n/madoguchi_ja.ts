@@ -6125,6 +6125,13 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <extracomment>Forms tab, heading in the list of forms: sets of forms that are filled together for one occasion.</extracomment>
         <translation>まとめて記入</translation>
     </message>
+    <message numerus="yes">
+        <source>No. %1, %n pages, the city&apos;s own</source>
+        <extracomment>Forms tab, second line of a form in the list that the city made: its number and the number of pages.</extracomment>
+        <translation>
+            <numerusform>%1番・%nページ・市の様式</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::EntryField</name>

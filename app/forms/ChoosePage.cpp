@@ -89,6 +89,9 @@ QString ChoosePage::detailOf(const CatalogueEntry &entry) const
         return tr("Cannot be used: the template is damaged");
     }
     if (entry.form) {
+        if (entry.isCitysOwn) // may have the title of a shipped one
+            //: Forms tab, second line of a form in the list that the city made: its number and the number of pages.
+            return tr("No. %1, %n pages, the city's own", nullptr, int(entry.form->pages.size())).arg(entry.number);
         //: Forms tab, second line of a form in the list: its number and the number of pages.
         return tr("No. %1, %n pages", nullptr, int(entry.form->pages.size())).arg(entry.number);
     }

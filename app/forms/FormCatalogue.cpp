@@ -66,6 +66,7 @@ QList<FormCatalogue::Known> FormCatalogue::read(const QStringList &folders)
     for (const QString &id : ids) {
         known << readOne(id, found.value(id));
         known.last().entry.number = int(known.size());
+        known.last().entry.isCitysOwn = !found.value(id).startsWith(folders.last());
     }
     addBundles(folders, known);
     return known;

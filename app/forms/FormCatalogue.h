@@ -20,6 +20,7 @@ struct CatalogueEntry {
     documents::Label title; ///< of a broken template: its folder's name
     int number = 0; ///< 1-based, in the order of ids: stays the same while the templates do; 0 for a bundle
     std::optional<documents::FormTemplate> form; ///< nullopt: broken, or a bundle
+    bool isCitysOwn = false; ///< not from the last folder, where the shipped ones are
     QStringList bundle; ///< ids of the forms of a bundle that can be used, in their order
     QList<Error> problems;
 

@@ -115,6 +115,18 @@ private slots:
             (QStringList { QStringLiteral("tax"), QStringLiteral("jumin"), QStringLiteral("broken") }));
     }
 
+    void theCitysOwnFormsAreToldFromTheShippedOnes()
+    {
+        QTemporaryDir city;
+        writeTemplate(city.path(), QStringLiteral("form"), QStringLiteral("税証明交付申請書"));
+        FormHabits habits { QString() };
+        FormCatalogue catalogue({ city.path(), m_folder.path() }, habits);
+        catalogue.load();
+        QTRY_VERIFY(catalogue.isLoaded());
+        QVERIFY(catalogue.entry(QStringLiteral("form"))->isCitysOwn);
+        QVERIFY(!catalogue.entry(QStringLiteral("tax"))->isCitysOwn);
+    }
+
     void aBundleStandsForItsForms()
     {
         QTemporaryDir folder;
