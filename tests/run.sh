@@ -18,7 +18,7 @@ else
 fi
 
 build() { # build PRESET
-    cmake --preset "$1" -DMADOGUCHI_TESTS=ON -DMADOGUCHI_UNITY=ON > "build-$1.log" 2>&1 || { cat "build-$1.log"; exit 1; }
+    cmake --preset "$1" -DMADOGUCHI_TESTS=ON > "build-$1.log" 2>&1 || { cat "build-$1.log"; exit 1; }
     rm -f "build-$1.log"
     cmake --build --preset "$1"
 }
