@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QMap>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -59,14 +58,6 @@ void renumber(Field &field, int further)
     field.id = field.binding.isEmpty() ? newField(field.kind, field.page, field.rectMm).id : idFor(field.binding);
 }
 
-QString freeIdAmong(const QSet<QString> &taken, const QString &wanted)
-{
-    QString id = wanted;
-    for (int number = 2; taken.contains(id); ++number)
-        id = wanted + QString::number(number);
-    return id;
-}
-
 /// What depends on a field or a person of the first row depends on the same one of its own row. What is reckoned from a
 /// field that was not repeated is reckoned no more: it would say of every row what is true of the first.
 void followRow(Field &copy, const QHash<QString, QString> &named, int further)
@@ -92,9 +83,8 @@ void followRow(Field &copy, const QHash<QString, QString> &named, int further)
 QList<Field> repeatedBelow(const QList<Field> &row, const PageReading &reading, const QList<Field> &others)
 {
     QList<Field> repeated;
-    QSet<QString> ids;
-    for (const Field &other : others)
-        ids << other.id;
+    documents::FormTemplate form; // as it grows: neither a place nor an id is taken twice
+    form.fields = others;
     QMap<int, QHash<QString, QString>> named; // by row: what the first row's fields are called there
     QList<int> rows;
     for (const Field &field : row) {
@@ -107,11 +97,10 @@ QList<Field> repeatedBelow(const QList<Field> &row, const PageReading &reading, 
             const auto isThere = [&copy](const Field &other) {
                 return other.page == copy.page && extentOf(other).contains(extentOf(copy).center());
             };
-            if (std::any_of(others.begin(), others.end(), isThere)
-                || std::any_of(repeated.begin(), repeated.end(), isThere))
+            if (std::any_of(form.fields.begin(), form.fields.end(), isThere))
                 continue;
-            copy.id = freeIdAmong(ids, copy.id);
-            ids << copy.id;
+            copy.id = freeId(form, copy.id);
+            form.fields << copy;
             named[further].insert(field.id, copy.id);
             rows << further;
             repeated << copy;
