@@ -2703,11 +2703,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>The kind %1 is not read. Use one of: %2.</translation>
     </message>
     <message>
-        <source>What residence cards show as pictures cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</source>
-        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of packages are written as they are.</extracomment>
-        <translation>What residence cards show as pictures cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</translation>
-    </message>
-    <message>
         <source>Pictures of documents can be read.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <translation>Pictures of documents can be read.</translation>
@@ -3473,6 +3468,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>The visitor&apos;s display is not connected. Check its cable and its power, or correct [visitor] screen in the settings file.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: about the second display, which faces the visitor.</extracomment>
         <translation>The visitor&apos;s display is not connected. Check its cable and its power, or correct [visitor] screen in the settings file.</translation>
+    </message>
+    <message>
+        <source>What residence cards show as pictures and what is printed on scanned forms cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of packages are written as they are.</extracomment>
+        <translation>What residence cards show as pictures and what is printed on scanned forms cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</translation>
     </message>
 </context>
 <context>
@@ -4976,8 +4976,11 @@ only if</translation>
     </message>
     <message>
         <source>This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.</source>
-        <extracomment>Designer, below the heading: the PDF is a scanned picture without text.</extracomment>
         <translation>This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.</translation>
+    </message>
+    <message>
+        <source>This PDF is a scanned picture: some words may have been read wrongly. Compare the names.</source>
+        <translation>This PDF is a scanned picture: some words may have been read wrongly. Compare the names.</translation>
     </message>
 </context>
 <context>
@@ -7812,14 +7815,6 @@ Esc goes back; F5 opens this page again.</translation>
     </message>
 </context>
 <context>
-    <name>madoguchi::identity::OpticalReading</name>
-    <message>
-        <source>The program that reads pictures is not installed here. Type what the picture shows.</source>
-        <extracomment>Where what stands on a card is read from its picture. To the clerk.</extracomment>
-        <translation>The program that reads pictures is not installed here. Type what the picture shows.</translation>
-    </message>
-</context>
-<context>
     <name>madoguchi::identity::PictureEntry</name>
     <message>
         <source>Name</source>
@@ -7879,6 +7874,14 @@ Esc goes back; F5 opens this page again.</translation>
         <source>Entered before the card was read. Compare it with the picture, then confirm.</source>
         <extracomment>Below an entry that was filled before its picture was here: by hand, or in a pre-application.</extracomment>
         <translation>Entered before the card was read. Compare it with the picture, then confirm.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::optical::OpticalReader</name>
+    <message>
+        <source>The program that reads pictures is not installed here. Type what the picture shows.</source>
+        <extracomment>Where what stands on a card is read from its picture. To the clerk.</extracomment>
+        <translation>The program that reads pictures is not installed here. Type what the picture shows.</translation>
     </message>
 </context>
 <context>

@@ -2694,11 +2694,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>種類「%1」は読み取れません。次のどれかを指定してください: %2</translation>
     </message>
     <message>
-        <source>What residence cards show as pictures cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</source>
-        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of packages are written as they are.</extracomment>
-        <translation>在留カードの画像の項目を文字の案にできません。Tesseract の日本語データを入れてください（Debian では tesseract-ocr-jpn）。</translation>
-    </message>
-    <message>
         <source>Pictures of documents can be read.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff.</extracomment>
         <translation>書類の画像を読み取れます。</translation>
@@ -3456,6 +3451,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>The visitor&apos;s display is not connected. Check its cable and its power, or correct [visitor] screen in the settings file.</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff: about the second display, which faces the visitor.</extracomment>
         <translation>お客様用の画面が接続されていません。ケーブルと電源を確かめるか、設定ファイルの [visitor] screen を直してください。</translation>
+    </message>
+    <message>
+        <source>What residence cards show as pictures and what is printed on scanned forms cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</source>
+        <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of packages are written as they are.</extracomment>
+        <translation>在留カードの画像や、スキャンした様式の文字を、文字として提案できません。Tesseract の日本語データをインストールしてください（Debian では tesseract-ocr-jpn）。</translation>
     </message>
 </context>
 <context>
@@ -4956,8 +4956,11 @@ only if</source>
     </message>
     <message>
         <source>This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.</source>
-        <extracomment>Designer, below the heading: the PDF is a scanned picture without text.</extracomment>
         <translation>このPDFはスキャンした画像なので、文字を読み取れません。欄にした後で、それぞれの名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>This PDF is a scanned picture: some words may have been read wrongly. Compare the names.</source>
+        <translation>このPDFはスキャン画像です。文字を読み間違えていることがあります。名前を用紙と見比べてください。</translation>
     </message>
 </context>
 <context>
@@ -7777,14 +7780,6 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
     </message>
 </context>
 <context>
-    <name>madoguchi::identity::OpticalReading</name>
-    <message>
-        <source>The program that reads pictures is not installed here. Type what the picture shows.</source>
-        <extracomment>Where what stands on a card is read from its picture. To the clerk.</extracomment>
-        <translation>画像を読み取るプログラムが入っていません。画像のとおりに入力してください。</translation>
-    </message>
-</context>
-<context>
     <name>madoguchi::identity::PictureEntry</name>
     <message>
         <source>Name</source>
@@ -7844,6 +7839,14 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>Entered before the card was read. Compare it with the picture, then confirm.</source>
         <extracomment>Below an entry that was filled before its picture was here: by hand, or in a pre-application.</extracomment>
         <translation>カードを読む前に入力された内容です。画像と見比べて、確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::optical::OpticalReader</name>
+    <message>
+        <source>The program that reads pictures is not installed here. Type what the picture shows.</source>
+        <extracomment>Where what stands on a card is read from its picture. To the clerk.</extracomment>
+        <translation>画像を読み取るプログラムが入っていません。画像のとおりに入力してください。</translation>
     </message>
 </context>
 <context>

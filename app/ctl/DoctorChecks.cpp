@@ -145,8 +145,9 @@ QList<Finding> checkPictures()
     if (const auto ready = identity::checkOpticalReading(); !ready)
         return { { check, false, ready.error().detail,
             //: Result of "doctor" on the command line, to IT staff. Names of packages are written as they are.
-            Words::tr("What residence cards show as pictures cannot be proposed as text. Install Tesseract's data for "
-                      "Japanese (on Debian: tesseract-ocr-jpn).") } };
+            Words::tr(
+                "What residence cards show as pictures and what is printed on scanned forms cannot be proposed as "
+                "text. Install Tesseract's data for Japanese (on Debian: tesseract-ocr-jpn).") } };
     //: Result of "doctor" on the command line, to IT staff.
     return { { check, true, Words::tr("Pictures of documents can be read."), {} } };
 }

@@ -3,6 +3,7 @@
 #include "app/designer/CellProposals.h"
 #include "app/designer/FieldProposals.h"
 #include "app/designer/FormChange.h"
+#include "app/designer/ScannedWords.h"
 #include "app/designer/TemplateParcel.h"
 #include "app/documents/FormRenderer.h"
 
@@ -82,6 +83,7 @@ DesignDesk::DesignDesk(const QString &cityFolder, const QStringList &otherFolder
 
 DesignDesk::~DesignDesk()
 {
+    m_isClosing = true;
     m_pictures.clear();
     m_pictures.waitForDone();
     m_files.waitForDone();
@@ -256,11 +258,14 @@ QFuture<Outcome<Publication>> DesignDesk::publish(const Draft &draft, const QStr
 QFuture<PageFindings> DesignDesk::find(const std::function<QImage()> &picture,
     const std::function<QByteArray()> &background, int page, const QSizeF &sizeMm)
 {
-    return QtConcurrent::run(&m_pictures, [picture, background, page, sizeMm] {
+    return QtConcurrent::run(&m_pictures, [this, picture, background, page, sizeMm] {
         const QImage drawn = picture();
         PageFindings findings;
         findings.boxes = findBoxes(drawn, drawn.width() / sizeMm.width() * 25.4);
         findings.words = printedWords(background(), page);
+        findings.isRecognised = findings.words.isEmpty();
+        if (findings.isRecognised)
+            findings.words = scannedWords(drawn, sizeMm, findings.boxes, [this] { return m_isClosing.load(); });
         const PageReading reading(findings.boxes, findings.words);
         findings.proposals = proposalsFromPage(reading, drawn, sizeMm, page);
         findings.title = reading.title();

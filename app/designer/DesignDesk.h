@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,6 +33,7 @@ struct FormLine {
 struct PageFindings {
     FoundBoxes boxes;
     QList<PrintedWord> words;
+    bool isRecognised = false; ///< the page has no text: what words there are were read from its picture
     QList<documents::Field> proposals;
     QString title; ///< what stands there largest
     QImage small; ///< the page, SmallWidth pixels wide at most
@@ -95,6 +97,7 @@ private:
     QStringList m_folders;
     std::function<QString()> m_who;
     QThreadPool m_files; ///< one thread: what is written stays in order
+    std::atomic<bool> m_isClosing = false;
     QThreadPool m_pictures;
 };
 

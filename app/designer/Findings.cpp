@@ -65,9 +65,16 @@ void Findings::addProposals(const QList<Field> &more)
     emit proposalsChanged();
 }
 
-bool Findings::hasWords() const
+WordsFrom Findings::wordsFrom() const
 {
-    return std::any_of(m_found.begin(), m_found.end(), [](const PageFindings &page) { return !page.words.isEmpty(); });
+    WordsFrom from = WordsFrom::Nowhere;
+    for (const PageFindings &page : m_found) {
+        if (!page.words.isEmpty() && page.isRecognised)
+            return WordsFrom::Picture;
+        if (!page.words.isEmpty())
+            from = WordsFrom::Text;
+    }
+    return from;
 }
 
 void Findings::next()

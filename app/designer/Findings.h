@@ -8,6 +8,13 @@
 
 namespace madoguchi::designer {
 
+/// Where the words of a paper come from, which names are made of.
+enum class WordsFrom {
+    Text,
+    Picture, ///< on some page they were recognised: some are wrong
+    Nowhere
+};
+
 /// What is found on the pages while somebody works on them: one page after another, the one that is looked at first.
 /// Knows no form: what has become a field since is left out by whoever shows the proposals.
 class Findings : public QObject {
@@ -26,7 +33,7 @@ public:
 
     [[nodiscard]] FoundBoxes boxes(int page) const { return m_found.value(page).boxes; }
     [[nodiscard]] QList<PrintedWord> words(int page) const { return m_found.value(page).words; }
-    [[nodiscard]] bool hasWords() const; ///< on one of the pages that were looked at
+    [[nodiscard]] WordsFrom wordsFrom() const; ///< of all pages that were looked at
     [[nodiscard]] QImage small(int page) const { return m_found.value(page).small; }
     [[nodiscard]] QString title(int page) const { return m_found.value(page).title; }
     [[nodiscard]] const QList<documents::Field> &proposals() const { return m_proposals; }

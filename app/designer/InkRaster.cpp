@@ -8,7 +8,7 @@ namespace madoguchi::designer {
 namespace {
 
 constexpr double WindowMm = 6; ///< surroundings that a pixel is compared with
-constexpr double InkShare = 0.86; ///< of their brightness
+constexpr double InkShare = 0.9; ///< of their brightness
 constexpr double RunMm = 2.5; ///< ink this long belongs to lines rather than to type
 constexpr double MaxSlope = 0.035; ///< 2 degrees
 constexpr double LeastSlope = 0.0004; ///< half a pixel over a page
@@ -170,6 +170,11 @@ Raster straightened(const Raster &grey, double slope)
 QPointF InkPage::inPicture(const QPointF &point) const
 {
     return turned(point, turn, ink.width, ink.height);
+}
+
+Raster inkOf(const QImage &picture, double pixelsPerMm)
+{
+    return inkOf(brightness(picture), pixelsPerMm);
 }
 
 InkPage readInk(const QImage &picture, double pixelsPerMm)

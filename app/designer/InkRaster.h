@@ -25,6 +25,9 @@ struct Raster {
     [[nodiscard]] const std::uint8_t *row(int y) const { return pixels.data() + std::size_t(y) * std::size_t(width); }
 };
 
+/// 1 where the picture is darker than its surroundings, so that shadows and tinted cells do not matter; without dust.
+[[nodiscard]] Raster inkOf(const QImage &picture, double pixelsPerMm);
+
 /// A page with its lines upright: 1 where there is ink.
 struct InkPage {
     Raster ink;
@@ -34,8 +37,7 @@ struct InkPage {
     [[nodiscard]] QPointF inPicture(const QPointF &point) const;
 };
 
-/// Ink is what is darker than its surroundings, so that shadows and tinted cells do not matter. A picture that is
-/// turned by up to 2 degrees is straightened by its lines.
+/// Of a picture that is turned by up to 2 degrees: it is straightened by its lines.
 [[nodiscard]] InkPage readInk(const QImage &picture, double pixelsPerMm);
 
 [[nodiscard]] Raster transposed(const Raster &raster);

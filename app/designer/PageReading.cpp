@@ -185,10 +185,10 @@ QString PageReading::labelOf(const QRectF &place) const
     if (const QString text = labelInRow(place); !text.isEmpty())
         return text;
     for (const QRectF &cell : m_found.boxesMm) {
-        const bool isTitle = cell.width() > 2 * place.width(); // of everything below it
-        if (!isTitle && std::abs(cell.bottom() - place.top()) < TouchMm && isInOneColumn(cell, place)) {
+        const bool isOfAll = cell.width() > 2 * place.width(); // of everything below it
+        if (!isOfAll && std::abs(cell.bottom() - place.top()) < TouchMm && isInOneColumn(cell, place)) {
             if (const QString text = textIn(cell); !text.isEmpty() && !isUnit(text) && !isToFillIn(text))
-                return text;
+                return text == tidied(title()) ? QString() : text;
         }
     }
     const PrintedWord *nearest = nullptr;

@@ -172,6 +172,27 @@ QString withoutRadicals(const QString &text)
     return plain;
 }
 
+QList<PrintedWord> wordsOf(const QList<PrintedCharacter> &characters)
+{
+    QList<PrintedWord> words;
+    for (const PrintedCharacter &printed : characters) {
+        const QRectF &place = printed.rectMm;
+        const QString character = withoutRadicals(printed.text);
+        if (character.trimmed().isEmpty() || place.isEmpty())
+            continue;
+        const bool isApart = words.isEmpty() || isSquare(character) || isSquare(words.last().text);
+        if (isApart || !(goesOn(words.last(), place) || goesDown(words.last(), place))) {
+            words << PrintedWord { character, place, { place } };
+            continue;
+        }
+        PrintedWord &word = words.last();
+        word.text += character;
+        word.rectMm |= place;
+        word.charactersMm << place;
+    }
+    return words;
+}
+
 QList<PrintedWord> printedWords(const QByteArray &pdf, int page)
 {
     const std::optional<ShownPage> shown = ShownPage::of(pdf, page);
@@ -186,23 +207,10 @@ QList<PrintedWord> printedWords(const QByteArray &pdf, int page)
         return {};
     PageText text(document, page, *shown);
     const QList<QRectF> places = text.places();
-    QList<PrintedWord> words;
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const QRectF &place = places.at(i);
-        const QString character = withoutRadicals(text.text().mid(i, 1));
-        if (character.trimmed().isEmpty() || place.isEmpty())
-            continue;
-        const bool isApart = words.isEmpty() || isSquare(character) || isSquare(words.last().text);
-        if (isApart || !(goesOn(words.last(), place) || goesDown(words.last(), place))) {
-            words << PrintedWord { character, place, { place } };
-            continue;
-        }
-        PrintedWord &word = words.last();
-        word.text += character;
-        word.rectMm |= place;
-        word.charactersMm << place;
-    }
-    return words;
+    QList<PrintedCharacter> characters;
+    for (qsizetype i = 0; i < places.size(); ++i)
+        characters << PrintedCharacter { text.text().mid(i, 1), places.at(i) };
+    return wordsOf(characters);
 }
 
 } // namespace madoguchi::designer

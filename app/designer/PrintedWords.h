@@ -24,6 +24,15 @@ struct PrintedWord {
 /// another dot. For what is printed on a form, to know the word; never for anything that a person is called.
 [[nodiscard]] QString withoutRadicals(const QString &text);
 
+/// A printed character, and where: millimetres as above.
+struct PrintedCharacter {
+    QString text;
+    QRectF rectMm;
+};
+/// Characters in reading order as words: on one line beside each other, or below each other as the headings at the
+/// side of a table are written. Spaces and what has no place are left out.
+[[nodiscard]] QList<PrintedWord> wordsOf(const QList<PrintedCharacter> &characters);
+
 /// The text of a page (one-based), from top to bottom. A scan has none. Any thread; takes some
 /// hundred milliseconds, with fonts that browsers write up to some seconds.
 [[nodiscard]] QList<PrintedWord> printedWords(const QByteArray &pdf, int page);

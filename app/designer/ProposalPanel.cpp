@@ -78,9 +78,9 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     retranslate();
 }
 
-void ProposalPanel::load(const QList<Field> &proposals, bool isSearching, bool isScan)
+void ProposalPanel::load(const QList<Field> &proposals, bool isSearching, WordsFrom words)
 {
-    m_isScan = isScan;
+    m_words = words;
     m_proposals = proposals;
     m_searching = isSearching;
     QStringList checked = m_list->checkedIds();
@@ -121,11 +121,14 @@ void ProposalPanel::retranslate()
             //: Designer, while the pages are still being looked at.
             ? tr("The other pages are still being looked at.")
             //: Designer, below the heading.
-            : m_isScan
+            : m_words == WordsFrom::Nowhere
                 //: Designer, below the heading: the PDF is a scanned picture without text.
                 ? tr("This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.")
-                //: Designer, below the heading.
-                : tr("Each can be changed, moved and deleted afterwards."));
+                : m_words == WordsFrom::Picture
+                    //: Designer, below the heading: the names of the fields come from a scanned picture.
+                    ? tr("This PDF is a scanned picture: some words may have been read wrongly. Compare the names.")
+                    //: Designer, below the heading.
+                    : tr("Each can be changed, moved and deleted afterwards."));
     //: Designer, button: all places that were found become fields.
     m_all->setText(tr("Make fields of all"));
     //: Designer: search box of the list of places that could be fields.

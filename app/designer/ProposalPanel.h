@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/documents/FormTemplate.h"
+#include "app/designer/Findings.h"
 
 #include <QWidget>
 
@@ -20,8 +20,8 @@ class ProposalPanel : public QWidget {
 public:
     explicit ProposalPanel(QWidget *parent = nullptr);
 
-    void load(
-        const QList<documents::Field> &proposals, bool isSearching, bool isScan = false); ///< what is ticked stays
+    void load(const QList<documents::Field> &proposals, bool isSearching,
+        WordsFrom words = WordsFrom::Text); ///< what is ticked stays
     [[nodiscard]] bool isSearching() const { return m_searching; }
     void takeFocus();
 
@@ -40,7 +40,7 @@ private:
 
     QList<documents::Field> m_proposals;
     bool m_searching = false;
-    bool m_isScan = false; ///< nothing printed could be read
+    WordsFrom m_words = WordsFrom::Text;
     QLabel *m_title;
     QLabel *m_hint;
     widgets::SearchList *m_list;

@@ -55,7 +55,7 @@ void WorkPage::showProposals()
     m_canvas->setProposals(m_proposals);
     m_bar->setProposals(int(m_proposals.size()));
     m_bar->setProposalsShown(isShown);
-    m_proposalPanel->load(m_proposals, m_findings.isSearching(), !m_findings.hasWords());
+    m_proposalPanel->load(m_proposals, m_findings.isSearching(), m_findings.wordsFrom());
     if (isShown && m_proposals.isEmpty() && !m_findings.isSearching())
         follow();
 }

@@ -72,7 +72,7 @@ QRect cardPlaceIn(QSize frame)
 Outcome<NumberBParts> CardFaceReader::read(const QImage &frame, const std::function<bool()> &isCancelled)
 {
     if (!m_reader) {
-        Outcome<OpticalReader> reader = OpticalReader::open();
+        Outcome<optical::OpticalReader> reader = optical::OpticalReader::open();
         if (!reader)
             return Failure(reader.error());
         m_reader.emplace(std::move(*reader));
@@ -81,7 +81,8 @@ Outcome<NumberBParts> CardFaceReader::read(const QImage &frame, const std::funct
     const int margin = qRound(place.width() * Margin);
     const QImage card = frame.copy(place.adjusted(-margin, -margin, margin, margin).intersected(frame.rect()))
                             .scaledToWidth(ReadWidth, Qt::SmoothTransformation);
-    const NumberBParts seen = numberBIn(m_reader->read(card, OpticalReader::Layout::Scattered, 0, isCancelled));
+    const NumberBParts seen
+        = numberBIn(m_reader->read(card, optical::OpticalReader::Layout::Scattered, 0, isCancelled));
     for (QString NumberBParts::*part : { &NumberBParts::birthDate, &NumberBParts::expiryYear, &NumberBParts::code }) {
         if (!(seen.*part).isEmpty() && seen.*part == m_last.*part)
             m_agreed.*part = seen.*part;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/identity/OpticalReader.h"
+#include "app/optical/OpticalReader.h"
 
 #include <QRect>
 
@@ -29,11 +29,11 @@ struct NumberBParts {
 /// fact. One thread at a time; loads the language data with the first frame.
 class CardFaceReader {
 public:
-    /// What two frames running said alike so far. Errors: FileMissing (OpticalReader.h).
+    /// What two frames running said alike so far. Errors: FileMissing (optical/OpticalReader.h).
     [[nodiscard]] Outcome<NumberBParts> read(const QImage &frame, const std::function<bool()> &isCancelled = {});
 
 private:
-    std::optional<OpticalReader> m_reader;
+    std::optional<optical::OpticalReader> m_reader;
     NumberBParts m_last;
     NumberBParts m_agreed;
 };

@@ -1,6 +1,6 @@
 #include "app/identity/OpticalReading.h"
 
-#include "app/identity/OpticalReader.h"
+#include "app/optical/OpticalReader.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -56,16 +56,17 @@ Outcome<QString> readPicture(const QImage &picture, bool isOneLine, const std::f
 {
     if (picture.isNull() || (isCancelled && isCancelled()))
         return QString();
-    auto reader = OpticalReader::open();
+    auto reader = optical::OpticalReader::open();
     if (!reader)
         return Failure(reader.error());
-    return reader->read(
-        picture, isOneLine ? OpticalReader::Layout::Line : OpticalReader::Layout::Block, LeastConfidence, isCancelled);
+    return reader->read(picture,
+        isOneLine ? optical::OpticalReader::Layout::Line : optical::OpticalReader::Layout::Block, LeastConfidence,
+        isCancelled);
 }
 
 Outcome<void> checkOpticalReading()
 {
-    const auto reader = OpticalReader::open();
+    const auto reader = optical::OpticalReader::open();
     if (!reader)
         return Failure(reader.error());
     return {};

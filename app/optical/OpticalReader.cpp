@@ -1,11 +1,13 @@
-#include "app/identity/OpticalReader.h"
+#include "app/optical/OpticalReader.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <tesseract/baseapi.h>
 #include <tesseract/ocrclass.h>
+#include <tesseract/resultiterator.h>
 
-namespace madoguchi::identity {
+namespace madoguchi::optical {
 
 namespace {
 
@@ -25,6 +27,50 @@ tesseract::PageSegMode modeOf(OpticalReader::Layout layout)
     return tesseract::PSM_AUTO;
 }
 
+/// As high as most of them, whatever was taken for the height of a 一 or a comma.
+void evenOut(QList<SeenCharacter> &line)
+{
+    QList<int> tops;
+    QList<int> bottoms;
+    for (const SeenCharacter &character : std::as_const(line)) {
+        tops << character.place.top();
+        bottoms << character.place.bottom();
+    }
+    std::sort(tops.begin(), tops.end());
+    std::sort(bottoms.begin(), bottoms.end());
+    for (SeenCharacter &character : line) {
+        character.place.setTop(tops.at(tops.size() / 2));
+        character.place.setBottom(bottoms.at(bottoms.size() / 2));
+    }
+}
+
+QList<QList<SeenCharacter>> linesOf(tesseract::TessBaseAPI &api, int leastConfidence)
+{
+    QList<QList<SeenCharacter>> lines;
+    const std::unique_ptr<tesseract::ResultIterator> seen(api.GetIterator());
+    for (bool more = bool(seen); more; more = seen->Next(tesseract::RIL_SYMBOL)) {
+        if (seen->IsAtBeginningOf(tesseract::RIL_TEXTLINE))
+            lines << QList<SeenCharacter>();
+        const std::unique_ptr<char[]> text(seen->GetUTF8Text(tesseract::RIL_SYMBOL));
+        int left = 0;
+        int top = 0;
+        int right = 0;
+        int bottom = 0;
+        const int confidence = int(seen->Confidence(tesseract::RIL_SYMBOL));
+        if (!text || confidence < leastConfidence
+            || !seen->BoundingBox(tesseract::RIL_SYMBOL, &left, &top, &right, &bottom))
+            continue;
+        const QRect place(left, top, right - left, bottom - top);
+        lines.last() << SeenCharacter { QString::fromUtf8(text.get()), place, confidence };
+    }
+    lines.removeIf([](const QList<SeenCharacter> &line) { return line.isEmpty(); });
+    for (QList<SeenCharacter> &line : lines)
+        evenOut(line);
+    std::stable_sort(lines.begin(), lines.end(),
+        [](const auto &one, const auto &other) { return one.first().place.top() < other.first().place.top(); });
+    return lines;
+}
+
 } // namespace
 
 struct OpticalReader::Engine {
@@ -33,8 +79,26 @@ struct OpticalReader::Engine {
     Engine &operator=(const Engine &) = delete;
     ~Engine() { api.End(); } // with all that it has seen
 
+    bool recognise(const QImage &picture, Layout layout, int dpi, const std::function<bool()> &isCancelled);
+
     tesseract::TessBaseAPI api;
 };
+
+bool OpticalReader::Engine::recognise(
+    const QImage &picture, Layout layout, int dpi, const std::function<bool()> &isCancelled)
+{
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    api.SetPageSegMode(modeOf(layout));
+    api.SetImage(grey.constBits(), grey.width(), grey.height(), 1, static_cast<int>(grey.bytesPerLine()));
+    api.SetSourceResolution(dpi);
+    tesseract::ETEXT_DESC monitor;
+    monitor.cancel_this = const_cast<std::function<bool()> *>(&isCancelled);
+    monitor.cancel = [](void *user, int /*words*/) {
+        const auto &cancelled = *static_cast<const std::function<bool()> *>(user);
+        return cancelled && cancelled();
+    };
+    return api.Recognize(&monitor) == 0 && !(isCancelled && isCancelled());
+}
 
 OpticalReader::OpticalReader(std::unique_ptr<Engine> engine)
     : m_engine(std::move(engine))
@@ -51,7 +115,7 @@ Outcome<OpticalReader> OpticalReader::open()
     if (engine->api.Init(nullptr, Language, tesseract::OEM_LSTM_ONLY) != 0) {
         return failure(ErrorCode::FileMissing,
             //: Where what stands on a card is read from its picture. To the clerk.
-            QCoreApplication::translate("madoguchi::identity::OpticalReading",
+            QCoreApplication::translate("madoguchi::optical::OpticalReader",
                 "The program that reads pictures is not installed here. Type what the picture shows."),
             QStringLiteral("Tesseract has no data for Japanese"));
     }
@@ -65,21 +129,23 @@ QString OpticalReader::read(
     if (picture.isNull() || (isCancelled && isCancelled()))
         return {};
     tesseract::TessBaseAPI &api = m_engine->api;
-    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    api.SetPageSegMode(modeOf(layout));
-    api.SetImage(grey.constBits(), grey.width(), grey.height(), 1, static_cast<int>(grey.bytesPerLine()));
-    api.SetSourceResolution(DotsPerInch);
-    tesseract::ETEXT_DESC monitor;
-    monitor.cancel_this = const_cast<std::function<bool()> *>(&isCancelled);
-    monitor.cancel = [](void *user, int /*words*/) {
-        const auto &cancelled = *static_cast<const std::function<bool()> *>(user);
-        return cancelled && cancelled();
-    };
     QString text;
-    if (api.Recognize(&monitor) == 0 && api.MeanTextConf() >= leastConfidence)
+    if (m_engine->recognise(picture, layout, DotsPerInch, isCancelled) && api.MeanTextConf() >= leastConfidence)
         text = QString::fromUtf8(std::unique_ptr<char[]>(api.GetUTF8Text()).get());
     api.Clear(); // the picture is kept no longer than it is read
     return text;
 }
 
-} // namespace madoguchi::identity
+QList<QList<SeenCharacter>> OpticalReader::readCharacters(
+    const QImage &picture, Layout layout, double dpi, int leastConfidence, const std::function<bool()> &isCancelled)
+{
+    if (picture.isNull() || (isCancelled && isCancelled()))
+        return {};
+    QList<QList<SeenCharacter>> lines;
+    if (m_engine->recognise(picture, layout, qRound(dpi), isCancelled))
+        lines = linesOf(m_engine->api, leastConfidence);
+    m_engine->api.Clear();
+    return lines;
+}
+
+} // namespace madoguchi::optical

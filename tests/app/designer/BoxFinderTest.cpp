@@ -1,10 +1,10 @@
 #include "app/designer/BoxFinder.h"
 
 #include "app/documents/FormTemplate.h"
+#include "tests/app/designer/ScannedPaper.h"
 
 #include <QDir>
 #include <QPainter>
-#include <QRandomGenerator>
 #include <QTest>
 #include <QTransform>
 
@@ -59,32 +59,6 @@ public:
 private:
     QImage m_image;
 };
-
-/// The same page as a scanner gives it: turned about its middle, darker to one side, grainy, with dust.
-QImage scanned(const QImage &page, double degrees, quint32 seed = 1)
-{
-    QImage turned(page.size(), QImage::Format_RGB32);
-    turned.fill(Qt::white);
-    QPainter painter(&turned);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(page.width() / 2.0, page.height() / 2.0);
-    painter.rotate(degrees);
-    painter.drawImage(QPointF(-page.width() / 2.0, -page.height() / 2.0), page);
-    painter.end();
-    QImage grey = turned.convertToFormat(QImage::Format_Grayscale8);
-    QRandomGenerator random(seed);
-    for (int y = 0; y < grey.height(); ++y) {
-        uchar *row = grey.scanLine(y);
-        for (int x = 0; x < grey.width(); ++x) {
-            const double light = 0.75 + 0.2 * x / grey.width();
-            const quint32 dice = random.generate();
-            const double grain = double(dice & 31) + double((dice >> 5) & 31) - 31;
-            const bool dust = ((dice >> 10) & 0xFFF) == 0;
-            row[x] = dust ? 40 : uchar(std::clamp(row[x] * light + grain, 0.0, 255.0));
-        }
-    }
-    return grey;
-}
 
 QPointF turnedPoint(const QPointF &mm, const QImage &page, double degrees)
 {
@@ -204,6 +178,7 @@ void BoxFinderTest::cellsOfATable_data()
     QTest::newRow("usual lines") << 0.2 << Qt::SolidLine << 0.0 << false;
     QTest::newRow("thick lines") << 0.8 << Qt::SolidLine << 0.0 << false;
     QTest::newRow("dotted lines") << 0.3 << Qt::DotLine << 0.0 << false;
+    QTest::newRow("thin lines, scanned and turned") << 0.12 << Qt::SolidLine << 0.55 << true;
     QTest::newRow("usual lines, scanned") << 0.2 << Qt::SolidLine << 0.0 << true;
     QTest::newRow("usual lines, scanned and turned to the right") << 0.2 << Qt::SolidLine << 1.3 << true;
     QTest::newRow("usual lines, scanned and turned to the left") << 0.2 << Qt::SolidLine << -0.4 << true;

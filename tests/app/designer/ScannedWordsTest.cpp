@@ -1,0 +1,133 @@
+#include "app/designer/ScannedWords.h"
+
+#include "app/designer/CellProposals.h"
+#include "app/designer/PdfPages.h"
+#include "app/documents/FormTemplate.h"
+#include "tests/app/designer/ScannedPaper.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace madoguchi;
+using namespace madoguchi::designer;
+using documents::Field;
+
+namespace {
+
+constexpr double Dpi = 200;
+constexpr int OfficeGrain = 8;
+
+struct Scan {
+    QImage picture;
+    QSizeF sheetMm;
+    QList<PrintedWord> printed; ///< what stands there
+};
+
+/// The first page of a shipped form's paper, printed and scanned.
+Scan scanOf(const QString &form, double degrees)
+{
+    const QString folder = documents::findTemplates({ QStringLiteral(MADOGUCHI_FORMS_DIR) }).value(form);
+    const QString path = QDir(folder).filePath(QStringLiteral("background.pdf"));
+    QFile file(path);
+    const auto pages = PdfPages::open(path);
+    if (!pages || !file.open(QIODevice::ReadOnly))
+        return {};
+    return { scanned((*pages)->picture(1, Dpi), degrees, 1, OfficeGrain), (*pages)->sizeMm(1),
+        printedWords(file.readAll(), 1) };
+}
+
+QString compared(QString text)
+{
+    return text.normalized(QString::NormalizationForm_KC).remove(u' ');
+}
+
+} // namespace
+
+/// What is read from the picture of a page that has no text.
+class ScannedWordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void mostWordsAreRead_data();
+    void mostWordsAreRead();
+    void fieldsAreNamedAndBound();
+    void anEmptyPageHasNoWords();
+    void itCanBeStopped();
+};
+
+void ScannedWordsTest::mostWordsAreRead_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<double>("degrees");
+    QTest::newRow("straight") << QStringLiteral("koseki") << 0.0;
+    QTest::newRow("turned") << QStringLiteral("idou") << -1.2;
+}
+
+void ScannedWordsTest::mostWordsAreRead()
+{
+    QFETCH(QString, form);
+    QFETCH(double, degrees);
+    const Scan scan = scanOf(form, degrees);
+    const FoundBoxes found = findBoxes(scan.picture, Dpi);
+    const QList<PrintedWord> seen = scannedWords(scan.picture, scan.sheetMm, found);
+    const QTransform turn = QTransform()
+                                .translate(scan.sheetMm.width() / 2, scan.sheetMm.height() / 2)
+                                .rotate(degrees)
+                                .translate(-scan.sheetMm.width() / 2, -scan.sheetMm.height() / 2);
+    int labels = 0;
+    int read = 0;
+    for (const PrintedWord &word : scan.printed) {
+        const bool isLabel = word.text.size() >= 2 && word.rectMm.height() > 2.2 && word.rectMm.width() > 5;
+        if (!isLabel)
+            continue;
+        ++labels;
+        const QPointF middle = turn.map(word.rectMm.center());
+        const bool isRead = std::any_of(seen.begin(), seen.end(), [&](const PrintedWord &other) {
+            return other.rectMm.adjusted(-1, -1, 1, 1).contains(middle)
+                && compared(other.text).contains(compared(word.text));
+        });
+        if (!isRead)
+            qInfo("not read: %s", qPrintable(word.text));
+        read += isRead ? 1 : 0;
+    }
+    qInfo("%d of %d", read, labels);
+    QVERIFY(labels > 10);
+    QVERIFY2(read >= 0.75 * labels, qPrintable(QStringLiteral("%1 of %2").arg(read).arg(labels)));
+}
+
+void ScannedWordsTest::fieldsAreNamedAndBound()
+{
+    const Scan scan = scanOf(QStringLiteral("juminhyo"), 0.5);
+    const FoundBoxes found = findBoxes(scan.picture, Dpi);
+    const QList<PrintedWord> words = scannedWords(scan.picture, scan.sheetMm, found);
+    const QList<Field> proposals = proposalsFromPage(PageReading(found, words), scan.picture, scan.sheetMm, 1);
+    QStringList bindings;
+    for (const Field &field : proposals)
+        bindings << field.binding;
+    for (const auto *wanted : { "applicant.name", "applicant.address", "applicant.phone", "subject.name" })
+        QVERIFY2(bindings.contains(QLatin1String(wanted)), qPrintable(bindings.join(u' ')));
+}
+
+void ScannedWordsTest::anEmptyPageHasNoWords()
+{
+    QImage page(QSize(1654, 2339), QImage::Format_Grayscale8);
+    page.fill(Qt::white);
+    QCOMPARE(scannedWords(page, { 210, 297 }, {}), QList<PrintedWord>());
+    QCOMPARE(scannedWords(scanned(page, 0, 1, OfficeGrain), { 210, 297 }, {}), QList<PrintedWord>());
+    QCOMPARE(scannedWords({}, { 210, 297 }, {}), QList<PrintedWord>());
+    QCOMPARE(scannedWords(page, {}, {}), QList<PrintedWord>());
+}
+
+void ScannedWordsTest::itCanBeStopped()
+{
+    const Scan scan = scanOf(QStringLiteral("juminhyo"), 0);
+    int asked = 0;
+    const auto words = scannedWords(scan.picture, scan.sheetMm, {}, [&asked] { return ++asked > 3; });
+    QCOMPARE(words, QList<PrintedWord>());
+}
+
+QTEST_MAIN(ScannedWordsTest)
+#include "ScannedWordsTest.moc"
