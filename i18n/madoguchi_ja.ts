@@ -3931,11 +3931,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>この条件を消す</translation>
     </message>
     <message>
-        <source>is one of these</source>
-        <extracomment>Designer, above the answers of a field: one of those that are checked has to be chosen.</extracomment>
-        <translation>次のどれかのとき</translation>
-    </message>
-    <message>
         <source>is</source>
         <extracomment>Designer, above two answers: whether a field has something in it.</extracomment>
         <translation>次のとき</translation>
@@ -3962,6 +3957,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>Choose none, and it is always used. For example: ask for the reason only where “other” is chosen.</source>
         <extracomment>Designer, below the list of fields on whose answer a field, a page or a fee may depend.</extracomment>
         <translation>選ばなければ、いつも使います。例：「その他」を選んだときだけ理由を聞く</translation>
+    </message>
+    <message>
+        <source>is one of these (none checked: any of them)</source>
+        <extracomment>Designer, above the answers of a field: one of those that are checked has to be chosen.</extracomment>
+        <translation>次のどれかのとき（選ばなければ、どれでも）</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5021,21 @@ only if</source>
         <extracomment>Designer, button: somebody else has changed or removed this draft; ours is kept as a draft of its own.</extracomment>
         <translation>別の下書きとして保存する</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between names of fields in a sentence.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too small for what is filled in: %1 (tried with “%2”). At the counter that could not be printed. Make them larger, or publish the form as it is.</source>
+        <extracomment>Designer, before publishing. %1 are names of fields, %2 says which invented person: &quot;A usual name&quot;.</extracomment>
+        <translation>記入する内容が入りきらない欄があります: %1（「%2」で確認）。窓口で印刷できなくなります。欄を大きくするか、このまま公開してください。</translation>
+    </message>
+    <message>
+        <source>Try the form</source>
+        <extracomment>Designer, button before publishing: fills the form with that invented person.</extracomment>
+        <translation>試してみる</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::ReckoningRows</name>
@@ -5362,6 +5377,16 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <extracomment>Designer: list of what is to be said about the filled form, read aloud.</extracomment>
         <translation>確かめること</translation>
     </message>
+    <message>
+        <source>The test page is saved: %1</source>
+        <extracomment>Designer: after a test page was written into a file. %1 is the file&apos;s name.</extracomment>
+        <translation>テスト印刷を保存しました: %1</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <extracomment>Designer, button: writes the filled form, marked as a test, into a PDF file. Short.</extracomment>
+        <translation>PDF で保存</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::TestPrint</name>
@@ -5579,6 +5604,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>No free rows of a table were found below. Copy the fields with Ctrl and D and move them there.</source>
         <extracomment>Designer, after Ctrl+R: below the selected fields no rows of a table are ruled, or they have fields.</extracomment>
         <translation>この下に、空いている表の行が見つかりません。Ctrl+Dで写して、その場所へ動かしてください。</translation>
+    </message>
+    <message>
+        <source>Save the test page as PDF</source>
+        <extracomment>Title of the dialog that asks where a filled form, marked as a test, is saved.</extracomment>
+        <translation>テスト印刷を PDF で保存</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6295,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>From a hold</source>
         <extracomment>Forms tab, button beside the heading of a household member of whom nothing is known: somebody of the household was at a counter before, and that reception is on hold.</extracomment>
         <translation>保留から</translation>
+    </message>
+    <message>
+        <source>The visitor themselves</source>
+        <extracomment>Forms tab, button beside the heading of a household member of whom nothing is known: it is the applicant.</extracomment>
+        <translation>窓口に来た人</translation>
     </message>
 </context>
 <context>

@@ -257,8 +257,7 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
     }
     for (const Field &text : std::as_const(texts))
         add(proposals, text);
-    std::stable_sort(proposals.begin(), proposals.end(),
-        [](const Field &a, const Field &b) { return a.rectMm.top() < b.rectMm.top(); });
+    proposals = inReadingOrder(proposals);
     numberTheSame(proposals);
     return proposals;
 }

@@ -24,6 +24,22 @@ namespace {
 const QString Filled = QStringLiteral("filled");
 const QString Empty = QStringLiteral("empty");
 
+/// What of the fields is seen in the rows.
+QList<Field> offeredOf(const documents::FormTemplate &form)
+{
+    QList<Field> offered;
+    for (const Field &field : form.fields) {
+        Field seen;
+        seen.id = field.id;
+        seen.kind = field.kind;
+        seen.page = field.page;
+        seen.label = field.label;
+        seen.options = field.options;
+        offered << seen;
+    }
+    return offered;
+}
+
 } // namespace
 
 ConditionRows::ConditionRows(QWidget *parent)
@@ -45,10 +61,7 @@ ConditionRows::ConditionRows(QWidget *parent)
     connect(m_add, &PickField::pickedByHand, this, [this](const QString &id) {
         Conditions conditions = m_conditions;
         Condition condition;
-        condition.field = id;
-        const Field *field = m_form.field(id);
-        if (field && field->kind == FieldKind::Choice && !field->options.isEmpty())
-            condition.anyOf = { field->options.first().value };
+        condition.field = id; // whatever it is answered with, until answers are checked
         conditions << condition;
         change(conditions);
     });
@@ -61,7 +74,8 @@ void ConditionRows::setTitle(const QString &title)
 
 void ConditionRows::load(const documents::FormTemplate &form, const Except &except, const Conditions &conditions)
 {
-    const bool isSame = m_form.fields == form.fields && m_except == except && m_conditions == conditions;
+    // What the person has just chosen comes back with the form: then the rows, and the focus in them, stay.
+    const bool isSame = offeredOf(m_form) == offeredOf(form) && m_except == except && m_conditions == conditions;
     m_form = form;
     m_except = except;
     m_conditions = conditions;
@@ -129,7 +143,7 @@ void ConditionRows::addAnswers(QVBoxLayout &column, qsizetype index, const Field
     QList<ChoiceField::Choice> choices;
     if (isChoice) {
         //: Designer, above the answers of a field: one of those that are checked has to be chosen.
-        answers->setLabel(tr("is one of these"));
+        answers->setLabel(tr("is one of these (none checked: any of them)"));
         for (const documents::Option &option : field.options)
             choices << ChoiceField::Choice { option.value, option.label.in(shownLanguage()) };
     } else {

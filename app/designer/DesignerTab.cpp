@@ -105,6 +105,10 @@ void DesignerTab::connectWork()
         enter(Step::Work);
         m_work->showFirstProblem();
     });
+    connect(m_publish, &PublishPage::trialWanted, this, [this](const QString &person) {
+        enter(Step::Work);
+        m_work->tryWith(person);
+    });
     connect(m_publish, &PublishPage::followWanted, this, [this] {
         m_publish->setBusy(true);
         m_work->keeper().followPublished();
@@ -206,6 +210,12 @@ void DesignerTab::beginPublishing()
     m_publish->open(m_work->editor().form(), m_work->problems());
     enter(Step::Publish);
     compareWithPublished();
+    if (m_publish->canPublish()) {
+        whenFinished(m_work->tryAll(), this, [this, run = m_run](const TooSmall &found) {
+            if (run == m_run && m_step == Step::Publish)
+                m_publish->showTooSmall(found);
+        });
+    }
 }
 
 /// What differs from the version that the city's counters use now.

@@ -154,28 +154,74 @@ void layOutDate(Field &field)
             QRectF(whole.x() + whole.width() * starts[i], whole.y(), whole.width() * shares[i], whole.height()));
 }
 
-QStringList readingOrder(const documents::FormTemplate &form)
+namespace {
+
+using Pointers = QList<const Field *>;
+
+void sortForReading(Pointers &fields)
 {
-    QList<const Field *> fields;
-    for (const Field &field : form.fields)
-        fields << &field;
+    constexpr double highest = 3; // times as high as its neighbour: what is higher stands beside several lines
+    constexpr double sameMm = 2;
     const auto above = [](const Field *a, const Field *b) {
         return std::pair(a->page, a->rectMm.top()) < std::pair(b->page, b->rectMm.top());
     };
     std::stable_sort(fields.begin(), fields.end(), above);
-    // What begins above the middle of a line's first field belongs to this line.
-    for (qsizetype first = 0; first < fields.size();) {
-        const Field *line = fields.at(first);
+    const auto lineEnd = [&fields](qsizetype first, double bottom) {
         qsizetype end = first + 1;
-        while (end < fields.size() && fields.at(end)->page == line->page
-            && fields.at(end)->rectMm.top() < line->rectMm.center().y())
+        while (end < fields.size() && fields.at(end)->page == fields.at(first)->page
+            && fields.at(end)->rectMm.top() < bottom)
             ++end;
-        std::stable_sort(fields.begin() + first, fields.begin() + end,
+        return end;
+    };
+    for (qsizetype first = 0; first < fields.size();) {
+        // What begins above the middle of a line's first field belongs to this line; and so does what stands beside a
+        // higher one of them, as a name below its reading does.
+        const QRectF line = fields.at(first)->rectMm;
+        qsizetype end = lineEnd(first, line.center().y());
+        double bottom = line.center().y();
+        for (qsizetype i = first; i < end; ++i) {
+            const QRectF &rect = fields.at(i)->rectMm;
+            if (rect.height() <= highest * line.height())
+                bottom = std::max(bottom, rect.top() + rect.height() * 2 / 3);
+        }
+        end = lineEnd(first, bottom);
+        const auto begin = fields.begin() + first;
+        std::stable_sort(begin, fields.begin() + end,
             [](const Field *a, const Field *b) { return a->rectMm.left() < b->rectMm.left(); });
+        for (qsizetype column = first; column < end;) { // below each other
+            const double left = fields.at(column)->rectMm.left();
+            qsizetype next = column + 1;
+            while (next < end && fields.at(next)->rectMm.left() - left < sameMm)
+                ++next;
+            std::stable_sort(fields.begin() + column, fields.begin() + next, above);
+            column = next;
+        }
         first = end;
     }
+}
+
+} // namespace
+
+QList<Field> inReadingOrder(const QList<Field> &fields)
+{
+    Pointers sorted;
+    for (const Field &field : fields)
+        sorted << &field;
+    sortForReading(sorted);
+    QList<Field> result;
+    for (const Field *field : std::as_const(sorted))
+        result << *field;
+    return result;
+}
+
+QStringList readingOrder(const documents::FormTemplate &form)
+{
+    Pointers sorted;
+    for (const Field &field : form.fields)
+        sorted << &field;
+    sortForReading(sorted);
     QStringList ids;
-    for (const Field *field : std::as_const(fields))
+    for (const Field *field : std::as_const(sorted))
         ids << field->id;
     return ids;
 }

@@ -26,7 +26,10 @@ void dropNumberPart(documents::Field &field, const QString &name); ///< the othe
 /// What the four parts of a date are given when nobody has said where they are.
 void layOutDate(documents::Field &field);
 
-/// The ids of the fields in the order in which people read: page by page, line by line, from the left.
+/// In the order in which people read: page by page, line by line, from the left; in a line what stands below each
+/// other, as a name and its reading, from the top.
+[[nodiscard]] QList<documents::Field> inReadingOrder(const QList<documents::Field> &fields);
+/// Their ids.
 [[nodiscard]] QStringList readingOrder(const documents::FormTemplate &form);
 
 } // namespace madoguchi::designer

@@ -335,6 +335,7 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
         return;
     field.id = idFor(binding);
     bindField(field, binding);
+    field.required = binding == QLatin1String("applicant.name") || binding == QLatin1String("applicant.address");
     field.label = { label, labelFor(binding).en };
     if (field.format == documents::InputFormat::Kana && matches(label, "ふりがな"))
         field.format = documents::InputFormat::Hiragana;

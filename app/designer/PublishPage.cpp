@@ -1,11 +1,13 @@
 #include "app/designer/PublishPage.h"
 
 #include "app/designer/PanelParts.h"
+#include "app/designer/SamplePersons.h"
 #include "widgets/BusyLine.h"
 #include "widgets/MultiLineField.h"
 #include "widgets/Notice.h"
 #include "widgets/theme/Theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QListWidget>
 #include <QLocale>
@@ -19,6 +21,28 @@ namespace {
 QString language()
 {
     return QLocale().name().section(u'_', 0, 0);
+}
+
+QString namesOf(const documents::FormTemplate &form, const QStringList &ids)
+{
+    constexpr qsizetype most = 4;
+    QStringList names;
+    for (const QString &id : ids.mid(0, most)) {
+        const documents::Field *field = form.field(id);
+        names << (field ? field->label.in(language()) : id);
+    }
+    //: Between names of fields in a sentence.
+    const QString comma = QCoreApplication::translate("madoguchi::designer::PublishPage", ", ");
+    return names.join(comma) + (ids.size() > most ? QStringLiteral(" …") : QString());
+}
+
+QString noteOf(const QString &person)
+{
+    for (const SamplePerson &sample : samplePersons()) {
+        if (sample.id == person)
+            return sample.note;
+    }
+    return {};
 }
 
 } // namespace
@@ -66,6 +90,7 @@ void PublishPage::open(const documents::FormTemplate &form, const FormProblems &
 {
     m_form = form;
     m_problems = problems;
+    m_tooSmall = {};
     m_way = Way::Nothing;
     m_note->setText({});
     m_changes->clear();
@@ -78,9 +103,7 @@ void PublishPage::open(const documents::FormTemplate &form, const FormProblems &
 
 void PublishPage::showProblems()
 {
-    if (m_problems.isEmpty())
-        m_notice->clear();
-    else
+    if (!m_problems.isEmpty()) {
         m_notice->say(Notice::Kind::Warning,
             m_problems.form.isEmpty()
                 //: Designer, before publishing: fields that cannot be used as they are.
@@ -88,7 +111,27 @@ void PublishPage::showProblems()
                 : m_problems.form.join(u'\n'),
             //: Designer, button before publishing: goes back to what has to be mended.
             tr("Show it"));
+    } else if (m_way == Way::Try) {
+        //: Designer, before publishing. %1 are names of fields, %2 says which invented person: "A usual name".
+        m_notice->say(Notice::Kind::Warning,
+            tr("Too small for what is filled in: %1 (tried with “%2”). At the counter that could not "
+               "be printed. Make them larger, or publish the form as it is.")
+                .arg(namesOf(m_form, m_tooSmall.fields), noteOf(m_tooSmall.person)),
+            //: Designer, button before publishing: fills the form with that invented person.
+            tr("Try the form"));
+    } else {
+        m_notice->clear();
+    }
     emit changed();
+}
+
+void PublishPage::showTooSmall(const TooSmall &found)
+{
+    if (found.fields.isEmpty() || !m_problems.isEmpty() || m_way != Way::Nothing)
+        return; // the graver is said already
+    m_tooSmall = found;
+    m_way = Way::Try;
+    showProblems();
 }
 
 void PublishPage::showDifferences(const QList<Difference> &differences, const QString &before)
@@ -133,6 +176,9 @@ void PublishPage::goTheWay()
     case Way::Nothing:
         emit problemWanted();
         break;
+    case Way::Try:
+        emit trialWanted(m_tooSmall.person);
+        break;
     case Way::Follow:
         emit followWanted();
         break;
@@ -171,7 +217,7 @@ void PublishPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_way == Way::Nothing)
+        if (m_way == Way::Nothing || m_way == Way::Try)
             showProblems();
     }
     QWidget::changeEvent(event);

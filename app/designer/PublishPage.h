@@ -2,6 +2,7 @@
 
 #include "app/designer/Comparison.h"
 #include "app/designer/FieldProblems.h"
+#include "app/designer/TestPaper.h"
 
 #include <QWidget>
 
@@ -24,12 +25,14 @@ public:
     explicit PublishPage(QWidget *parent = nullptr);
 
     void open(const documents::FormTemplate &form, const FormProblems &problems);
+    void showTooSmall(const TooSmall &found); ///< can be published all the same
     void showDifferences(const QList<Difference> &differences, const QString &before);
     void setBusy(bool busy);
     /// What a person can do after an error.
     enum class Way {
         Nothing,
         Follow, ///< somebody else has published this form meanwhile: it can be replaced on purpose
+        Try, ///< fields are too small: the form can be tried with whom they are
         Aside ///< somebody else has changed or removed the draft: ours can be kept as a draft of its own
     };
     void showError(const Error &error, Way way);
@@ -41,6 +44,7 @@ public:
 signals:
     void changed();
     void problemWanted();
+    void trialWanted(const QString &person);
     void followWanted(); ///< replace what somebody else has published
     void asideWanted(); ///< keep ours beside what somebody else has made of the draft
 
@@ -54,6 +58,7 @@ private:
 
     documents::FormTemplate m_form;
     FormProblems m_problems;
+    TooSmall m_tooSmall;
     bool m_busyNow = false;
     Way m_way = Way::Nothing;
     QLabel *m_title;

@@ -67,6 +67,7 @@ TestPanel::TestPanel(TestPrint &print, printers::PrintQueue &queue, forms::FormH
     , m_warnings(new QListWidget(this))
     , m_options(new forms::PrintOptionsBar(queue, habits, this))
     , m_printButton(new Button({}, Button::Kind::Second, this))
+    , m_saveButton(new Button({}, Button::Kind::Quiet, this))
     , m_busy(new widgets::BusyLine(this))
     , m_notice(new Notice(this))
     , m_back(new Button({}, Button::Kind::Quiet, this))
@@ -77,6 +78,7 @@ TestPanel::TestPanel(TestPrint &print, printers::PrintQueue &queue, forms::FormH
     m_told->setObjectName(QStringLiteral("testResult"));
     m_printButton->setObjectName(QStringLiteral("printTest"));
     m_printButton->setPicture(theme::Icon::Printer);
+    m_saveButton->setObjectName(QStringLiteral("saveTest"));
     m_back->setObjectName(QStringLiteral("leaveTest"));
     m_back->setPicture(theme::Icon::ArrowLeft);
     m_notice->setReservesRoom(false);
@@ -96,6 +98,7 @@ TestPanel::TestPanel(TestPrint &print, printers::PrintQueue &queue, forms::FormH
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch(1);
+    buttons->addWidget(m_saveButton);
     buttons->addWidget(m_printButton);
     column->addLayout(buttons);
     connect(m_person, &PickField::pickedByHand, this, &TestPanel::personChanged);
@@ -104,6 +107,7 @@ TestPanel::TestPanel(TestPrint &print, printers::PrintQueue &queue, forms::FormH
     connect(m_warnings, &QListWidget::itemClicked, this,
         [this](const QListWidgetItem *item) { emit fieldWanted(item->data(Qt::UserRole).toString()); });
     connect(m_printButton, &Button::clicked, this, &TestPanel::printWanted);
+    connect(m_saveButton, &Button::clicked, this, &TestPanel::saveWanted);
     connect(m_busy, &widgets::BusyLine::cancelled, &m_print, &TestPrint::cancel);
     connect(m_back, &Button::clicked, this, &TestPanel::left);
     connect(&m_print, &TestPrint::changed, this, &TestPanel::followPrint);
@@ -119,6 +123,11 @@ const SamplePerson &TestPanel::person() const
     const auto it = std::find_if(
         m_persons.begin(), m_persons.end(), [&id](const SamplePerson &sample) { return sample.id == id; });
     return it == m_persons.end() ? m_persons.first() : *it;
+}
+
+void TestPanel::setPerson(const QString &id)
+{
+    m_person->setPicked(id);
 }
 
 void TestPanel::showWarnings(const documents::FormTemplate &form, const QList<Warning> &warnings)
@@ -151,6 +160,7 @@ void TestPanel::followPrint()
 {
     const bool isPrinting = m_print.state() == TestPrint::State::Printing;
     m_printButton->setEnabled(!isPrinting && m_options->hasPrinter());
+    m_saveButton->setEnabled(!isPrinting);
     if (isPrinting && !m_busy->isBusy())
         //: Designer: a test page is at the printer.
         m_busy->start(tr("The test page is being printed."));
@@ -169,6 +179,10 @@ void TestPanel::followPrint()
     case TestPrint::State::Done:
         //: Designer: after a test page was printed.
         m_notice->say(Notice::Kind::Success, tr("The test page is printed."));
+        break;
+    case TestPrint::State::Saved:
+        //: Designer: after a test page was written into a file. %1 is the file's name.
+        m_notice->say(Notice::Kind::Success, tr("The test page is saved: %1").arg(m_print.words()));
         break;
     case TestPrint::State::Failed:
         m_notice->say(Notice::Kind::Error, m_print.words());
@@ -196,6 +210,8 @@ void TestPanel::retranslate()
     m_person->setPicked(chosen);
     //: Designer, button: prints the filled form, marked as a test.
     m_printButton->setText(tr("Print a test page"));
+    //: Designer, button: writes the filled form, marked as a test, into a PDF file. Short.
+    m_saveButton->setText(tr("As PDF"));
     //: Designer, button: the form is changed again.
     m_back->setText(tr("Back"));
     //: Designer: list of what is to be said about the filled form, read aloud.

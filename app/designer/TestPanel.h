@@ -27,6 +27,7 @@ public:
     TestPanel(TestPrint &print, printers::PrintQueue &queue, forms::FormHabits &habits, QWidget *parent = nullptr);
 
     [[nodiscard]] const SamplePerson &person() const;
+    void setPerson(const QString &id); ///< by program: no signal
     void showWarnings(const documents::FormTemplate &form, const QList<documents::Warning> &warnings);
     void showError(const QString &why);
     [[nodiscard]] forms::PrintOptionsBar &printing() { return *m_options; }
@@ -36,6 +37,7 @@ signals:
     void personChanged();
     void fieldWanted(const QString &id);
     void printWanted();
+    void saveWanted();
     void left();
 
 protected:
@@ -54,6 +56,7 @@ private:
     QListWidget *m_warnings;
     forms::PrintOptionsBar *m_options;
     widgets::Button *m_printButton;
+    widgets::Button *m_saveButton;
     widgets::BusyLine *m_busy;
     widgets::Notice *m_notice;
     widgets::Button *m_back;

@@ -1,5 +1,6 @@
 #include "app/designer/TestPaper.h"
 
+#include "app/designer/SamplePersons.h"
 #include "devices/outcome/WhenFinished.h"
 
 #include <QtConcurrent>
@@ -90,6 +91,25 @@ void TestPaper::startNext()
             }
             startNext();
         });
+}
+
+QFuture<TooSmall> TestPaper::tryAll(const FormTemplate &form)
+{
+    return QtConcurrent::run(&m_pool, [form, persons = samplePersons(), today = QDate::currentDate()]() -> TooSmall {
+        const auto renderer = FormRenderer::create(form);
+        if (!renderer)
+            return {};
+        for (const SamplePerson &sample : persons) {
+            TooSmall found { sample.id, {} };
+            for (const documents::Warning &warning : (*renderer)->check(sampleValues(form, sample.person, today))) {
+                if (warning.code == documents::WarningCode::Overflow && !found.fields.contains(warning.field))
+                    found.fields << warning.field;
+            }
+            if (!found.fields.isEmpty())
+                return found;
+        }
+        return {};
+    });
 }
 
 QFuture<Outcome<RenderedForm>> TestPaper::pdf(const FormTemplate &form, const FormValues &values)

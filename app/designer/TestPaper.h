@@ -12,6 +12,12 @@
 
 namespace madoguchi::designer {
 
+/// Fields of a form that do not take what somebody brings: at the counter that could not be printed.
+struct TooSmall {
+    QString person; ///< an invented person's id; empty: everything fits with all of them
+    QStringList fields; ///< ids, in the order of the form
+};
+
 /// Fills the form that is being made, on a thread of its own: what is seen while it is tried, and the test print.
 class TestPaper : public QObject {
     Q_OBJECT
@@ -34,6 +40,9 @@ public:
     void fill(const Request &request); ///< only the newest is kept while one is being filled
     void forget(); ///< nothing asked before is delivered
     [[nodiscard]] bool isCurrent() const { return !m_busy && !m_waiting; }
+    /// Which fields do not take what an invented person brings: of the first person of the list with whom there are
+    /// any.
+    [[nodiscard]] QFuture<TooSmall> tryAll(const documents::FormTemplate &form);
     /// The whole form as PDF, each page marked as a test.
     [[nodiscard]] QFuture<Outcome<documents::RenderedForm>> pdf(
         const documents::FormTemplate &form, const documents::FormValues &values);

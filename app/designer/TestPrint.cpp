@@ -3,6 +3,8 @@
 #include "app/forms/FormOutput.h"
 #include "devices/outcome/WhenFinished.h"
 
+#include <QFileInfo>
+
 namespace madoguchi::designer {
 
 using printers::PrinterState;
@@ -31,6 +33,23 @@ void TestPrint::print(
         [this, run = ++m_run, options](const Outcome<documents::RenderedForm> &rendered) {
             if (run == m_run)
                 submit(rendered, options);
+        });
+}
+
+void TestPrint::save(const documents::FormTemplate &form, const documents::FormValues &values, const QString &path)
+{
+    if (m_state == State::Printing)
+        return;
+    whenFinished(
+        m_paper.pdf(form, values), this, [this, run = ++m_run, path](const Outcome<documents::RenderedForm> &rendered) {
+            if (run != m_run)
+                return;
+            const Outcome<void> written
+                = rendered ? documents::writeWhole(path, rendered->pdf) : Outcome<void>(Failure(rendered.error()));
+            if (written)
+                enter(State::Saved, QFileInfo(path).fileName());
+            else
+                enter(State::Failed, forms::outputMessageFor(written.error()));
         });
 }
 

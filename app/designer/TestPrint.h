@@ -7,20 +7,23 @@
 
 namespace madoguchi::designer {
 
-/// Prints one test page after another through the counter's own queue, and says how far it is.
+/// Prints one test page after another through the counter's own queue, or writes it into a file, and says how far it
+/// is.
 class TestPrint : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Idle, Printing, Done, Failed };
+    enum class State { Idle, Printing, Done, Saved, Failed };
 
     TestPrint(TestPaper &paper, printers::PrintQueue &queue, QObject *parent = nullptr);
 
     void print(const documents::FormTemplate &form, const documents::FormValues &values,
         const printers::PrintOptions &options);
+    void save(const documents::FormTemplate &form, const documents::FormValues &values, const QString &path);
     void cancel();
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const QString &words() const { return m_words; } ///< why it waits or failed, and what to do
+    /// Why it waits or failed, and what to do; the file's name when it is saved.
+    [[nodiscard]] const QString &words() const { return m_words; }
 
 signals:
     void changed();

@@ -203,6 +203,7 @@ void WorkPage::connectPanels()
     connect(m_testPanel, &TestPanel::personChanged, this, &WorkPage::fill);
     connect(m_testPanel, &TestPanel::fieldWanted, this, &WorkPage::selectField);
     connect(m_testPanel, &TestPanel::printWanted, this, &WorkPage::printTest);
+    connect(m_testPanel, &TestPanel::saveWanted, this, &WorkPage::saveTest);
     connect(m_testPanel, &TestPanel::left, this, [this] { setTesting(false); });
     connect(&m_paper, &TestPaper::filled, this, &WorkPage::showFilled);
     connect(&m_paper, &TestPaper::failed, this, [this](const Error &error) { m_testPanel->showError(error.message); });

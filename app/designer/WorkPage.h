@@ -61,6 +61,9 @@ public:
     [[nodiscard]] bool isTesting() const { return m_testing; }
     [[nodiscard]] bool isChangingPaper() const { return m_changingPaper; } ///< another PDF is being laid below
     void setTesting(bool testing);
+    void tryWith(const QString &person); ///< one of the invented persons
+    /// Of the form as it is now; it has to be saved.
+    [[nodiscard]] QFuture<TooSmall> tryAll() { return m_paper.tryAll(m_editor.form()); }
     bool goBack(); ///< one step within the page; false: there is none
     void takeFocus();
     void showFirstProblem();
@@ -93,6 +96,7 @@ private:
     void fill();
     void showFilled(const TestPaper::Filled &filled);
     void printTest();
+    void saveTest();
     void selectField(const QString &id);
     void chooseBinding();
     void choosePaper();

@@ -6,6 +6,7 @@
 #include "app/designer/ToolPalette.h"
 #include "app/designer/WorkBar.h"
 #include "app/designer/WorkPage.h"
+#include "app/documents/FileStem.h"
 #include "devices/outcome/WhenFinished.h"
 #include "widgets/Dialogs.h"
 #include "widgets/DocumentsFolder.h"
@@ -42,6 +43,12 @@ void WorkPage::setTesting(bool testing)
         takeFocus();
     }
     emit changed();
+}
+
+void WorkPage::tryWith(const QString &person)
+{
+    m_testPanel->setPerson(person);
+    setTesting(true);
 }
 
 void WorkPage::fillSoon()
@@ -85,6 +92,23 @@ void WorkPage::printTest()
     const documents::FormTemplate &form = m_editor.form();
     m_print.print(form, sampleValues(form, m_testPanel->person().person, QDate::currentDate()),
         m_testPanel->printing().options());
+}
+
+void WorkPage::saveTest()
+{
+    if (!m_testing || !m_keeper.draft())
+        return;
+    const QString start
+        = widgets::documentsFolder() + u'/' + documents::fileStem(m_editor.form()) + QStringLiteral(".pdf");
+    //: Title of the dialog that asks where a filled form, marked as a test, is saved.
+    m_with.dialogs.chooseSaveFile(this, tr("Save the test page as PDF"), start,
+        //: Kind of files in a dialog.
+        tr("PDF files (*.pdf)"), [this, run = m_run](const QString &path) {
+            if (path.isEmpty() || run != m_run)
+                return;
+            const documents::FormTemplate &form = m_editor.form();
+            m_print.save(form, sampleValues(form, m_testPanel->person().person, QDate::currentDate()), path);
+        });
 }
 
 void WorkPage::choosePaper()

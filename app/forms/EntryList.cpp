@@ -180,6 +180,7 @@ void EntryList::addHeading(const EntryGroup &group)
     const bool isRead = std::any_of(group.entries.begin(), group.entries.end(),
         [this](const FormEntry &entry) { return !m_session.state(m_form, entry).original.isEmpty(); });
     widgets::Button *fromHold = nullptr;
+    widgets::Button *visitor = nullptr;
     if (const std::optional<Role> role = personOf(group.section); role && !isRead) {
         //: Forms tab, button beside the heading of a person whose card was not read.
         auto *read = new widgets::Button(tr("Read this person's card"), widgets::Button::Kind::Quiet, heading);
@@ -195,10 +196,20 @@ void EntryList::addHeading(const EntryGroup &group)
             fromHold->setObjectName(QStringLiteral("membersFromHold") + QString::number(group.member + 1));
             connect(fromHold, &widgets::Button::clicked, this, &EntryList::heldMembersRequested);
             row->addWidget(fromHold);
+            //: Forms tab, button beside the heading of a household member of whom nothing is known: it is the
+            //: applicant.
+            visitor = new widgets::Button(tr("The visitor themselves"), widgets::Button::Kind::Quiet, heading);
+            visitor->setObjectName(QStringLiteral("visitorAsMember") + QString::number(group.member + 1));
+            connect(visitor, &widgets::Button::clicked, this, [this, group] {
+                m_session.addApplicant(group.member);
+                if (EntryField *first = fieldOf(group.entries.first().key))
+                    first->field()->focusControl(); // the button is gone
+            });
+            row->addWidget(visitor);
         }
     }
     m_layout->addWidget(heading);
-    m_headings << Heading { heading, group, fromHold };
+    m_headings << Heading { heading, group, fromHold, visitor };
 }
 
 void EntryList::addSwitch()
@@ -270,9 +281,12 @@ void EntryList::refresh()
         const QList<FormEntry> &below = heading.group.entries;
         heading.widget->setVisible(std::any_of(
             below.begin(), below.end(), [&asked](const FormEntry &entry) { return asked.contains(entry.key); }));
-        if (heading.fromHold)
-            heading.fromHold->setVisible(std::all_of(below.begin(), below.end(),
-                [this](const FormEntry &entry) { return m_session.state(m_form, entry).value.isEmpty(); }));
+        if (!heading.fromHold)
+            continue;
+        const bool isOpen = std::all_of(below.begin(), below.end(),
+            [this](const FormEntry &entry) { return m_session.state(m_form, entry).value.isEmpty(); });
+        heading.fromHold->setVisible(isOpen);
+        heading.visitor->setVisible(isOpen && m_session.canAddApplicant());
     }
 }
 

@@ -76,6 +76,7 @@ private:
         QWidget *widget;
         EntryGroup group;
         QWidget *fromHold; ///< of a household member only, for as long as nothing is known of them
+        QWidget *visitor; ///< the same, and the applicant is none yet
     };
     QList<EntryField *> m_entries;
     QList<Heading> m_headings;

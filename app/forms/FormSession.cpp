@@ -2,6 +2,7 @@
 
 #include "app/documents/BindingWords.h"
 #include "app/documents/FormData.h"
+#include "app/reception/Members.h"
 #include "app/reception/Wipe.h"
 #include "devices/cards/LicenceText.h"
 
@@ -106,6 +107,17 @@ void FormSession::setSubjectIsApplicant(bool same)
     answerRelations();
     emit formsChanged();
     emit changed();
+}
+
+bool FormSession::canAddApplicant() const
+{
+    return reception::canAddApplicant(m_reception);
+}
+
+void FormSession::addApplicant(int member)
+{
+    m_history.closeStep();
+    reception::addApplicant(m_reception, member);
 }
 
 QList<EntryGroup> FormSession::allGroups(int form) const

@@ -80,6 +80,10 @@ public:
     [[nodiscard]] bool subjectIsApplicant() const;
     void setSubjectIsApplicant(bool same);
 
+    /// The applicant as a member of the household, at a place where nobody is yet (reception::addApplicant()).
+    [[nodiscard]] bool canAddApplicant() const;
+    void addApplicant(int member);
+
     /// What the form asks as it is filled now: without entries whose conditions do not hold, and of a household one
     /// member more than are known.
     [[nodiscard]] QList<EntryGroup> groups(int form) const;

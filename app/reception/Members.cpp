@@ -53,4 +53,23 @@ Outcome<int> takeMembers(Reception &here, const QByteArray &snapshot)
     return taken;
 }
 
+bool canAddApplicant(const Reception &here)
+{
+    const Person &applicant = here.person(Role::Applicant);
+    return !applicant.isEmpty()
+        && std::none_of(here.household().cbegin(), here.household().cend(),
+            [&applicant](const Person &member) { return isSamePerson(member, applicant); });
+}
+
+void addApplicant(Reception &here, int place)
+{
+    QList<Person> members = here.household();
+    if (!canAddApplicant(here) || (place < members.size() && !members.at(place).isEmpty()))
+        return;
+    while (members.size() <= place)
+        members.emplaceBack();
+    members[place] = here.person(Role::Applicant);
+    here.setHousehold(members);
+}
+
 } // namespace madoguchi::reception

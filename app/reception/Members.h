@@ -9,4 +9,10 @@ namespace madoguchi::reception {
 /// about them keeps its mark. Returns how many came. `here` is open. Errors: BadFile, StoreNewer; nothing is changed.
 [[nodiscard]] Outcome<int> takeMembers(Reception &here, const QByteArray &snapshot);
 
+/// Whether something is known about the applicant, and the household does not have them yet.
+[[nodiscard]] bool canAddApplicant(const Reception &here);
+/// The applicant becomes a member at this place, where nobody is yet: with what their card said, and its mark. Does
+/// nothing unless canAddApplicant().
+void addApplicant(Reception &here, int place);
+
 } // namespace madoguchi::reception

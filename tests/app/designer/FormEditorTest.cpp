@@ -336,6 +336,18 @@ private slots:
         QCOMPARE(editor.single()->options.first().value, QStringLiteral("male"));
     }
 
+    void aRowOfATableIsReadColumnByColumn()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const QString below = editor.addField(FieldKind::Text, 1, { 20, 84, 60, 5 });
+        const QString remark = editor.addField(FieldKind::MultiLine, 1, { 150, 69, 40, 14 });
+        const QString birth = editor.addField(FieldKind::Text, 1, { 90, 70, 48, 9 });
+        const QString name = editor.addField(FieldKind::Text, 1, { 20, 74, 60, 9 });
+        const QString reading = editor.addField(FieldKind::Text, 1, { 20, 69, 60, 5 });
+        QCOMPARE(readingOrder(editor.form()), (QStringList { reading, name, birth, remark, below }));
+    }
+
     void tabGoesAsPeopleRead()
     {
         FormEditor editor;

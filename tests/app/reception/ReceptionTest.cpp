@@ -1,4 +1,4 @@
-#include "app/reception/Reception.h"
+#include "app/reception/Members.h"
 
 #include "app/reception/Wipe.h"
 
@@ -56,6 +56,27 @@ private slots:
         QCOMPARE(reception.number(), 1);
         QCOMPARE(reception.person(Role::Applicant).text(PersonField::Name), u"髙﨑　𠮷之助"_qs);
         QCOMPARE(reception.person(Role::Agent).text(PersonField::Name), u"見本　花子"_qs);
+    }
+
+    void theApplicantBecomesAMemberOnce()
+    {
+        Reception reception;
+        QVERIFY(!canAddApplicant(reception)); // nothing is known
+        reception.takeDocument(card(), Role::Applicant, Morning);
+        Person other;
+        other.entry(PersonField::Name).setByHand(u"見本　花子"_qs);
+        reception.setHousehold({ other });
+        addApplicant(reception, 0); // somebody is there
+        QCOMPARE(reception.household().size(), 1);
+        QVERIFY(canAddApplicant(reception));
+        addApplicant(reception, 2);
+        QCOMPARE(reception.household().size(), 3);
+        QVERIFY(reception.household().at(1).isEmpty());
+        QCOMPARE(reception.household().at(2).text(PersonField::Name), u"髙﨑　𠮷之助"_qs);
+        QCOMPARE(reception.household().at(2).entry(PersonField::Name).origin, Origin::Card);
+        QVERIFY(!canAddApplicant(reception));
+        addApplicant(reception, 1);
+        QVERIFY(reception.household().at(1).isEmpty());
     }
 
     void cardTypedAndChangedAreToldApart()
