@@ -96,11 +96,11 @@ TestPanel::TestPanel(TestPrint &print, printers::PrintQueue &queue, forms::FormH
     column->addWidget(m_busy);
     column->addWidget(m_options);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
     buttons->addStretch(1);
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_printButton);
     column->addLayout(buttons);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     connect(m_person, &PickField::pickedByHand, this, &TestPanel::personChanged);
     connect(m_warnings, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { emit fieldWanted(item->data(Qt::UserRole).toString()); });

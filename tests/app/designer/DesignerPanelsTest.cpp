@@ -3,6 +3,7 @@
 #include "app/designer/FieldPanel.h"
 #include "app/designer/FormPanel.h"
 #include "app/designer/ProposalPanel.h"
+#include "app/designer/PublishPage.h"
 #include "app/designer/ToolPalette.h"
 #include "app/designer/VersionsPage.h"
 #include "widgets/Button.h"
@@ -14,6 +15,7 @@
 #include "widgets/TextEdit.h"
 #include "widgets/theme/Theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -173,6 +175,30 @@ private slots:
         for (auto *box : whole.findChildren<widgets::CheckField *>())
             emit box->checkedChanged(true);
         QCOMPARE(told(), QStringLiteral("*data of the form"));
+    }
+
+    void whatIsTooSmallIsToldBeforePublishing()
+    {
+        auto form = documents::loadTemplate(QStringLiteral(SHIPPED_FORMS "/ininjo"));
+        QVERIFY(form);
+        TestPaper paper;
+        QCOMPARE(paper.tryAll(*form).result().fields, QStringList());
+        for (Field &field : form->fields) {
+            if (field.binding == u"applicant.name" || field.binding == u"agent.name")
+                field.rectMm.setSize({ 3, 2 });
+        }
+        const TooSmall found = paper.tryAll(*form).result();
+        QVERIFY(!found.fields.isEmpty());
+        PublishPage page;
+        page.open(*form, {});
+        page.showTooSmall(found);
+        QVERIFY(page.canPublish()); // it is a warning
+        auto *notice = page.findChild<QWidget *>(QStringLiteral("publishNotice"));
+        QVERIFY(!notice->isHidden());
+        const QSignalSpy wanted(&page, &PublishPage::trialWanted);
+        QTest::mouseClick(notice->findChild<QAbstractButton *>(), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), found.person);
     }
 
     void aFormWithoutVersionsShowsNothingOfTheOneBefore()
