@@ -4947,6 +4947,7 @@ only if</translation>
     </message>
     <message>
         <source>Each can be changed, moved and deleted afterwards.</source>
+        <extracomment>Designer, below the heading.</extracomment>
         <translation>Each can be changed, moved and deleted afterwards.</translation>
     </message>
     <message>
@@ -4976,10 +4977,12 @@ only if</translation>
     </message>
     <message>
         <source>This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.</source>
+        <extracomment>Designer, below the heading: the PDF is a scanned picture without text.</extracomment>
         <translation>This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.</translation>
     </message>
     <message>
         <source>This PDF is a scanned picture: some words may have been read wrongly. Compare the names.</source>
+        <extracomment>Designer, below the heading: the names of the fields come from a scanned picture.</extracomment>
         <translation>This PDF is a scanned picture: some words may have been read wrongly. Compare the names.</translation>
     </message>
 </context>
@@ -5409,6 +5412,10 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>As PDF</source>
         <extracomment>Designer, button: writes the filled form, marked as a test, into a PDF file. Short.</extracomment>
         <translation>As PDF</translation>
+    </message>
+    <message>
+        <source>The test page is being saved.</source>
+        <translation>The test page is being saved.</translation>
     </message>
 </context>
 <context>

@@ -3455,7 +3455,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     <message>
         <source>What residence cards show as pictures and what is printed on scanned forms cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</source>
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of packages are written as they are.</extracomment>
-        <translation>在留カードの画像や、スキャンした様式の文字を、文字として提案できません。Tesseract の日本語データをインストールしてください（Debian では tesseract-ocr-jpn）。</translation>
+        <translation>在留カードの画像やスキャンした様式から、文字を読み取れません。Tesseract の日本語データを入れてください（Debian では tesseract-ocr-jpn）。</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +3961,7 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
     <message>
         <source>is one of these (none checked: any of them)</source>
         <extracomment>Designer, above the answers of a field: one of those that are checked has to be chosen.</extracomment>
-        <translation>次のどれかのとき（選ばなければ、どれでも）</translation>
+        <translation>次のどれかのとき（一つも選ばなければ、何か答えがあるとき）</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4927,7 @@ only if</source>
     </message>
     <message>
         <source>Each can be changed, moved and deleted afterwards.</source>
+        <extracomment>Designer, below the heading.</extracomment>
         <translation>欄にした後で、直すことも消すこともできます。</translation>
     </message>
     <message>
@@ -4956,10 +4957,12 @@ only if</source>
     </message>
     <message>
         <source>This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.</source>
+        <extracomment>Designer, below the heading: the PDF is a scanned picture without text.</extracomment>
         <translation>このPDFはスキャンした画像なので、文字を読み取れません。欄にした後で、それぞれの名前を付けてください。</translation>
     </message>
     <message>
         <source>This PDF is a scanned picture: some words may have been read wrongly. Compare the names.</source>
+        <extracomment>Designer, below the heading: the names of the fields come from a scanned picture.</extracomment>
         <translation>このPDFはスキャン画像です。文字を読み間違えていることがあります。名前を用紙と見比べてください。</translation>
     </message>
 </context>
@@ -5386,6 +5389,10 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>As PDF</source>
         <extracomment>Designer, button: writes the filled form, marked as a test, into a PDF file. Short.</extracomment>
         <translation>PDF で保存</translation>
+    </message>
+    <message>
+        <source>The test page is being saved.</source>
+        <translation>テスト印刷を保存しています。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace madoguchi::designer {
 
@@ -41,6 +42,14 @@ FormLine lineOf(const Workshop &workshop, const QString &id, const QString &fold
         line.when = versions.first().when;
     }
     return line;
+}
+
+constexpr qsizetype LeastText = 30; ///< characters: a form has more
+
+qsizetype charactersIn(const QList<PrintedWord> &words)
+{
+    return std::accumulate(words.begin(), words.end(), qsizetype(0),
+        [](qsizetype sum, const PrintedWord &word) { return sum + word.text.size(); });
 }
 
 Failure changedSinceListed()
@@ -83,7 +92,7 @@ DesignDesk::DesignDesk(const QString &cityFolder, const QStringList &otherFolder
 
 DesignDesk::~DesignDesk()
 {
-    m_isClosing = true;
+    stopFinding();
     m_pictures.clear();
     m_pictures.waitForDone();
     m_files.waitForDone();
@@ -258,20 +267,30 @@ QFuture<Outcome<Publication>> DesignDesk::publish(const Draft &draft, const QStr
 QFuture<PageFindings> DesignDesk::find(const std::function<QImage()> &picture,
     const std::function<QByteArray()> &background, int page, const QSizeF &sizeMm)
 {
-    return QtConcurrent::run(&m_pictures, [this, picture, background, page, sizeMm] {
+    return QtConcurrent::run(&m_pictures, [this, picture, background, page, sizeMm, run = m_finding.load()] {
         const QImage drawn = picture();
         PageFindings findings;
         findings.boxes = findBoxes(drawn, drawn.width() / sizeMm.width() * 25.4);
         findings.words = printedWords(background(), page);
-        findings.isRecognised = findings.words.isEmpty();
-        if (findings.isRecognised)
-            findings.words = scannedWords(drawn, sizeMm, findings.boxes, [this] { return m_isClosing.load(); });
+        // Scanners write a line of text, or the number of the page, onto their pictures.
+        if (const qsizetype printed = charactersIn(findings.words); printed < LeastText) {
+            const auto isStopped = [this, run] { return m_finding != run; };
+            const QList<PrintedWord> seen = scannedWords(drawn, sizeMm, findings.boxes, isStopped);
+            findings.isRecognised = printed == 0 || charactersIn(seen) > 2 * printed;
+            if (findings.isRecognised)
+                findings.words = seen;
+        }
         const PageReading reading(findings.boxes, findings.words);
         findings.proposals = proposalsFromPage(reading, drawn, sizeMm, page);
         findings.title = reading.title();
         findings.small = drawn.scaledToWidth(PageFindings::SmallWidth, Qt::SmoothTransformation);
         return findings;
     });
+}
+
+void DesignDesk::stopFinding()
+{
+    ++m_finding;
 }
 
 QFuture<QList<documents::Field>> DesignDesk::proposalsOf(std::shared_ptr<PdfPages> pages)

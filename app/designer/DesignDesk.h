@@ -88,6 +88,8 @@ public:
     /// resolution.
     [[nodiscard]] QFuture<PageFindings> find(const std::function<QImage()> &picture,
         const std::function<QByteArray()> &background, int page, const QSizeF &sizeMm);
+    /// What is being looked for is not wanted any more: a scan is not read to its end.
+    void stopFinding();
     [[nodiscard]] QFuture<QList<documents::Field>> proposalsOf(std::shared_ptr<PdfPages> pages);
 
 private:
@@ -97,8 +99,8 @@ private:
     QStringList m_folders;
     std::function<QString()> m_who;
     QThreadPool m_files; ///< one thread: what is written stays in order
-    std::atomic<bool> m_isClosing = false;
-    QThreadPool m_pictures;
+    std::atomic<int> m_finding = 0; ///< another number: what began before is not wanted any more
+    QThreadPool m_pictures; ///< one thread
 };
 
 } // namespace madoguchi::designer

@@ -13,7 +13,7 @@ add_library(app_designer_desk STATIC
     CellProposals.h CellProposals.cpp DesignDesk.h DesignDesk.cpp DraftKeeper.h DraftKeeper.cpp
     Findings.h Findings.cpp PageReading.h PageReading.cpp PrintedChoices.cpp PrintedDates.cpp PrintedNumbers.cpp
     PrintedTable.h PrintedTable.cpp RowRepeat.h RowRepeat.cpp
-    PrintedWords.h PrintedWords.cpp ScannedWords.h ScannedWords.cpp)
+    PrintedWords.h PrintedWords.cpp ScannedWords.h ScannedWords.cpp SeenWords.h SeenWords.cpp)
 target_link_libraries(app_designer_desk
     PUBLIC app_designer_editing app_designer_engine project_options
     PRIVATE app_optical Qt6::Concurrent Qt6::Pdf)

@@ -184,7 +184,12 @@ void sortForReading(Pointers &fields)
             if (rect.height() <= highest * line.height())
                 bottom = std::max(bottom, rect.top() + rect.height() * 2 / 3);
         }
-        end = lineEnd(first, bottom);
+        const qsizetype joined = lineEnd(first, bottom);
+        const bool isOneColumn = std::all_of(fields.begin() + end, fields.begin() + joined, [&](const Field *field) {
+            return std::abs(field->rectMm.left() - fields.at(end)->rectMm.left()) < sameMm;
+        }); // else it is a row of its own
+        if (isOneColumn)
+            end = joined;
         const auto begin = fields.begin() + first;
         std::stable_sort(begin, fields.begin() + end,
             [](const Field *a, const Field *b) { return a->rectMm.left() < b->rectMm.left(); });

@@ -30,6 +30,7 @@ void Findings::begin(
 void Findings::clear()
 {
     ++m_run;
+    m_desk.stopFinding();
     m_open.clear();
     m_found.clear();
     m_proposals.clear();

@@ -187,8 +187,9 @@ QString PageReading::labelOf(const QRectF &place) const
     for (const QRectF &cell : m_found.boxesMm) {
         const bool isOfAll = cell.width() > 2 * place.width(); // of everything below it
         if (!isOfAll && std::abs(cell.bottom() - place.top()) < TouchMm && isInOneColumn(cell, place)) {
-            if (const QString text = textIn(cell); !text.isEmpty() && !isUnit(text) && !isToFillIn(text))
-                return text == tidied(title()) ? QString() : text;
+            const QString text = textIn(cell);
+            if (!text.isEmpty() && !isUnit(text) && !isToFillIn(text) && text != tidied(title()))
+                return text;
         }
     }
     const PrintedWord *nearest = nullptr;
@@ -335,7 +336,10 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
         return;
     field.id = idFor(binding);
     bindField(field, binding);
-    field.required = binding == QLatin1String("applicant.name") || binding == QLatin1String("applicant.address");
+    // Not where it is only supposed whose name it is.
+    const bool isSaid = !saidBy(Roles, label).isEmpty() || !saidBy(Roles, headingOf(place, label)).isEmpty();
+    field.required
+        = isSaid && (binding == QLatin1String("applicant.name") || binding == QLatin1String("applicant.address"));
     field.label = { label, labelFor(binding).en };
     if (field.format == documents::InputFormat::Kana && matches(label, "ふりがな"))
         field.format = documents::InputFormat::Hiragana;

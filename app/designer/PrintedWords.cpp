@@ -182,13 +182,13 @@ QList<PrintedWord> wordsOf(const QList<PrintedCharacter> &characters)
             continue;
         const bool isApart = words.isEmpty() || isSquare(character) || isSquare(words.last().text);
         if (isApart || !(goesOn(words.last(), place) || goesDown(words.last(), place))) {
-            words << PrintedWord { character, place, { place } };
+            words << PrintedWord { character, place, QList<QRectF>(character.size(), place) };
             continue;
         }
         PrintedWord &word = words.last();
         word.text += character;
         word.rectMm |= place;
-        word.charactersMm << place;
+        word.charactersMm << QList<QRectF>(character.size(), place);
     }
     return words;
 }

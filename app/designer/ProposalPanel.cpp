@@ -112,23 +112,32 @@ void ProposalPanel::follow()
                                     : tr("Make fields of these %n", nullptr, checked));
 }
 
+QString ProposalPanel::hint() const
+{
+    if (m_searching) {
+        //: Designer, while the pages are still being looked at.
+        return tr("The other pages are still being looked at.");
+    }
+    switch (m_words) {
+    case WordsFrom::Text:
+        break;
+    case WordsFrom::Picture:
+        //: Designer, below the heading: the names of the fields come from a scanned picture.
+        return tr("This PDF is a scanned picture: some words may have been read wrongly. Compare the names.");
+    case WordsFrom::Nowhere:
+        //: Designer, below the heading: the PDF is a scanned picture without text.
+        return tr("This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.");
+    }
+    //: Designer, below the heading.
+    return tr("Each can be changed, moved and deleted afterwards.");
+}
+
 void ProposalPanel::retranslate()
 {
     const int count = int(m_proposals.size());
     //: Designer, heading above the list of places that could be fields.
     m_title->setText(tr("%n places for fields were found", nullptr, count));
-    m_hint->setText(m_searching
-            //: Designer, while the pages are still being looked at.
-            ? tr("The other pages are still being looked at.")
-            //: Designer, below the heading.
-            : m_words == WordsFrom::Nowhere
-                //: Designer, below the heading: the PDF is a scanned picture without text.
-                ? tr("This PDF is a scanned picture: its words cannot be read. Give the fields their names afterwards.")
-                : m_words == WordsFrom::Picture
-                    //: Designer, below the heading: the names of the fields come from a scanned picture.
-                    ? tr("This PDF is a scanned picture: some words may have been read wrongly. Compare the names.")
-                    //: Designer, below the heading.
-                    : tr("Each can be changed, moved and deleted afterwards."));
+    m_hint->setText(hint());
     //: Designer, button: all places that were found become fields.
     m_all->setText(tr("Make fields of all"));
     //: Designer: search box of the list of places that could be fields.

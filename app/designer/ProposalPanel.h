@@ -34,6 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString hint() const;
     void retranslate();
     void follow();
     [[nodiscard]] int indexOf(const QString &id) const; ///< −1: no longer proposed

@@ -91,6 +91,7 @@ void PublishPage::open(const documents::FormTemplate &form, const FormProblems &
     m_form = form;
     m_problems = problems;
     m_tooSmall = {};
+    m_hasFailed = false;
     m_way = Way::Nothing;
     m_note->setText({});
     m_changes->clear();
@@ -127,8 +128,9 @@ void PublishPage::showProblems()
 
 void PublishPage::showTooSmall(const TooSmall &found)
 {
-    if (found.fields.isEmpty() || !m_problems.isEmpty() || m_way != Way::Nothing)
-        return; // the graver is said already
+    const bool isSaid = !m_problems.isEmpty() || m_hasFailed; // something graver
+    if (found.fields.isEmpty() || isSaid || m_busyNow)
+        return;
     m_tooSmall = found;
     m_way = Way::Try;
     showProblems();
@@ -148,6 +150,10 @@ void PublishPage::showDifferences(const QList<Difference> &differences, const QS
 void PublishPage::setBusy(bool busy)
 {
     m_busyNow = busy;
+    if (busy && m_way == Way::Try) { // it was meant
+        m_way = Way::Nothing;
+        m_notice->clear();
+    }
     if (busy)
         //: Designer: the form is being published.
         m_busy->start(tr("The form is being published."), false);
@@ -159,6 +165,7 @@ void PublishPage::setBusy(bool busy)
 void PublishPage::showError(const Error &error, Way way)
 {
     setBusy(false);
+    m_hasFailed = true;
     m_way = way;
     QString words;
     if (way == Way::Follow)

@@ -60,6 +60,7 @@ private:
     FormProblems m_problems;
     TooSmall m_tooSmall;
     bool m_busyNow = false;
+    bool m_hasFailed = false; ///< and the notice says why
     Way m_way = Way::Nothing;
     QLabel *m_title;
     QLabel *m_words;

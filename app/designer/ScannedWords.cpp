@@ -1,10 +1,10 @@
 #include "app/designer/ScannedWords.h"
 
 #include "app/designer/InkShapes.h"
+#include "app/designer/SeenWords.h"
 #include "app/optical/OpticalReader.h"
 
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -19,15 +19,16 @@ constexpr double BestDpi = 200; ///< more takes longer and is recognised no bett
 constexpr int LeastConfidence = 30; ///< in per cent: below are dust and shadows
 constexpr double LeastHeightMm = 1.3; ///< of type that anybody reads
 constexpr int MostLessSure = 10;
+constexpr int MostCells = 100; ///< to be read by themselves: a form has some tens of them
 constexpr double RuleMm = 0.4; ///< the edge of a cell that may belong to the rule around it
 constexpr double LeastTextMm = 2;
 constexpr double MarginMm = 1; ///< of paper around what is read by itself
 constexpr double MissedMm = 2; ///< about half a character
-constexpr double MostYearMm = 25; ///< between an era and its 年
 constexpr int LeastDot = 6; ///< pixels
 constexpr int LeastInk = 15; ///< pixels: half of a 一 at the resolution above
 
-/// Grain is dark spots that are smaller than any dot of a character.
+/// Grain is dark spots that are smaller than any dot of a character. A pixel of a character so close that it stands in
+/// the spot's bounds goes, too.
 Raster withoutGrain(Raster ink)
 {
     for (const Region &region : regionsOf(ink, 1)) {
@@ -103,57 +104,6 @@ bool isSquareToTick(const QString &before, const QString &character, const QStri
         && (before.isEmpty() || !last.contains(before));
 }
 
-/// Forms have hardly any Latin letters; what was taken for some is a number written large, or a stroke.
-bool isNoise(const PrintedWord &word)
-{
-    static const QRegularExpression strokes(
-        QStringLiteral("^((?!ID$|No$|TEL$|FAX$)[A-Za-z|!_=-]{1,3}|[ーｰ.・*'\"、。:;,-]+)$"));
-    return strokes.match(word.text).hasMatch();
-}
-
-/// What a form says often, to know it again with one character wrong.
-QString knownWord(QString seen)
-{
-    seen.replace(QStringLiteral("窓ロ"), QStringLiteral("窓口")); // the second one was katakana
-    static const QStringList known
-        = QStringLiteral("緊急連絡先 生年月日 電話番号 郵便番号 ふりがな フリガナ 世帯主氏名 申請年月日 届出年月日 "
-                         "口座番号 口座名義 金融機関名 住民票コード 被保険者番号 記号番号")
-              .split(u' ');
-    for (const QString &word : known) {
-        if (word.size() != seen.size())
-            continue;
-        int wrong = 0;
-        for (qsizetype i = 0; i < word.size(); ++i)
-            wrong += word.at(i) == seen.at(i) ? 0 : 1;
-        if (wrong == 1)
-            return word;
-    }
-    return seen;
-}
-
-/// 令 is often taken for another character: what ends in 和 in front of 年 is one of two eras, and behind 平 it comes
-/// next.
-void knowEras(QList<PrintedWord> &words)
-{
-    static const QRegularExpression behindHeisei(QStringLiteral("(?<=平[・･])[^・･](?=$|[・･]|西)"));
-    for (PrintedWord &word : words) {
-        word.text.replace(behindHeisei, QStringLiteral("令"));
-        const bool isEra = word.text.size() == 2 && word.text.at(1) == u'和' && word.text.at(0) != u'昭'
-            && std::any_of(words.begin(), words.end(), [&word](const PrintedWord &year) {
-                   const double gap = year.rectMm.left() - word.rectMm.right();
-                   return year.text.startsWith(u'年') && gap > 0 && gap < MostYearMm
-                       && std::abs(year.rectMm.center().y() - word.rectMm.center().y()) < word.rectMm.height() / 2;
-               });
-        if (isEra)
-            word.text = QStringLiteral("令和");
-    }
-}
-
-struct Seen {
-    PrintedCharacter character;
-    int confidence = 0;
-};
-
 /// The page as a whole, and again by itself each cell of which not everything was recognised.
 class PageScan {
 public:
@@ -173,25 +123,18 @@ public:
         const Raster ink = withoutGrain(inkOf(m_page, m_perMm));
         m_page = cleaned(m_page, ink);
         read(m_page, optical::OpticalReader::Layout::Scattered, {}, m_seen);
-        for (QRectF cell : cellsOf(m_found)) {
-            cell.moveCenter(m_turn.inverted().map(cell.center()));
-            const QRect written = writtenIn(ink, inPixels(cell).intersected(m_page.rect()));
-            if (!written.isNull() && !isRecognised(inMm(written)))
-                readAgain(cell, written);
-        }
+        readCells(ink);
+        if (m_isCancelled && m_isCancelled())
+            return {};
         QList<PrintedCharacter> characters;
-        for (const Seen &seen : std::as_const(m_seen)) {
-            characters << seen.character;
-            QRectF &place = characters.last().rectMm;
+        for (Seen &seen : m_seen) {
+            QRectF &place = seen.character.rectMm;
             place.moveCenter(m_turn.map(place.center()));
-            if (isFoundSquare(place))
-                characters.removeLast();
+            if (!isFoundSquare(place))
+                characters << seen.character;
         }
         QList<PrintedWord> words = wordsOf(characters);
-        words.removeIf(isNoise);
-        for (PrintedWord &word : words)
-            word.text = knownWord(word.text);
-        knowEras(words);
+        correctSeen(words, m_seen);
         return words;
     }
 
@@ -228,6 +171,21 @@ private:
     [[nodiscard]] QRectF inMm(const QRect &pixels) const
     {
         return { QPointF(pixels.topLeft()) / m_perMm, QSizeF(pixels.size()) / m_perMm };
+    }
+
+    void readCells(const Raster &ink)
+    {
+        int read = 0;
+        for (QRectF cell : cellsOf(m_found)) {
+            if (m_isCancelled && m_isCancelled())
+                return;
+            cell.moveCenter(m_turn.inverted().map(cell.center()));
+            const QRect written = writtenIn(ink, inPixels(cell).intersected(m_page.rect()));
+            if (written.isNull()) // what was seen there is not
+                m_seen.removeIf([&cell](const Seen &seen) { return cell.contains(seen.character.rectMm.center()); });
+            else if (!isRecognised(inMm(written)) && ++read <= MostCells)
+                readAgain(cell, written);
+        }
     }
 
     /// Is there a character at every edge of what is written?

@@ -159,15 +159,18 @@ void TestPanel::showError(const QString &why)
 void TestPanel::followPrint()
 {
     const bool isPrinting = m_print.state() == TestPrint::State::Printing;
-    m_printButton->setEnabled(!isPrinting && m_options->hasPrinter());
-    m_saveButton->setEnabled(!isPrinting);
-    if (isPrinting && !m_busy->isBusy())
-        //: Designer: a test page is at the printer.
-        m_busy->start(tr("The test page is being printed."));
-    if (!isPrinting)
+    m_printButton->setEnabled(!m_print.isBusy() && m_options->hasPrinter());
+    m_saveButton->setEnabled(!m_print.isBusy());
+    if (!m_print.isBusy())
         m_busy->stop();
+    else if (!m_busy->isBusy())
+        //: Designer: a test page is at the printer.
+        m_busy->start(isPrinting ? tr("The test page is being printed.")
+                                 //: Designer: a test page is being written into a file.
+                                 : tr("The test page is being saved."));
     switch (m_print.state()) {
     case TestPrint::State::Idle:
+    case TestPrint::State::Saving:
         m_notice->clear();
         break;
     case TestPrint::State::Printing:

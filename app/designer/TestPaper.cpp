@@ -51,6 +51,19 @@ void markAsTest(FormTemplate &form, FormValues &values)
     }
 }
 
+namespace {
+
+Outcome<RenderedForm> asTest(FormTemplate form, FormValues values)
+{
+    markAsTest(form, values);
+    auto renderer = FormRenderer::create(form);
+    if (!renderer)
+        return Failure(renderer.error());
+    return (*renderer)->toPdf(values);
+}
+
+} // namespace
+
 TestPaper::TestPaper(QObject *parent)
     : QObject(parent)
 {
@@ -59,6 +72,8 @@ TestPaper::TestPaper(QObject *parent)
 
 TestPaper::~TestPaper()
 {
+    m_isClosing = true;
+    m_pool.clear();
     m_pool.waitForDone();
 }
 
@@ -95,33 +110,37 @@ void TestPaper::startNext()
 
 QFuture<TooSmall> TestPaper::tryAll(const FormTemplate &form)
 {
-    return QtConcurrent::run(&m_pool, [form, persons = samplePersons(), today = QDate::currentDate()]() -> TooSmall {
-        const auto renderer = FormRenderer::create(form);
-        if (!renderer)
-            return {};
-        for (const SamplePerson &sample : persons) {
-            TooSmall found { sample.id, {} };
-            for (const documents::Warning &warning : (*renderer)->check(sampleValues(form, sample.person, today))) {
-                if (warning.code == documents::WarningCode::Overflow && !found.fields.contains(warning.field))
-                    found.fields << warning.field;
+    return QtConcurrent::run(
+        &m_pool, [this, form, persons = samplePersons(), today = QDate::currentDate()]() -> TooSmall {
+            const auto renderer = FormRenderer::create(form);
+            if (!renderer)
+                return {};
+            for (const SamplePerson &sample : persons) {
+                if (m_isClosing)
+                    return {};
+                TooSmall found { sample.id, {} };
+                for (const documents::Warning &warning : (*renderer)->check(sampleValues(form, sample.person, today))) {
+                    if (warning.code == documents::WarningCode::Overflow && !found.fields.contains(warning.field))
+                        found.fields << warning.field;
+                }
+                if (!found.fields.isEmpty())
+                    return found;
             }
-            if (!found.fields.isEmpty())
-                return found;
-        }
-        return {};
-    });
+            return {};
+        });
 }
 
 QFuture<Outcome<RenderedForm>> TestPaper::pdf(const FormTemplate &form, const FormValues &values)
 {
-    return QtConcurrent::run(
-        &m_pool, [form = FormTemplate(form), values = FormValues(values)]() mutable -> Outcome<RenderedForm> {
-            markAsTest(form, values);
-            auto renderer = FormRenderer::create(form);
-            if (!renderer)
-                return Failure(renderer.error());
-            return (*renderer)->toPdf(values);
-        });
+    return QtConcurrent::run(&m_pool, asTest, form, values);
+}
+
+QFuture<Outcome<void>> TestPaper::save(const FormTemplate &form, const FormValues &values, const QString &path)
+{
+    return QtConcurrent::run(&m_pool, [form, values, path]() -> Outcome<void> {
+        const auto rendered = asTest(form, values);
+        return rendered ? documents::writeWhole(path, rendered->pdf) : Failure(rendered.error());
+    });
 }
 
 } // namespace madoguchi::designer

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <optional>
 
 namespace madoguchi::designer {
@@ -46,6 +47,9 @@ public:
     /// The whole form as PDF, each page marked as a test.
     [[nodiscard]] QFuture<Outcome<documents::RenderedForm>> pdf(
         const documents::FormTemplate &form, const documents::FormValues &values);
+    /// The same into a file. Errors: those of documents::writeWhole().
+    [[nodiscard]] QFuture<Outcome<void>> save(
+        const documents::FormTemplate &form, const documents::FormValues &values, const QString &path);
 
 signals:
     void filled(const madoguchi::designer::TestPaper::Filled &filled);
@@ -57,6 +61,7 @@ private:
     std::optional<Request> m_waiting;
     bool m_busy = false;
     int m_generation = 0;
+    std::atomic<bool> m_isClosing = false;
     QThreadPool m_pool; ///< one thread
 };
 

@@ -25,7 +25,7 @@ TestPrint::TestPrint(TestPaper &paper, printers::PrintQueue &queue, QObject *par
 void TestPrint::print(
     const documents::FormTemplate &form, const documents::FormValues &values, const printers::PrintOptions &options)
 {
-    if (m_state == State::Printing)
+    if (isBusy())
         return;
     enter(State::Printing);
     m_job = 0;
@@ -38,19 +38,17 @@ void TestPrint::print(
 
 void TestPrint::save(const documents::FormTemplate &form, const documents::FormValues &values, const QString &path)
 {
-    if (m_state == State::Printing)
+    if (isBusy())
         return;
-    whenFinished(
-        m_paper.pdf(form, values), this, [this, run = ++m_run, path](const Outcome<documents::RenderedForm> &rendered) {
-            if (run != m_run)
-                return;
-            const Outcome<void> written
-                = rendered ? documents::writeWhole(path, rendered->pdf) : Outcome<void>(Failure(rendered.error()));
-            if (written)
-                enter(State::Saved, QFileInfo(path).fileName());
-            else
-                enter(State::Failed, forms::outputMessageFor(written.error()));
-        });
+    enter(State::Saving);
+    whenFinished(m_paper.save(form, values, path), this, [this, run = ++m_run, path](const Outcome<void> &written) {
+        if (run != m_run)
+            return;
+        if (written)
+            enter(State::Saved, QFileInfo(path).fileName());
+        else
+            enter(State::Failed, forms::outputMessageFor(written.error()));
+    });
 }
 
 void TestPrint::submit(const Outcome<documents::RenderedForm> &rendered, printers::PrintOptions options)
@@ -75,10 +73,11 @@ void TestPrint::submit(const Outcome<documents::RenderedForm> &rendered, printer
 
 void TestPrint::cancel()
 {
-    if (m_state != State::Printing)
+    if (!isBusy())
         return;
     ++m_run;
-    m_queue.cancel(m_job);
+    if (m_state == State::Printing)
+        m_queue.cancel(m_job);
     enter(State::Idle);
 }
 

@@ -13,7 +13,7 @@ class TestPrint : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Idle, Printing, Done, Saved, Failed };
+    enum class State { Idle, Printing, Done, Saving, Saved, Failed };
 
     TestPrint(TestPaper &paper, printers::PrintQueue &queue, QObject *parent = nullptr);
 
@@ -22,6 +22,7 @@ public:
     void save(const documents::FormTemplate &form, const documents::FormValues &values, const QString &path);
     void cancel();
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isBusy() const { return m_state == State::Printing || m_state == State::Saving; }
     /// Why it waits or failed, and what to do; the file's name when it is saved.
     [[nodiscard]] const QString &words() const { return m_words; }
 

@@ -22,6 +22,7 @@ using reception::Role;
 namespace {
 
 const QString SameSlot = QStringLiteral("subject=applicant");
+const QString VisitorSlot = QStringLiteral("applicant=household."); ///< and the member's number
 
 void wipeTexts(QHash<QString, QString> &texts)
 {
@@ -116,8 +117,22 @@ bool FormSession::canAddApplicant() const
 
 void FormSession::addApplicant(int member)
 {
+    if (!canAddApplicant())
+        return;
     m_history.closeStep();
-    reception::addApplicant(m_reception, member);
+    m_history.record(VisitorSlot + QString::number(member), {}, QStringLiteral("true"));
+    m_history.closeStep();
+    setApplicantAsMember(member, true);
+    emit changed();
+}
+
+void FormSession::setApplicantAsMember(int member, bool isMember)
+{
+    const QScopedValueRollback applying(m_applying, true);
+    if (isMember)
+        reception::addApplicant(m_reception, member);
+    else
+        reception::removeMember(m_reception, member);
 }
 
 QList<EntryGroup> FormSession::allGroups(int form) const
@@ -362,6 +377,12 @@ void FormSession::replay(const QString &slot, const QString &value)
         m_same = !value.isEmpty();
         answerRelations();
         emit formsChanged();
+        emit changed();
+        emit undone({});
+        return;
+    }
+    if (slot.startsWith(VisitorSlot)) {
+        setApplicantAsMember(slot.mid(VisitorSlot.size()).toInt(), !value.isEmpty());
         emit changed();
         emit undone({});
         return;

@@ -154,6 +154,7 @@ private:
     [[nodiscard]] QStringList replacedIn(const QString &slot, const QString &text) const;
     void put(const QString &slot, const QString &value, bool readable);
     void putPerson(const PersonPart &part, const QString &value);
+    void setApplicantAsMember(int member, bool isMember);
     void replay(const QString &slot, const QString &value);
     void answerRelations(); ///< "self" while the applicant is the subject, unless something else was answered
     void answer(const QString &slot, const QString &value); ///< and what follows from it on the same form

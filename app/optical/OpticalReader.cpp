@@ -44,12 +44,28 @@ void evenOut(QList<SeenCharacter> &line)
     }
 }
 
+/// From top to bottom; what stands beside each other, a little higher or lower, from the left.
+void inRows(QList<QList<SeenCharacter>> &lines)
+{
+    const auto placeOf = [](const QList<SeenCharacter> &line) { return line.first().place; };
+    std::stable_sort(lines.begin(), lines.end(),
+        [&](const auto &one, const auto &other) { return placeOf(one).center().y() < placeOf(other).center().y(); });
+    for (auto row = lines.begin(); row != lines.end();) {
+        const int bottom = placeOf(*row).bottom();
+        const auto next
+            = std::find_if(row, lines.end(), [&](const auto &line) { return placeOf(line).center().y() > bottom; });
+        std::stable_sort(
+            row, next, [&](const auto &one, const auto &other) { return placeOf(one).left() < placeOf(other).left(); });
+        row = next;
+    }
+}
+
 QList<QList<SeenCharacter>> linesOf(tesseract::TessBaseAPI &api, int leastConfidence)
 {
     QList<QList<SeenCharacter>> lines;
     const std::unique_ptr<tesseract::ResultIterator> seen(api.GetIterator());
     for (bool more = bool(seen); more; more = seen->Next(tesseract::RIL_SYMBOL)) {
-        if (seen->IsAtBeginningOf(tesseract::RIL_TEXTLINE))
+        if (lines.isEmpty() || seen->IsAtBeginningOf(tesseract::RIL_TEXTLINE))
             lines << QList<SeenCharacter>();
         const std::unique_ptr<char[]> text(seen->GetUTF8Text(tesseract::RIL_SYMBOL));
         int left = 0;
@@ -66,8 +82,7 @@ QList<QList<SeenCharacter>> linesOf(tesseract::TessBaseAPI &api, int leastConfid
     lines.removeIf([](const QList<SeenCharacter> &line) { return line.isEmpty(); });
     for (QList<SeenCharacter> &line : lines)
         evenOut(line);
-    std::stable_sort(lines.begin(), lines.end(),
-        [](const auto &one, const auto &other) { return one.first().place.top() < other.first().place.top(); });
+    inRows(lines);
     return lines;
 }
 

@@ -68,7 +68,17 @@ void addApplicant(Reception &here, int place)
         return;
     while (members.size() <= place)
         members.emplaceBack();
-    members[place] = here.person(Role::Applicant);
+    members[place] = here.person(Role::Applicant).copy();
+    here.setHousehold(members);
+}
+
+void removeMember(Reception &here, int place)
+{
+    QList<Person> members = here.household();
+    if (place >= members.size())
+        return;
+    members[place].wipe();
+    members[place] = Person();
     here.setHousehold(members);
 }
 

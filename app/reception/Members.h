@@ -14,5 +14,7 @@ namespace madoguchi::reception {
 /// The applicant becomes a member at this place, where nobody is yet: with what their card said, and its mark. Does
 /// nothing unless canAddApplicant().
 void addApplicant(Reception &here, int place);
+/// Nobody is at this place of the household any more.
+void removeMember(Reception &here, int place);
 
 } // namespace madoguchi::reception

@@ -71,6 +71,16 @@ bool Person::isEmpty() const
     return std::all_of(std::begin(m_entries), std::end(m_entries), [](const Entry &entry) { return entry == Entry(); });
 }
 
+Person Person::copy() const
+{
+    Person copy;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &from = m_entries.at(i);
+        copy.m_entries.at(i) = { ownCopy(from.value), from.origin, ownCopy(from.original), ownCopy(from.preApplied) };
+    }
+    return copy;
+}
+
 void Person::wipe()
 {
     for (Entry &entry : m_entries) {

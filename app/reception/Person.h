@@ -56,6 +56,8 @@ public:
     [[nodiscard]] PartialDate birthDate() const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool operator==(const Person &) const = default;
+    /// That shares no text with this one: wiping either leaves the other.
+    [[nodiscard]] Person copy() const;
     /// Overwrites every value with zeros before it is let go (see reception::wipe for copies that share the text).
     void wipe();
 

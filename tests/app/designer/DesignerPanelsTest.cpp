@@ -4,6 +4,7 @@
 #include "app/designer/FormPanel.h"
 #include "app/designer/ProposalPanel.h"
 #include "app/designer/PublishPage.h"
+#include "app/designer/SamplePersons.h"
 #include "app/designer/ToolPalette.h"
 #include "app/designer/VersionsPage.h"
 #include "widgets/Button.h"
@@ -175,6 +176,21 @@ private slots:
         for (auto *box : whole.findChildren<widgets::CheckField *>())
             emit box->checkedChanged(true);
         QCOMPARE(told(), QStringLiteral("*data of the form"));
+    }
+
+    void aTestPageIsSaved()
+    {
+        const auto form = documents::loadTemplate(QStringLiteral(SHIPPED_FORMS "/ininjo"));
+        QVERIFY(form);
+        const documents::FormValues values = sampleValues(*form, samplePersons().first().person, QDate(2026, 12, 1));
+        const QTemporaryDir folder;
+        TestPaper paper;
+        const QString path = folder.filePath(QStringLiteral("test.pdf"));
+        QVERIFY(paper.save(*form, values, path).result());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+        const auto nowhere = paper.save(*form, values, folder.filePath(QStringLiteral("none/test.pdf"))).result();
+        QVERIFY(!nowhere && !QFile::exists(folder.filePath(QStringLiteral("none"))));
     }
 
     void whatIsTooSmallIsToldBeforePublishing()

@@ -2,6 +2,7 @@
 
 #include "app/designer/CellProposals.h"
 #include "app/designer/PdfPages.h"
+#include "app/designer/SeenWords.h"
 #include "app/documents/FormTemplate.h"
 #include "tests/app/designer/ScannedPaper.h"
 
@@ -39,6 +40,22 @@ Scan scanOf(const QString &form, double degrees)
         printedWords(file.readAll(), 1) };
 }
 
+/// Characters side by side, of which one was recognised badly; -1: none.
+QString corrected(const QString &text, qsizetype unsure, const QString &behind = {})
+{
+    QList<Seen> seen;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        seen << Seen { { text.mid(i, 1), QRectF(10 + 4.0 * double(i), 10, 3.5, 3.5) }, i == unsure ? 40 : 95 };
+    if (!behind.isEmpty())
+        seen << Seen { { behind, QRectF(30 + 4.0 * double(text.size()), 10, 3.5, 3.5) }, 95 };
+    QList<PrintedCharacter> characters;
+    for (const Seen &one : seen)
+        characters << one.character;
+    QList<PrintedWord> words = wordsOf(characters);
+    correctSeen(words, seen);
+    return words.value(0).text;
+}
+
 QString compared(QString text)
 {
     return text.normalized(QString::NormalizationForm_KC).remove(u' ');
@@ -54,6 +71,7 @@ private slots:
     void mostWordsAreRead_data();
     void mostWordsAreRead();
     void fieldsAreNamedAndBound();
+    void aWordOfFormsIsKnownAgain();
     void anEmptyPageHasNoWords();
     void itCanBeStopped();
 };
@@ -109,6 +127,20 @@ void ScannedWordsTest::fieldsAreNamedAndBound()
         bindings << field.binding;
     for (const auto *wanted : { "applicant.name", "applicant.address", "applicant.phone", "subject.name" })
         QVERIFY2(bindings.contains(QLatin1String(wanted)), qPrintable(bindings.join(u' ')));
+}
+
+void ScannedWordsTest::aWordOfFormsIsKnownAgain()
+{
+    QCOMPARE(corrected(QStringLiteral("累急連絡先"), 0), QStringLiteral("緊急連絡先"));
+    QCOMPARE(corrected(QStringLiteral("累急連絡先"), -1), QStringLiteral("累急連絡先")); // so it stands there
+    QCOMPARE(corrected(QStringLiteral("転出年月日"), 0), QStringLiteral("転出年月日"));
+    QCOMPARE(corrected(QStringLiteral("窓ロ"), -1), QStringLiteral("窓口"));
+    QCOMPARE(corrected(QStringLiteral("信和"), 0, QStringLiteral("年")), QStringLiteral("令和"));
+    QCOMPARE(corrected(QStringLiteral("信和"), 0), QStringLiteral("信和")); // no date
+    QCOMPARE(corrected(QStringLiteral("沼和"), 0, QStringLiteral("年")), QStringLiteral("沼和"));
+    QCOMPARE(corrected(QStringLiteral("平・金・西暦"), 2), QStringLiteral("平・令・西暦"));
+    QCOMPARE(corrected(QStringLiteral("MM"), -1), QString());
+    QCOMPARE(corrected(QStringLiteral("TEL"), -1), QStringLiteral("TEL"));
 }
 
 void ScannedWordsTest::anEmptyPageHasNoWords()

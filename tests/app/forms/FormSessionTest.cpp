@@ -284,6 +284,24 @@ private slots:
         QVERIFY(!m_session->canRedo());
     }
 
+    void theVisitorAsAMemberIsTakenBack()
+    {
+        enter(QStringLiteral("purpose"), QStringLiteral("車の登録"));
+        m_session->closeStep();
+        QVERIFY(m_session->canAddApplicant());
+        m_session->addApplicant(1);
+        QVERIFY(!m_session->canAddApplicant());
+        QCOMPARE(m_reception->household().value(1).text(PersonField::Name), QStringLiteral("髙橋　𠮷子"));
+        m_session->undo();
+        QVERIFY(m_reception->household().value(1).isEmpty());
+        QCOMPARE(m_reception->person(Role::Applicant).text(PersonField::Name), QStringLiteral("髙橋　𠮷子"));
+        m_session->redo();
+        QCOMPARE(m_reception->household().value(1).text(PersonField::Name), QStringLiteral("髙橋　𠮷子"));
+        m_session->undo();
+        m_session->undo(); // what was typed before can be taken back, too
+        QCOMPARE(state(QStringLiteral("purpose")).value, QString());
+    }
+
     void undoBringsBackAnUnreadableDate()
     {
         enter(QStringLiteral("applicant.birthDate"), QStringLiteral("昭和99年"));

@@ -1,5 +1,4 @@
 #include "app/reception/Members.h"
-
 #include "app/reception/Wipe.h"
 
 #include <QSignalSpy>
@@ -77,6 +76,11 @@ private slots:
         QVERIFY(!canAddApplicant(reception));
         addApplicant(reception, 1);
         QVERIFY(reception.household().at(1).isEmpty());
+        cards::IdentityDocument next = card();
+        next.name = u"様式　次郎"_qs;
+        reception.takeDocument(next, Role::Applicant, Morning); // overwrites what was known of the one before
+        QCOMPARE(reception.household().at(2).text(PersonField::Name), u"髙﨑　𠮷之助"_qs);
+        QCOMPARE(reception.household().at(2).entry(PersonField::Name).original, u"髙﨑　𠮷之助"_qs);
     }
 
     void cardTypedAndChangedAreToldApart()

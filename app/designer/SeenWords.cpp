@@ -1,0 +1,91 @@
+#include "app/designer/SeenWords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace madoguchi::designer {
+
+namespace {
+
+constexpr int Sure = 80; ///< in per cent
+constexpr double MostYearMm = 25; ///< between an era and its 年
+
+/// Forms have hardly any Latin words; what was taken for one is a number written large, or a stroke.
+bool isNoise(const PrintedWord &word)
+{
+    static const QRegularExpression strokes(
+        QStringLiteral("^((?!(?:id|no|tel|fax|kg|cc)$)[a-z]{2,3}|[|!_=.*'\"、。:;,]+)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return strokes.match(word.text).hasMatch();
+}
+
+class Corrections {
+public:
+    explicit Corrections(const QList<Seen> &seen)
+        : m_seen(seen)
+    {
+    }
+
+    void correct(QList<PrintedWord> &words) const
+    {
+        static const QRegularExpression behindHeisei(QStringLiteral("(?<=平[・･])[^・･](?=$|[・･]|西)"));
+        for (PrintedWord &word : words) {
+            word.text.replace(QStringLiteral("窓ロ"), QStringLiteral("窓口")); // the second one was katakana
+            word.text.replace(behindHeisei, QStringLiteral("令"));
+            word.text = known(word);
+            if (isReiwa(word, words))
+                word.text = QStringLiteral("令和");
+        }
+    }
+
+private:
+    [[nodiscard]] bool isUnsure(const PrintedWord &word, qsizetype index) const
+    {
+        return std::any_of(m_seen.begin(), m_seen.end(), [&](const Seen &seen) {
+            return seen.character.rectMm == word.charactersMm.at(index) && seen.confidence < Sure;
+        });
+    }
+
+    [[nodiscard]] QString known(const PrintedWord &word) const
+    {
+        static const QStringList words
+            = QStringLiteral("緊急連絡先 電話番号 郵便番号 ふりがな フリガナ 金融機関名 住民票コード 被保険者番号")
+                  .split(u' ');
+        for (const QString &meant : words) {
+            QList<qsizetype> wrong;
+            for (qsizetype i = 0; meant.size() == word.text.size() && i < meant.size(); ++i) {
+                if (meant.at(i) != word.text.at(i))
+                    wrong << i;
+            }
+            if (wrong.size() == 1 && isUnsure(word, wrong.first()))
+                return meant;
+        }
+        return word.text;
+    }
+
+    /// What ends in 和 in front of 年 is one of two eras.
+    [[nodiscard]] bool isReiwa(const PrintedWord &word, const QList<PrintedWord> &words) const
+    {
+        static const QString likeShowa = QStringLiteral("昭沼招召照");
+        return word.text.size() == 2 && word.text.at(1) == u'和' && !likeShowa.contains(word.text.at(0))
+            && isUnsure(word, 0) && std::any_of(words.begin(), words.end(), [&word](const PrintedWord &year) {
+                   const double gap = year.rectMm.left() - word.rectMm.right();
+                   return year.text.startsWith(u'年') && gap > 0 && gap < MostYearMm
+                       && std::abs(year.rectMm.center().y() - word.rectMm.center().y()) < word.rectMm.height() / 2;
+               });
+    }
+
+    const QList<Seen> &m_seen;
+};
+
+} // namespace
+
+void correctSeen(QList<PrintedWord> &words, const QList<Seen> &seen)
+{
+    words.removeIf(isNoise);
+    Corrections(seen).correct(words);
+}
+
+} // namespace madoguchi::designer

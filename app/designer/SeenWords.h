@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/designer/PrintedWords.h"
+
+namespace madoguchi::designer {
+
+/// A character that was recognised on a scanned page.
+struct Seen {
+    PrintedCharacter character;
+    int confidence = 0; ///< per cent
+};
+
+/// Words made of `seen`, as a form means them: without strokes that were taken for letters; words that forms have and
+/// that are no other word with another character in them are known again when one character was recognised badly, and
+/// so is 令 of the eras, which is often taken for something else.
+void correctSeen(QList<PrintedWord> &words, const QList<Seen> &seen);
+
+} // namespace madoguchi::designer
