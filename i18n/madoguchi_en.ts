@@ -3474,6 +3474,70 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of packages are written as they are.</extracomment>
         <translation>What residence cards show as pictures and what is printed on scanned forms cannot be proposed as text. Install Tesseract&apos;s data for Japanese (on Debian: tesseract-ocr-jpn).</translation>
     </message>
+    <message>
+        <source>bereavement (the default), move-in, move-out, move, birth or marriage</source>
+        <extracomment>Help of the command line, to IT staff. The names of the events are written as they are.</extracomment>
+        <translation>bereavement (the default), move-in, move-out, move, birth or marriage</translation>
+    </message>
+    <message>
+        <source>procedures from this file instead of those that came with the program</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>procedures from this file instead of those that came with the program</translation>
+    </message>
+    <message>
+        <source>questions from this file instead of those that came with the program</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>questions from this file instead of those that came with the program</translation>
+    </message>
+    <message>
+        <source>There is no life event “%1”. Name bereavement, move-in, move-out, move, birth or marriage.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed; the names of the events are written as they are.</extracomment>
+        <translation>There is no life event “%1”. Name bereavement, move-in, move-out, move, birth or marriage.</translation>
+    </message>
+    <message>
+        <source>Write the date of --date as “2026-12-01”.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>Write the date of --date as “2026-12-01”.</translation>
+    </message>
+    <message>
+        <source>Name the answers with --answers FILE.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>Name the answers with --answers FILE.</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <extracomment>Result of &quot;procedures plan&quot; on the command line: something is not known yet. Short.</extracomment>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>to be clarified</source>
+        <translation>to be clarified</translation>
+    </message>
+    <message>
+        <source>The tables are in order.</source>
+        <extracomment>Result of &quot;procedures validate&quot; on the command line, to IT staff.</extracomment>
+        <translation>The tables are in order.</translation>
+    </message>
+    <message>
+        <source>what has to be done after a life event, by when and why</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;procedures plan&quot; does.</extracomment>
+        <translation>what has to be done after a life event, by when and why</translation>
+    </message>
+    <message>
+        <source>answers to the questions, by their ids, as JSON</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>answers to the questions, by their ids, as JSON</translation>
+    </message>
+    <message>
+        <source>the day that terms are late on, as 2026-12-01; today when left out</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>the day that terms are late on, as 2026-12-01; today when left out</translation>
+    </message>
+    <message>
+        <source>whether the tables of procedures and questions are in order</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;procedures validate&quot; does.</extracomment>
+        <translation>whether the tables of procedures and questions are in order</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::AnswerRows</name>
@@ -8145,6 +8209,115 @@ Esc goes back; F5 opens this page again.</translation>
         <source>This printer is not set up for forms. Please choose another printer or keep the form as a PDF, and tell the IT staff.</source>
         <extracomment>Error for the clerk: this printer would print the document&apos;s code instead of the form. Nothing was printed.</extracomment>
         <translation>This printer is not set up for forms. Please choose another printer or keep the form as a PDF, and tell the IT staff.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::Answers</name>
+    <message>
+        <source>This question is answered in another way: a word, a list of words, a number or a date such as “2026-12-01”. Correct it.</source>
+        <extracomment>Answers to the questions about a life event, from a file. IT staff; the question&apos;s id is shown beside it.</extracomment>
+        <translation>This question is answered in another way: a word, a list of words, a number or a date such as “2026-12-01”. Correct it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to this question.</source>
+        <extracomment>Answers to the questions about a life event, from a file. IT staff; %1 is the word that stands there.</extracomment>
+        <translation>“%1” is no answer to this question.</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <extracomment>Answers to the questions about a life event, from a file. IT staff; the id is shown beside it.</extracomment>
+        <translation>There is no such question.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::ConditionReader</name>
+    <message>
+        <source>A comparison has one of “eq”, “ne”, “has”, “gte”, “lte”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; the names are keys of the file.</extracomment>
+        <translation>A comparison has one of “eq”, “ne”, “has”, “gte”, “lte”.</translation>
+    </message>
+    <message>
+        <source>Conditions stand too deep in each other. Make it simpler.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>Conditions stand too deep in each other. Make it simpler.</translation>
+    </message>
+    <message>
+        <source>A condition is one of “always”, “all”, “any”, “not”, or a comparison with “q”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; the names are keys of the file.</extracomment>
+        <translation>A condition is one of “always”, “all”, “any”, “not”, or a comparison with “q”.</translation>
+    </message>
+    <message>
+        <source>At least one condition has to stand here.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>At least one condition has to stand here.</translation>
+    </message>
+    <message>
+        <source>“always” is true, or it is left out.</source>
+        <extracomment>Checking the tables of procedures. IT staff; “always” is a key of the file.</extracomment>
+        <translation>“always” is true, or it is left out.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::LifeEventCheck</name>
+    <message>
+        <source>“%1” stands here for the second time.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is an id.</extracomment>
+        <translation>“%1” stands here for the second time.</translation>
+    </message>
+    <message>
+        <source>There is no answer to choose from.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>There is no answer to choose from.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is the key of a section of the city hall.</extracomment>
+        <translation>There is no department “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is the key of a source.</extracomment>
+        <translation>There is no source “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is the key of a form.</extracomment>
+        <translation>There is no form “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is the id of a question.</extracomment>
+        <translation>There is no question “%1”.</translation>
+    </message>
+    <message>
+        <source>This question is compared in another way: “eq” and “ne” for one answer, “has” for several, “gte” and “lte” for numbers.</source>
+        <extracomment>Checking the tables of procedures. IT staff; “eq”, “has” … are keys of the file.</extracomment>
+        <translation>This question is compared in another way: “eq” and “ne” for one answer, “has” for several, “gte” and “lte” for numbers.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is an answer, %2 the id of a question.</extracomment>
+        <translation>“%1” is no answer to “%2”.</translation>
+    </message>
+    <message>
+        <source>No condition and no term looks at this question.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>No condition and no term looks at this question.</translation>
+    </message>
+    <message>
+        <source>Whether this is asked depends on its own answer.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>Whether this is asked depends on its own answer.</translation>
+    </message>
+    <message>
+        <source>This is never asked: no answers lead to it.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>This is never asked: no answers lead to it.</translation>
+    </message>
+    <message>
+        <source>This can never hold: its parts contradict each other.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>This can never hold: its parts contradict each other.</translation>
     </message>
 </context>
 <context>

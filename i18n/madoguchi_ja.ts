@@ -3457,6 +3457,70 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Result of &quot;doctor&quot; on the command line, to IT staff. Names of packages are written as they are.</extracomment>
         <translation>在留カードの画像やスキャンした様式から、文字を読み取れません。Tesseract の日本語データを入れてください（Debian では tesseract-ocr-jpn）。</translation>
     </message>
+    <message>
+        <source>bereavement (the default), move-in, move-out, move, birth or marriage</source>
+        <extracomment>Help of the command line, to IT staff. The names of the events are written as they are.</extracomment>
+        <translation>bereavement（何も書かないとき）、move-in、move-out、move、birth、marriage のどれか</translation>
+    </message>
+    <message>
+        <source>procedures from this file instead of those that came with the program</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>プログラムに付いている手続きの表の代わりに、このファイルを使う</translation>
+    </message>
+    <message>
+        <source>questions from this file instead of those that came with the program</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>プログラムに付いている質問の表の代わりに、このファイルを使う</translation>
+    </message>
+    <message>
+        <source>There is no life event “%1”. Name bereavement, move-in, move-out, move, birth or marriage.</source>
+        <extracomment>Error on the command line, to IT staff. %1 is what was typed; the names of the events are written as they are.</extracomment>
+        <translation>「%1」というライフイベントはありません。bereavement、move-in、move-out、move、birth、marriage のどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the date of --date as “2026-12-01”.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--date の日付は「2026-12-01」の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Name the answers with --answers FILE.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>回答のファイルを --answers FILE で指定してください。</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <extracomment>Result of &quot;procedures plan&quot; on the command line: something is not known yet. Short.</extracomment>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>to be clarified</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>The tables are in order.</source>
+        <extracomment>Result of &quot;procedures validate&quot; on the command line, to IT staff.</extracomment>
+        <translation>表に問題はありません。</translation>
+    </message>
+    <message>
+        <source>what has to be done after a life event, by when and why</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;procedures plan&quot; does.</extracomment>
+        <translation>ライフイベントの後に必要な手続きと、その期限・理由</translation>
+    </message>
+    <message>
+        <source>answers to the questions, by their ids, as JSON</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>質問への回答（質問の ID ごと、JSON）</translation>
+    </message>
+    <message>
+        <source>the day that terms are late on, as 2026-12-01; today when left out</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>期限を過ぎたかを見る日（2026-12-01 の形）。書かなければ今日</translation>
+    </message>
+    <message>
+        <source>whether the tables of procedures and questions are in order</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;procedures validate&quot; does.</extracomment>
+        <translation>手続きと質問の表に問題がないかを調べる</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::AnswerRows</name>
@@ -8110,6 +8174,115 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>This printer is not set up for forms. Please choose another printer or keep the form as a PDF, and tell the IT staff.</source>
         <extracomment>Error for the clerk: this printer would print the document&apos;s code instead of the form. Nothing was printed.</extracomment>
         <translation>このプリンターは申請書の印刷に対応していません。別のプリンターを選ぶか、申請書をPDFで保存し、情報担当に連絡してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::Answers</name>
+    <message>
+        <source>This question is answered in another way: a word, a list of words, a number or a date such as “2026-12-01”. Correct it.</source>
+        <extracomment>Answers to the questions about a life event, from a file. IT staff; the question&apos;s id is shown beside it.</extracomment>
+        <translation>この質問の答え方が違います。語、語の並び、数、「2026-12-01」の形の日付のどれかです。直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to this question.</source>
+        <extracomment>Answers to the questions about a life event, from a file. IT staff; %1 is the word that stands there.</extracomment>
+        <translation>「%1」はこの質問の答えにありません。</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <extracomment>Answers to the questions about a life event, from a file. IT staff; the id is shown beside it.</extracomment>
+        <translation>この質問はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::ConditionReader</name>
+    <message>
+        <source>A comparison has one of “eq”, “ne”, “has”, “gte”, “lte”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; the names are keys of the file.</extracomment>
+        <translation>比べ方は eq、ne、has、gte、lte のどれか1つです。</translation>
+    </message>
+    <message>
+        <source>Conditions stand too deep in each other. Make it simpler.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>条件の入れ子が深すぎます。簡単にしてください。</translation>
+    </message>
+    <message>
+        <source>A condition is one of “always”, “all”, “any”, “not”, or a comparison with “q”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; the names are keys of the file.</extracomment>
+        <translation>条件は always、all、any、not のどれか1つか、q での比較です。</translation>
+    </message>
+    <message>
+        <source>At least one condition has to stand here.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>ここには条件が1つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>“always” is true, or it is left out.</source>
+        <extracomment>Checking the tables of procedures. IT staff; “always” is a key of the file.</extracomment>
+        <translation>always は true にするか、書かないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::LifeEventCheck</name>
+    <message>
+        <source>“%1” stands here for the second time.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is an id.</extracomment>
+        <translation>「%1」は2回目です。</translation>
+    </message>
+    <message>
+        <source>There is no answer to choose from.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>選べる答えがありません。</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is the key of a section of the city hall.</extracomment>
+        <translation>「%1」という担当はありません。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is the key of a source.</extracomment>
+        <translation>「%1」という出典はありません。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is the key of a form.</extracomment>
+        <translation>「%1」という様式はありません。</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is the id of a question.</extracomment>
+        <translation>「%1」という質問はありません。</translation>
+    </message>
+    <message>
+        <source>This question is compared in another way: “eq” and “ne” for one answer, “has” for several, “gte” and “lte” for numbers.</source>
+        <extracomment>Checking the tables of procedures. IT staff; “eq”, “has” … are keys of the file.</extracomment>
+        <translation>この質問の比べ方が違います。答えが1つなら eq と ne、いくつもあるなら has、数なら gte と lte です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”.</source>
+        <extracomment>Checking the tables of procedures. IT staff; %1 is an answer, %2 the id of a question.</extracomment>
+        <translation>「%1」は「%2」の答えにありません。</translation>
+    </message>
+    <message>
+        <source>No condition and no term looks at this question.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>この質問を使う条件も期限もありません。</translation>
+    </message>
+    <message>
+        <source>Whether this is asked depends on its own answer.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>この質問を聞くかどうかが、この質問の答えで決まっています。</translation>
+    </message>
+    <message>
+        <source>This is never asked: no answers lead to it.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>この質問は聞かれることがありません。聞く条件を満たす答えがありません。</translation>
+    </message>
+    <message>
+        <source>This can never hold: its parts contradict each other.</source>
+        <extracomment>Checking the tables of procedures. IT staff.</extracomment>
+        <translation>この条件が成り立つことはありません。条件どうしが食い違っています。</translation>
     </message>
 </context>
 <context>

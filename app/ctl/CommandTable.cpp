@@ -14,6 +14,7 @@
 #include "app/ctl/KeyCommands.h"
 #include "app/ctl/PreApplicationCommands.h"
 #include "app/ctl/PrintCommand.h"
+#include "app/ctl/ProcedureCommands.h"
 #include "app/ctl/StoreCommands.h"
 
 namespace madoguchi::ctl {
@@ -22,8 +23,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> table = QList<Command> { doctorCommand(), configCommand() } + cardCommands()
         + certificateCommands() + formCommands() + formVersionCommands() + handOverCommands() + preApplicationCommands()
-        + QList<Command> { printCommand(), addressCommand(), fontCommand() } + auditCommands() + storeCommands()
-        + keyCommands() + accountCommands() + holdCommands();
+        + procedureCommands() + QList<Command> { printCommand(), addressCommand(), fontCommand() } + auditCommands()
+        + storeCommands() + keyCommands() + accountCommands() + holdCommands();
     return table;
 }
 

@@ -1,0 +1,181 @@
+#include "app/ctl/ProcedureCommands.h"
+
+#include "app/ctl/FormLookup.h"
+#include "app/ctl/Words.h"
+#include "app/documents/JsonText.h"
+#include "app/procedures/Plan.h"
+#include "app/procedures/ShippedEvents.h"
+
+#include <QJsonArray>
+
+namespace madoguchi::ctl {
+
+namespace {
+
+using procedures::LifeEvent;
+using procedures::Plan;
+using procedures::PlannedProcedure;
+
+const QString Event = QStringLiteral("--event");
+const QString AnswersFile = QStringLiteral("--answers");
+const QString Day = QStringLiteral("--date");
+const QString ProceduresFile = QStringLiteral("--procedures");
+const QString QuestionsFile = QStringLiteral("--questions");
+
+QList<Option> tableOptions()
+{
+    return { { Event, QStringLiteral("EVENT"),
+                 //: Help of the command line, to IT staff. The names of the events are written as they are.
+                 Words::tr("bereavement (the default), move-in, move-out, move, birth or marriage") },
+        { ProceduresFile, QStringLiteral("FILE"),
+            //: Help of the command line, to IT staff.
+            Words::tr("procedures from this file instead of those that came with the program") },
+        { QuestionsFile, QStringLiteral("FILE"),
+            //: Help of the command line, to IT staff.
+            Words::tr("questions from this file instead of those that came with the program") } };
+}
+
+Outcome<QString> eventOf(const Invocation &invocation)
+{
+    const QString name = invocation.has(Event) ? invocation.text(Event) : QStringLiteral("bereavement");
+    const QString id = procedures::eventNamed(name);
+    if (id.isEmpty())
+        //: Error on the command line, to IT staff. %1 is what was typed; the names of the events are written as they
+        //: are.
+        return Failure(usageError(Words::tr("There is no life event “%1”. Name bereavement, move-in, move-out, move, "
+                                            "birth or marriage.")
+                                      .arg(name)));
+    return id;
+}
+
+Outcome<QDate> dayOf(const Invocation &invocation)
+{
+    if (!invocation.has(Day))
+        return QDate::currentDate();
+    const QDate day = QDate::fromString(invocation.text(Day), Qt::ISODate);
+    if (!day.isValid())
+        //: Error on the command line, to IT staff.
+        return Failure(usageError(Words::tr("Write the date of --date as “2026-12-01”.")));
+    return day;
+}
+
+Outcome<procedures::Answers> answersFor(const Invocation &invocation, const LifeEvent &event)
+{
+    const QString file = invocation.text(AnswersFile);
+    if (file.isEmpty())
+        //: Error on the command line, to IT staff.
+        return Failure(usageError(Words::tr("Name the answers with --answers FILE.")));
+    const auto bytes = readData(file);
+    if (!bytes)
+        return Failure(bytes.error());
+    const auto json = documents::parseJson(*bytes, file);
+    if (!json)
+        return Failure(json.error());
+    auto answers = procedures::answersFrom(json->object(), event);
+    if (!answers) {
+        Error error = answers.error();
+        error.place = file + QStringLiteral(": ") + error.place;
+        return Failure(error);
+    }
+    return answers;
+}
+
+QJsonValue day(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject described(const PlannedProcedure &planned)
+{
+    return { { QStringLiteral("id"), planned.procedure->id },
+        { QStringLiteral("state"),
+            planned.state == procedures::PlannedState::Required ? QStringLiteral("required")
+                                                                : QStringLiteral("confirm") },
+        { QStringLiteral("due"), day(planned.due) },
+        { QStringLiteral("dueAfterHolidays"), day(planned.dueAfterHolidays) },
+        { QStringLiteral("late"), planned.isLate },
+        { QStringLiteral("reasons"), QJsonArray::fromStringList(planned.reasons) } };
+}
+
+QString lineOf(const PlannedProcedure &planned)
+{
+    //: Result of "procedures plan" on the command line: something is not known yet. Short.
+    const QString state = planned.state == procedures::PlannedState::Required ? Words::tr("needed")
+                                                                              //: The same.
+                                                                              : Words::tr("to be clarified");
+    const QString due
+        = planned.dueAfterHolidays.isValid() ? planned.dueAfterHolidays.toString(Qt::ISODate) : QStringLiteral("-");
+    return QStringList { planned.procedure->id, state, due, planned.procedure->name }.join(u'\t');
+}
+
+ExitCode plan(Invocation &invocation)
+{
+    const auto id = eventOf(invocation);
+    if (!id)
+        return invocation.output.fail(id.error());
+    const auto today = dayOf(invocation);
+    if (!today)
+        return invocation.output.fail(today.error());
+    const auto event = procedures::loadEvent(*id, invocation.text(ProceduresFile), invocation.text(QuestionsFile));
+    if (!event)
+        return invocation.output.fail(event.error());
+    const auto answers = answersFor(invocation, *event);
+    if (!answers)
+        return invocation.output.fail(answers.error());
+    const Plan plan = procedures::planFor(*event, *answers, *today, procedures::OpenDays());
+    QJsonArray all;
+    for (const PlannedProcedure &planned : plan.procedures) {
+        all.append(described(planned));
+        invocation.output.line(lineOf(planned));
+    }
+    if (invocation.output.isJson())
+        invocation.output.json(QJsonObject { { QStringLiteral("procedures"), all },
+            { QStringLiteral("unanswered"), QJsonArray::fromStringList(plan.unanswered) } });
+    return ExitCode::Done;
+}
+
+ExitCode validate(Invocation &invocation)
+{
+    const auto id = eventOf(invocation);
+    if (!id)
+        return invocation.output.fail(id.error());
+    const auto problems = procedures::problemsIn(*id, invocation.text(ProceduresFile), invocation.text(QuestionsFile));
+    if (!problems)
+        return invocation.output.fail(problems.error());
+    QJsonArray all;
+    for (const Error &problem : *problems) {
+        all.append(toJson(problem));
+        invocation.output.line(problem.place + u'\t' + problem.message);
+    }
+    if (invocation.output.isJson())
+        invocation.output.json(
+            QJsonObject { { QStringLiteral("ok"), problems->isEmpty() }, { QStringLiteral("problems"), all } });
+    if (problems->isEmpty())
+        //: Result of "procedures validate" on the command line, to IT staff.
+        invocation.output.note(Words::tr("The tables are in order."));
+    return problems->isEmpty() ? ExitCode::Done : ExitCode::BadInput;
+}
+
+} // namespace
+
+QList<Command> procedureCommands()
+{
+    return {
+        { { QStringLiteral("procedures"), QStringLiteral("plan") }, {},
+            //: Help of the command line, to IT staff: what "procedures plan" does.
+            Words::tr("what has to be done after a life event, by when and why"),
+            tableOptions()
+                + QList<Option> { { AnswersFile, QStringLiteral("FILE"),
+                                      //: Help of the command line, to IT staff.
+                                      Words::tr("answers to the questions, by their ids, as JSON") },
+                    { Day, QStringLiteral("DATE"),
+                        //: Help of the command line, to IT staff.
+                        Words::tr("the day that terms are late on, as 2026-12-01; today when left out") } },
+            plan },
+        { { QStringLiteral("procedures"), QStringLiteral("validate") }, {},
+            //: Help of the command line, to IT staff: what "procedures validate" does.
+            Words::tr("whether the tables of procedures and questions are in order"), tableOptions(), validate },
+    };
+}
+
+} // namespace madoguchi::ctl

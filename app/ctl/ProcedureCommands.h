@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/ctl/Command.h"
+
+namespace madoguchi::ctl {
+
+[[nodiscard]] QList<Command> procedureCommands(); ///< procedures plan, procedures validate
+
+} // namespace madoguchi::ctl
