@@ -5361,7 +5361,6 @@ Designer, button: a new form is made of a PDF.</extracomment>
     </message>
     <message>
         <source>Type another word, or make a new form from a PDF.</source>
-        <extracomment>Designer: when the list of forms has nothing.</extracomment>
         <translation>Type another word, or make a new form from a PDF.</translation>
     </message>
     <message>
@@ -5378,6 +5377,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>Delete this draft</source>
         <extracomment>Designer, button.</extracomment>
         <translation>Delete this draft</translation>
+    </message>
+    <message>
+        <source>The forms are being read. One moment.</source>
+        <extracomment>Designer: while the list of forms is being read.</extracomment>
+        <translation>The forms are being read. One moment.</translation>
     </message>
 </context>
 <context>

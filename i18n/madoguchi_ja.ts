@@ -5339,7 +5339,6 @@ Designer, button: a new form is made of a PDF.</extracomment>
     </message>
     <message>
         <source>Type another word, or make a new form from a PDF.</source>
-        <extracomment>Designer: when the list of forms has nothing.</extracomment>
         <translation>別の言葉を入れるか、PDFから新しく作ってください。</translation>
     </message>
     <message>
@@ -5356,6 +5355,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>Delete this draft</source>
         <extracomment>Designer, button.</extracomment>
         <translation>この下書きを消す</translation>
+    </message>
+    <message>
+        <source>The forms are being read. One moment.</source>
+        <extracomment>Designer: while the list of forms is being read.</extracomment>
+        <translation>様式を読み込んでいます。お待ちください。</translation>
     </message>
 </context>
 <context>

@@ -284,13 +284,23 @@ void addOption(Field &field, const QRectF &rectMm)
     field.rectMm |= rectMm;
 }
 
+bool isProposedAsRequired(const QString &binding)
+{
+    return binding == QLatin1String("applicant.name") || binding == QLatin1String("applicant.address");
+}
+
 void bindField(Field &field, const QString &binding)
 {
     const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine;
     const bool isUnnamed
         = field.label.ja.isEmpty() || field.label == firstLabel(field.kind) || field.label == labelFor(field.binding);
-    if (const Label label = labelFor(binding); isUnnamed && !label.ja.isEmpty())
+    const Label label = labelFor(binding);
+    if (isUnnamed && !label.ja.isEmpty())
         field.label = label;
+    else if (field.label.en == labelFor(field.binding).en)
+        field.label.en = label.en; // the paper's words stay, the translation was made of the binding
+    if (isProposedAsRequired(field.binding) && !isProposedAsRequired(binding))
+        field.required = false;
     field.binding = binding;
     if (binding.endsWith(QLatin1String("Kana")))
         field.format = documents::InputFormat::Kana;

@@ -34,6 +34,8 @@ void addOption(documents::Field &field, const QRectF &rectMm);
 /// Binds and becomes the kind that such a value needs: a birth date is written in parts, a sex is marked. A field that
 /// nobody has named takes the name of what it shows.
 void bindField(documents::Field &field, const QString &binding);
+/// What no application goes without: whose it is.
+[[nodiscard]] bool isProposedAsRequired(const QString &binding);
 /// Answers of a choice that is bound to a person's sex are known by their words: 男 is "male" in the data. Two answers
 /// without words of their own become these two.
 void nameAnswers(documents::Field &field);

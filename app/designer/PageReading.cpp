@@ -338,8 +338,7 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
     bindField(field, binding);
     // Not where it is only supposed whose name it is.
     const bool isSaid = !saidBy(Roles, label).isEmpty() || !saidBy(Roles, headingOf(place, label)).isEmpty();
-    field.required
-        = isSaid && (binding == QLatin1String("applicant.name") || binding == QLatin1String("applicant.address"));
+    field.required = isSaid && isProposedAsRequired(binding);
     field.label = { label, labelFor(binding).en };
     if (field.format == documents::InputFormat::Kana && matches(label, "ふりがな"))
         field.format = documents::InputFormat::Hiragana;
@@ -347,28 +346,41 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
 
 QString PageReading::title() const
 {
-    double height = 0;
+    static const QRegularExpression nameOfForm(QStringLiteral("(書|届|票|状|申込|申請|請求|願)([（(].*[）)])?$"));
+    static const QRegularExpression addressee(QStringLiteral("(様|殿|御中|あて|宛)$"));
+    constexpr double standsOut = 1.2; // times as high as most characters
+    constexpr qsizetype longest = 40;
     QList<double> heights; // of each character
+    QList<PrintedWord> large;
     for (const PrintedWord &word : m_words) {
         heights.append(QList<double>(word.text.size(), word.rectMm.height()));
         if (word.rectMm.width() >= word.rectMm.height() / 2 && word.rectMm.height() < 20)
-            height = std::max(height, std::min(word.rectMm.height(), word.rectMm.width()));
+            large << word;
     }
     std::sort(heights.begin(), heights.end());
-    if (heights.isEmpty() || height < heights.at(heights.size() / 2) * 1.2)
-        return {}; // nothing stands out
-    // All that stands on one line in this size: titles are often spaced out.
-    QString title;
-    QRectF line;
-    for (const PrintedWord &word : m_words) {
-        const bool isLarge = word.rectMm.height() > height * 0.9;
-        if (!isLarge || (!line.isNull() && !isOnOneLine(line, word.rectMm)))
-            continue;
-        line |= word.rectMm;
-        title += word.text;
+    const double usual = heights.isEmpty() ? 0 : heights.at(heights.size() / 2);
+    large.removeIf([usual](const PrintedWord &word) {
+        return std::min(word.rectMm.height(), word.rectMm.width()) < usual * standsOut;
+    });
+    // All that stands on one line in this size, as titles are often spaced out; of several what names a form, then the
+    // largest.
+    QString best;
+    std::pair<bool, double> most;
+    for (const PrintedWord &first : std::as_const(large)) {
+        const double height = first.rectMm.height();
+        QString line;
+        for (const PrintedWord &word : std::as_const(large)) {
+            if (isOnOneLine(first.rectMm, word.rectMm) && word.rectMm.height() > height * 0.9)
+                line += word.text;
+        }
+        line.remove(u'\u3000');
+        const std::pair<bool, double> rank(nameOfForm.match(line).hasMatch(), height);
+        if (line.size() >= 2 && line.size() <= longest && !addressee.match(line).hasMatch() && rank > most) {
+            most = rank;
+            best = line;
+        }
     }
-    constexpr qsizetype longest = 40;
-    return title.size() >= 2 && title.size() <= longest ? title.remove(u'\u3000') : QString();
+    return best;
 }
 
 } // namespace madoguchi::designer

@@ -140,16 +140,27 @@ void StartPage::connectParts()
 void StartPage::load()
 {
     m_loading = true;
+    sayEmpty();
     whenFinished(m_desk.list(), this, [this, run = ++m_run](const Listing &listing) {
         if (run != m_run)
             return;
         m_loading = false;
+        sayEmpty();
         m_listing = listing;
         fill();
         if (!m_wanted.isEmpty())
             m_list->setCurrentId(FormPrefix + std::exchange(m_wanted, QString()));
         look();
     });
+}
+
+void StartPage::sayEmpty()
+{
+    m_list->setEmptyAdvice(m_loading
+            //: Designer: while the list of forms is being read.
+            ? tr("The forms are being read. One moment.")
+            //: Designer: when the list of forms has nothing.
+            : tr("Type another word, or make a new form from a PDF."));
 }
 
 QString StartPage::wordsFor(const FormLine &form) const
@@ -365,8 +376,7 @@ void StartPage::retranslate()
     m_import->setText(tr("Take in a file"));
     //: Designer: search box of the list of forms, read aloud and as placeholder.
     m_list->setLabel(tr("Search a form"));
-    //: Designer: when the list of forms has nothing.
-    m_list->setEmptyAdvice(tr("Type another word, or make a new form from a PDF."));
+    sayEmpty();
     //: Designer, button: earlier versions of a form, and what was changed.
     m_versions->setText(tr("Versions and differences"));
     //: Designer, button: writes a form into one file, for another city or machine.

@@ -61,6 +61,7 @@ private:
     void openDropped(const QString &path);
     [[nodiscard]] QString wordsFor(const FormLine &form) const;
     [[nodiscard]] QString wordsFor(const DraftEntry &draft) const;
+    void sayEmpty();
     void retranslate();
 
     DesignDesk &m_desk;

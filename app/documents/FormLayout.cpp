@@ -35,6 +35,17 @@ QString inHiragana(QString text)
     return text;
 }
 
+/// Hiragana, from ぁ to ゖ and ゝゞ; everything else as it is.
+QString inKatakana(QString text)
+{
+    for (QChar &c : text) {
+        const bool isHiragana = (c.unicode() >= 0x3041 && c.unicode() <= 0x3096) || c == u'ゝ' || c == u'ゞ';
+        if (isHiragana)
+            c = QChar(c.unicode() + 0x60);
+    }
+    return text;
+}
+
 /// The words that a form prints for what the program keeps as a code.
 QString written(const Field &field, const QString &value)
 {
@@ -52,6 +63,8 @@ QString written(const Field &field, const QString &value)
         if (const auto date = PartialDate::fromText(value))
             return date->toJapanese();
     }
+    if (field.format == InputFormat::Kana)
+        return inKatakana(value);
     return field.format == InputFormat::Hiragana ? inHiragana(value) : value;
 }
 

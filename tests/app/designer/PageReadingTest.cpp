@@ -488,6 +488,11 @@ private slots:
         const QList<PrintedWord> alike { { QStringLiteral("届出日"), { 20, 10, 12, 4 } },
             { QStringLiteral("異動日"), { 60, 10, 12, 4 } }, { QStringLiteral("住所"), { 20, 60, 8, 4 } } };
         QCOMPARE(PageReading(found, alike).title(), QString()); // nothing stands out
+        const QList<PrintedWord> addressed { { QStringLiteral("架空市水道事業管理者様"), { 20, 10, 90, 7 } },
+            { QStringLiteral("代理人住所氏名"), { 20, 90, 40, 6 } },
+            { QStringLiteral("水道使用開始届（写し）"), { 60, 30, 70, 6 } },
+            { QStringLiteral("住所").repeated(20), { 20, 60, 160, 4 } } };
+        QCOMPARE(PageReading(found, addressed).title(), QStringLiteral("水道使用開始届（写し）"));
     }
 
     void onlyEmptyCellsAreProposed()

@@ -125,6 +125,19 @@ private slots:
             QStringLiteral("かくう はなこー"));
     }
 
+    void aReadingIsWrittenInKatakana()
+    {
+        Field field;
+        field.id = QStringLiteral("reading");
+        field.rectMm = { 20, 20, 60, 8 };
+        field.format = InputFormat::Kana;
+        FormValues values;
+        values.fields.insert(field.id, QStringLiteral("かくう　はなこー"));
+        const FormLayout layout = layOut(formWith(field), values, *m_fonts);
+        QCOMPARE(QString::fromUtf8(pango_layout_get_text(layout.pages.front().texts.front().layout.get())),
+            QStringLiteral("カクウ　ハナコー"));
+    }
+
 private:
     std::unique_ptr<Fonts> m_fonts;
 };
