@@ -35,13 +35,21 @@ QString inHiragana(QString text)
     return text;
 }
 
-/// Hiragana, from ぁ to ゖ and ゝゞ; everything else as it is.
+bool isHiragana(QChar c)
+{
+    return (c.unicode() >= 0x3041 && c.unicode() <= 0x3096) || c == u'ゝ' || c == u'ゞ';
+}
+
+/// Hiragana in a text that is nothing but a reading; everything else as it is.
 QString inKatakana(QString text)
 {
-    for (QChar &c : text) {
-        const bool isHiragana = (c.unicode() >= 0x3041 && c.unicode() <= 0x3096) || c == u'ゝ' || c == u'ゞ';
-        if (isHiragana)
-            c = QChar(c.unicode() + 0x60);
+    const bool isReading = std::all_of(text.begin(), text.end(), [](QChar c) {
+        const bool isKatakana = c.unicode() >= 0x30A1 && c.unicode() <= 0x30FE; // with ・ and ー
+        return isHiragana(c) || isKatakana || c.isSpace() || c == u'-' || c == u'－';
+    });
+    for (qsizetype i = 0; isReading && i < text.size(); ++i) {
+        if (isHiragana(text.at(i)))
+            text[i] = QChar(text.at(i).unicode() + 0x60);
     }
     return text;
 }

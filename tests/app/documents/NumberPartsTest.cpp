@@ -136,6 +136,10 @@ private slots:
         const FormLayout layout = layOut(formWith(field), values, *m_fonts);
         QCOMPARE(QString::fromUtf8(pango_layout_get_text(layout.pages.front().texts.front().layout.get())),
             QStringLiteral("カクウ　ハナコー"));
+        values.fields.insert(field.id, QStringLiteral("年金の手続き")); // no reading: somebody's words
+        const FormLayout other = layOut(formWith(field), values, *m_fonts);
+        QCOMPARE(QString::fromUtf8(pango_layout_get_text(other.pages.front().texts.front().layout.get())),
+            QStringLiteral("年金の手続き"));
     }
 
 private:
