@@ -33,7 +33,7 @@ struct FormLine {
 struct PageFindings {
     FoundBoxes boxes;
     QList<PrintedWord> words;
-    bool isRecognised = false; ///< the page has no text: what words there are were read from its picture
+    bool isRecognised = false; ///< the page has hardly any text: its words were read from its picture
     QList<documents::Field> proposals;
     QString title; ///< what stands there largest
     QImage small; ///< the page, SmallWidth pixels wide at most

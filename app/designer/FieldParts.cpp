@@ -53,6 +53,55 @@ void setWhole(Field &field, const QRectF &rectMm)
         option.rectMm.translate(by);
 }
 
+using Pointers = QList<const Field *>;
+
+void sortForReading(Pointers &fields)
+{
+    constexpr double highest = 3; // times as high as its neighbour: what is higher stands beside several lines
+    constexpr double sameMm = 2;
+    const auto above = [](const Field *a, const Field *b) {
+        return std::pair(a->page, a->rectMm.top()) < std::pair(b->page, b->rectMm.top());
+    };
+    std::stable_sort(fields.begin(), fields.end(), above);
+    const auto lineEnd = [&fields](qsizetype first, double bottom) {
+        qsizetype end = first + 1;
+        while (end < fields.size() && fields.at(end)->page == fields.at(first)->page
+            && fields.at(end)->rectMm.top() < bottom)
+            ++end;
+        return end;
+    };
+    for (qsizetype first = 0; first < fields.size();) {
+        // What begins above the middle of a line's first field belongs to this line; and so does what stands beside a
+        // higher one of them, as a name below its reading does.
+        const QRectF line = fields.at(first)->rectMm;
+        qsizetype end = lineEnd(first, line.center().y());
+        double bottom = line.center().y();
+        for (qsizetype i = first; i < end; ++i) {
+            const QRectF &rect = fields.at(i)->rectMm;
+            if (rect.height() <= highest * line.height())
+                bottom = std::max(bottom, rect.top() + rect.height() * 2 / 3);
+        }
+        const qsizetype joined = lineEnd(first, bottom);
+        const bool isOneColumn = std::all_of(fields.begin() + end, fields.begin() + joined, [&](const Field *field) {
+            return std::abs(field->rectMm.left() - fields.at(end)->rectMm.left()) < sameMm;
+        }); // else it is a row of its own
+        if (isOneColumn)
+            end = joined;
+        const auto begin = fields.begin() + first;
+        std::stable_sort(begin, fields.begin() + end,
+            [](const Field *a, const Field *b) { return a->rectMm.left() < b->rectMm.left(); });
+        for (qsizetype column = first; column < end;) { // below each other
+            const double left = fields.at(column)->rectMm.left();
+            qsizetype next = column + 1;
+            while (next < end && fields.at(next)->rectMm.left() - left < sameMm)
+                ++next;
+            std::stable_sort(fields.begin() + column, fields.begin() + next, above);
+            column = next;
+        }
+        first = end;
+    }
+}
+
 } // namespace
 
 QStringList partsOf(const Field &field)
@@ -153,59 +202,6 @@ void layOutDate(Field &field)
         field.partsMm.insert(dateParts().at(i),
             QRectF(whole.x() + whole.width() * starts[i], whole.y(), whole.width() * shares[i], whole.height()));
 }
-
-namespace {
-
-using Pointers = QList<const Field *>;
-
-void sortForReading(Pointers &fields)
-{
-    constexpr double highest = 3; // times as high as its neighbour: what is higher stands beside several lines
-    constexpr double sameMm = 2;
-    const auto above = [](const Field *a, const Field *b) {
-        return std::pair(a->page, a->rectMm.top()) < std::pair(b->page, b->rectMm.top());
-    };
-    std::stable_sort(fields.begin(), fields.end(), above);
-    const auto lineEnd = [&fields](qsizetype first, double bottom) {
-        qsizetype end = first + 1;
-        while (end < fields.size() && fields.at(end)->page == fields.at(first)->page
-            && fields.at(end)->rectMm.top() < bottom)
-            ++end;
-        return end;
-    };
-    for (qsizetype first = 0; first < fields.size();) {
-        // What begins above the middle of a line's first field belongs to this line; and so does what stands beside a
-        // higher one of them, as a name below its reading does.
-        const QRectF line = fields.at(first)->rectMm;
-        qsizetype end = lineEnd(first, line.center().y());
-        double bottom = line.center().y();
-        for (qsizetype i = first; i < end; ++i) {
-            const QRectF &rect = fields.at(i)->rectMm;
-            if (rect.height() <= highest * line.height())
-                bottom = std::max(bottom, rect.top() + rect.height() * 2 / 3);
-        }
-        const qsizetype joined = lineEnd(first, bottom);
-        const bool isOneColumn = std::all_of(fields.begin() + end, fields.begin() + joined, [&](const Field *field) {
-            return std::abs(field->rectMm.left() - fields.at(end)->rectMm.left()) < sameMm;
-        }); // else it is a row of its own
-        if (isOneColumn)
-            end = joined;
-        const auto begin = fields.begin() + first;
-        std::stable_sort(begin, fields.begin() + end,
-            [](const Field *a, const Field *b) { return a->rectMm.left() < b->rectMm.left(); });
-        for (qsizetype column = first; column < end;) { // below each other
-            const double left = fields.at(column)->rectMm.left();
-            qsizetype next = column + 1;
-            while (next < end && fields.at(next)->rectMm.left() - left < sameMm)
-                ++next;
-            std::stable_sort(fields.begin() + column, fields.begin() + next, above);
-            column = next;
-        }
-        first = end;
-    }
-}
-
-} // namespace
 
 QList<Field> inReadingOrder(const QList<Field> &fields)
 {

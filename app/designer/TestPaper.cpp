@@ -32,6 +32,15 @@ Outcome<TestPaper::Filled> fillPages(const TestPaper::Request &request)
     return filled;
 }
 
+Outcome<RenderedForm> asTest(FormTemplate form, FormValues values)
+{
+    markAsTest(form, values);
+    auto renderer = FormRenderer::create(form);
+    if (!renderer)
+        return Failure(renderer.error());
+    return (*renderer)->toPdf(values);
+}
+
 } // namespace
 
 void markAsTest(FormTemplate &form, FormValues &values)
@@ -50,19 +59,6 @@ void markAsTest(FormTemplate &form, FormValues &values)
         form.fields << mark;
     }
 }
-
-namespace {
-
-Outcome<RenderedForm> asTest(FormTemplate form, FormValues values)
-{
-    markAsTest(form, values);
-    auto renderer = FormRenderer::create(form);
-    if (!renderer)
-        return Failure(renderer.error());
-    return (*renderer)->toPdf(values);
-}
-
-} // namespace
 
 TestPaper::TestPaper(QObject *parent)
     : QObject(parent)

@@ -39,14 +39,19 @@ private:
     [[nodiscard]] static QString placeOfQuestion(qsizetype i) { return QStringLiteral("questions[%1]").arg(i); }
     [[nodiscard]] static QString placeOfProcedure(qsizetype i) { return QStringLiteral("procedures[%1]").arg(i); }
 
+    void checkId(const QString &id, const QString &place)
+    {
+        if (m_ids.contains(id))
+            //: Checking the tables of procedures. IT staff; %1 is an id.
+            tell(place + QStringLiteral(".id"), Words::tr("“%1” stands here for the second time.").arg(id));
+        m_ids << id;
+    }
+
     void checkQuestion(qsizetype i)
     {
         const Question &question = m_event.questions.at(i);
         const QString place = placeOfQuestion(i);
-        if (m_ids.contains(question.id))
-            //: Checking the tables of procedures. IT staff; %1 is an id.
-            tell(place + QStringLiteral(".id"), Words::tr("“%1” stands here for the second time.").arg(question.id));
-        m_ids << question.id;
+        checkId(question.id, place);
         const bool isChosen = question.kind == AnswerKind::Single || question.kind == AnswerKind::Multi;
         if (isChosen && question.options.isEmpty())
             //: Checking the tables of procedures. IT staff.
@@ -60,9 +65,7 @@ private:
     {
         const Procedure &procedure = m_event.procedures.at(i);
         const QString place = placeOfProcedure(i);
-        if (m_ids.contains(procedure.id))
-            tell(place + QStringLiteral(".id"), Words::tr("“%1” stands here for the second time.").arg(procedure.id));
-        m_ids << procedure.id;
+        checkId(procedure.id, place);
         if (!m_event.departments.contains(procedure.department))
             //: Checking the tables of procedures. IT staff; %1 is the key of a section of the city hall.
             tell(place + QStringLiteral(".department"),
