@@ -170,8 +170,11 @@ void EntryList::addHeading(const EntryGroup &group)
 {
     m_halfRow = nullptr;
     auto *heading = new QWidget(m_column);
-    auto *row = new QHBoxLayout(heading);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(heading);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
     auto *words = new QLabel(headingOf(group), heading);
     words->setFont(theme::font(theme::TextSize::Lead, true));
     words->setMinimumHeight(theme::px(44));
@@ -195,7 +198,10 @@ void EntryList::addHeading(const EntryGroup &group)
             fromHold = new widgets::Button(tr("From a hold"), widgets::Button::Kind::Quiet, heading);
             fromHold->setObjectName(QStringLiteral("membersFromHold") + QString::number(group.member + 1));
             connect(fromHold, &widgets::Button::clicked, this, &EntryList::heldMembersRequested);
-            row->addWidget(fromHold);
+            auto *members = new QHBoxLayout; // three beside each other would be cut
+            members->addStretch();
+            members->addWidget(fromHold);
+            rows->addLayout(members);
             //: Forms tab, button beside the heading of a household member of whom nothing is known: it is the
             //: applicant.
             visitor = new widgets::Button(tr("The visitor themselves"), widgets::Button::Kind::Quiet, heading);
@@ -205,7 +211,7 @@ void EntryList::addHeading(const EntryGroup &group)
                 if (EntryField *first = fieldOf(group.entries.first().key))
                     first->field()->focusControl(); // the button is gone
             });
-            row->addWidget(visitor);
+            members->addWidget(visitor);
         }
     }
     m_layout->addWidget(heading);
