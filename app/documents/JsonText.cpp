@@ -109,7 +109,8 @@ Outcome<QByteArray> readFile(const QString &path, qint64 limit)
         return failed(ErrorCode::FileUnreadable,
             //: Reading a template or a data file. IT staff; %1 is the file's name.
             JsonText::tr("%1 cannot be read. Check the rights of the file.").arg(name), file.errorString());
-    const QByteArray bytes = file.read(limit + 1);
+    // A buffer of the whole limit would be made for a file of a few lines.
+    const QByteArray bytes = file.read(std::min(file.size(), limit) + 1);
     if (file.error() != QFileDevice::NoError)
         return failed(ErrorCode::FileUnreadable,
             JsonText::tr("%1 cannot be read. Check the rights of the file.").arg(name), file.errorString());

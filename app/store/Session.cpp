@@ -10,9 +10,16 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSysInfo>
 
 namespace madoguchi::store {
+
+namespace {
+
+constexpr std::chrono::milliseconds FirstPatience { 10'000 };
+
+} // namespace
 
 Place placeOf(const settings::Settings &settings)
 {
@@ -43,6 +50,16 @@ Session::Session(const Place &place)
 Outcome<std::unique_ptr<Session>> Session::open(const Place &place, bool check)
 {
     std::unique_ptr<Session> session(new Session(place));
+    if (const auto ready = session->openFolder(); !ready)
+        return Failure(ready.error());
+    QLockFile first(QDir(place.folder).filePath(QStringLiteral("first.lock")));
+    if (!QFileInfo::exists(databaseFileOf(place)) || !QFileInfo::exists(place.keyFile)) {
+        // Two programs that meet a new store at once must not each write a key over the other's.
+        if (!first.tryLock(int(FirstPatience.count()))) {
+            const bool isBusy = first.error() == QLockFile::LockFailedError;
+            return failureOf(isBusy ? ErrorCode::StoreBusy : ErrorCode::FileNotWritten, QStringLiteral("first.lock"));
+        }
+    }
     if (const auto opened = session->openLocal(check); !opened)
         return Failure(opened.error());
     if (const auto keys = session->openKeys(); !keys)
@@ -54,7 +71,7 @@ Outcome<std::unique_ptr<Session>> Session::open(const Place &place, bool check)
     return session;
 }
 
-Outcome<void> Session::openLocal(bool check)
+Outcome<void> Session::openFolder()
 {
     QDir folder(m_place.folder);
     if (!folder.mkpath(QStringLiteral(".")))
@@ -62,6 +79,11 @@ Outcome<void> Session::openLocal(bool check)
     // Nobody else's business, also where the folder was there before; its owner's rights stay as they are.
     const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     QFile::setPermissions(m_place.folder, QFile::permissions(m_place.folder) & owner);
+    return {};
+}
+
+Outcome<void> Session::openLocal(bool check)
+{
     auto database = Database::openFile(databaseFileOf(m_place), check);
     if (!database)
         return Failure(database.error());
@@ -76,26 +98,32 @@ Outcome<void> Session::backUp(int version)
     return kept ? Outcome<void>() : Failure(kept.error());
 }
 
-/// The key file's ring. Only a store that has no key yet gets a new one.
+/// Only a store that has no key yet gets one.
+Outcome<void> Session::makeFirstKey()
+{
+    auto needed = storeKeyId(*m_local);
+    if (needed && needed->isEmpty() && hasServer()) {
+        const auto server = shared();
+        if (!server)
+            return Failure(server.error());
+        needed = storeKeyId(**server);
+    }
+    if (!needed)
+        return Failure(needed.error());
+    if (!needed->isEmpty())
+        return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the store needs key %1").arg(*needed));
+    const auto fresh = KeyRing::create();
+    if (!fresh)
+        return Failure(fresh.error());
+    return writeKeyFile(m_place.keyFile, *fresh);
+}
+
+/// The key file's ring.
 Outcome<void> Session::openKeys()
 {
     if (!QFileInfo::exists(m_place.keyFile)) {
-        auto needed = storeKeyId(*m_local);
-        if (needed && needed->isEmpty() && hasServer()) {
-            const auto server = shared();
-            if (!server)
-                return Failure(server.error());
-            needed = storeKeyId(**server);
-        }
-        if (!needed)
-            return Failure(needed.error());
-        if (!needed->isEmpty())
-            return failureOf(ErrorCode::StoreKeyMissing, QStringLiteral("the store needs key %1").arg(*needed));
-        const auto fresh = KeyRing::create();
-        if (!fresh)
-            return Failure(fresh.error());
-        if (const auto written = writeKeyFile(m_place.keyFile, *fresh); !written)
-            return written;
+        if (const auto made = makeFirstKey(); !made)
+            return made;
     }
     auto keys = readKeyFile(m_place.keyFile);
     if (!keys)

@@ -63,8 +63,10 @@ public:
 private:
     explicit Session(const Place &place);
 
+    [[nodiscard]] Outcome<void> openFolder();
     [[nodiscard]] Outcome<void> openLocal(bool check);
     [[nodiscard]] Outcome<void> openKeys();
+    [[nodiscard]] Outcome<void> makeFirstKey();
     [[nodiscard]] Outcome<void> readKeysAgain();
     [[nodiscard]] Outcome<void> backUp(int version);
 

@@ -218,7 +218,7 @@ private slots:
         auto rows = m_here->store.local([](store::Session &session) {
             return session.local().run(QStringLiteral("SELECT COUNT(*) FROM held_reception"), {});
         });
-        QVERIFY(rows.result().has_value());
+        QVERIFY2(rows.result(), qPrintable(rows.result() ? QString() : rows.result().error().detail));
         QCOMPARE(rows.result()->first().first().toInt(), 0);
     }
 

@@ -11,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <future>
+
 using namespace madoguchi;
 using namespace madoguchi::store;
 
@@ -62,6 +64,7 @@ private slots:
     void aMigrationIsPrecededByABackup();
     void withoutABackupNothingIsMigrated();
     void aMigrationThatFailsLeavesAllAsItWas();
+    void programsMeetANewStoreAtOnce();
     void theKeyFileIsMissing();
     void theKeyFileIsAnotherOne_data();
     void theKeyFileIsAnotherOne();
@@ -245,6 +248,19 @@ void StoreFaultsTest::aMigrationThatFailsLeavesAllAsItWas()
     TAKE(version, schemaVersion(session->local()));
     QCOMPARE(version, migrations().last().number);
     DONE(session->local().run(QStringLiteral("SELECT * FROM held_reception")));
+}
+
+void StoreFaultsTest::programsMeetANewStoreAtOnce()
+{
+    for (int round = 0; round < 20; ++round) {
+        const StoreFolder folder;
+        std::vector<std::future<QString>> programs(6);
+        for (auto &program : programs) {
+            program = std::async(std::launch::async, [&folder] { return told(folder.open(Now)); });
+        }
+        for (auto &program : programs)
+            QCOMPARE(program.get(), QString());
+    }
 }
 
 void StoreFaultsTest::theKeyFileIsMissing()
