@@ -63,6 +63,11 @@
         <extracomment>Forms tab, below an entry for a phone number: the paper has a place for each part. The example has hyphens.</extracomment>
         <translation>This paper divides the number. Enter it with a hyphen between its parts, like 0172-35-1111.</translation>
     </message>
+    <message>
+        <source>The paper has no place for the era of this day. Check the era and the year.</source>
+        <extracomment>Forms tab, below an entry for a date: the paper has 令和 (or some other eras) printed in front of the year.</extracomment>
+        <translation>The paper has no place for the era of this day. Check the era and the year.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -4746,9 +4751,9 @@ Designer: how an answer is marked. Short.</extracomment>
         <translation>What it shows: %1</translation>
     </message>
     <message>
-        <source>Already printed on the paper</source>
-        <extracomment>Designer: the paper has its era printed in front of the year, which therefore is not written.</extracomment>
-        <translation>Already printed on the paper</translation>
+        <source>Printed on the paper: %1</source>
+        <extracomment>Designer: the paper has this era (%1) printed in front of the year, which therefore is not written.</extracomment>
+        <translation>Printed on the paper: %1</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,11 @@
         <extracomment>Forms tab, below an entry for a phone number: the paper has a place for each part. The example has hyphens.</extracomment>
         <translation>この用紙では番号を区切って書きます。0172-35-1111 のように「-」で区切って入力してください。</translation>
     </message>
+    <message>
+        <source>The paper has no place for the era of this day. Check the era and the year.</source>
+        <extracomment>Forms tab, below an entry for a date: the paper has 令和 (or some other eras) printed in front of the year.</extracomment>
+        <translation>この用紙には、この日の元号を書くところがありません。元号と年を確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -4729,9 +4734,9 @@ Designer: how an answer is marked. Short.</extracomment>
         <translation>入れるもの（だれの）：%1</translation>
     </message>
     <message>
-        <source>Already printed on the paper</source>
-        <extracomment>Designer: the paper has its era printed in front of the year, which therefore is not written.</extracomment>
-        <translation>元号は紙に印刷してある</translation>
+        <source>Printed on the paper: %1</source>
+        <extracomment>Designer: the paper has this era (%1) printed in front of the year, which therefore is not written.</extracomment>
+        <translation>用紙に印刷済み：%1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/designer/DesignerWords.h"
 
+#include "app/reception/JapaneseDate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -107,7 +109,7 @@ QString explainEraStyle(const QString &style)
     if (style == QLatin1String("western"))
         //: Designer, below how the era of a date is written: an example.
         return Words::tr("As in 2026 年, without an era");
-    if (style == QLatin1String("printed"))
+    if (reception::eraWords().contains(style))
         //: Designer, below how the era of a date is written: the paper says 令和 itself.
         return Words::tr("Only year, month and day, behind the printed era");
     //: Designer, below how the era of a date is written: an example.

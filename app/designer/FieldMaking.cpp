@@ -4,6 +4,7 @@
 #include "app/designer/DesignerWords.h"
 #include "app/designer/FieldParts.h"
 #include "app/documents/TemplateWriter.h"
+#include "app/reception/JapaneseDate.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -239,31 +240,15 @@ void setSize(Field &field, double sizePt)
     field.minSizePt = std::min(field.minSizePt, sizePt);
 }
 
-QString printedEra()
-{
-    return QStringLiteral("printed");
-}
-
-QString eraStyleOf(const Field &field)
-{
-    const QString style = field.eraStyle.isEmpty() ? QStringLiteral("word") : field.eraStyle;
-    const bool isPrinted = style == QLatin1String("word") && !field.partsMm.contains(QStringLiteral("era"));
-    return isPrinted ? printedEra() : style;
-}
-
 void setEraStyle(Field &field, const QString &style)
 {
     const QString era = QStringLiteral("era");
-    if (style == printedEra()) {
-        field.eraStyle = QStringLiteral("word");
-        field.options.clear();
-        field.partsMm.remove(era);
-        return;
-    }
     field.eraStyle = style;
     if (style != QLatin1String("circle")) {
         field.options.clear();
-        if (style != QLatin1String("western") && !field.partsMm.contains(era))
+        if (reception::eraWords().contains(style))
+            field.partsMm.remove(era);
+        else if (style != QLatin1String("western") && !field.partsMm.contains(era))
             layOutDate(field);
         return;
     }

@@ -19,12 +19,9 @@ void renameField(documents::FormTemplate &form, const QString &from, const QStri
 [[nodiscard]] documents::Field newField(documents::FieldKind kind, int page, const QRectF &rectMm);
 /// Becomes another kind, with what that kind needs; what both kinds have stays.
 void changeKind(documents::Field &field, documents::FieldKind kind);
-/// How the era of a date is written; rings get places for the five eras along the left half of the field.
+/// How the era of a date is written (Field::eraStyle); rings get places for the five eras along the left half of the
+/// field.
 void setEraStyle(documents::Field &field, const QString &style);
-/// For setEraStyle(): the paper says which era it is (令和 … 年), only year, month and day are written.
-[[nodiscard]] QString printedEra();
-/// What setEraStyle() would have to be told for this field.
-[[nodiscard]] QString eraStyleOf(const documents::Field &field);
 /// The eras as answers, from Meiji to Reiwa, without places.
 [[nodiscard]] QList<documents::Option> eras();
 /// The smallest size follows when it would be larger.

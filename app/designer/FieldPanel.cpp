@@ -326,8 +326,8 @@ void FieldPanel::loadLook(const Field &field)
     m_font->setChosen({ field.fontFamily.isEmpty() ? QStringLiteral("mincho") : field.fontFamily });
     m_boxes->setCount(field.boxes);
     m_mark->setChosen({ idOf(field.mark) });
-    m_eraStyle->setPicked(eraStyleOf(field));
-    m_eraStyle->setHint(explainEraStyle(eraStyleOf(field)));
+    m_eraStyle->setPicked(field.eraStyle);
+    m_eraStyle->setHint(explainEraStyle(field.eraStyle));
     const QLocale locale;
     const QRectF rect = partRect(field, m_editor.part());
     const auto mm = [&locale](double length) { return locale.toString(length, 'f', 1); };

@@ -92,15 +92,18 @@ void FieldPanel::retranslateLook()
     //: Designer: how the era of a date is written.
     m_eraStyle->setLabel(tr("How the era is written"));
     //: Designer: the era of a date as a word (令和).
-    m_eraStyle->setChoices({ { QStringLiteral("word"), tr("As a word (Reiwa)") },
+    QList<PickField::Choice> eraStyles { { QStringLiteral("word"), tr("As a word (Reiwa)") },
         //: Designer: the era of a date as its first character (令).
         { QStringLiteral("initial"), tr("Its first character") },
         //: Designer: a ring around the printed era.
         { QStringLiteral("circle"), tr("Ring around the printed era") },
-        //: Designer: the paper has its era printed in front of the year, which therefore is not written.
-        { printedEra(), tr("Already printed on the paper") },
         //: Designer: no era, the western year.
-        { QStringLiteral("western"), tr("Western year") } });
+        { QStringLiteral("western"), tr("Western year") } };
+    for (const documents::Option &era : eras()) {
+        //: Designer: the paper has this era (%1) printed in front of the year, which therefore is not written.
+        eraStyles << PickField::Choice { era.value, tr("Printed on the paper: %1").arg(era.label.in(shownLanguage())) };
+    }
+    m_eraStyle->setChoices(eraStyles);
     //: Designer: how an answer is marked.
     m_mark->setLabel(tr("Mark"));
     m_mark->setChoices(

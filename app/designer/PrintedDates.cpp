@@ -176,6 +176,8 @@ std::optional<Field> dateAt(
         field.options = eras;
         for (const PrintedWord &word : printedEras)
             field.rectMm |= word.rectMm;
+    } else if (eras.size() == 1) {
+        field.eraStyle = eras.first().value;
     }
     const double yearFrom = hasEra ? left + room * 0.55 : left;
     if (hasEra)

@@ -4,23 +4,6 @@ namespace madoguchi::documents {
 
 namespace {
 
-QString optionOf(reception::Era era)
-{
-    switch (era) {
-    case reception::Era::Meiji:
-        return QStringLiteral("meiji");
-    case reception::Era::Taisho:
-        return QStringLiteral("taisho");
-    case reception::Era::Showa:
-        return QStringLiteral("showa");
-    case reception::Era::Heisei:
-        return QStringLiteral("heisei");
-    case reception::Era::Reiwa:
-        return QStringLiteral("reiwa");
-    }
-    return {};
-}
-
 QString knownNumber(int number)
 {
     return number == 0 ? QString() : QString::number(number);
@@ -35,6 +18,16 @@ QString DateParts::part(const QString &name) const
     if (name == QLatin1String("year"))
         return year;
     return name == QLatin1String("month") ? month : day;
+}
+
+QStringList printedEras(const Field &field)
+{
+    if (field.kind != FieldKind::Era && field.eraStyle != QLatin1String("circle"))
+        return reception::eraWords().contains(field.eraStyle) ? QStringList(field.eraStyle) : QStringList();
+    QStringList eras;
+    for (const Option &option : field.options)
+        eras << option.value;
+    return eras;
 }
 
 DateParts dateParts(const reception::PartialDate &date, const QString &eraStyle)
@@ -54,7 +47,7 @@ DateParts dateParts(const reception::PartialDate &date, const QString &eraStyle)
     parts.era = eraStyle == QLatin1String("initial") ? reception::kanjiInitial(eraYear->era)
                                                      : reception::kanjiName(eraYear->era);
     parts.year = eraYear->year == 1 ? QStringLiteral("元") : QString::number(eraYear->year);
-    parts.eraOption = optionOf(eraYear->era);
+    parts.eraOption = reception::toWord(eraYear->era);
     return parts;
 }
 

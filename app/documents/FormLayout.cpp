@@ -248,15 +248,21 @@ void Layouter::layOutDate(const Field &field, const QString &value)
         tell(field, WarningCode::Overflow, QStringLiteral("not a date"));
         return addText(field, value, field.rectMm, styleOf(field));
     }
-    const DateParts parts = dateParts(*date, field.eraStyle);
+    DateParts parts = dateParts(*date, field.eraStyle);
+    const QStringList eras = printedEras(field);
+    if (!date->isEmpty() && !eras.isEmpty() && !eras.contains(parts.eraOption)) {
+        // Behind another era the year would be another one: as with a pen, its own stands in front of it.
+        tell(field, WarningCode::Overflow, QStringLiteral("the form has no place for this answer"));
+        parts.year.prepend(parts.era);
+    } else if (field.eraStyle == QLatin1String("circle") && !date->isEmpty()) {
+        markOption(field, parts.eraOption, Mark::Circle);
+    }
     for (const QString &name :
         { QStringLiteral("era"), QStringLiteral("year"), QStringLiteral("month"), QStringLiteral("day") }) {
         const QString text = parts.part(name);
         if (!text.isEmpty() && field.partsMm.contains(name))
             addText(field, text, field.partsMm.value(name), styleOf(field));
     }
-    if (field.eraStyle == QLatin1String("circle") && !date->isEmpty())
-        markOption(field, parts.eraOption, Mark::Circle);
 }
 
 void Layouter::layOutChoice(const Field &field, const QString &value)

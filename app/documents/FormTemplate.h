@@ -138,7 +138,8 @@ struct Field {
     int boxes = 0; ///< Digits
     /// Date and Today: "era", "year", "month", "day". Text and Digits: "first", "second", "third", see NumberParts.h.
     QHash<QString, QRectF> partsMm;
-    /// Date and Today: "word" (令和), "initial" (令), "circle" (options) or "western"
+    /// Date and Today: "word" (令和), "initial" (令), "circle" (options), "western", or the era that the paper has
+    /// printed in front of the year, which therefore is not written: "meiji" … "reiwa"
     QString eraStyle = QStringLiteral("word");
 
     [[nodiscard]] bool operator==(const Field &) const = default;

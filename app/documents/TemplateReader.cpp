@@ -128,7 +128,10 @@ void readWords(ObjectReader &reader, Field &field)
     field.eraStyle = reader.word<QString>(QStringLiteral("eraStyle"),
         { { QLatin1String("word"), word }, { QLatin1String("initial"), QStringLiteral("initial") },
             { QLatin1String("circle"), QStringLiteral("circle") },
-            { QLatin1String("western"), QStringLiteral("western") } },
+            { QLatin1String("western"), QStringLiteral("western") },
+            { QLatin1String("meiji"), QStringLiteral("meiji") }, { QLatin1String("taisho"), QStringLiteral("taisho") },
+            { QLatin1String("showa"), QStringLiteral("showa") }, { QLatin1String("heisei"), QStringLiteral("heisei") },
+            { QLatin1String("reiwa"), QStringLiteral("reiwa") } },
         word, Need::Optional);
 }
 

@@ -1,5 +1,6 @@
 #include "app/documents/NumberParts.h"
 #include "app/documents/TemplateReader.h"
+#include "app/reception/JapaneseDate.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -157,7 +158,7 @@ void TemplateRules::checkNumber(const Field &field, const QString &path)
 
 void TemplateRules::checkOptions(const Field &field, const QString &path)
 {
-    static const QStringList eras = QStringLiteral("meiji taisho showa heisei reiwa western").split(u' ');
+    const QStringList eras = reception::eraWords() + QStringList(QStringLiteral("western"));
     QSet<QString> seen;
     for (qsizetype i = 0; i < field.options.size(); ++i) {
         const QString &value = field.options[i].value;

@@ -75,7 +75,11 @@ Problem problemOfDay(const FormEntry &entry, const QString &value, QDate today)
     const bool past = day->isComplete() ? day->toDate() < today : day->year() < today.year();
     if (future && (isPart(entry, PersonField::BirthDate) || entry.format == InputFormat::PastDate))
         return Problem::InTheFuture;
-    return past && entry.format == InputFormat::FutureDate ? Problem::InThePast : Problem::None;
+    if (past && entry.format == InputFormat::FutureDate)
+        return Problem::InThePast;
+    const std::optional<reception::EraYear> era = day->era();
+    const QString printed = era ? reception::toWord(era->era) : QStringLiteral("western");
+    return entry.eras.isEmpty() || entry.eras.contains(printed) ? Problem::None : Problem::EraNotPrinted;
 }
 
 Problem problemOfDigits(const FormEntry &entry, const QString &value)
@@ -136,6 +140,7 @@ bool keepsOffPaper(Problem problem)
     case Problem::None:
     case Problem::InTheFuture:
     case Problem::InThePast:
+    case Problem::EraNotPrinted:
     case Problem::NotKana:
     case Problem::NotAccountHolder:
     case Problem::TooManyDigits:
@@ -163,6 +168,10 @@ QString textFor(Problem problem)
     case Problem::InThePast:
         //: Forms tab, below an entry for a day that is still to come.
         return QCoreApplication::translate("EntryRules", "This day is over. Check the era and the year.");
+    case Problem::EraNotPrinted:
+        //: Forms tab, below an entry for a date: the paper has 令和 (or some other eras) printed in front of the year.
+        return QCoreApplication::translate(
+            "EntryRules", "The paper has no place for the era of this day. Check the era and the year.");
     case Problem::NotKana:
         //: Forms tab, below an entry for the reading of a name.
         return QCoreApplication::translate("EntryRules", "The reading is written in kana. Check it.");

@@ -12,6 +12,7 @@ enum class Problem {
     NotADate, ///< cannot be read as a date; it is not put on the paper
     InTheFuture, ///< a birth date, or another day that is over, after today
     InThePast, ///< a day that is still to come, before today
+    EraNotPrinted, ///< the paper has eras printed, but not the one of this day
     NotDigits, ///< something else than digits where only digits can stand
     TooManyDigits, ///< more than there are boxes
     PostalCodeLength, ///< not seven digits

@@ -1,6 +1,7 @@
 #include "app/forms/FormOutline.h"
 
 #include "app/documents/BindingWords.h"
+#include "app/documents/DateParts.h"
 #include "app/documents/NumberParts.h"
 
 #include <QCoreApplication>
@@ -156,6 +157,15 @@ FormEntry entryFor(const Field &field, const std::optional<PersonPart> &part)
     return entry;
 }
 
+/// Nothing known yet, or nothing printed: no limit.
+void keepCommon(QStringList &known, const QStringList &printed)
+{
+    if (known.isEmpty())
+        known = printed;
+    else if (!printed.isEmpty())
+        known.removeIf([&printed](const QString &era) { return !printed.contains(era); });
+}
+
 void add(QList<EntryGroup> &groups, const FormEntry &entry)
 {
     const int member = entry.person ? entry.person->member : -1;
@@ -230,6 +240,7 @@ QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApp
         }
         FormEntry &known = entries[places.value(entry.key)];
         known.fields << field.id;
+        keepCommon(known.eras, documents::printedEras(field));
         if (field.kind == FieldKind::Text) // boxes take what is there, one by one
             known.parts = std::max(known.parts, documents::numberPartsOf(field));
         const Conditions ofPage = form.pages.value(field.page - 1).when;

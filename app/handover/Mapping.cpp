@@ -3,18 +3,13 @@
 #include "app/documents/JsonText.h"
 #include "app/handover/Encoding.h"
 #include "app/handover/MappingReader.h"
+#include "app/reception/JapaneseDate.h"
 
 namespace madoguchi::handover {
 
 namespace {
 
 constexpr qint64 LargestFile = 1024 * 1024; ///< bytes
-
-const QStringList &eraNames()
-{
-    static const QStringList names = QStringLiteral("meiji taisho showa heisei reiwa").split(u' ');
-    return names;
-}
 
 void readRows(Mapping &mapping, const TomlTable &root, Mistakes &mistakes)
 {
@@ -39,13 +34,13 @@ void readRows(Mapping &mapping, const TomlTable &root, Mistakes &mistakes)
 
 void readEras(Mapping &mapping, const TomlTable &root, Mistakes &mistakes)
 {
-    for (int era = 0; era < eraNames().size(); ++era)
-        mapping.eras.insert(eraNames().at(era), QString::number(era + 1));
+    for (int era = 0; era < reception::eraWords().size(); ++era)
+        mapping.eras.insert(reception::eraWords().at(era), QString::number(era + 1));
     const toml::table *section = root.table("eras");
     if (!section)
         return;
-    const TomlTable eras(*section, QStringLiteral("[eras]"), eraNames(), mistakes);
-    for (const QString &era : eraNames())
+    const TomlTable eras(*section, QStringLiteral("[eras]"), reception::eraWords(), mistakes);
+    for (const QString &era : reception::eraWords())
         mapping.eras.insert(era, eras.text(era.toLatin1().constData(), mapping.eras.value(era)));
 }
 

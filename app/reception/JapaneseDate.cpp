@@ -84,6 +84,17 @@ QString kanjiInitial(Era era)
     return kanjiName(era).left(1);
 }
 
+QString toWord(Era era)
+{
+    return eraWords().at(static_cast<int>(era));
+}
+
+const QStringList &eraWords()
+{
+    static const QStringList words = QStringLiteral("meiji taisho showa heisei reiwa").split(u' ');
+    return words;
+}
+
 PartialDate::PartialDate(QDate day)
     : m_year(day.year())
     , m_month(day.month())

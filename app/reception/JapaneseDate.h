@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,6 +19,8 @@ Q_ENUM_NS(Era)
 [[nodiscard]] QDate eraEnd(Era era); ///< last day; invalid for the current era
 [[nodiscard]] QString kanjiName(Era era); ///< "昭和"
 [[nodiscard]] QString kanjiInitial(Era era); ///< "昭", as printed to be circled
+[[nodiscard]] QString toWord(Era era); ///< "showa", as in files
+[[nodiscard]] const QStringList &eraWords(); ///< "meiji" … "reiwa", in the order of Era
 
 /// A year of an era: 昭和60年. Year 1 is 元年.
 struct EraYear {

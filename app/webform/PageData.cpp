@@ -259,6 +259,8 @@ QJsonObject toJson(const FormEntry &entry, const FormTemplate &form)
         json.insert(u"boxes"_qs, entry.boxes);
     if (entry.isShort)
         json.insert(u"short"_qs, true);
+    if (!entry.eras.isEmpty())
+        json.insert(u"eras"_qs, QJsonArray::fromStringList(entry.eras));
     const QString format = toWord(entry.person ? formatOf(*entry.person->field) : entry.format);
     if (!format.isEmpty())
         json.insert(u"format"_qs, format);
@@ -297,10 +299,10 @@ QJsonArray selfKeys(const FormTemplate &form)
 
 QJsonArray eras()
 {
-    static const QList<std::pair<Era, QString>> all { { Era::Meiji, u"meiji"_qs }, { Era::Taisho, u"taisho"_qs },
-        { Era::Showa, u"showa"_qs }, { Era::Heisei, u"heisei"_qs }, { Era::Reiwa, u"reiwa"_qs } };
     QJsonArray eras;
-    for (const auto &[era, code] : all) {
+    for (int i = 0; i < reception::eraWords().size(); ++i) {
+        const auto era = static_cast<Era>(i);
+        const QString code = reception::toWord(era);
         QJsonObject json { { u"code"_qs, code }, { u"name"_qs, word(u"era:"_qs + code) },
             { u"kanji"_qs, reception::kanjiName(era) }, { u"initial"_qs, reception::kanjiInitial(era) },
             { u"start"_qs, reception::eraStart(era).toString(Qt::ISODate) } };
@@ -328,10 +330,10 @@ QJsonObject formData(const FormTemplate &whole)
 const QList<std::pair<Problem, QString>> &pageProblems()
 {
     static const QList<std::pair<Problem, QString>> problems { { Problem::InTheFuture, u"in-the-future"_qs },
-        { Problem::InThePast, u"in-the-past"_qs }, { Problem::NotKana, u"not-kana"_qs },
-        { Problem::NotAccountHolder, u"not-account-holder"_qs }, { Problem::NotDigits, u"not-digits"_qs },
-        { Problem::TooManyDigits, u"too-many-digits"_qs }, { Problem::PostalCodeLength, u"postal-code-length"_qs },
-        { Problem::PhoneLength, u"phone-length"_qs } };
+        { Problem::EraNotPrinted, u"era-not-printed"_qs }, { Problem::InThePast, u"in-the-past"_qs },
+        { Problem::NotKana, u"not-kana"_qs }, { Problem::NotAccountHolder, u"not-account-holder"_qs },
+        { Problem::NotDigits, u"not-digits"_qs }, { Problem::TooManyDigits, u"too-many-digits"_qs },
+        { Problem::PostalCodeLength, u"postal-code-length"_qs }, { Problem::PhoneLength, u"phone-length"_qs } };
     return problems;
 }
 

@@ -157,6 +157,20 @@ private slots:
         QCOMPARE(dates.first().partsMm.value(QStringLiteral("year")).right(), 85.0);
     }
 
+    void aLoneEraIsTheOneOfItsDate()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 10), QRectF(65, 50, 100, 10) };
+        const QList<PrintedWord> words { { QStringLiteral("使用開始日"), { 42, 53, 20, 4 } },
+            { QStringLiteral("令和"), { 67, 53, 8, 4 } }, { QStringLiteral("年"), { 85, 53, 4, 4 } },
+            { QStringLiteral("月"), { 97, 53, 4, 4 } }, { QStringLiteral("日"), { 109, 53, 4, 4 } } };
+        const QList<Field> dates = dateProposals(PageReading(found, words), 1);
+        QCOMPARE(dates.size(), 1);
+        QCOMPARE(dates.first().eraStyle, QStringLiteral("reiwa"));
+        QVERIFY(dates.first().options.isEmpty());
+        QVERIFY(!dates.first().partsMm.contains(QStringLiteral("era")));
+    }
+
     void aPostalCodeStandsBetweenItsMarksAndTheAddressBelow()
     {
         FoundBoxes found;

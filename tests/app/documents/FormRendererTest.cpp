@@ -24,6 +24,7 @@ private slots:
     void clerkIsTold_data();
     void clerkIsTold();
     void datesEraRingsBoxesAndMarks();
+    void anEraThatIsNotPrintedIsWrittenAndTold();
     void signatureStaysInItsFrame();
     void signatureOfAFieldThatIsNotThereIsLeftOut();
     void formWithoutValuesIsItsBackground();
@@ -194,6 +195,19 @@ void FormRendererTest::clerkIsTold()
     QCOMPARE(rendered(*filler, values).warnings, warnings);
     for (const Warning &warning : warnings)
         QVERIFY(value.size() < 4 || !warning.detail.contains(value.left(4)));
+}
+
+/// 明治 is none of the eras with a ring: behind another era its year would be wrong.
+void FormRendererTest::anEraThatIsNotPrintedIsWrittenAndTold()
+{
+    const auto filler = renderer();
+    FormValues values = person(QStringLiteral("山田"));
+    values.bound.insert(QStringLiteral("applicant.birthDate"), QStringLiteral("1911-01-08"));
+    const RenderedForm form = rendered(*filler, values);
+    QVERIFY(std::any_of(form.warnings.begin(), form.warnings.end(), [](const Warning &warning) {
+        return warning.code == WarningCode::Overflow && warning.field == QLatin1String("birthDate");
+    }));
+    QVERIFY(textOf(form.pdf).contains(QStringLiteral("明治44")));
 }
 
 void FormRendererTest::datesEraRingsBoxesAndMarks()

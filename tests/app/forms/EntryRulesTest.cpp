@@ -100,6 +100,12 @@ private slots:
         QTest::newRow("today for what is to come") << due << QStringLiteral("2026-12-01") << Problem::None;
         due.format = documents::InputFormat::PastDate;
         QTest::newRow("tomorrow for what is over") << due << QStringLiteral("2026-12-02") << Problem::InTheFuture;
+        FormEntry printed = moved;
+        printed.eras = QStringList { QStringLiteral("heisei"), QStringLiteral("reiwa") };
+        QTest::newRow("an era that is printed") << printed << QStringLiteral("2019-04-30") << Problem::None;
+        QTest::newRow("an era that is not printed")
+            << printed << QStringLiteral("1989-01-07") << Problem::EraNotPrinted;
+        QTest::newRow("a year of two eras") << printed << QStringLiteral("1989-00-00") << Problem::EraNotPrinted;
         FormEntry holder = name;
         holder.person.reset();
         holder.format = documents::InputFormat::AccountHolder;
