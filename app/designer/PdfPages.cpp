@@ -9,9 +9,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMutex>
-#include <QPainter>
 #include <QPdfDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace madoguchi::designer {
@@ -41,6 +41,25 @@ QByteArray png(const QImage &picture)
     buffer.open(QIODevice::WriteOnly);
     picture.convertToFormat(QImage::Format_Grayscale8).save(&buffer, "PNG");
     return bytes;
+}
+
+/// Qt PDF draws on nothing (ARGB32, not premultiplied). QPainter would lay it on white in many times this.
+QImage onWhite(QImage drawn)
+{
+    const auto mixed = [](int ink, int alpha) { return 255 - ((255 - ink) * alpha + 127) / 255; };
+    for (int y = 0; y < drawn.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(drawn.scanLine(y));
+        std::transform(line, line + drawn.width(), line, [&mixed](QRgb pixel) {
+            const int alpha = qAlpha(pixel);
+            if (alpha == 0)
+                return qRgb(255, 255, 255);
+            return alpha == 255
+                ? pixel
+                : qRgb(mixed(qRed(pixel), alpha), mixed(qGreen(pixel), alpha), mixed(qBlue(pixel), alpha));
+        });
+    }
+    drawn.reinterpretAsFormat(QImage::Format_RGB32);
+    return drawn;
 }
 
 } // namespace
@@ -105,13 +124,10 @@ QImage PdfPages::picture(int page, double dpi) const
         return {};
     const QSize sizePx(int(std::lround(size.width())), int(std::lround(size.height())));
     const QMutexLocker locker(&d->drawing);
-    const QImage drawn = d->document.render(page - 1, sizePx);
-    if (drawn.isNull())
-        return {};
-    QImage result(drawn.size(), QImage::Format_RGB32);
-    result.fill(Qt::white);
-    QPainter(&result).drawImage(0, 0, drawn);
-    return result;
+    QImage drawn = d->document.render(page - 1, sizePx);
+    if (drawn.format() != QImage::Format_ARGB32)
+        drawn = std::move(drawn).convertToFormat(QImage::Format_ARGB32);
+    return drawn.isNull() ? drawn : onWhite(std::move(drawn));
 }
 
 const QByteArray &PdfPages::original() const
