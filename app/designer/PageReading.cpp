@@ -1,19 +1,13 @@
 #include "app/designer/PageReading.h"
 
-#include "app/designer/BindingCatalogue.h"
-#include "app/designer/FieldMaking.h"
 #include "app/designer/PrintedTable.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
 
 namespace madoguchi::designer {
-
-using documents::Field;
-using documents::FieldKind;
 
 namespace {
 
@@ -22,49 +16,6 @@ constexpr double NearMm = 35; ///< a word in front of a place belongs to it
 constexpr double BesideMm = 6; ///< behind a square to tick
 constexpr double MarkMm = 6.5; ///< what is smaller is a square to tick, no cell
 constexpr qsizetype LongestLabel = 24;
-
-struct Said {
-    const char *pattern;
-    const char *word;
-};
-
-/// What the printed words say, the longer ones first.
-constexpr Said Parts[] = { { "フリガナ|ふりがな|カナ", "nameKana" }, { "生年月日", "birthDate" },
-    { "郵便番号|^〒", "postalCode" }, { "電話|連絡先|TEL", "phone" }, { "性別", "sex" }, { "年齢", "age" },
-    { "住所$|^住所|所在地", "address" }, { "氏名$|^氏名|名前", "name" } };
-constexpr Said Roles[] = { { "代理人", "agent" }, { "亡くなった|死亡者|故人|被相続人", "deceased" },
-    { "必要な(方|人)|対象者|証明が必要|委任者", "subject" },
-    { "窓口|来庁|来られた|申請者|届出人|届出者|請求者|申請人|申請する|申出|申込|使用者|所有者|飼い主|飼主",
-        "applicant" } };
-/// Not of anybody at the counter, although a name, an address or a number stands there.
-constexpr char OfOthers[] = "緊急|勤務先|勤め先|病院|医院|事業所|会社|学校|施設|業者";
-constexpr Said Places[] = { { "あて$|^宛|あて先", "office.mayorTitle" },
-    { "使用目的|使いみち|請求の理由", "common.purpose" }, { "新住所|新しい住所|これからの住所", "common.newAddress" },
-    { "旧住所|前住所|今までの住所|これまでの住所|いままでの住所", "common.oldAddress" },
-    { "^異動年月日|^異動日|^異動した日|引越しをした日", "common.movingDate" },
-    { "^死亡年月日|^死亡日|^亡くなった日", "common.deathDate" }, { "金融機関名?$", "common.bankName" },
-    { "^本?支店名?$", "common.bankBranch" }, { "口座番号", "common.accountNumber" },
-    { "口座名義", "common.accountHolder" } };
-
-/// Each pattern is compiled once a thread: there are many words on a page.
-bool matches(const QString &text, const char *pattern)
-{
-    thread_local QHash<const char *, QRegularExpression> compiled;
-    QRegularExpression &expression = compiled[pattern];
-    if (expression.pattern().isEmpty())
-        expression.setPattern(QString::fromUtf8(pattern));
-    return expression.match(text).hasMatch();
-}
-
-template <std::size_t Size>
-QString saidBy(const Said (&list)[Size], const QString &text)
-{
-    for (const Said &said : list) {
-        if (matches(text, said.pattern))
-            return QLatin1String(said.word);
-    }
-    return {};
-}
 
 double overlap(double from, double to, double otherFrom, double otherTo)
 {
@@ -105,6 +56,7 @@ PageReading::PageReading(const FoundBoxes &found, const QList<PrintedWord> &word
         std::stable_sort(line, next, [](const QRectF &one, const QRectF &other) { return one.left() < other.left(); });
         line = next;
     }
+    m_title = readTitle();
 }
 
 QString PageReading::tidied(QString text)
@@ -280,71 +232,7 @@ QString PageReading::headingOf(const QRectF &place, const QString &label) const
     return heading;
 }
 
-QString PageReading::roleOf(const QRectF &place, const QString &label) const
-{
-    if (const QString role = saidBy(Roles, label); !role.isEmpty())
-        return role;
-    if (const QString heading = headingOf(place, label); !heading.isEmpty())
-        return saidBy(Roles, heading); // what names nobody speaks of something else: a dog, a building
-    QString nearest;
-    double least = 60; // a heading further above speaks of something else
-    for (const PrintedWord &word : m_words) {
-        const double down = place.top() - word.rectMm.bottom();
-        const QString role = saidBy(Roles, tidied(word.text));
-        const bool isHeading = word.text.size() <= 16; // a sentence only mentions somebody
-        if (role.isEmpty() || !isHeading || down < -2 || down >= least)
-            continue;
-        least = down;
-        nearest = role;
-    }
-    return nearest.isEmpty() ? QStringLiteral("applicant") : nearest;
-}
-
-QString PageReading::bindingFor(const QRectF &place, const QString &label) const
-{
-    const QString inRow = saidBy(Parts, label);
-    if (const auto cell = tableCellAt(place, *this)) {
-        // A table of people is the household's; whoever else is in one is nobody at the counter.
-        const QString part = cell->head.contains(u"続柄"_qs) ? QStringLiteral("relation") : inRow;
-        const bool isKnown = cell->isHousehold && !part.isEmpty() && cell->row < MostMembers;
-        return isKnown ? QStringLiteral("household[%1].%2").arg(cell->row).arg(part) : QString();
-    }
-    const QString binding = saidBy(Places, label);
-    if (!binding.isEmpty() || inRow.isEmpty() || matches(label, OfOthers))
-        return binding;
-    const QString role = roleOf(place, label);
-    return role.isEmpty() ? QString() : role + u'.' + inRow;
-}
-
-void PageReading::name(Field &field, const QRectF &place, const QString &label) const
-{
-    if (label.isEmpty())
-        return;
-    if (matches(label + headingOf(place, label), "職員|事務処理|処理欄|使用欄|役所記入|市記入|受付印"))
-        field.filler = documents::Filler::Clerk;
-    field.label = { label, {} };
-    const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine;
-    const bool isSigned = matches(label, "署名|自署");
-    if (isText && (isSigned || matches(label, "印鑑|押印|^印$|㊞|貼付"))) { // the date of signing stays one
-        changeKind(field, isSigned ? FieldKind::Signature : FieldKind::Image);
-        return;
-    }
-    const QString binding = field.filler == documents::Filler::Applicant ? bindingFor(place, label) : QString();
-    // An answer that several forms share is a text: what is ticked here has values of this form alone.
-    const bool isTicked = field.kind == FieldKind::Choice || field.kind == FieldKind::Check;
-    if (binding.isEmpty() || (isTicked && binding.startsWith(QLatin1String("common."))))
-        return;
-    field.id = idFor(binding);
-    bindField(field, binding);
-    // Not where it is only supposed whose name it is.
-    const bool isSaid = !saidBy(Roles, label).isEmpty() || !saidBy(Roles, headingOf(place, label)).isEmpty();
-    field.required = isSaid && isProposedAsRequired(binding);
-    field.label = { label, labelFor(binding).en };
-    if (field.format == documents::InputFormat::Kana && matches(label, "ふりがな"))
-        field.format = documents::InputFormat::Hiragana;
-}
-
-QString PageReading::title() const
+QString PageReading::readTitle() const
 {
     static const QRegularExpression nameOfForm(QStringLiteral("(書|届|票|状|申込|申請|請求|願)([（(].*[）)])?$"));
     static const QRegularExpression addressee(QStringLiteral("(様|殿|御中|あて|宛)$"));

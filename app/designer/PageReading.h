@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool isCell(const QRectF &box) const; ///< nothing is ruled within it
     /// Gives the field its name and, where the words say clearly what and whose it is, its binding.
     void name(documents::Field &field, const QRectF &place, const QString &label) const;
-    [[nodiscard]] QString title() const; ///< the largest words of a first page; empty: none stand out
+    [[nodiscard]] const QString &title() const { return m_title; } ///< the largest words of a first page; or empty
 
     [[nodiscard]] static bool isUnit(const QString &text); ///< "通", "円" … behind a number
     [[nodiscard]] static bool isToFillIn(const QString &text); ///< "年月日", "第号", "男女": no name of anything
@@ -39,12 +39,21 @@ private:
     [[nodiscard]] QString labelInRow(const QRectF &place) const;
     [[nodiscard]] QRectF cellInFront(const QRectF &place) const;
     [[nodiscard]] QString answerBeside(const QRectF &square, const QRectF &cell, bool behind) const;
-    [[nodiscard]] QString roleOf(const QRectF &place, const QString &label) const;
-    [[nodiscard]] QString bindingFor(const QRectF &place, const QString &label) const;
+    /// Who a place is about.
+    struct Whose {
+        QString role; ///< "applicant"; or Staff, or Nobody whom the counter knows
+        bool isSaid = false; ///< by the words in its row or block; else supposed
+    };
+    [[nodiscard]] Whose whoseIs(const QRectF &place, const QString &label) const;
+    [[nodiscard]] QString whoIsSaidAbove(const QRectF &place) const;
+    [[nodiscard]] QStringList wordsInFront(const QRectF &place) const;
+    [[nodiscard]] QString bindingFor(const QRectF &place, const QString &label, const Whose &whose) const;
+    [[nodiscard]] QString readTitle() const;
 
     const FoundBoxes &m_found;
     const QList<PrintedWord> &m_words;
     QList<QRectF> m_squares;
+    QString m_title;
 };
 
 [[nodiscard]] bool isOnOneLine(const QRectF &one, const QRectF &other);

@@ -37,6 +37,13 @@ private slots:
             << QStringLiteral("生年月日") << QStringLiteral("必要な方") << QStringLiteral("subject.birthDate");
         QTest::newRow("somebody else to be called")
             << QStringLiteral("緊急連絡先") << QStringLiteral("申請者") << QString();
+        QTest::newRow("a child") << QStringLiteral("氏名") << QStringLiteral("入会する児童") << QString();
+        QTest::newRow("its guardian") << QStringLiteral("氏名") << QStringLiteral("保護者")
+                                      << QStringLiteral("applicant.name");
+        QTest::newRow("where somebody moves to")
+            << QStringLiteral("転居先住所") << QStringLiteral("申請者") << QStringLiteral("common.newAddress");
+        QTest::newRow("where something has happened")
+            << QStringLiteral("り災場所の所在地") << QStringLiteral("申請者") << QString();
         QTest::newRow("something of this form alone") << QStringLiteral("備考") << QString() << QString();
     }
 
@@ -54,6 +61,44 @@ private slots:
         QCOMPARE(field.binding, binding);
         QCOMPARE(field.label.ja, QString(printed).remove(u'\u3000'));
         QVERIFY(QRectF(65, 50, 80, 8).contains(field.rectMm));
+    }
+
+    void theWordsInFrontOfARowSayWhoseItIs()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(20, 50, 25, 8), QRectF(45, 50, 15, 8), QRectF(60, 50, 40, 8), QRectF(100, 50, 15, 8),
+            QRectF(115, 50, 60, 8) };
+        const auto phoneOf = [&found](const QString &row) {
+            const QList<PrintedWord> words { { QStringLiteral("申請者"), { 20, 40, 20, 4 } },
+                { row, { 22, 52, 20, 4 } }, { QStringLiteral("氏名"), { 46, 52, 12, 4 } },
+                { QStringLiteral("電話"), { 102, 52, 12, 4 } } };
+            return firstFor({ 115, 50, 60, 8 }, PageReading(found, words), 1).binding;
+        };
+        QCOMPARE(phoneOf(QStringLiteral("代理人")), QStringLiteral("agent.phone"));
+        QCOMPARE(phoneOf(QStringLiteral("緊急連絡先")), QString());
+        QCOMPARE(phoneOf(QStringLiteral("備考")), QStringLiteral("applicant.phone"));
+    }
+
+    void ofTwoBlocksBesideEachOtherEachHasItsHeading()
+    {
+        FoundBoxes found;
+        found.boxesMm
+            = { QRectF(20, 50, 20, 8), QRectF(40, 50, 50, 8), QRectF(100, 50, 20, 8), QRectF(120, 50, 50, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("代理人"), { 20, 40, 20, 4 } },
+            { QStringLiteral("申請者"), { 100, 40, 20, 4 } }, { QStringLiteral("氏名"), { 22, 52, 12, 4 } },
+            { QStringLiteral("氏名"), { 102, 52, 12, 4 } } };
+        const PageReading reading(found, words);
+        QCOMPARE(firstFor({ 40, 50, 50, 8 }, reading, 1).binding, QStringLiteral("agent.name"));
+        QCOMPARE(firstFor({ 120, 50, 50, 8 }, reading, 1).binding, QStringLiteral("applicant.name"));
+    }
+
+    void whatStandsBelowTheStaffsHeadingIsTheirs()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(20, 50, 20, 8), QRectF(40, 50, 50, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("申請者"), { 20, 20, 20, 4 } },
+            { QStringLiteral("（町使用欄）"), { 20, 44, 24, 4 } }, { QStringLiteral("決定日"), { 22, 52, 16, 4 } } };
+        QCOMPARE(firstFor({ 40, 50, 50, 8 }, PageReading(found, words), 1).filler, documents::Filler::Clerk);
     }
 
     void aBlockOfSomethingElseIsNotAboutTheVisitor_data()

@@ -1,0 +1,168 @@
+// What the words around a place make of its field: the name, whose it is, the binding.
+
+#include "app/designer/BindingCatalogue.h"
+#include "app/designer/FieldMaking.h"
+#include "app/designer/PageReading.h"
+#include "app/designer/PrintedTable.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace madoguchi::designer {
+
+using documents::Field;
+using documents::FieldKind;
+
+namespace {
+
+struct Said {
+    const char *pattern;
+    const char *word;
+};
+
+/// What the printed words say, the longer ones first.
+constexpr Said Parts[] = { { "フリガナ|ふりがな|カナ", "nameKana" }, { "生年月日", "birthDate" },
+    { "郵便番号|^〒", "postalCode" }, { "電話|連絡先|TEL", "phone" }, { "性別", "sex" }, { "年齢", "age" },
+    { "住所$|^住所|所在地", "address" }, { "氏名$|^氏名|名前", "name" } };
+/// No role of a form's persons: 緊急連絡先, 勤務先, 児童.
+constexpr QLatin1String Nobody("nobody");
+constexpr QLatin1String Staff("staff");
+constexpr Said Roles[] = {
+    { "(職員|市|町|村|役所|役場|事務|受付|係|担当者?)(使用|処理|記入|記載|確認)欄|事務処理|処理欄|使用欄", "staff" },
+    { "緊急", "nobody" }, { "代理人|受任者", "agent" }, { "亡くなった|死亡者|故人|被相続人", "deceased" },
+    { "必要な(方|人)|対象者|証明が必要|委任者", "subject" },
+    { "窓口|来庁|来られた|申請者|届出人|届出者|請求者|申請人|申請する|申出|申込|使用者|所有者|飼い主|飼主|保護者",
+        "applicant" },
+    // Not of anybody at the counter, although a name, an address or a number stands there.
+    { "勤務先|勤め先|病院|医院|事業所|会社|学校|施設|業者|児童|子ども|お子|生徒|園児|乳幼児|配偶者|保証人", "nobody" }
+};
+/// An address that is not somebody's own.
+constexpr char OtherPlaces[] = "罹災|り災|被災|場所|物件|土地|家屋|建物|店舗|送付|返送|設置|工事|施工";
+constexpr Said Places[]
+    = { { "あて$|^宛|あて先", "office.mayorTitle" }, { "使用目的|使いみち|請求の理由", "common.purpose" },
+          { "新住所|新しい住所|これからの住所|(転居|転出|移転|引越)先", "common.newAddress" },
+          { "旧住所|前住所|今までの住所|これまでの住所|いままでの住所|(転居|転入|転出|移転)前", "common.oldAddress" },
+          { "^異動年月日|^異動日|^異動した日|引越しをした日", "common.movingDate" },
+          { "^死亡年月日|^死亡日|^亡くなった日", "common.deathDate" }, { "金融機関名?$", "common.bankName" },
+          { "^本?支店名?$", "common.bankBranch" }, { "口座番号", "common.accountNumber" },
+          { "口座名義", "common.accountHolder" } };
+
+/// Each pattern is compiled once a thread: there are many words on a page.
+bool matches(const QString &text, const char *pattern)
+{
+    thread_local QHash<const char *, QRegularExpression> compiled;
+    QRegularExpression &expression = compiled[pattern];
+    if (expression.pattern().isEmpty())
+        expression.setPattern(QString::fromUtf8(pattern));
+    return expression.match(text).hasMatch();
+}
+
+template <std::size_t Size>
+QString saidBy(const Said (&list)[Size], const QString &text)
+{
+    for (const Said &said : list) {
+        if (matches(text, said.pattern))
+            return QLatin1String(said.word);
+    }
+    return {};
+}
+
+} // namespace
+
+/// What stands in front of a place in its row, the nearest first: short words, no questions.
+QStringList PageReading::wordsInFront(const QRectF &place) const
+{
+    constexpr qsizetype longest = 12; // a sentence only mentions somebody
+    QStringList texts;
+    for (QRectF cell = cellInFront(place); !cell.isNull(); cell = cellInFront(cell)) {
+        const bool isQuestion = std::any_of(m_squares.begin(), m_squares.end(),
+            [&cell](const QRectF &square) { return cell.contains(square.center()); });
+        const QString text = textIn(cell);
+        if (!isQuestion && !text.isEmpty() && text.size() <= longest)
+            texts << text;
+    }
+    return texts;
+}
+
+/// The lowest heading above a place that says whose it is; of several on one line the one that begins furthest to the
+/// right, but not behind the place.
+QString PageReading::whoIsSaidAbove(const QRectF &place) const
+{
+    constexpr qsizetype longest = 16; // a sentence only mentions somebody
+    constexpr double furthest = 60; // a heading further above speaks of something else
+    constexpr double oneLine = 2;
+    const PrintedWord *nearest = nullptr;
+    for (const PrintedWord &word : m_words) {
+        const double down = place.top() - word.rectMm.bottom();
+        const QString text = tidied(word.text);
+        if (down < -2 || down >= furthest || word.text.size() > longest || word.rectMm.left() > place.right()
+            || saidBy(Roles, text).isEmpty() || tidied(m_title).contains(text))
+            continue;
+        const double lower = nearest ? word.rectMm.bottom() - nearest->rectMm.bottom() : furthest;
+        if (lower > oneLine || (lower > -oneLine && word.rectMm.left() > nearest->rectMm.left()))
+            nearest = &word;
+    }
+    return nearest ? saidBy(Roles, tidied(nearest->text)) : QString();
+}
+
+PageReading::Whose PageReading::whoseIs(const QRectF &place, const QString &label) const
+{
+    const QString heading = headingOf(place, label);
+    for (const QString &text : QStringList { label } + wordsInFront(place) + QStringList { heading }) {
+        if (const QString role = saidBy(Roles, text); !role.isEmpty())
+            return { role, true };
+    }
+    if (!heading.isEmpty()) // what names nobody speaks of something else: a dog, a building
+        return { Nobody, false };
+    const QString above = whoIsSaidAbove(place);
+    return { above.isEmpty() ? QStringLiteral("applicant") : above, false };
+}
+
+QString PageReading::bindingFor(const QRectF &place, const QString &label, const Whose &whose) const
+{
+    const QString inRow = saidBy(Parts, label);
+    const bool isKnown = whose.role != Nobody && whose.role != Staff;
+    if (const auto cell = tableCellAt(place, *this)) {
+        // A table of people is the household's; whoever else is in one is nobody at the counter.
+        const QString part = cell->head.contains(u"続柄"_qs) ? QStringLiteral("relation") : inRow;
+        const bool isElsewhere = whose.isSaid && !isKnown; // 緊急連絡先 among them
+        const bool isMember = cell->isHousehold && !part.isEmpty() && cell->row < MostMembers && !isElsewhere;
+        return isMember ? QStringLiteral("household[%1].%2").arg(cell->row).arg(part) : QString();
+    }
+    const QString binding = saidBy(Places, label);
+    if (!binding.isEmpty() || inRow.isEmpty() || !isKnown)
+        return binding;
+    const bool isElsewhere = inRow == QLatin1String("address") && matches(label, OtherPlaces);
+    return isElsewhere ? QString() : whose.role + u'.' + inRow;
+}
+
+void PageReading::name(Field &field, const QRectF &place, const QString &label) const
+{
+    if (label.isEmpty())
+        return;
+    const Whose whose = whoseIs(place, label);
+    if (whose.role == Staff || matches(label + headingOf(place, label), "職員|役所記入|市記入|受付印"))
+        field.filler = documents::Filler::Clerk;
+    field.label = { label, {} };
+    const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine;
+    const bool isSigned = matches(label, "署名|自署");
+    if (isText && (isSigned || matches(label, "印鑑|押印|^印$|㊞|貼付"))) { // the date of signing stays one
+        changeKind(field, isSigned ? FieldKind::Signature : FieldKind::Image);
+        return;
+    }
+    const QString binding = field.filler == documents::Filler::Applicant ? bindingFor(place, label, whose) : QString();
+    // An answer that several forms share is a text: what is ticked here has values of this form alone.
+    const bool isTicked = field.kind == FieldKind::Choice || field.kind == FieldKind::Check;
+    if (binding.isEmpty() || (isTicked && binding.startsWith(QLatin1String("common."))))
+        return;
+    field.id = idFor(binding);
+    bindField(field, binding);
+    field.required = whose.isSaid && isProposedAsRequired(binding); // not where it is only supposed whose name it is
+    field.label = { label, labelFor(binding).en };
+    if (field.format == documents::InputFormat::Kana && matches(label, "ふりがな"))
+        field.format = documents::InputFormat::Hiragana;
+}
+
+} // namespace madoguchi::designer
