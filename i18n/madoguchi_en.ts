@@ -4084,11 +4084,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>The PDF is being opened.</translation>
     </message>
     <message>
-        <source>Version %1 is published. The form is in the forms&apos; tab now.</source>
-        <extracomment>Designer, after publishing. %1 is a version.</extracomment>
-        <translation>Version %1 is published. The form is in the forms&apos; tab now.</translation>
-    </message>
-    <message>
         <source>Write the form into a file</source>
         <extracomment>Title of the dialog that asks where a form is written to.</extracomment>
         <translation>Write the form into a file</translation>
@@ -4236,6 +4231,11 @@ Alt while dragging: not drawn to lines. Ctrl and C, V, D copy, paste, duplicate;
 Ctrl and R repeats what is selected in the rows of the table below it.
 Ctrl and the wheel, + or − zoom; Ctrl and 0 fits the width. Ctrl and Z takes back, as often as you like.
 What you do is saved as a draft by itself.</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, is published. It is in the forms&apos; tab now.</source>
+        <extracomment>Designer, after publishing. %1 is a form, %2 a version.</extracomment>
+        <translation>“%1”, version %2, is published. It is in the forms&apos; tab now.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5129,16 @@ only if</translation>
         <extracomment>Designer, button before publishing: fills the form with that invented person.</extracomment>
         <translation>Try the form</translation>
     </message>
+    <message>
+        <source>Not named yet: %1. The counter and the residents are asked in these words.</source>
+        <extracomment>Designer, before publishing. %1 are fields that were never given a name, or whose answers were not.</extracomment>
+        <translation>Not named yet: %1. The counter and the residents are asked in these words.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <extracomment>Designer, button before publishing: goes to the first field without a name.</extracomment>
+        <translation>Name it</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::ReckoningRows</name>
@@ -5366,6 +5376,7 @@ Designer, button: a new form is made of a PDF.</extracomment>
     </message>
     <message>
         <source>Type another word, or make a new form from a PDF.</source>
+        <extracomment>Designer: when the list of forms has nothing.</extracomment>
         <translation>Type another word, or make a new form from a PDF.</translation>
     </message>
     <message>
@@ -5569,6 +5580,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>Differences</source>
         <extracomment>Designer: list of what differs, read aloud.</extracomment>
         <translation>Differences</translation>
+    </message>
+    <message>
+        <source>The versions are being read. One moment.</source>
+        <extracomment>Designer: while the list of versions is being read.</extracomment>
+        <translation>The versions are being read. One moment.</translation>
     </message>
 </context>
 <context>

@@ -4067,11 +4067,6 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <translation>PDFを開いています。</translation>
     </message>
     <message>
-        <source>Version %1 is published. The form is in the forms&apos; tab now.</source>
-        <extracomment>Designer, after publishing. %1 is a version.</extracomment>
-        <translation>版 %1 を公開しました。申請書のタブで使えます。</translation>
-    </message>
-    <message>
         <source>Write the form into a file</source>
         <extracomment>Title of the dialog that asks where a form is written to.</extracomment>
         <translation>様式をファイルに書き出す</translation>
@@ -4219,6 +4214,11 @@ Altを押しながら動かすと、線に吸い付きません。CtrlとC・V�
 CtrlとRで、選んだ欄を表の下の行にもくり返します。
 Ctrlとホイール、+、−で拡大・縮小、Ctrlと0で幅に合わせます。CtrlとZで何度でも元に戻せます。
 内容は下書きとして自動で保存されます。</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, is published. It is in the forms&apos; tab now.</source>
+        <extracomment>Designer, after publishing. %1 is a form, %2 a version.</extracomment>
+        <translation>「%1」の%2版を公開しました。申請書のタブで使えます。</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5108,16 @@ only if</source>
         <extracomment>Designer, button before publishing: fills the form with that invented person.</extracomment>
         <translation>試してみる</translation>
     </message>
+    <message>
+        <source>Not named yet: %1. The counter and the residents are asked in these words.</source>
+        <extracomment>Designer, before publishing. %1 are fields that were never given a name, or whose answers were not.</extracomment>
+        <translation>まだ名前がついていません：%1。窓口でも住民の方にも、この言葉のまま尋ねます。</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <extracomment>Designer, button before publishing: goes to the first field without a name.</extracomment>
+        <translation>名前をつける</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::ReckoningRows</name>
@@ -5344,6 +5354,7 @@ Designer, button: a new form is made of a PDF.</extracomment>
     </message>
     <message>
         <source>Type another word, or make a new form from a PDF.</source>
+        <extracomment>Designer: when the list of forms has nothing.</extracomment>
         <translation>別の言葉を入れるか、PDFから新しく作ってください。</translation>
     </message>
     <message>
@@ -5545,6 +5556,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>Differences</source>
         <extracomment>Designer: list of what differs, read aloud.</extracomment>
         <translation>違い</translation>
+    </message>
+    <message>
+        <source>The versions are being read. One moment.</source>
+        <extracomment>Designer: while the list of versions is being read.</extracomment>
+        <translation>版を読み込んでいます。少しお待ちください。</translation>
     </message>
 </context>
 <context>

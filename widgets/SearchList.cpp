@@ -91,6 +91,12 @@ void SearchList::setEmptyAdvice(const QString &advice)
     retranslate();
 }
 
+void SearchList::setWaiting(const QString &words)
+{
+    m_waiting = words;
+    retranslate();
+}
+
 QString SearchList::typed() const
 {
     return m_box->text();
@@ -225,7 +231,8 @@ void SearchList::retranslate()
     //: Heading above the entries of a list that are used most.
     m_model->setFavouriteHeading(tr("Often used"));
     //: In place of a list when nothing answers to what was typed.
-    m_nothing->setText(tr("Nothing was found.") + u'\n' + m_advice);
+    const QString nothing = tr("Nothing was found.") + u'\n' + m_advice;
+    m_nothing->setText(m_waiting.isEmpty() ? nothing : m_waiting);
     filter(currentId());
 }
 

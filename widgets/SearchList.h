@@ -44,6 +44,7 @@ public:
     void setPredicate(Predicate predicate);
     void setSeveral(bool several);
     void setEmptyAdvice(const QString &advice); ///< one sentence below "見つかりませんでした"
+    void setWaiting(const QString &words); ///< said instead while the items are being read; empty: they are there
 
     [[nodiscard]] QString typed() const;
     void setTyped(const QString &text);
@@ -77,6 +78,7 @@ private:
     QLabel *m_nothing;
     SearchModel *m_model;
     QString m_advice;
+    QString m_waiting;
     bool m_moving = false; ///< the arrows were used last, so Space checks; else it is part of what is typed
 };
 

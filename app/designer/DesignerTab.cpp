@@ -1,6 +1,7 @@
 #include "app/designer/DesignerTab.h"
 
 #include "app/designer/BusyOver.h"
+#include "app/designer/DesignerWords.h"
 #include "app/designer/PublishPage.h"
 #include "app/designer/StartPage.h"
 #include "app/designer/TemplateParcel.h"
@@ -104,6 +105,10 @@ void DesignerTab::connectWork()
     connect(m_publish, &PublishPage::problemWanted, this, [this] {
         enter(Step::Work);
         m_work->showFirstProblem();
+    });
+    connect(m_publish, &PublishPage::fieldWanted, this, [this](const QString &id) {
+        enter(Step::Work);
+        m_work->selectField(id);
     });
     connect(m_publish, &PublishPage::trialWanted, this, [this](const QString &person) {
         enter(Step::Work);
@@ -237,11 +242,12 @@ void DesignerTab::compareWithPublished()
 
 void DesignerTab::publishingDone(const Publication &publication)
 {
+    const QString title = m_work->editor().form().title.in(shownLanguage());
     leaveWork();
     m_start->setCurrent(publication.id);
-    //: Designer, after publishing. %1 is a version.
+    //: Designer, after publishing. %1 is a form, %2 a version.
     m_notice->say(Notice::Kind::Success,
-        tr("Version %1 is published. The form is in the forms' tab now.").arg(publication.version));
+        tr("“%1”, version %2, is published. It is in the forms' tab now.").arg(title, publication.version));
 }
 
 void DesignerTab::publishingFailed(const Error &error)

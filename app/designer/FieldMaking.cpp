@@ -269,6 +269,16 @@ void addOption(Field &field, const QRectF &rectMm)
     field.rectMm |= rectMm;
 }
 
+bool lacksName(const Field &field)
+{
+    if (!documents::takesText(field.kind) || field.kind == FieldKind::Today)
+        return false;
+    const auto isNumbered
+        = [](const Option &option) { return option.label.ja.isEmpty() || option.label.ja.startsWith(numberedLabel()); };
+    return field.label.ja.isEmpty() || field.label == firstLabel(field.kind)
+        || std::any_of(field.options.begin(), field.options.end(), isNumbered);
+}
+
 bool isProposedAsRequired(const QString &binding)
 {
     return binding == QLatin1String("applicant.name") || binding == QLatin1String("applicant.address");

@@ -33,6 +33,8 @@ void addOption(documents::Field &field, const QRectF &rectMm);
 void bindField(documents::Field &field, const QString &binding);
 /// What no application goes without: whose it is.
 [[nodiscard]] bool isProposedAsRequired(const QString &binding);
+/// True while it, or one of its answers, is only numbered, or called after its kind: a resident is asked for it.
+[[nodiscard]] bool lacksName(const documents::Field &field);
 /// Answers of a choice that is bound to a person's sex are known by their words: 男 is "male" in the data. Two answers
 /// without words of their own become these two.
 void nameAnswers(documents::Field &field);

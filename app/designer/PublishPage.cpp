@@ -1,5 +1,7 @@
 #include "app/designer/PublishPage.h"
 
+#include "app/designer/FieldMaking.h"
+#include "app/designer/FieldParts.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/SamplePersons.h"
 #include "widgets/BusyLine.h"
@@ -52,6 +54,7 @@ PublishPage::PublishPage(QWidget *parent)
     , m_title(panelHeading(this))
     , m_words(quietWords(this))
     , m_notice(new Notice(this))
+    , m_names(new Notice(this))
     , m_note(new widgets::MultiLineField({}, this))
     , m_changesTitle(new QLabel(this))
     , m_changes(new QListWidget(this))
@@ -62,6 +65,8 @@ PublishPage::PublishPage(QWidget *parent)
     m_note->setLines(3);
     m_notice->setReservesRoom(false);
     m_notice->setObjectName(QStringLiteral("publishNotice"));
+    m_names->setReservesRoom(false);
+    m_names->setObjectName(QStringLiteral("publishNames"));
     m_changes->setObjectName(QStringLiteral("publishChanges"));
     m_changes->setMinimumHeight(theme::px(44)); // the lines above come first where room is short
     makeSentences(*m_changes);
@@ -72,7 +77,8 @@ PublishPage::PublishPage(QWidget *parent)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(theme::px(32), theme::px(16), theme::px(32), theme::px(8));
     column->setSpacing(theme::px(8));
-    for (QWidget *part : std::initializer_list<QWidget *> { m_title, m_words, m_notice, m_note, m_changesTitle })
+    for (QWidget *part :
+        std::initializer_list<QWidget *> { m_title, m_words, m_notice, m_names, m_note, m_changesTitle })
         column->addWidget(part);
     column->addWidget(m_changes, 10);
     column->addStretch(1);
@@ -83,6 +89,7 @@ PublishPage::PublishPage(QWidget *parent)
     row->addWidget(inner, 6);
     row->addStretch(1);
     connect(m_notice, &Notice::actionTriggered, this, &PublishPage::goTheWay);
+    connect(m_names, &Notice::actionTriggered, this, [this] { emit fieldWanted(m_unnamed.value(0)); });
     retranslate();
 }
 
@@ -91,6 +98,8 @@ void PublishPage::open(const documents::FormTemplate &form, const FormProblems &
     m_form = form;
     m_problems = problems;
     m_tooSmall = {};
+    m_unnamed = readingOrder(form);
+    m_unnamed.removeIf([&form](const QString &id) { return !lacksName(*form.field(id)); });
     m_hasFailed = false;
     m_way = Way::Nothing;
     m_note->setText({});
@@ -100,6 +109,20 @@ void PublishPage::open(const documents::FormTemplate &form, const FormProblems &
     setBusy(false);
     retranslate();
     showProblems();
+    showUnnamed();
+}
+
+/// It can be published all the same.
+void PublishPage::showUnnamed()
+{
+    if (m_unnamed.isEmpty())
+        return m_names->clear();
+    m_names->say(Notice::Kind::Info,
+        //: Designer, before publishing. %1 are fields that were never given a name, or whose answers were not.
+        tr("Not named yet: %1. The counter and the residents are asked in these words.")
+            .arg(namesOf(m_form, m_unnamed)),
+        //: Designer, button before publishing: goes to the first field without a name.
+        tr("Name it"));
 }
 
 void PublishPage::showProblems()
@@ -224,6 +247,7 @@ void PublishPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        showUnnamed();
         if (m_way == Way::Nothing || m_way == Way::Try)
             showProblems();
     }

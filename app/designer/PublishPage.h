@@ -44,6 +44,7 @@ public:
 signals:
     void changed();
     void problemWanted();
+    void fieldWanted(const QString &id); ///< to give it a name
     void trialWanted(const QString &person);
     void followWanted(); ///< replace what somebody else has published
     void asideWanted(); ///< keep ours beside what somebody else has made of the draft
@@ -53,18 +54,21 @@ protected:
 
 private:
     void showProblems();
+    void showUnnamed();
     void goTheWay();
     void retranslate();
 
     documents::FormTemplate m_form;
     FormProblems m_problems;
     TooSmall m_tooSmall;
+    QStringList m_unnamed; ///< ids, in reading order
     bool m_busyNow = false;
     bool m_hasFailed = false; ///< and the notice says why
     Way m_way = Way::Nothing;
     QLabel *m_title;
     QLabel *m_words;
     widgets::Notice *m_notice;
+    widgets::Notice *m_names;
     widgets::MultiLineField *m_note;
     QLabel *m_changesTitle;
     QListWidget *m_changes;

@@ -156,11 +156,10 @@ void StartPage::load()
 
 void StartPage::sayEmpty()
 {
-    m_list->setEmptyAdvice(m_loading
-            //: Designer: while the list of forms is being read.
-            ? tr("The forms are being read. One moment.")
-            //: Designer: when the list of forms has nothing.
-            : tr("Type another word, or make a new form from a PDF."));
+    //: Designer: when the list of forms has nothing.
+    m_list->setEmptyAdvice(tr("Type another word, or make a new form from a PDF."));
+    //: Designer: while the list of forms is being read.
+    m_list->setWaiting(m_loading ? tr("The forms are being read. One moment.") : QString());
 }
 
 QString StartPage::wordsFor(const FormLine &form) const

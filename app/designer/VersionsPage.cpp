@@ -94,12 +94,15 @@ void VersionsPage::open(const QString &id, const QString &title)
     m_formTitle = title;
     m_versions.clear();
     m_title->setText(title);
+    //: Designer: while the list of versions is being read.
+    m_list->setWaiting(tr("The versions are being read. One moment."));
     fill();
     clear();
     whenFinished(m_desk.versions(id), this, [this, id](const QList<Publication> &versions) {
         if (id != m_id)
             return;
         m_versions = versions;
+        m_list->setWaiting({});
         fill();
         look();
         takeFocus();

@@ -67,6 +67,7 @@ public:
     bool goBack(); ///< one step within the page; false: there is none
     void takeFocus();
     void showFirstProblem();
+    void selectField(const QString &id);
 
 signals:
     void changed(); ///< what can be done next may be another thing now
@@ -97,7 +98,6 @@ private:
     void showFilled(const TestPaper::Filled &filled);
     void printTest();
     void saveTest();
-    void selectField(const QString &id);
     void chooseBinding();
     void choosePaper();
     void setChangingPaper(bool changing);

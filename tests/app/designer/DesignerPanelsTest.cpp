@@ -1,5 +1,6 @@
 #include "app/designer/AnswerRows.h"
 #include "app/designer/BindingChooser.h"
+#include "app/designer/FieldMaking.h"
 #include "app/designer/FieldPanel.h"
 #include "app/designer/FormPanel.h"
 #include "app/designer/ProposalPanel.h"
@@ -10,6 +11,7 @@
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
 #include "widgets/ChoiceField.h"
+#include "widgets/Notice.h"
 #include "widgets/OriginField.h"
 #include "widgets/PageView.h"
 #include "widgets/SearchList.h"
@@ -215,6 +217,30 @@ private slots:
         QTest::mouseClick(notice->findChild<QAbstractButton *>(), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), found.person);
+    }
+
+    void whatWasNeverNamedIsToldBeforePublishing()
+    {
+        auto form = documents::loadTemplate(QStringLiteral(SHIPPED_FORMS "/ininjo"));
+        QVERIFY(form);
+        PublishPage page;
+        page.open(*form, {});
+        auto *notice = page.findChild<widgets::Notice *>(QStringLiteral("publishNames"));
+        QVERIFY(notice->isEmpty());
+        Field choice = newField(documents::FieldKind::Choice, 1, { 20, 250, 60, 8 });
+        choice.id = u"which"_qs;
+        choice.label = { u"使いみち"_qs, {} };
+        form->fields.prepend(choice); // its answers are only numbered
+        page.open(*form, {});
+        QVERIFY(notice->text().contains(u"使いみち"));
+        QVERIFY(page.canPublish());
+        const QSignalSpy wanted(&page, &PublishPage::fieldWanted);
+        QTest::mouseClick(notice->findChild<QAbstractButton *>(), Qt::LeftButton);
+        QCOMPARE(wanted.first().first().toString(), u"which"_qs);
+        for (documents::Option &option : form->fields.first().options)
+            option.label = { u"その他"_qs, {} };
+        page.open(*form, {});
+        QVERIFY(notice->isEmpty());
     }
 
     void aFormWithoutVersionsShowsNothingOfTheOneBefore()
