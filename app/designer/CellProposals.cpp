@@ -6,6 +6,7 @@
 #include "app/designer/PrintedTable.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -155,6 +156,40 @@ void add(QList<Field> &proposals, const Field &more)
         proposals << more;
 }
 
+/// 住所・氏名 printed once for two lines: the first is the address.
+void nameByTurns(QList<Field> &proposals, const PageReading &reading)
+{
+    static const QRegularExpression both(QStringLiteral("^(.*)住所(?:及び|および|、)?(氏名|名称|名前)$"));
+    for (qsizetype i = 0; i + 1 < proposals.size(); ++i) {
+        Field &address = proposals[i];
+        Field &name = proposals[i + 1];
+        const auto match = both.match(address.label.ja);
+        if (!match.hasMatch() || name.label.ja != address.label.ja || name.kind != address.kind)
+            continue;
+        const QString whose = match.captured(1);
+        const QString label = match.captured(2);
+        reading.name(address, address.rectMm, whose + QStringLiteral("住所"));
+        reading.name(name, name.rectMm, whose + label);
+    }
+}
+
+/// A person has one number here: where the paper has 自宅 and 携帯, the second is asked for by itself.
+void bindPhonesOnce(QList<Field> &proposals)
+{
+    QSet<QString> bound;
+    for (Field &field : proposals) {
+        if (!field.binding.endsWith(QLatin1String(".phone")))
+            continue;
+        if (!bound.contains(field.binding)) {
+            bound.insert(field.binding);
+            continue;
+        }
+        bindField(field, {});
+        field.id = newField(field.kind, field.page, field.rectMm).id;
+        field.format = documents::InputFormat::Phone;
+    }
+}
+
 /// Fields below each other that have one name, because it is printed once for all of them, are numbered.
 void numberTheSame(QList<Field> &proposals)
 {
@@ -179,8 +214,8 @@ void numberTheSame(QList<Field> &proposals)
 QList<Field> proposalsFor(const QRectF &boxMm, const PageReading &reading, int page)
 {
     QList<Field> inside;
-    for (const QList<Field> &proposals :
-        { numberProposals(reading, page), dateProposals(reading, page), choiceProposals(reading, page) }) {
+    for (const QList<Field> &proposals : { numberProposals(reading, page), dateProposals(reading, page),
+             choiceProposals(reading, page), gapProposals(reading, page) }) {
         for (const Field &proposal : proposals) {
             if (boxMm.contains(proposal.rectMm.center()) && boxMm.contains(proposal.rectMm))
                 add(inside, proposal);
@@ -244,6 +279,8 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
         add(proposals, date);
     for (const Field &choice : choiceProposals(reading, page))
         add(proposals, choice);
+    for (const Field &gap : gapProposals(reading, page))
+        add(proposals, gap);
     QList<Field> texts;
     for (const QRectF &box : found.boxesMm) {
         const bool fits = box.width() >= LeastWidthMm && box.height() >= LeastHeightMm && box.height() <= MostHeightMm;
@@ -258,6 +295,8 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
     for (const Field &text : std::as_const(texts))
         add(proposals, text);
     proposals = inReadingOrder(proposals);
+    nameByTurns(proposals, reading);
+    bindPhonesOnce(proposals);
     numberTheSame(proposals);
     return proposals;
 }

@@ -26,6 +26,9 @@ namespace madoguchi::designer {
 /// ringed (男・女, 要・不要) are answers, too.
 [[nodiscard]] QList<documents::Field> choiceProposals(const PageReading &reading, int page);
 
+/// What is free in front of a word at the end of its cell, behind each of several words, and on a line that is ruled
+/// behind a word.
+[[nodiscard]] QList<documents::Field> gapProposals(const PageReading &reading, int page);
 /// Numbers between printed marks, 〒 － and （ ） －, and what is written into the brackets behind an answer.
 [[nodiscard]] QList<documents::Field> numberProposals(const PageReading &reading, int page);
 

@@ -34,6 +34,28 @@ bool isOnOneLine(const QRectF &one, const QRectF &other)
     return overlap(one.top(), one.bottom(), other.top(), other.bottom()) > std::min(one.height(), other.height()) / 2;
 }
 
+QList<PrintedWord> apartAtLines(const QList<PrintedWord> &words, const FoundBoxes &found)
+{
+    const auto isBetween = [&found](const QPointF &one, const QPointF &other) {
+        return std::any_of(found.linesMm.begin(), found.linesMm.end(), [way = QLineF(one, other)](const QLineF &line) {
+            return way.intersects(line, nullptr) == QLineF::BoundedIntersection;
+        });
+    };
+    QList<PrintedWord> apart;
+    for (const PrintedWord &word : words) {
+        qsizetype from = 0;
+        for (qsizetype i = 1; i <= word.text.size(); ++i) {
+            const bool isEnd = i == word.text.size();
+            if (!isEnd && !isBetween(word.placeOf(i - 1, 1).center(), word.placeOf(i, 1).center()))
+                continue;
+            apart << PrintedWord { word.text.mid(from, i - from), word.placeOf(from, i - from),
+                word.charactersMm.mid(from, i - from) };
+            from = i;
+        }
+    }
+    return apart;
+}
+
 PageReading::PageReading(const FoundBoxes &found, const QList<PrintedWord> &words)
     : m_found(found)
     , m_words(words)

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Whose whoseIs(const QRectF &place, const QString &label) const;
     [[nodiscard]] QString whoIsSaidAbove(const QRectF &place) const;
     [[nodiscard]] QStringList wordsInFront(const QRectF &place) const;
+    [[nodiscard]] QStringList wordsBefore(const QRectF &place) const;
     [[nodiscard]] QString bindingFor(const QRectF &place, const QString &label, const Whose &whose) const;
     [[nodiscard]] QString readTitle() const;
 
@@ -55,6 +56,9 @@ private:
     QList<QRectF> m_squares;
     QString m_title;
 };
+
+/// Words that run over a ruled line as if it were not there belong to several cells: each gets its own.
+[[nodiscard]] QList<PrintedWord> apartAtLines(const QList<PrintedWord> &words, const FoundBoxes &found);
 
 [[nodiscard]] bool isOnOneLine(const QRectF &one, const QRectF &other);
 

@@ -38,6 +38,7 @@ constexpr Said Roles[] = {
     // Not of anybody at the counter, although a name, an address or a number stands there.
     { "勤務先|勤め先|病院|医院|事業所|会社|学校|施設|業者|児童|子ども|お子|生徒|園児|乳幼児|配偶者|保証人", "nobody" }
 };
+constexpr qsizetype LongestHeading = 12; ///< a sentence only mentions somebody
 /// An address that is not somebody's own.
 constexpr char OtherPlaces[] = "罹災|り災|被災|場所|物件|土地|家屋|建物|店舗|送付|返送|設置|工事|施工";
 constexpr Said Places[]
@@ -71,19 +72,36 @@ QString saidBy(const Said (&list)[Size], const QString &text)
 
 } // namespace
 
+/// Where nothing is ruled, 代理人　氏名＿＿＿: short words on the line in front of a place, the nearest first.
+QStringList PageReading::wordsBefore(const QRectF &place) const
+{
+    constexpr double furthest = 60;
+    QList<const PrintedWord *> line;
+    for (const PrintedWord &word : m_words) {
+        const double gap = place.left() - word.rectMm.right();
+        if (gap > -1 && gap < furthest && isOnOneLine(word.rectMm, place) && word.text.size() <= LongestHeading)
+            line << &word;
+    }
+    std::sort(line.begin(), line.end(),
+        [](const PrintedWord *one, const PrintedWord *other) { return one->rectMm.right() > other->rectMm.right(); });
+    QStringList texts;
+    for (const PrintedWord *word : std::as_const(line))
+        texts << tidied(word->text);
+    return texts;
+}
+
 /// What stands in front of a place in its row, the nearest first: short words, no questions.
 QStringList PageReading::wordsInFront(const QRectF &place) const
 {
-    constexpr qsizetype longest = 12; // a sentence only mentions somebody
     QStringList texts;
     for (QRectF cell = cellInFront(place); !cell.isNull(); cell = cellInFront(cell)) {
         const bool isQuestion = std::any_of(m_squares.begin(), m_squares.end(),
             [&cell](const QRectF &square) { return cell.contains(square.center()); });
         const QString text = textIn(cell);
-        if (!isQuestion && !text.isEmpty() && text.size() <= longest)
+        if (!isQuestion && !text.isEmpty() && text.size() <= LongestHeading)
             texts << text;
     }
-    return texts;
+    return texts.isEmpty() ? wordsBefore(place) : texts;
 }
 
 /// The lowest heading above a place that says whose it is; of several on one line the one that begins furthest to the

@@ -139,6 +139,22 @@ QList<PrintedWord> eraWords(
     return found;
 }
 
+/// Of two dates in one cell, 年月日から 年月日まで: which it is.
+QString endOf(const QList<PrintedWord> &words, const PrintedWord &day)
+{
+    constexpr double most = 12; // behind 日
+    for (const PrintedWord &word : words) {
+        const double gap = word.rectMm.left() - day.rectMm.right();
+        if (gap < -0.5 || gap > most || !isOnOneLine(word.rectMm, day.rectMm))
+            continue;
+        if (word.text.startsWith(QStringLiteral("から")) || word.text.startsWith(QStringLiteral("より")))
+            return QStringLiteral("（はじめ）");
+        if (word.text.startsWith(QStringLiteral("まで")))
+            return QStringLiteral("（終わり）");
+    }
+    return {};
+}
+
 bool isToday(const QString &label)
 {
     static const QRegularExpression day(QStringLiteral("(請求|申請|届出|提出|委任|作成|記入).*(年月日|日)"));
@@ -188,6 +204,8 @@ std::optional<Field> dateAt(
     QString label = reading.labelOf(cell.isNull() ? field.rectMm : cell);
     if (isEras(label) || PageReading::isToFillIn(label))
         label.clear(); // 令和 in front of the year is no name
+    if (!label.isEmpty())
+        label += endOf(words, *day);
     // Above everything, without a word; or in the era of today.
     const bool isAlone = label.isEmpty() && (cell.isNull() || eras.size() == 1);
     if (isToday(label) || isAlone)

@@ -20,7 +20,8 @@ namespace {
 constexpr double InsetMm = 0.5;
 constexpr double LeastPartMm = 5; ///< three digits have room
 constexpr double MostPartMm = 25; ///< behind the last mark
-constexpr double MostGapMm = 80; ///< between brackets
+constexpr double MostGapMm = 80; ///< between the marks of a number
+constexpr double MostBracketMm = 150;
 constexpr double LeastBracketMm = 8;
 constexpr double LeastAddressMm = 25;
 constexpr double LineMm = 5;
@@ -79,6 +80,7 @@ private:
     /// The next mark on the line, with nothing printed before it.
     [[nodiscard]] const Mark *next(const Mark &after, double least, double most) const;
     [[nodiscard]] double endBehind(const Mark &mark, double most) const; ///< free room: up to a word or the cell's end
+    [[nodiscard]] double beginBefore(const Mark &mark, double most) const; ///< the same in front of it
     [[nodiscard]] bool isFree(const QRectF &gap) const;
     [[nodiscard]] QRectF lineAt(const Mark &mark, double from, double to) const;
     [[nodiscard]] QString nameOf(const QRectF &cell, const Mark &mark) const;
@@ -144,6 +146,19 @@ double Marks::endBehind(const Mark &mark, double most) const
             end = std::min(end, word.rectMm.left() - InsetMm);
     }
     return end;
+}
+
+double Marks::beginBefore(const Mark &mark, double most) const
+{
+    const QRectF cell = m_reading.cellAround(mark.rectMm.center());
+    double begin = mark.rectMm.left() - most;
+    if (!cell.isNull())
+        begin = std::max(begin, cell.left() + InsetMm);
+    for (const PrintedWord &word : m_reading.words()) {
+        if (isOnOneLine(word.rectMm, mark.rectMm) && word.rectMm.right() < mark.rectMm.left() + 0.1)
+            begin = std::max(begin, word.rectMm.right() + InsetMm);
+    }
+    return begin;
 }
 
 /// What is printed in front of the mark in its own cell says it, else what stands beside the cell.
@@ -252,27 +267,23 @@ bool Marks::addPhone(const Mark &mark)
     if (!second)
         return false;
     QList<QRectF> parts;
-    if (isOpening(mark.sign) && isClosing(second->sign)) {
-        const Mark *third = next(*second, LeastPartMm, MostGapMm / 2);
-        if (!third || !isHyphen(third->sign))
-            return false;
+    const bool isBracketed = isOpening(mark.sign) && isClosing(second->sign);
+    const Mark *third = isBracketed ? next(*second, LeastPartMm, MostGapMm / 2) : nullptr;
+    if (third && isHyphen(third->sign)) { // （ … ） … － …
         parts = { lineAt(mark, mark.rectMm.right() + InsetMm, second->rectMm.left() - InsetMm),
             lineAt(mark, second->rectMm.right() + InsetMm, third->rectMm.left() - InsetMm),
             lineAt(mark, third->rectMm.right() + InsetMm, endBehind(*third, MostPartMm)) };
-    } else if (isHyphen(mark.sign) && mark.before.isEmpty() && isHyphen(second->sign)) {
-        double from = mark.rectMm.left() - MostPartMm;
-        if (!cell.isNull())
-            from = std::max(from, cell.left() + InsetMm);
-        for (const PrintedWord &word : m_reading.words()) {
-            if (isOnOneLine(word.rectMm, mark.rectMm) && word.rectMm.right() < mark.rectMm.left() + 0.1)
-                from = std::max(from, word.rectMm.right() + InsetMm);
-        }
-        parts = { lineAt(mark, from, mark.rectMm.left() - InsetMm),
+    } else if (mark.before.isEmpty() && ((isBracketed && !third) || (isHyphen(mark.sign) && isHyphen(second->sign)))) {
+        parts = { lineAt(mark, beginBefore(mark, MostPartMm), mark.rectMm.left() - InsetMm), // … － … － …, … （ … ） …
             lineAt(mark, mark.rectMm.right() + InsetMm, second->rectMm.left() - InsetMm),
             lineAt(mark, second->rectMm.right() + InsetMm, endBehind(*second, MostPartMm)) };
     } else {
         return false;
     }
+    const bool hasRoom
+        = std::all_of(parts.begin(), parts.end(), [](const QRectF &part) { return part.width() >= LeastPartMm; });
+    if (isBracketed && !third && !hasRoom)
+        return false; // only what stands in the brackets
     static const QRegularExpression phone(QStringLiteral("電話|連絡先|TEL|携帯|FAX|ＴＥＬ|ＦＡＸ"));
     const QString label = nameOf(cell, mark);
     if (!phone.match(label).hasMatch())
@@ -285,7 +296,7 @@ bool Marks::addPhone(const Mark &mark)
 
 void Marks::addBetween(const Mark &mark)
 {
-    const Mark *closing = next(mark, LeastBracketMm, MostGapMm);
+    const Mark *closing = next(mark, LeastBracketMm, MostBracketMm);
     const bool isPair = closing
         && ((isOpening(mark.sign) && isClosing(closing->sign)) || (mark.sign == u'第' && closing->sign == u'号'));
     if (!isPair)
@@ -294,10 +305,14 @@ void Marks::addBetween(const Mark &mark)
     Field field = newField(FieldKind::Text, m_page, room);
     const QRectF cell = m_reading.cellAround(mark.rectMm.center());
     const QString before = PageReading::tidied(mark.before);
+    const QString label = m_reading.labelOf(cell.isNull() ? room : cell);
+    const bool needsMore = !label.isEmpty() && before.size() <= 4; // アレルギー（あり）
     if (before.isEmpty())
         m_reading.name(field, room, nameOf(cell, mark));
+    else if (before.endsWith(QStringLiteral("その他")))
+        field.label = { before + QStringLiteral("の内容"), {} };
     else
-        field.label = { before.endsWith(QStringLiteral("その他")) ? before + QStringLiteral("の内容") : before, {} };
+        field.label = { needsMore ? label + u'（' + before + u'）' : before, {} };
     m_fields << field;
 }
 

@@ -1,0 +1,143 @@
+#include "app/designer/CellProposals.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::designer;
+using documents::Field;
+using documents::FieldKind;
+
+/// What is free between printed words, and which words belong together.
+class PrintedGapsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsFreeBeforeTheLastWordOfACellIsAField()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(20, 50, 25, 8), QRectF(45, 50, 60, 8) };
+        const auto gaps = [&found](const PrintedWord &word) {
+            const QList<PrintedWord> words { { u"学校名"_qs, { 22, 52, 12, 4 } }, word };
+            return gapProposals(PageReading(found, words), 1);
+        };
+        const QList<Field> fields = gaps({ u"小学校"_qs, { 91, 52, 12, 4 } });
+        QCOMPARE(fields.size(), 1);
+        QCOMPARE(fields.first().label.ja, u"学校名"_qs);
+        QVERIFY(fields.first().rectMm.right() <= 91 && fields.first().rectMm.width() > 40);
+        QVERIFY(gaps({ u"小学校"_qs, { 70, 52, 12, 4 } }).isEmpty()); // in the middle: a heading
+    }
+
+    void whatIsFreeBehindEachOfSeveralWordsIsAField()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(20, 50, 25, 8), QRectF(45, 50, 140, 8) };
+        const PrintedWord label { u"希望"_qs, { 22, 52, 12, 4 } };
+        const QList<PrintedWord> named { label, { u"第1希望"_qs, { 47, 52, 14, 4 } },
+            { u"第2希望"_qs, { 115, 52, 14, 4 } } };
+        const QList<Field> fields = gapProposals(PageReading(found, named), 1);
+        QCOMPARE(fields.size(), 2);
+        QCOMPARE(fields.first().label.ja, u"希望（第1希望）"_qs);
+        QVERIFY(fields.first().rectMm.right() <= 115);
+        QVERIFY(fields.last().rectMm.left() >= 129);
+        const QList<PrintedWord> ringed { label, { u"有"_qs, { 60, 52, 4, 4 } }, { u"・"_qs, { 90, 52, 4, 4 } },
+            { u"無"_qs, { 120, 52, 4, 4 } } };
+        QVERIFY(gapProposals(PageReading(found, ringed), 1).isEmpty());
+    }
+
+    void aLineBehindAWordIsToBeWrittenOn()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(20, 100, 160, 8) };
+        found.linesMm = { QLineF(100, 60, 160, 60), QLineF(100, 70, 160, 70), QLineF(20, 80, 60, 80),
+            QLineF(20, 99.8, 180, 99.8), QLineF(20, 150, 190, 150) };
+        const QList<PrintedWord> words { { u"代理人"_qs, { 60, 56, 14, 4 } }, { u"氏名"_qs, { 88, 56, 8, 4 } },
+            { u"届出人"_qs, { 70, 66, 14, 4 } }, { u"（自署）"_qs, { 84, 66, 14, 4 } },
+            { u"見出し"_qs, { 22, 75, 36, 4 } }, { u"切り取り"_qs, { 22, 145, 14, 4 } } };
+        const QList<Field> fields = gapProposals(PageReading(found, words), 1);
+        QCOMPARE(fields.size(), 2); // below words, along a cell, across the page are others
+        QCOMPARE(fields.first().binding, u"agent.name"_qs);
+        QVERIFY(fields.first().rectMm.bottom() < 60 && fields.first().rectMm.left() >= 100);
+        QCOMPARE(fields.last().kind, FieldKind::Signature);
+    }
+
+    void wordsOfTwoCellsAreApart()
+    {
+        FoundBoxes found;
+        found.linesMm = { QLineF(42, 40, 42, 60), QLineF(20, 60, 100, 60) };
+        const QList<PrintedWord> words { { u"生年月日平成"_qs, { 22, 50, 30, 5 } }, { u"氏名"_qs, { 22, 70, 10, 5 } } };
+        const QList<PrintedWord> apart = apartAtLines(words, found);
+        QCOMPARE(apart.size(), 3);
+        QCOMPARE(apart.at(0).text, u"生年月日"_qs);
+        QCOMPARE(apart.at(1).text, u"平成"_qs);
+        QCOMPARE(apart.at(1).rectMm.left(), 42.0);
+        QCOMPARE(apart.at(2), words.at(1));
+    }
+
+    void twoDatesInOneCellAreToldApart()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(20, 50, 25, 8), QRectF(45, 50, 140, 8) };
+        QList<PrintedWord> words { { u"期間"_qs, { 22, 52, 12, 4 } }, { u"から"_qs, { 106, 52, 8, 4 } },
+            { u"まで"_qs, { 172, 52, 8, 4 } } };
+        for (const double left : { 60.0, 126.0 })
+            words << PrintedWord { u"年"_qs, { left + 10, 52, 4, 4 } }
+                  << PrintedWord { u"月"_qs, { left + 24, 52, 4, 4 } }
+                  << PrintedWord { u"日"_qs, { left + 38, 52, 4, 4 } };
+        const QList<Field> dates = dateProposals(PageReading(found, words), 1);
+        QCOMPARE(dates.size(), 2);
+        QCOMPARE(dates.first().label.ja, u"期間（はじめ）"_qs);
+        QCOMPARE(dates.last().label.ja, u"期間（終わり）"_qs);
+    }
+
+    void anAreaCodeStandsBeforeItsBrackets()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(40, 50, 25, 8), QRectF(65, 50, 60, 8) };
+        const QList<PrintedWord> words { { u"自宅電話"_qs, { 42, 52, 20, 4 } }, { u"（"_qs, { 84, 52, 2, 4 } },
+            { u"）"_qs, { 100, 52, 2, 4 } } };
+        const QList<Field> fields = numberProposals(PageReading(found, words), 1);
+        QCOMPARE(fields.size(), 1);
+        QCOMPARE(fields.first().partsMm.size(), 3);
+        QVERIFY(fields.first().partsMm.value(u"first"_qs).right() <= 84);
+        QVERIFY(fields.first().partsMm.value(u"third"_qs).left() >= 102);
+    }
+
+    void aPersonHasOneNumber()
+    {
+        const QList<Field> fields = ofTwoRows({ u"自宅電話"_qs, u"携帯電話"_qs });
+        QCOMPARE(fields.size(), 2);
+        QCOMPARE(fields.first().binding, u"applicant.phone"_qs);
+        QCOMPARE(fields.last().binding, QString());
+        QCOMPARE(fields.last().format, documents::InputFormat::Phone);
+        QCOMPARE(fields.last().label.ja, u"携帯電話"_qs);
+    }
+
+    void theAddressComesBeforeTheNameWhenBothArePrintedOnce()
+    {
+        const QList<Field> fields = ofTwoRows({ u"住所・氏名"_qs });
+        QCOMPARE(fields.size(), 2);
+        QCOMPARE(fields.first().binding, u"applicant.address"_qs);
+        QCOMPARE(fields.first().label.ja, u"住所"_qs);
+        QCOMPARE(fields.last().binding, u"applicant.name"_qs);
+    }
+
+private:
+    /// Two empty cells below each other, behind a cell for each of the labels or one for both.
+    static QList<Field> ofTwoRows(const QStringList &labels)
+    {
+        FoundBoxes found;
+        QList<PrintedWord> words;
+        const double height = 20.0 / double(labels.size());
+        for (qsizetype i = 0; i < labels.size(); ++i) {
+            found.boxesMm << QRectF(20, 50 + height * double(i), 25, height - 0.5);
+            words << PrintedWord { labels.at(i), { 22, found.boxesMm.last().center().y() - 2, 20, 4 } };
+        }
+        found.boxesMm << QRectF(45, 50, 100, 9.5) << QRectF(45, 60, 100, 9.5);
+        QImage page(1050, 1485, QImage::Format_Grayscale8);
+        page.fill(255);
+        return proposalsFromPage(PageReading(found, words), page, { 210, 297 }, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(PrintedGapsTest)
+#include "PrintedGapsTest.moc"
