@@ -3543,6 +3543,21 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Help of the command line, to IT staff: what &quot;procedures validate&quot; does.</extracomment>
         <translation>whether the tables of procedures and questions are in order</translation>
     </message>
+    <message>
+        <source>what the named tables change, and for which families, against those in use</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;procedures diff&quot; does.</extracomment>
+        <translation>what the named tables change, and for which families, against those in use</translation>
+    </message>
+    <message>
+        <source>families with their answers, as JSON, instead of those that came with the program</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>families with their answers, as JSON, instead of those that came with the program</translation>
+    </message>
+    <message>
+        <source>the city&apos;s own changes from this file instead of the folder of the settings</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>the city&apos;s own changes from this file instead of the folder of the settings</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::AnswerRows</name>
@@ -8283,6 +8298,29 @@ Esc goes back; F5 opens this page again.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::procedures::EventTables</name>
+    <message>
+        <source>This file is about another life event.</source>
+        <extracomment>Checking the city&apos;s own tables of procedures. IT staff.</extracomment>
+        <translation>This file is about another life event.</translation>
+    </message>
+    <message>
+        <source>An entry needs the “id” of what it changes or adds.</source>
+        <extracomment>Checking the city&apos;s own tables of procedures. IT staff; “id” is a key of the file.</extracomment>
+        <translation>An entry needs the “id” of what it changes or adds.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id “%1” to be changed. An update may have renamed it: look it up in the tables, or remove this entry.</source>
+        <extracomment>Checking the city&apos;s own tables of procedures. IT staff; %1 is an id. An update may have renamed it.</extracomment>
+        <translation>There is nothing with the id “%1” to be changed. An update may have renamed it: look it up in the tables, or remove this entry.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id “%1” to stand behind.</source>
+        <extracomment>Checking the city&apos;s own tables of procedures. IT staff; %1 is an id.</extracomment>
+        <translation>There is nothing with the id “%1” to stand behind.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::procedures::LifeEventCheck</name>
     <message>
         <source>“%1” stands here for the second time.</source>
@@ -8469,6 +8507,11 @@ Esc goes back; F5 opens this page again.</translation>
         <source>A list of readers as libnfc writes them is expected here, for example [&quot;pn532_uart:/dev/ttyUSB0&quot;], or [&quot;auto&quot;].</source>
         <extracomment>Error in the settings file, to IT staff. The examples are written as they are.</extracomment>
         <translation>A list of readers as libnfc writes them is expected here, for example [&quot;pn532_uart:/dev/ttyUSB0&quot;], or [&quot;auto&quot;].</translation>
+    </message>
+    <message>
+        <source>A list of days is expected here, for example [&quot;2026-08-14&quot;].</source>
+        <extracomment>Error in the settings file, to IT staff. The example is written as it is.</extracomment>
+        <translation>A list of days is expected here, for example [&quot;2026-08-14&quot;].</translation>
     </message>
 </context>
 <context>

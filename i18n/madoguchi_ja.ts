@@ -3526,6 +3526,21 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Help of the command line, to IT staff: what &quot;procedures validate&quot; does.</extracomment>
         <translation>手続きと質問の表に問題がないかを調べる</translation>
     </message>
+    <message>
+        <source>what the named tables change, and for which families, against those in use</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;procedures diff&quot; does.</extracomment>
+        <translation>今使っている表に比べて、指定した表で何が変わり、どの世帯に関わるか</translation>
+    </message>
+    <message>
+        <source>families with their answers, as JSON, instead of those that came with the program</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>同梱の例の代わりに使う、世帯ごとの答え（JSON）</translation>
+    </message>
+    <message>
+        <source>the city&apos;s own changes from this file instead of the folder of the settings</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>設定のフォルダーの代わりに、このファイルの市の変更を使う</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::AnswerRows</name>
@@ -8248,6 +8263,29 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::procedures::EventTables</name>
+    <message>
+        <source>This file is about another life event.</source>
+        <extracomment>Checking the city&apos;s own tables of procedures. IT staff.</extracomment>
+        <translation>このファイルは別のライフイベントのものです。</translation>
+    </message>
+    <message>
+        <source>An entry needs the “id” of what it changes or adds.</source>
+        <extracomment>Checking the city&apos;s own tables of procedures. IT staff; “id” is a key of the file.</extracomment>
+        <translation>変更または追加する項目の「id」が必要です。</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id “%1” to be changed. An update may have renamed it: look it up in the tables, or remove this entry.</source>
+        <extracomment>Checking the city&apos;s own tables of procedures. IT staff; %1 is an id. An update may have renamed it.</extracomment>
+        <translation>変更する項目「%1」がありません。更新で名前が変わったかもしれません。表で確かめるか、この項目を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id “%1” to stand behind.</source>
+        <extracomment>Checking the city&apos;s own tables of procedures. IT staff; %1 is an id.</extracomment>
+        <translation>後ろに置く先の項目「%1」がありません。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::procedures::LifeEventCheck</name>
     <message>
         <source>“%1” stands here for the second time.</source>
@@ -8434,6 +8472,11 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>A list of readers as libnfc writes them is expected here, for example [&quot;pn532_uart:/dev/ttyUSB0&quot;], or [&quot;auto&quot;].</source>
         <extracomment>Error in the settings file, to IT staff. The examples are written as they are.</extracomment>
         <translation>ここには libnfc の書き方の読取り機の一覧が必要です。例：[&quot;pn532_uart:/dev/ttyUSB0&quot;]、または [&quot;auto&quot;]。</translation>
+    </message>
+    <message>
+        <source>A list of days is expected here, for example [&quot;2026-08-14&quot;].</source>
+        <extracomment>Error in the settings file, to IT staff. The example is written as it is.</extracomment>
+        <translation>日付の並びを書いてください（例: [&quot;2026-08-14&quot;]）。</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 #include "app/ctl/ProcedureCommands.h"
 
 #include "app/ctl/FormLookup.h"
+#include "app/ctl/ProcedureDifference.h"
+#include "app/ctl/ProcedureFiles.h"
 #include "app/ctl/Words.h"
 #include "app/documents/JsonText.h"
 #include "app/procedures/Plan.h"
-#include "app/procedures/ShippedEvents.h"
 
 #include <QJsonArray>
 
@@ -16,38 +17,8 @@ using procedures::LifeEvent;
 using procedures::Plan;
 using procedures::PlannedProcedure;
 
-const QString Event = QStringLiteral("--event");
 const QString AnswersFile = QStringLiteral("--answers");
 const QString Day = QStringLiteral("--date");
-const QString ProceduresFile = QStringLiteral("--procedures");
-const QString QuestionsFile = QStringLiteral("--questions");
-
-QList<Option> tableOptions()
-{
-    return { { Event, QStringLiteral("EVENT"),
-                 //: Help of the command line, to IT staff. The names of the events are written as they are.
-                 Words::tr("bereavement (the default), move-in, move-out, move, birth or marriage") },
-        { ProceduresFile, QStringLiteral("FILE"),
-            //: Help of the command line, to IT staff.
-            Words::tr("procedures from this file instead of those that came with the program") },
-        { QuestionsFile, QStringLiteral("FILE"),
-            //: Help of the command line, to IT staff.
-            Words::tr("questions from this file instead of those that came with the program") } };
-}
-
-Outcome<QString> eventOf(const Invocation &invocation)
-{
-    const QString name = invocation.has(Event) ? invocation.text(Event) : QStringLiteral("bereavement");
-    const QString id = procedures::eventNamed(name);
-    if (id.isEmpty())
-        //: Error on the command line, to IT staff. %1 is what was typed; the names of the events are written as they
-        //: are.
-        return Failure(usageError(Words::tr("There is no life event “%1”. Name bereavement, move-in, move-out, move, "
-                                            "birth or marriage.")
-                                      .arg(name)));
-    return id;
-}
-
 Outcome<QDate> dayOf(const Invocation &invocation)
 {
     if (!invocation.has(Day))
@@ -110,19 +81,19 @@ QString lineOf(const PlannedProcedure &planned)
 
 ExitCode plan(Invocation &invocation)
 {
-    const auto id = eventOf(invocation);
-    if (!id)
-        return invocation.output.fail(id.error());
+    const auto files = filesNamed(invocation);
+    if (!files)
+        return invocation.output.fail(files.error());
     const auto today = dayOf(invocation);
     if (!today)
         return invocation.output.fail(today.error());
-    const auto event = procedures::loadEvent(*id, invocation.text(ProceduresFile), invocation.text(QuestionsFile));
+    const auto event = procedures::loadEvent(*files);
     if (!event)
         return invocation.output.fail(event.error());
     const auto answers = answersFor(invocation, *event);
     if (!answers)
         return invocation.output.fail(answers.error());
-    const Plan plan = procedures::planFor(*event, *answers, *today, procedures::OpenDays());
+    const Plan plan = procedures::planFor(*event, *answers, *today, openDays(*invocation.settings));
     QJsonArray all;
     for (const PlannedProcedure &planned : plan.procedures) {
         all.append(described(planned));
@@ -136,10 +107,10 @@ ExitCode plan(Invocation &invocation)
 
 ExitCode validate(Invocation &invocation)
 {
-    const auto id = eventOf(invocation);
-    if (!id)
-        return invocation.output.fail(id.error());
-    const auto problems = procedures::problemsIn(*id, invocation.text(ProceduresFile), invocation.text(QuestionsFile));
+    const auto files = filesNamed(invocation);
+    if (!files)
+        return invocation.output.fail(files.error());
+    const auto problems = procedures::problemsIn(*files);
     if (!problems)
         return invocation.output.fail(problems.error());
     QJsonArray all;
@@ -175,6 +146,7 @@ QList<Command> procedureCommands()
         { { QStringLiteral("procedures"), QStringLiteral("validate") }, {},
             //: Help of the command line, to IT staff: what "procedures validate" does.
             Words::tr("whether the tables of procedures and questions are in order"), tableOptions(), validate },
+        differenceCommand(),
     };
 }
 

@@ -4,6 +4,6 @@
 
 namespace madoguchi::ctl {
 
-[[nodiscard]] QList<Command> procedureCommands(); ///< procedures plan, procedures validate
+[[nodiscard]] QList<Command> procedureCommands(); ///< procedures plan, validate, diff
 
 } // namespace madoguchi::ctl

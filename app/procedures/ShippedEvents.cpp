@@ -4,6 +4,7 @@
 #include "app/procedures/LifeEventCheck.h"
 #include "app/procedures/LifeEventReader.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -43,27 +44,37 @@ QHash<QString, QStringList> datesOf(const QString &id)
     return dates;
 }
 
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
 struct Loaded {
     LifeEvent event;
     documents::Problems problems;
 };
 
-Outcome<Loaded> load(const QString &id, const QString &proceduresFile, const QString &questionsFile)
+/// With the places of the files.
+void add(documents::Problems &problems, const documents::Problems &more, const EventTables &tables)
 {
-    const QString first = proceduresFile.isEmpty() ? shippedFile(id, QStringLiteral("procedures")) : proceduresFile;
-    const auto procedures = objectIn(first);
-    if (!procedures)
-        return Failure(procedures.error());
-    // In one file with the procedures, or in one of their own.
-    const bool isOneFile = procedures->contains(QStringLiteral("questions")) && questionsFile.isEmpty();
-    const auto questions = isOneFile
-        ? procedures
-        : objectIn(questionsFile.isEmpty() ? shippedFile(id, QStringLiteral("questions")) : questionsFile);
-    if (!questions)
-        return Failure(questions.error());
+    for (Error problem : more.list()) {
+        problem.place = tables.placeOf(problem.place);
+        problems.add(problem);
+    }
+}
+
+Outcome<Loaded> load(const EventFiles &files, bool isChecked)
+{
     Loaded loaded;
-    loaded.event = readLifeEvent(*procedures, *questions, loaded.problems);
-    loaded.event.dates = datesOf(id);
+    const auto tables = tablesOf(files, loaded.problems);
+    if (!tables)
+        return Failure(tables.error());
+    documents::Problems found;
+    loaded.event = readLifeEvent(tables->procedures(), tables->questions(), found);
+    loaded.event.dates = datesOf(files.event);
+    if (isChecked && found.list().isEmpty() && loaded.problems.list().isEmpty())
+        checkLifeEvent(loaded.event, found);
+    add(loaded.problems, found, *tables);
     return loaded;
 }
 
@@ -85,9 +96,40 @@ QString eventNamed(const QString &name)
     return shippedEvents().contains(id) ? id : QString();
 }
 
-Outcome<LifeEvent> loadEvent(const QString &id, const QString &proceduresFile, const QString &questionsFile)
+QString cityFileIn(const QString &folder, const QString &event)
 {
-    auto loaded = load(id, proceduresFile, questionsFile);
+    const QString file = QDir(folder).filePath(event + QStringLiteral(".json"));
+    return !folder.isEmpty() && QFileInfo::exists(file) ? file : QString();
+}
+
+Outcome<EventTables> tablesOf(const EventFiles &files, documents::Problems &problems)
+{
+    const QString first
+        = files.procedures.isEmpty() ? shippedFile(files.event, QStringLiteral("procedures")) : files.procedures;
+    const auto procedures = objectIn(first);
+    if (!procedures)
+        return Failure(procedures.error());
+    // In one file with the procedures, or in one of their own.
+    const bool isOneFile = procedures->contains(QStringLiteral("questions")) && files.questions.isEmpty();
+    const QString second = isOneFile ? first
+        : files.questions.isEmpty()  ? shippedFile(files.event, QStringLiteral("questions"))
+                                     : files.questions;
+    const auto questions = isOneFile ? procedures : objectIn(second);
+    if (!questions)
+        return Failure(questions.error());
+    EventTables tables(*procedures, nameOf(first), *questions, nameOf(second));
+    if (files.city.isEmpty())
+        return tables;
+    const auto city = objectIn(files.city);
+    if (!city)
+        return Failure(city.error());
+    tables.lay(*city, nameOf(files.city), problems);
+    return tables;
+}
+
+Outcome<LifeEvent> loadEvent(const EventFiles &files)
+{
+    auto loaded = load(files, false);
     if (!loaded)
         return Failure(loaded.error());
     if (!loaded->problems.list().isEmpty())
@@ -95,14 +137,24 @@ Outcome<LifeEvent> loadEvent(const QString &id, const QString &proceduresFile, c
     return std::move(loaded->event);
 }
 
-Outcome<QList<Error>> problemsIn(const QString &id, const QString &proceduresFile, const QString &questionsFile)
+Outcome<LifeEvent> loadEvent(const QString &id)
 {
-    auto loaded = load(id, proceduresFile, questionsFile);
+    return loadEvent(EventFiles { id, {}, {}, {} });
+}
+
+Outcome<QList<Error>> problemsIn(const EventFiles &files)
+{
+    const auto loaded = load(files, true);
     if (!loaded)
         return Failure(loaded.error());
-    if (loaded->problems.list().isEmpty())
-        checkLifeEvent(loaded->event, loaded->problems);
     return loaded->problems.list();
+}
+
+QJsonArray shippedCases(const QString &event)
+{
+    const auto cases = event == Bereavement ? objectIn(shippedFile(event, QStringLiteral("cases")))
+                                            : Outcome<QJsonObject>(QJsonObject());
+    return cases ? cases->value(QStringLiteral("cases")).toArray() : QJsonArray();
 }
 
 } // namespace madoguchi::procedures

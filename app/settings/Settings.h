@@ -26,6 +26,9 @@ struct Settings {
     // [forms]
     QStringList templatePaths; ///< folders with templates, the city's own first; default: the shipped ones
     QString postalCodes; ///< 日本郵便's file of postal codes, "utf_ken_all.csv"; empty: none
+    // [procedures]
+    QString procedureTables; ///< folder with the city's own tables, "bereavement.json"; empty: the shipped ones alone
+    QStringList closedDays; ///< the city hall's own, besides weekends, national holidays and year ends: "2026-08-14"
     // [handover]
     QString handoverMapping; ///< what goes to the city's system, and how (app/handover/Mapping.h); empty: nothing
     // [characters]

@@ -2,6 +2,7 @@
 
 #include "app/settings/NearestWord.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 namespace madoguchi::settings {
@@ -157,6 +158,25 @@ Form texts(QStringList Settings::*member)
     return { take, [member](const Settings &settings) { return quotedList(settings.*member); } };
 }
 
+/// Days as ISO 8601 writes them.
+Form days(QStringList Settings::*member)
+{
+    const auto take = [member](Settings &settings, const toml::node &node) -> std::optional<Wrong> {
+        //: Error in the settings file, to IT staff. The example is written as it is.
+        const QString expected = Tr::tr("A list of days is expected here, for example [\"2026-08-14\"].");
+        const auto values = textsOf(node);
+        if (!values)
+            return wrong(expected);
+        for (qsizetype i = 0; i < values->size(); ++i) {
+            if (!QDate::fromString(values->at(i), Qt::ISODate).isValid())
+                return Wrong { expected, node.as_array()->get(static_cast<std::size_t>(i)), ErrorCode::BadFile };
+        }
+        settings.*member = *values;
+        return {};
+    };
+    return { take, [member](const Settings &settings) { return quotedList(settings.*member); } };
+}
+
 /// Connection strings of libnfc, or "auto"; drivers for readers that PC/SC serves are not among them.
 Form nfcReaders(QStringList Settings::*member)
 {
@@ -245,6 +265,8 @@ const QList<Key> &keys()
         key("accounts", "lock_minutes", wholeNumber(&Settings::lockMinutes, 1, 240)),
         key("forms", "template_paths", texts(&Settings::templatePaths)),
         key("forms", "postal_codes", text(&Settings::postalCodes)),
+        key("procedures", "tables", text(&Settings::procedureTables)),
+        key("procedures", "closed_days", days(&Settings::closedDays)),
         key("handover", "mapping", text(&Settings::handoverMapping)),
         key("characters", "substitutes", text(&Settings::substitutes)),
         key("characters", "gaiji", text(&Settings::gaiji)),

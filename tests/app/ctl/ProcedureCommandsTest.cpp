@@ -71,8 +71,43 @@ private slots:
         QStringList places;
         for (const QJsonValue &problem : result.json().object()[u"problems"_qs].toArray())
             places << problem[u"place"_qs].toString();
-        QVERIFY2(places.contains(u"procedures[0].department"_qs) && places.contains(u"procedures[0].condition"_qs),
+        QVERIFY2(places.contains(u"procedures.json: procedures[0].department"_qs)
+                && places.contains(u"procedures.json: procedures[0].condition"_qs),
             qPrintable(places.join(u' ')));
+    }
+
+    void theCitysOwnTablesAreUsedAndCompared()
+    {
+        const auto write = [this](const QString &name, const QByteArray &text) {
+            QFile file(m_folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+                qFatal("no file");
+            return file.fileName();
+        };
+        const QString settings = write(u"settings.toml"_qs,
+            "[procedures]\ntables = \"" + m_folder.path().toUtf8() + "\"\nclosed_days = [\"2026-11-16\"]\n");
+        write(
+            u"bereavement.json"_qs, R"({"life_event":"bereavement","procedures":[{"id":"kankyo.inu","remove":true}]})");
+        const QStringList config { u"--config"_qs, settings };
+        const CtlResult result = plan(R"({"q_death_date":"2026-11-02","q_head":"yes","q_dog":"yes"})", config);
+        QVERIFY(procedure(result, u"kankyo.inu"_qs).isEmpty());
+        const QJsonObject head = procedure(result, u"jumin.setainushi"_qs);
+        QCOMPARE(head[u"due"_qs].toString(), u"2026-11-16"_qs);
+        QCOMPARE(head[u"dueAfterHolidays"_qs].toString(), u"2026-11-17"_qs); // the city hall was closed
+        const QString fresh = write(
+            u"new.json"_qs, R"({"life_event":"bereavement","procedures":[{"id":"jumin.setainushi","remove":true}]})");
+        const CtlResult compared
+            = runCtl(QStringList { u"procedures"_qs, u"diff"_qs, u"--city"_qs, fresh, u"--json"_qs } + config);
+        QCOMPARE(compared.exitCode, 0);
+        const QJsonObject procedures = compared.json().object()[u"procedures"_qs].toObject();
+        QCOMPARE(procedures[u"added"_qs].toArray(), QJsonArray { u"kankyo.inu"_qs });
+        QCOMPARE(procedures[u"removed"_qs].toArray(), QJsonArray { u"jumin.setainushi"_qs });
+        const QJsonObject first = compared.json().object()[u"cases"_qs].toArray().first().toObject();
+        QVERIFY(!first[u"id"_qs].toString().isEmpty() && !first[u"procedures"_qs].toArray().isEmpty());
+        const CtlResult plain = runCtl(QStringList { u"procedures"_qs, u"diff"_qs, u"--city"_qs, fresh } + config);
+        QVERIFY(plain.out.contains("procedures\tkankyo.inu\t+\n"));
+        const CtlResult same = runCtl(QStringList { u"procedures"_qs, u"diff"_qs, u"--json"_qs } + config);
+        QVERIFY(same.json().object()[u"cases"_qs].toArray().isEmpty());
     }
 
 private:

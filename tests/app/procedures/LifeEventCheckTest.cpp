@@ -24,7 +24,7 @@ private slots:
     void theShippedTablesAreGood()
     {
         QFETCH(QString, id);
-        const auto problems = problemsIn(id);
+        const auto problems = problemsIn({ id, {}, {}, {} });
         QVERIFY(problems);
         for (const Error &problem : *problems)
             qInfo("%s: %s", qPrintable(problem.place), qPrintable(problem.message));
@@ -126,10 +126,11 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{ \"life_event\": \"bereavement\", }");
         file.close();
-        const auto event = loadEvent(QStringLiteral("bereavement"), file.fileName());
+        const auto event = loadEvent({ QStringLiteral("bereavement"), file.fileName(), {}, {} });
         QVERIFY(!event);
         QVERIFY(event.error().place.startsWith(u"procedures.json:1:"));
-        QVERIFY(!loadEvent(QStringLiteral("bereavement"), folder.filePath(QStringLiteral("none.json"))));
+        QVERIFY(!loadEvent(
+            EventFiles { QStringLiteral("bereavement"), folder.filePath(QStringLiteral("none.json")), {}, {} }));
     }
 };
 

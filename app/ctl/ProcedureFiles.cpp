@@ -1,0 +1,76 @@
+#include "app/ctl/ProcedureFiles.h"
+
+#include "app/ctl/Words.h"
+#include "app/settings/Settings.h"
+
+namespace madoguchi::ctl {
+
+namespace {
+
+const QString Event = QStringLiteral("--event");
+const QString ProceduresFile = QStringLiteral("--procedures");
+const QString QuestionsFile = QStringLiteral("--questions");
+const QString CityFile = QStringLiteral("--city");
+
+Outcome<QString> eventOf(const Invocation &invocation)
+{
+    const QString name = invocation.has(Event) ? invocation.text(Event) : QStringLiteral("bereavement");
+    const QString id = procedures::eventNamed(name);
+    if (id.isEmpty())
+        //: Error on the command line, to IT staff. %1 is what was typed; the names of the events are written as they
+        //: are.
+        return Failure(usageError(Words::tr("There is no life event “%1”. Name bereavement, move-in, move-out, move, "
+                                            "birth or marriage.")
+                                      .arg(name)));
+    return id;
+}
+
+} // namespace
+
+QList<Option> tableOptions()
+{
+    return { { Event, QStringLiteral("EVENT"),
+                 //: Help of the command line, to IT staff. The names of the events are written as they are.
+                 Words::tr("bereavement (the default), move-in, move-out, move, birth or marriage") },
+        { ProceduresFile, QStringLiteral("FILE"),
+            //: Help of the command line, to IT staff.
+            Words::tr("procedures from this file instead of those that came with the program") },
+        { QuestionsFile, QStringLiteral("FILE"),
+            //: Help of the command line, to IT staff.
+            Words::tr("questions from this file instead of those that came with the program") },
+        { CityFile, QStringLiteral("FILE"),
+            //: Help of the command line, to IT staff.
+            Words::tr("the city's own changes from this file instead of the folder of the settings") } };
+}
+
+Outcome<procedures::EventFiles> filesInUse(const Invocation &invocation)
+{
+    const auto id = eventOf(invocation);
+    if (!id)
+        return Failure(id.error());
+    return procedures::EventFiles { *id, {}, {}, procedures::cityFileIn(invocation.settings->procedureTables, *id) };
+}
+
+Outcome<procedures::EventFiles> filesNamed(const Invocation &invocation)
+{
+    auto files = filesInUse(invocation);
+    if (!files)
+        return files;
+    files->procedures = invocation.text(ProceduresFile);
+    files->questions = invocation.text(QuestionsFile);
+    if (invocation.has(CityFile))
+        files->city = invocation.text(CityFile);
+    else if (!files->procedures.isEmpty() || !files->questions.isEmpty())
+        files->city.clear(); // it is about other tables
+    return files;
+}
+
+procedures::OpenDays openDays(const settings::Settings &settings)
+{
+    QSet<QDate> closed;
+    for (const QString &day : settings.closedDays)
+        closed << QDate::fromString(day, Qt::ISODate);
+    return procedures::OpenDays(closed);
+}
+
+} // namespace madoguchi::ctl

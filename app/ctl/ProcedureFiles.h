@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/ctl/Command.h"
+#include "app/procedures/Holidays.h"
+#include "app/procedures/ShippedEvents.h"
+
+namespace madoguchi::ctl {
+
+/// --event, --procedures, --questions and --city of the commands about procedures.
+[[nodiscard]] QList<Option> tableOptions();
+/// The tables that they name; what is not named is what the counters use: the shipped tables and the city's own.
+[[nodiscard]] Outcome<procedures::EventFiles> filesNamed(const Invocation &invocation);
+/// Those that the counters use now, for the event that is named.
+[[nodiscard]] Outcome<procedures::EventFiles> filesInUse(const Invocation &invocation);
+[[nodiscard]] procedures::OpenDays openDays(const settings::Settings &settings);
+
+} // namespace madoguchi::ctl
