@@ -5154,6 +5154,11 @@ only if</translation>
         <extracomment>Designer, button before publishing: goes to the first field without a name.</extracomment>
         <translation>Name it</translation>
     </message>
+    <message>
+        <source>the answers of “%1”</source>
+        <extracomment>Designer, in a list of what has no name yet: %1 is the name of a choice whose answers have none.</extracomment>
+        <translation>the answers of “%1”</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::ReckoningRows</name>
@@ -6160,6 +6165,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>A number in parts needs “first” and “second”, and may have “third”. Add or remove parts.</source>
         <extracomment>Checking a form template. IT staff; about a number written in parts. “first”, “second” stand in the file.</extracomment>
         <translation>A number in parts needs “first” and “second”, and may have “third”. Add or remove parts.</translation>
+    </message>
+    <message>
+        <source>The paper has the era printed: the date needs no “era” of its own. Remove it.</source>
+        <extracomment>Checking a form template. IT staff; about a date whose era the paper has printed. “era” stands in the file.</extracomment>
+        <translation>The paper has the era printed: the date needs no “era” of its own. Remove it.</translation>
     </message>
 </context>
 <context>

@@ -5133,6 +5133,11 @@ only if</source>
         <extracomment>Designer, button before publishing: goes to the first field without a name.</extracomment>
         <translation>名前をつける</translation>
     </message>
+    <message>
+        <source>the answers of “%1”</source>
+        <extracomment>Designer, in a list of what has no name yet: %1 is the name of a choice whose answers have none.</extracomment>
+        <translation>「%1」の選択肢</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::ReckoningRows</name>
@@ -6134,6 +6139,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>A number in parts needs “first” and “second”, and may have “third”. Add or remove parts.</source>
         <extracomment>Checking a form template. IT staff; about a number written in parts. “first”, “second” stand in the file.</extracomment>
         <translation>区切って書く番号には first と second が必要です（third は任意）。場所を足すか減らしてください。</translation>
+    </message>
+    <message>
+        <source>The paper has the era printed: the date needs no “era” of its own. Remove it.</source>
+        <extracomment>Checking a form template. IT staff; about a date whose era the paper has printed. “era” stands in the file.</extracomment>
+        <translation>用紙に元号が印刷されているため、この日付に「era」は要りません。取り除いてください。</translation>
     </message>
 </context>
 <context>

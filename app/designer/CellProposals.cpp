@@ -5,8 +5,8 @@
 #include "app/designer/FieldParts.h"
 #include "app/designer/PrintedTable.h"
 
+#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -168,6 +168,8 @@ void nameByTurns(QList<Field> &proposals, const PageReading &reading)
             continue;
         const QString whose = match.captured(1);
         const QString label = match.captured(2);
+        unbindField(address);
+        unbindField(name);
         reading.name(address, address.rectMm, whose + QStringLiteral("住所"));
         reading.name(name, name.rectMm, whose + label);
     }
@@ -176,16 +178,17 @@ void nameByTurns(QList<Field> &proposals, const PageReading &reading)
 /// A person has one number here: where the paper has 自宅 and 携帯, the second is asked for by itself.
 void bindPhonesOnce(QList<Field> &proposals)
 {
-    QSet<QString> bound;
+    QHash<QString, QString> bound; // to what the first one is called
     for (Field &field : proposals) {
         if (!field.binding.endsWith(QLatin1String(".phone")))
             continue;
-        if (!bound.contains(field.binding)) {
-            bound.insert(field.binding);
+        const auto first = bound.constFind(field.binding);
+        const bool isFirst = first == bound.constEnd();
+        if (isFirst || *first == field.label.ja) { // or the same once more, on a 控え
+            bound.insert(field.binding, field.label.ja);
             continue;
         }
-        bindField(field, {});
-        field.id = newField(field.kind, field.page, field.rectMm).id;
+        unbindField(field);
         field.format = documents::InputFormat::Phone;
     }
 }

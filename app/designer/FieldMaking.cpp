@@ -18,6 +18,7 @@ namespace madoguchi::designer {
 using documents::Field;
 using documents::FieldKind;
 using documents::FormTemplate;
+using documents::InputFormat;
 using documents::Label;
 using documents::Option;
 
@@ -65,7 +66,7 @@ Option numbered(const Field &field)
     while (taken.contains(QStringLiteral("answer%1").arg(number)))
         ++number;
     return { QStringLiteral("answer%1").arg(number),
-        { numberedLabel() + QString::number(number), QStringLiteral("Answer %1").arg(number) }, {} };
+        { numberedAnswer(number), QStringLiteral("Answer %1").arg(number) }, {} };
 }
 
 void layOutEras(Field &field)
@@ -273,10 +274,27 @@ bool lacksName(const Field &field)
 {
     if (!documents::takesText(field.kind) || field.kind == FieldKind::Today)
         return false;
-    const auto isNumbered
-        = [](const Option &option) { return option.label.ja.isEmpty() || option.label.ja.startsWith(numberedLabel()); };
-    return field.label.ja.isEmpty() || field.label == firstLabel(field.kind)
-        || std::any_of(field.options.begin(), field.options.end(), isNumbered);
+    return field.label.ja.isEmpty() || field.label == firstLabel(field.kind);
+}
+
+bool lacksAnswers(const Field &field)
+{
+    return std::any_of(field.options.begin(), field.options.end(),
+        [](const Option &option) { return option.label.ja.isEmpty() || option.label.ja.startsWith(numberedLabel()); });
+}
+
+QString numberedAnswer(qsizetype number)
+{
+    return numberedLabel() + QString::number(number);
+}
+
+void unbindField(Field &field)
+{
+    const InputFormat format = field.format;
+    bindField(field, {});
+    field.id = baseOf(field.kind);
+    field.format = format;
+    field.required = false;
 }
 
 bool isProposedAsRequired(const QString &binding)

@@ -31,10 +31,16 @@ void addOption(documents::Field &field, const QRectF &rectMm);
 /// Binds and becomes the kind that such a value needs: a birth date is written in parts, a sex is marked. A field that
 /// nobody has named takes the name of what it shows.
 void bindField(documents::Field &field, const QString &binding);
+/// Bound to nothing; its name stays.
+void unbindField(documents::Field &field);
 /// What no application goes without: whose it is.
 [[nodiscard]] bool isProposedAsRequired(const QString &binding);
-/// True while it, or one of its answers, is only numbered, or called after its kind: a resident is asked for it.
+/// True while it is called after its kind, although a resident is asked for it.
 [[nodiscard]] bool lacksName(const documents::Field &field);
+/// True while one of its answers is only numbered.
+[[nodiscard]] bool lacksAnswers(const documents::Field &field);
+/// The name of an answer that nobody has named: 選択肢2.
+[[nodiscard]] QString numberedAnswer(qsizetype number);
 /// Answers of a choice that is bound to a person's sex are known by their words: 男 is "male" in the data. Two answers
 /// without words of their own become these two.
 void nameAnswers(documents::Field &field);

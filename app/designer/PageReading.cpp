@@ -36,17 +36,26 @@ bool isOnOneLine(const QRectF &one, const QRectF &other)
 
 QList<PrintedWord> apartAtLines(const QList<PrintedWord> &words, const FoundBoxes &found)
 {
-    const auto isBetween = [&found](const QPointF &one, const QPointF &other) {
-        return std::any_of(found.linesMm.begin(), found.linesMm.end(), [way = QLineF(one, other)](const QLineF &line) {
+    QList<PrintedWord> apart;
+    QList<QLineF> lines; // that cross the word, and are longer than a stroke of its type
+    const auto isBetween = [&lines](const QPointF &one, const QPointF &other) {
+        return std::any_of(lines.begin(), lines.end(), [way = QLineF(one, other)](const QLineF &line) {
             return way.intersects(line, nullptr) == QLineF::BoundedIntersection;
         });
     };
-    QList<PrintedWord> apart;
     for (const PrintedWord &word : words) {
+        const double type = std::min(word.rectMm.width(), word.rectMm.height());
+        lines = found.linesMm;
+        lines.removeIf([&word, type](const QLineF &line) {
+            return !QRectF(line.p1(), line.p2()).adjusted(-0.1, -0.1, 0.1, 0.1).intersects(word.rectMm)
+                || line.length() < 1.5 * type;
+        });
         qsizetype from = 0;
         for (qsizetype i = 1; i <= word.text.size(); ++i) {
             const bool isEnd = i == word.text.size();
-            if (!isEnd && !isBetween(word.placeOf(i - 1, 1).center(), word.placeOf(i, 1).center()))
+            if (!isEnd
+                && (word.text.at(i).isLowSurrogate()
+                    || !isBetween(word.placeOf(i - 1, 1).center(), word.placeOf(i, 1).center())))
                 continue;
             apart << PrintedWord { word.text.mid(from, i - from), word.placeOf(from, i - from),
                 word.charactersMm.mid(from, i - from) };
@@ -78,7 +87,7 @@ PageReading::PageReading(const FoundBoxes &found, const QList<PrintedWord> &word
         std::stable_sort(line, next, [](const QRectF &one, const QRectF &other) { return one.left() < other.left(); });
         line = next;
     }
-    m_title = readTitle();
+    readTitle();
 }
 
 QString PageReading::tidied(QString text)
@@ -254,7 +263,7 @@ QString PageReading::headingOf(const QRectF &place, const QString &label) const
     return heading;
 }
 
-QString PageReading::readTitle() const
+void PageReading::readTitle()
 {
     static const QRegularExpression nameOfForm(QStringLiteral("(書|届|票|状|申込|申請|請求|願)([（(].*[）)])?$"));
     static const QRegularExpression addressee(QStringLiteral("(様|殿|御中|あて|宛)$"));
@@ -274,23 +283,25 @@ QString PageReading::readTitle() const
     });
     // All that stands on one line in this size, as titles are often spaced out; of several what names a form, then the
     // largest.
-    QString best;
     std::pair<bool, double> most;
     for (const PrintedWord &first : std::as_const(large)) {
         const double height = first.rectMm.height();
         QString line;
+        QRectF place;
         for (const PrintedWord &word : std::as_const(large)) {
-            if (isOnOneLine(first.rectMm, word.rectMm) && word.rectMm.height() > height * 0.9)
+            if (isOnOneLine(first.rectMm, word.rectMm) && word.rectMm.height() > height * 0.9) {
                 line += word.text;
+                place |= word.rectMm;
+            }
         }
         line.remove(u'\u3000');
         const std::pair<bool, double> rank(nameOfForm.match(line).hasMatch(), height);
         if (line.size() >= 2 && line.size() <= longest && !addressee.match(line).hasMatch() && rank > most) {
             most = rank;
-            best = line;
+            m_title = line;
+            m_titleMm = place;
         }
     }
-    return best;
 }
 
 } // namespace madoguchi::designer

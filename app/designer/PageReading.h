@@ -17,6 +17,7 @@ public:
     /// In a table the head of the column and the row. Else in front of the place: the cell before it (passing by those
     /// with nothing but a unit or something to fill in), the cell above it, the nearest word. Without spaces and marks.
     [[nodiscard]] QString labelOf(const QRectF &place) const;
+    [[nodiscard]] QString labelInRow(const QRectF &place) const; ///< only of the cells in front of it
     [[nodiscard]] QString textIn(const QRectF &cell) const;
     [[nodiscard]] QList<PrintedWord> wordsIn(const QRectF &cell) const; ///< whose middle lies in it
     /// The words behind a square to tick, up to the next square or the end of the cell; else those in front of it.
@@ -36,12 +37,12 @@ public:
     [[nodiscard]] static QString tidied(QString text);
 
 private:
-    [[nodiscard]] QString labelInRow(const QRectF &place) const;
     [[nodiscard]] QRectF cellInFront(const QRectF &place) const;
     [[nodiscard]] QString answerBeside(const QRectF &square, const QRectF &cell, bool behind) const;
     /// Who a place is about.
     struct Whose {
         QString role; ///< "applicant"; or Staff, or Nobody whom the counter knows
+        QString heading; ///< headingOf()
         bool isSaid = false; ///< by the words in its row or block; else supposed
     };
     [[nodiscard]] Whose whoseIs(const QRectF &place, const QString &label) const;
@@ -49,12 +50,13 @@ private:
     [[nodiscard]] QStringList wordsInFront(const QRectF &place) const;
     [[nodiscard]] QStringList wordsBefore(const QRectF &place) const;
     [[nodiscard]] QString bindingFor(const QRectF &place, const QString &label, const Whose &whose) const;
-    [[nodiscard]] QString readTitle() const;
+    void readTitle();
 
     const FoundBoxes &m_found;
     const QList<PrintedWord> &m_words;
     QList<QRectF> m_squares;
     QString m_title;
+    QRectF m_titleMm;
 };
 
 /// Words that run over a ruled line as if it were not there belong to several cells: each gets its own.

@@ -38,13 +38,18 @@ constexpr Said Roles[] = {
     // Not of anybody at the counter, although a name, an address or a number stands there.
     { "勤務先|勤め先|病院|医院|事業所|会社|学校|施設|業者|児童|子ども|お子|生徒|園児|乳幼児|配偶者|保証人", "nobody" }
 };
+/// Above a place another word than such a heading only mentions them: ○○小学校長様, 児童手当.
+constexpr char NobodysHeading[]
+    = "(^|する|した|対象|入所|申込|の)(緊急連絡先|勤務先|勤め先|会社|事業所|学校|施設|児童|子ども|お子(さん|さま|様)|"
+      "生徒|園児|乳幼児|配偶者|保証人)(の状況|の情報|の氏名等|について|欄)?$";
 constexpr qsizetype LongestHeading = 12; ///< a sentence only mentions somebody
 /// An address that is not somebody's own.
 constexpr char OtherPlaces[] = "罹災|り災|被災|場所|物件|土地|家屋|建物|店舗|送付|返送|設置|工事|施工";
 constexpr Said Places[]
     = { { "あて$|^宛|あて先", "office.mayorTitle" }, { "使用目的|使いみち|請求の理由", "common.purpose" },
-          { "新住所|新しい住所|これからの住所|(転居|転出|移転|引越)先", "common.newAddress" },
-          { "旧住所|前住所|今までの住所|これまでの住所|いままでの住所|(転居|転入|転出|移転)前", "common.oldAddress" },
+          { "新住所|新しい住所|これからの住所|(転居|転出|移転|引越)先の?(住所|所在地)?$", "common.newAddress" },
+          { "旧住所|前住所|今までの住所|これまでの住所|いままでの住所|(転居|転入|転出|移転)前の?(住所|所在地)?$",
+              "common.oldAddress" },
           { "^異動年月日|^異動日|^異動した日|引越しをした日", "common.movingDate" },
           { "^死亡年月日|^死亡日|^亡くなった日", "common.deathDate" }, { "金融機関名?$", "common.bankName" },
           { "^本?支店名?$", "common.bankBranch" }, { "口座番号", "common.accountNumber" },
@@ -112,17 +117,24 @@ QString PageReading::whoIsSaidAbove(const QRectF &place) const
     constexpr double furthest = 60; // a heading further above speaks of something else
     constexpr double oneLine = 2;
     const PrintedWord *nearest = nullptr;
+    QString whose;
     for (const PrintedWord &word : m_words) {
         const double down = place.top() - word.rectMm.bottom();
-        const QString text = tidied(word.text);
         if (down < -2 || down >= furthest || word.text.size() > longest || word.rectMm.left() > place.right()
-            || saidBy(Roles, text).isEmpty() || tidied(m_title).contains(text))
+            || m_titleMm.contains(word.rectMm.center()))
             continue;
         const double lower = nearest ? word.rectMm.bottom() - nearest->rectMm.bottom() : furthest;
-        if (lower > oneLine || (lower > -oneLine && word.rectMm.left() > nearest->rectMm.left()))
-            nearest = &word;
+        if (lower < -oneLine || (lower < oneLine && word.rectMm.left() < nearest->rectMm.left()))
+            continue;
+        const QString text = tidied(word.text);
+        const QString role = saidBy(Roles, text);
+        const bool isBeside = role == Staff && word.rectMm.left() > place.left() + oneLine; // a box of its own
+        if (role.isEmpty() || isBeside || (role == Nobody && !matches(text, NobodysHeading)))
+            continue;
+        nearest = &word;
+        whose = role;
     }
-    return nearest ? saidBy(Roles, tidied(nearest->text)) : QString();
+    return whose;
 }
 
 PageReading::Whose PageReading::whoseIs(const QRectF &place, const QString &label) const
@@ -130,12 +142,12 @@ PageReading::Whose PageReading::whoseIs(const QRectF &place, const QString &labe
     const QString heading = headingOf(place, label);
     for (const QString &text : QStringList { label } + wordsInFront(place) + QStringList { heading }) {
         if (const QString role = saidBy(Roles, text); !role.isEmpty())
-            return { role, true };
+            return { role, heading, true };
     }
     if (!heading.isEmpty()) // what names nobody speaks of something else: a dog, a building
-        return { Nobody, false };
+        return { Nobody, heading, false };
     const QString above = whoIsSaidAbove(place);
-    return { above.isEmpty() ? QStringLiteral("applicant") : above, false };
+    return { above.isEmpty() ? QStringLiteral("applicant") : above, heading, false };
 }
 
 QString PageReading::bindingFor(const QRectF &place, const QString &label, const Whose &whose) const
@@ -161,7 +173,7 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
     if (label.isEmpty())
         return;
     const Whose whose = whoseIs(place, label);
-    if (whose.role == Staff || matches(label + headingOf(place, label), "職員|役所記入|市記入|受付印"))
+    if (whose.role == Staff || matches(label + whose.heading, "職員|役所記入|市記入|受付印"))
         field.filler = documents::Filler::Clerk;
     field.label = { label, {} };
     const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine;

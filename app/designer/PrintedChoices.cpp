@@ -35,8 +35,8 @@ Field choiceOf(const PageReading &reading, const QRectF &cell, const QList<QRect
     for (const QRectF &square : squares) {
         const QString label = reading.answerAt(square);
         const auto number = field.options.size() + 1;
-        field.options << Option { valueFor(label, number),
-            { label.isEmpty() ? QStringLiteral("選択肢%1").arg(number) : label, {} }, square };
+        field.options << Option { valueFor(label, number), { label.isEmpty() ? numberedAnswer(number) : label, {} },
+            square };
     }
     const QRectF place = cell.isNull() ? squares.first() : cell;
     const QString label = reading.labelOf(place);

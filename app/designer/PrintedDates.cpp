@@ -21,6 +21,7 @@ constexpr double MostStepMm = 35; ///< from 年 to 月, from 月 to 日
 constexpr double LeastPartMm = 3.5; ///< two digits have room
 constexpr double YearMm = 16; ///< at most, before 年
 constexpr double EraMm = 10; ///< more room than this before the year is for the era
+constexpr double LeastEraMm = 7; ///< and this much for its first character
 constexpr double AboveMm = 9; ///< eras may be printed on one or two lines above the year
 
 /// Nothing but eras: 明・大・昭・平・令, 平成, S.H.R
@@ -186,7 +187,9 @@ std::optional<Field> dateAt(
     field.partsMm.clear();
     const QList<PrintedWord> printedEras = eraWords(words, cell, year, *day);
     const QList<Option> eras = erasIn(printedEras);
-    const bool hasEra = eras.isEmpty() && room > EraMm;
+    const bool hasEra = eras.isEmpty() && room > LeastEraMm;
+    if (hasEra && room <= EraMm)
+        field.eraStyle = QStringLiteral("initial");
     if (eras.size() > 1) {
         field.eraStyle = QStringLiteral("circle");
         field.options = eras;

@@ -5,6 +5,8 @@
 #include "app/designer/FieldMaking.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace madoguchi::designer {
 
@@ -73,24 +75,29 @@ void addFromCell(const QRectF &cell, const PageReading &reading, int page, QList
     if (words.isEmpty() || hasSquares || !isOneLine(words))
         return;
     const QList<Run> runs = runsOf(words);
-    const QString label = reading.labelOf(cell);
-    if (label.isEmpty() || !std::all_of(runs.begin(), runs.end(), [](const Run &run) { return isName(run.text); }))
+    const Run &last = runs.last();
+    const double behind = cell.right() - last.rectMm.right();
+    const bool isBefore
+        = runs.size() == 1 && last.rectMm.left() - cell.left() > LeastFrontMm && behind < AtEndMm; // [          小学校]
+    const bool isBehind = runs.size() > 1 && behind > LeastBlankMm; // [第1希望          第2希望          ]
+    if ((!isBefore && !isBehind)
+        || !std::all_of(runs.begin(), runs.end(), [](const Run &run) { return isName(run.text); }))
         return;
+    const QString label = reading.labelInRow(cell);
+    if (label.isEmpty())
+        return; // a heading by itself
     const auto room = [&cell](double from, double to) {
         return QRectF(
             QPointF(from + FromLineMm, cell.top() + FromLineMm), QPointF(to - FromLineMm, cell.bottom() - FromLineMm));
     };
-    const Run &last = runs.last();
-    if (runs.size() == 1 && last.rectMm.left() - cell.left() > LeastFrontMm
-        && cell.right() - last.rectMm.right() < AtEndMm) {
-        fields << textAt(room(cell.left(), last.rectMm.left()), reading, page, label); // [          小学校]
+    if (isBefore) {
+        fields << textAt(room(cell.left(), last.rectMm.left()), reading, page, label);
         return;
     }
-    if (runs.size() < 2 || cell.right() - last.rectMm.right() < LeastBlankMm)
-        return;
-    for (qsizetype i = 0; i < runs.size(); ++i) { // [第1希望          第2希望          ]
+    for (qsizetype i = 0; i < runs.size(); ++i) {
         const double end = i + 1 < runs.size() ? runs.at(i + 1).rectMm.left() : cell.right();
-        Field field = newField(FieldKind::Text, page, room(runs.at(i).rectMm.right(), end));
+        Field field = textAt(room(runs.at(i).rectMm.right(), end), reading, page, label);
+        unbindField(field); // there are several
         field.label = { label + u'（' + runs.at(i).text + u'）', {} };
         fields << field;
     }
@@ -114,10 +121,11 @@ void addFromLine(const QLineF &line, const PageReading &reading, int page, QList
 {
     QRectF room(line.x1(), line.y1() - AboveLineMm, line.dx(), AboveLineMm - FromLineMm);
     const QRectF around = room.adjusted(-BeforeLineMm, 0, 0, 1);
-    QList<PrintedWord> words = reading.words();
-    words.removeIf([&around](const PrintedWord &word) {
-        return !around.contains(QPointF(word.rectMm.right(), word.rectMm.center().y()));
-    });
+    QList<PrintedWord> words;
+    std::copy_if(
+        reading.words().begin(), reading.words().end(), std::back_inserter(words), [&around](const PrintedWord &word) {
+            return around.contains(QPointF(word.rectMm.right(), word.rectMm.center().y()));
+        });
     const QList<Run> runs = runsOf(words);
     if (runs.size() != 1 || runs.first().rectMm.left() > line.x1() + 1 || !isName(runs.first().text))
         return;

@@ -305,14 +305,15 @@ void Marks::addBetween(const Mark &mark)
     Field field = newField(FieldKind::Text, m_page, room);
     const QRectF cell = m_reading.cellAround(mark.rectMm.center());
     const QString before = PageReading::tidied(mark.before);
-    const QString label = m_reading.labelOf(cell.isNull() ? room : cell);
-    const bool needsMore = !label.isEmpty() && before.size() <= 4; // アレルギー（あり）
+    constexpr qsizetype shortest = 4; // アレルギー（あり）: by itself it says too little
+    const QString label
+        = !cell.isNull() && before.size() > 0 && before.size() <= shortest ? m_reading.labelOf(cell) : QString();
     if (before.isEmpty())
         m_reading.name(field, room, nameOf(cell, mark));
     else if (before.endsWith(QStringLiteral("その他")))
         field.label = { before + QStringLiteral("の内容"), {} };
     else
-        field.label = { needsMore ? label + u'（' + before + u'）' : before, {} };
+        field.label = { label.isEmpty() || label == before ? before : label + u'（' + before + u'）', {} };
     m_fields << field;
 }
 

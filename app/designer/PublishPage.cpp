@@ -1,5 +1,6 @@
 #include "app/designer/PublishPage.h"
 
+#include "app/designer/DesignerWords.h"
 #include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
 #include "app/designer/PanelParts.h"
@@ -32,6 +33,25 @@ QString namesOf(const documents::FormTemplate &form, const QStringList &ids)
     for (const QString &id : ids.mid(0, most)) {
         const documents::Field *field = form.field(id);
         names << (field ? field->label.in(language()) : id);
+    }
+    //: Between names of fields in a sentence.
+    const QString comma = QCoreApplication::translate("madoguchi::designer::PublishPage", ", ");
+    return names.join(comma) + (ids.size() > most ? QStringLiteral(" …") : QString());
+}
+
+/// "使いみち", "「使いみち」の選択肢" …
+QString unnamedIn(const documents::FormTemplate &form, const QStringList &ids)
+{
+    constexpr qsizetype most = 4;
+    QStringList names;
+    for (const QString &id : ids.mid(0, most)) {
+        const documents::Field &field = *form.field(id);
+        const QString name = field.label.in(language());
+        const QString shown = name.isEmpty() ? firstLabel(field.kind).in(language()) : name;
+        //: Designer, in a list of what has no name yet: %1 is the name of a choice whose answers have none.
+        names << (lacksName(field)
+                ? shown
+                : QCoreApplication::translate("madoguchi::designer::PublishPage", "the answers of “%1”").arg(shown));
     }
     //: Between names of fields in a sentence.
     const QString comma = QCoreApplication::translate("madoguchi::designer::PublishPage", ", ");
@@ -99,7 +119,10 @@ void PublishPage::open(const documents::FormTemplate &form, const FormProblems &
     m_problems = problems;
     m_tooSmall = {};
     m_unnamed = readingOrder(form);
-    m_unnamed.removeIf([&form](const QString &id) { return !lacksName(*form.field(id)); });
+    m_unnamed.removeIf([&form](const QString &id) {
+        const documents::Field &field = *form.field(id);
+        return !lacksName(field) && !lacksAnswers(field);
+    });
     m_hasFailed = false;
     m_way = Way::Nothing;
     m_note->setText({});
@@ -109,18 +132,17 @@ void PublishPage::open(const documents::FormTemplate &form, const FormProblems &
     setBusy(false);
     retranslate();
     showProblems();
-    showUnnamed();
 }
 
 /// It can be published all the same.
 void PublishPage::showUnnamed()
 {
-    if (m_unnamed.isEmpty())
+    if (m_unnamed.isEmpty() || m_busyNow)
         return m_names->clear();
     m_names->say(Notice::Kind::Info,
         //: Designer, before publishing. %1 are fields that were never given a name, or whose answers were not.
         tr("Not named yet: %1. The counter and the residents are asked in these words.")
-            .arg(namesOf(m_form, m_unnamed)),
+            .arg(unnamedIn(m_form, m_unnamed)),
         //: Designer, button before publishing: goes to the first field without a name.
         tr("Name it"));
 }
@@ -182,6 +204,7 @@ void PublishPage::setBusy(bool busy)
         m_busy->start(tr("The form is being published."), false);
     else
         m_busy->stop();
+    showUnnamed();
     emit changed();
 }
 

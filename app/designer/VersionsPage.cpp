@@ -94,19 +94,26 @@ void VersionsPage::open(const QString &id, const QString &title)
     m_formTitle = title;
     m_versions.clear();
     m_title->setText(title);
-    //: Designer: while the list of versions is being read.
-    m_list->setWaiting(tr("The versions are being read. One moment."));
+    m_loading = true;
+    sayWaiting();
     fill();
     clear();
     whenFinished(m_desk.versions(id), this, [this, id](const QList<Publication> &versions) {
         if (id != m_id)
             return;
         m_versions = versions;
-        m_list->setWaiting({});
+        m_loading = false;
+        sayWaiting();
         fill();
         look();
         takeFocus();
     });
+}
+
+void VersionsPage::sayWaiting()
+{
+    //: Designer: while the list of versions is being read.
+    m_list->setWaiting(m_loading ? tr("The versions are being read. One moment.") : QString());
 }
 
 QString VersionsPage::nameOf(const Publication &version) const
@@ -268,6 +275,7 @@ void VersionsPage::retranslate()
     m_other->setLabel(tr("Compared with"));
     //: Designer: list of what differs, read aloud.
     m_changes->setAccessibleName(tr("Differences"));
+    sayWaiting();
     fill();
     if (!m_differences.isEmpty())
         showDifferences(m_differences);

@@ -38,6 +38,7 @@ protected:
 
 private:
     void fill();
+    void sayWaiting();
     void look();
     void clear();
     void compare();
@@ -55,6 +56,7 @@ private:
     documents::FormTemplate m_before;
     documents::FormTemplate m_after;
     int m_run = 0;
+    bool m_loading = false;
     QLabel *m_title;
     widgets::SearchList *m_list;
     PickField *m_other;

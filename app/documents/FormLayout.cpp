@@ -250,11 +250,14 @@ void Layouter::layOutDate(const Field &field, const QString &value)
     }
     DateParts parts = dateParts(*date, field.eraStyle);
     const QStringList eras = printedEras(field);
+    const QString western = QStringLiteral("western");
+    if (!eras.contains(parts.eraOption) && eras.contains(western))
+        parts = dateParts(*date, western); // its era is not on the paper, but 西暦 is
     if (!date->isEmpty() && !eras.isEmpty() && !eras.contains(parts.eraOption)) {
         // Behind another era the year would be another one: as with a pen, its own stands in front of it.
         tell(field, WarningCode::Overflow, QStringLiteral("the form has no place for this answer"));
         parts.year.prepend(parts.era);
-    } else if (field.eraStyle == QLatin1String("circle") && !date->isEmpty()) {
+    } else if (!date->isEmpty() && field.eraStyle == QLatin1String("circle")) {
         markOption(field, parts.eraOption, Mark::Circle);
     }
     for (const QString &name :

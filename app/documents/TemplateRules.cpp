@@ -1,3 +1,4 @@
+#include "app/documents/DateParts.h"
 #include "app/documents/NumberParts.h"
 #include "app/documents/TemplateReader.h"
 #include "app/reception/JapaneseDate.h"
@@ -137,6 +138,12 @@ void TemplateRules::checkDate(const Field &field, const QString &path)
         m_problems.add(path + QStringLiteral(".parts"),
             //: Checking a form template. IT staff; about a date written in parts at different places.
             tr("A date needs the places of its parts, at least of the year. Add them."));
+    const bool isPrinted = !printedEras(field).isEmpty();
+    if (isPrinted && field.partsMm.contains(QStringLiteral("era")))
+        m_problems.add(path + QStringLiteral(".parts"),
+            //: Checking a form template. IT staff; about a date whose era the paper has printed. “era” stands in the
+            //: file.
+            tr("The paper has the era printed: the date needs no “era” of its own. Remove it."));
     if (field.eraStyle == QLatin1String("circle") && field.options.isEmpty())
         m_problems.add(path + QStringLiteral(".options"),
             //: Checking a form template. IT staff; about the printed names of eras, one of which gets a ring.

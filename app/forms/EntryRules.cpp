@@ -79,7 +79,7 @@ Problem problemOfDay(const FormEntry &entry, const QString &value, QDate today)
         return Problem::InThePast;
     const std::optional<reception::EraYear> era = day->era();
     const QString printed = era ? reception::toWord(era->era) : QStringLiteral("western");
-    return entry.eras.isEmpty() || entry.eras.contains(printed) ? Problem::None : Problem::EraNotPrinted;
+    return !entry.eras || entry.eras->contains(printed) ? Problem::None : Problem::EraNotPrinted;
 }
 
 Problem problemOfDigits(const FormEntry &entry, const QString &value)

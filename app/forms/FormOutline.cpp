@@ -157,13 +157,14 @@ FormEntry entryFor(const Field &field, const std::optional<PersonPart> &part)
     return entry;
 }
 
-/// Nothing known yet, or nothing printed: no limit.
-void keepCommon(QStringList &known, const QStringList &printed)
+/// Of the places that are always on the paper. Behind 西暦 every day can stand.
+void limitEras(FormEntry &entry, const QStringList &printed)
 {
-    if (known.isEmpty())
-        known = printed;
-    else if (!printed.isEmpty())
-        known.removeIf([&printed](const QString &era) { return !printed.contains(era); });
+    if (printed.isEmpty() || printed.contains(QLatin1String("western")))
+        return;
+    if (!entry.eras)
+        entry.eras = printed;
+    entry.eras->removeIf([&printed](const QString &era) { return !printed.contains(era); });
 }
 
 void add(QList<EntryGroup> &groups, const FormEntry &entry)
@@ -240,11 +241,13 @@ QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApp
         }
         FormEntry &known = entries[places.value(entry.key)];
         known.fields << field.id;
-        keepCommon(known.eras, documents::printedEras(field));
         if (field.kind == FieldKind::Text) // boxes take what is there, one by one
             known.parts = std::max(known.parts, documents::numberPartsOf(field));
         const Conditions ofPage = form.pages.value(field.page - 1).when;
-        known.conditional = known.conditional && !(field.when.isEmpty() && ofPage.isEmpty());
+        const bool isAlwaysThere = field.when.isEmpty() && ofPage.isEmpty();
+        known.conditional = known.conditional && !isAlwaysThere;
+        if (isAlwaysThere)
+            limitEras(known, documents::printedEras(field));
         known.required = known.required || (field.required && entry.key != DateKey);
     }
     // The day is right in almost every case: it stands behind what has to be entered.

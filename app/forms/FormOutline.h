@@ -45,7 +45,7 @@ struct FormEntry {
     QStringList fields; ///< ids on the paper
     QList<documents::Option> options;
     int boxes = 0; ///< Digits; 0 = any number
-    QStringList eras; ///< Day: those that all its places on the paper have printed, and "western"; empty: any
+    std::optional<QStringList> eras; ///< Day: those that all its places on the paper have printed; nullopt: any
     int parts = 0; ///< places on the paper that the number is divided into; 0 = one
     documents::InputFormat format = documents::InputFormat::Any;
     bool required = false;

@@ -13,6 +13,8 @@
 #include <QLockFile>
 #include <QSysInfo>
 
+#include <chrono>
+
 namespace madoguchi::store {
 
 namespace {
@@ -55,10 +57,10 @@ Outcome<std::unique_ptr<Session>> Session::open(const Place &place, bool check)
     QLockFile first(QDir(place.folder).filePath(QStringLiteral("first.lock")));
     if (!QFileInfo::exists(databaseFileOf(place)) || !QFileInfo::exists(place.keyFile)) {
         // Two programs that meet a new store at once must not each write a key over the other's.
-        if (!first.tryLock(int(FirstPatience.count()))) {
-            const bool isBusy = first.error() == QLockFile::LockFailedError;
-            return failureOf(isBusy ? ErrorCode::StoreBusy : ErrorCode::FileNotWritten, QStringLiteral("first.lock"));
-        }
+        // Where nobody may write nobody makes a key: what follows says what is wrong.
+        const bool isAlone = first.tryLock(int(FirstPatience.count()));
+        if (!isAlone && first.error() == QLockFile::LockFailedError)
+            return failureOf(ErrorCode::StoreBusy, QStringLiteral("first.lock"));
     }
     if (const auto opened = session->openLocal(check); !opened)
         return Failure(opened.error());

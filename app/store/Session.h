@@ -14,7 +14,7 @@ namespace madoguchi::store {
 
 /// Where a store lies.
 struct Place {
-    QString folder; ///< madoguchi.db, backups/, seals/ and, unless it is elsewhere, keys/
+    QString folder; ///< madoguchi.db, backups/, seals/, first.lock and, unless it is elsewhere, keys/
     QString keyFile;
     QString server; ///< libpq's words; empty: this terminal alone
     QString terminal; ///< this terminal's name

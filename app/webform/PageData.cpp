@@ -259,8 +259,6 @@ QJsonObject toJson(const FormEntry &entry, const FormTemplate &form)
         json.insert(u"boxes"_qs, entry.boxes);
     if (entry.isShort)
         json.insert(u"short"_qs, true);
-    if (!entry.eras.isEmpty())
-        json.insert(u"eras"_qs, QJsonArray::fromStringList(entry.eras));
     const QString format = toWord(entry.person ? formatOf(*entry.person->field) : entry.format);
     if (!format.isEmpty())
         json.insert(u"format"_qs, format);
@@ -330,10 +328,10 @@ QJsonObject formData(const FormTemplate &whole)
 const QList<std::pair<Problem, QString>> &pageProblems()
 {
     static const QList<std::pair<Problem, QString>> problems { { Problem::InTheFuture, u"in-the-future"_qs },
-        { Problem::EraNotPrinted, u"era-not-printed"_qs }, { Problem::InThePast, u"in-the-past"_qs },
-        { Problem::NotKana, u"not-kana"_qs }, { Problem::NotAccountHolder, u"not-account-holder"_qs },
-        { Problem::NotDigits, u"not-digits"_qs }, { Problem::TooManyDigits, u"too-many-digits"_qs },
-        { Problem::PostalCodeLength, u"postal-code-length"_qs }, { Problem::PhoneLength, u"phone-length"_qs } };
+        { Problem::InThePast, u"in-the-past"_qs }, { Problem::NotKana, u"not-kana"_qs },
+        { Problem::NotAccountHolder, u"not-account-holder"_qs }, { Problem::NotDigits, u"not-digits"_qs },
+        { Problem::TooManyDigits, u"too-many-digits"_qs }, { Problem::PostalCodeLength, u"postal-code-length"_qs },
+        { Problem::PhoneLength, u"phone-length"_qs } };
     return problems;
 }
 

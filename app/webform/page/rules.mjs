@@ -62,7 +62,7 @@ export class Rules {
         if (value.length > entry.limit)
             return 'too-long';
         if (entry.kind === 'day')
-            return this.problemOfDay(entry, value);
+            return Rules.problemOfDay(entry, value);
         if (isNumber(entry) && !isDigits(value))
             return 'not-digits';
         if (isNumber(entry) && entry.boxes && value.length > entry.boxes)
@@ -71,7 +71,7 @@ export class Rules {
         return isRight(value) ? '' : problem;
     }
 
-    problemOfDay(entry, value) {
+    static problemOfDay(entry, value) {
         if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value))
             return 'not-a-date';
         // Of a day that is known in part the year decides.
@@ -79,9 +79,6 @@ export class Rules {
         const [day, now] = [value.slice(0, known), today().slice(0, known)];
         if (day > now && entry.format === 'past-date')
             return 'in-the-future';
-        if (day < now && entry.format === 'future-date')
-            return 'in-the-past';
-        const era = this.dates.eraOf(value)?.code ?? 'western';
-        return !entry.eras || entry.eras.includes(era) ? '' : 'era-not-printed';
+        return day < now && entry.format === 'future-date' ? 'in-the-past' : '';
     }
 }

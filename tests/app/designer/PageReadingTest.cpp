@@ -42,6 +42,10 @@ private slots:
                                       << QStringLiteral("applicant.name");
         QTest::newRow("where somebody moves to")
             << QStringLiteral("転居先住所") << QStringLiteral("申請者") << QStringLiteral("common.newAddress");
+        QTest::newRow("who is the head where somebody moves to")
+            << QStringLiteral("転出先の世帯主") << QStringLiteral("申請者") << QString();
+        QTest::newRow("a school is only mentioned")
+            << QStringLiteral("氏名") << QStringLiteral("学校教育課") << QStringLiteral("applicant.name");
         QTest::newRow("where something has happened")
             << QStringLiteral("り災場所の所在地") << QStringLiteral("申請者") << QString();
         QTest::newRow("something of this form alone") << QStringLiteral("備考") << QString() << QString();
@@ -99,6 +103,30 @@ private slots:
         const QList<PrintedWord> words { { QStringLiteral("申請者"), { 20, 20, 20, 4 } },
             { QStringLiteral("（町使用欄）"), { 20, 44, 24, 4 } }, { QStringLiteral("決定日"), { 22, 52, 16, 4 } } };
         QCOMPARE(firstFor({ 40, 50, 50, 8 }, PageReading(found, words), 1).filler, documents::Filler::Clerk);
+    }
+
+    void aBoxOfTheStaffBesideTheHeadIsNoHeading()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(20, 50, 25, 8), QRectF(45, 50, 145, 8) };
+        const QList<PrintedWord> words { { QStringLiteral("事務処理欄"), { 150, 20, 24, 4 } },
+            { QStringLiteral("住所"), { 22, 52, 10, 4 } } };
+        const Field field = firstFor({ 45, 50, 145, 8 }, PageReading(found, words), 1);
+        QCOMPARE(field.filler, documents::Filler::Applicant);
+        QCOMPARE(field.binding, QStringLiteral("applicant.address"));
+    }
+
+    void theTitleIsNoHeading()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(20, 50, 25, 8), QRectF(45, 50, 80, 8) };
+        QList<PrintedWord> words { { QStringLiteral("代理人選任届"), { 70, 10, 60, 8 } },
+            { QStringLiteral("住所"), { 22, 52, 8, 4 } },
+            { QStringLiteral("次のとおり届け出ます。"), { 20, 30, 44, 4 } } };
+        QCOMPARE(
+            firstFor({ 45, 50, 80, 8 }, PageReading(found, words), 1).binding, QStringLiteral("applicant.address"));
+        words << PrintedWord { QStringLiteral("代理人"), { 20, 44, 12, 4 } };
+        QCOMPARE(firstFor({ 45, 50, 80, 8 }, PageReading(found, words), 1).binding, QStringLiteral("agent.address"));
     }
 
     void aBlockOfSomethingElseIsNotAboutTheVisitor_data()

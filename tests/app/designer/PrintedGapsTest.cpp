@@ -102,6 +102,25 @@ private slots:
         QVERIFY(fields.first().partsMm.value(u"third"_qs).left() >= 102);
     }
 
+    void aShortWordBeforeABracketNeedsMore()
+    {
+        FoundBoxes found;
+        const QList<PrintedWord> words { { u"アレルギー"_qs, { 22, 52, 20, 4 } }, { u"あり（"_qs, { 47, 52, 12, 4 } },
+            { u"）"_qs, { 160, 52, 2, 4 } } };
+        QCOMPARE(numberProposals(PageReading(found, words), 1).first().label.ja, u"あり"_qs); // nothing is ruled
+        found.boxesMm = { QRectF(20, 50, 25, 8), QRectF(45, 50, 120, 8) };
+        QCOMPARE(numberProposals(PageReading(found, words), 1).first().label.ja, u"アレルギー（あり）"_qs);
+    }
+
+    void aHeadingIsNothingToWriteInto()
+    {
+        FoundBoxes found;
+        found.boxesMm
+            = { QRectF(20, 50, 35, 8), QRectF(20, 58, 35, 8), QRectF(55, 50, 100, 8), QRectF(55, 58, 100, 8) };
+        const QList<PrintedWord> words { { u"住所"_qs, { 44, 52, 8, 4 } }, { u"氏名"_qs, { 44, 60, 8, 4 } } };
+        QVERIFY(gapProposals(PageReading(found, words), 1).isEmpty());
+    }
+
     void aPersonHasOneNumber()
     {
         const QList<Field> fields = ofTwoRows({ u"自宅電話"_qs, u"携帯電話"_qs });
@@ -119,6 +138,10 @@ private slots:
         QCOMPARE(fields.first().binding, u"applicant.address"_qs);
         QCOMPARE(fields.first().label.ja, u"住所"_qs);
         QCOMPARE(fields.last().binding, u"applicant.name"_qs);
+        const QList<Field> firm = ofTwoRows({ u"住所・名称"_qs });
+        QCOMPARE(firm.first().binding, u"applicant.address"_qs);
+        QCOMPARE(firm.last().binding, QString());
+        QCOMPARE(firm.last().label.ja, u"名称"_qs);
     }
 
 private:

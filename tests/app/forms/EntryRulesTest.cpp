@@ -102,6 +102,10 @@ private slots:
         QTest::newRow("tomorrow for what is over") << due << QStringLiteral("2026-12-02") << Problem::InTheFuture;
         FormEntry printed = moved;
         printed.eras = QStringList { QStringLiteral("heisei"), QStringLiteral("reiwa") };
+        FormEntry nowhere = moved;
+        nowhere.eras = QStringList();
+        QTest::newRow("printed with another era at each place")
+            << nowhere << QStringLiteral("2019-04-30") << Problem::EraNotPrinted;
         QTest::newRow("an era that is printed") << printed << QStringLiteral("2019-04-30") << Problem::None;
         QTest::newRow("an era that is not printed")
             << printed << QStringLiteral("1989-01-07") << Problem::EraNotPrinted;

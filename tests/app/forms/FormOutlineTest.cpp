@@ -57,6 +57,35 @@ private slots:
         QCOMPARE(born.fields, (QStringList { QStringLiteral("bornEra"), QStringLiteral("born") }));
     }
 
+    void aDateIsLimitedToTheErasOfAllItsPlaces()
+    {
+        const auto erasOf = [](const QList<documents::Field> &fields) {
+            documents::FormTemplate form;
+            form.pages << documents::Page {};
+            form.fields = fields;
+            return outline(form, false).first().entries.first().eras;
+        };
+        const auto date = [](const QString &id, const QStringList &eras) {
+            documents::Field made = field(id, QStringLiteral("applicant.birthDate"));
+            made.kind = documents::FieldKind::Date;
+            made.eraStyle = QStringLiteral("circle");
+            for (const QString &era : eras)
+                made.options << documents::Option { era, {}, {} };
+            return made;
+        };
+        const documents::Field old = date(QStringLiteral("old"), { QStringLiteral("showa"), QStringLiteral("heisei") });
+        const documents::Field fresh
+            = date(QStringLiteral("fresh"), { QStringLiteral("heisei"), QStringLiteral("reiwa") });
+        const documents::Field latest = date(QStringLiteral("latest"), { QStringLiteral("reiwa") });
+        QCOMPARE(erasOf({ old, fresh }), QStringList { QStringLiteral("heisei") });
+        QCOMPARE(erasOf({ old, latest }), QStringList());
+        QVERIFY(!erasOf({ field(QStringLiteral("any"), QStringLiteral("applicant.birthDate")) }));
+        QVERIFY(!erasOf({ date(QStringLiteral("west"), { QStringLiteral("showa"), QStringLiteral("western") }) }));
+        documents::Field sometimes = latest;
+        sometimes.when = { { QStringLiteral("x"), {}, true, {} } };
+        QCOMPARE(erasOf({ old, sometimes }), (QStringList { QStringLiteral("showa"), QStringLiteral("heisei") }));
+    }
+
     void aSubjectWhoIsTheApplicantIsNotAskedTwice()
     {
         for (const EntryGroup &group : outline(m_form, true)) {

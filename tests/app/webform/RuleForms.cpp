@@ -142,15 +142,6 @@ FormTemplate formOfEveryFormat()
         field.format = format;
         made.fields << field;
     }
-    Field printed = text(u"printed"_qs);
-    printed.kind = FieldKind::Date;
-    printed.eraStyle = u"showa"_qs;
-    Field ringed = printed;
-    ringed.id = u"ringed"_qs;
-    ringed.eraStyle = u"circle"_qs;
-    for (const QString &era : { u"western"_qs, u"reiwa"_qs })
-        ringed.options << documents::Option { era, { era, era }, QRectF(10, 10, 4, 4) };
-    made.fields << printed << ringed;
     Field boxes = text(u"boxes"_qs);
     boxes.kind = FieldKind::Digits;
     boxes.boxes = 3;
