@@ -6405,7 +6405,7 @@ Designer, button: a new form is made of a PDF.</extracomment>
     <message>
         <source>Whose certificate or record</source>
         <extracomment>Forms tab, name of the switch below the entries of the applicant: whose certificate it is.</extracomment>
-        <translation>だれの証明書か</translation>
+        <translation>だれについての手続きか</translation>
     </message>
     <message>
         <source>The person at the counter</source>

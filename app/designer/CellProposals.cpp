@@ -175,21 +175,37 @@ void nameByTurns(QList<Field> &proposals, const PageReading &reading)
     }
 }
 
-/// A person has one number here: where the paper has 自宅 and 携帯, the second is asked for by itself.
-void bindPhonesOnce(QList<Field> &proposals)
+/// A person has one number here, and a form one account: where the paper has 自宅 and 携帯, or the holder in kana and
+/// in kanji, the other is asked for by itself.
+void bindOnce(QList<Field> &proposals)
 {
-    QHash<QString, QString> bound; // to what the first one is called
-    for (Field &field : proposals) {
-        if (!field.binding.endsWith(QLatin1String(".phone")))
-            continue;
-        const auto first = bound.constFind(field.binding);
-        const bool isFirst = first == bound.constEnd();
-        if (isFirst || *first == field.label.ja) { // or the same once more, on a 控え
-            bound.insert(field.binding, field.label.ja);
-            continue;
-        }
+    QHash<QString, qsizetype> bound;
+    const auto isKana = [](const Field &field) {
+        static const QRegularExpression kana(QStringLiteral("カナ|ｶﾅ|フリガナ"));
+        return kana.match(field.label.ja).hasMatch();
+    };
+    const auto ask = [](Field &field) {
+        const documents::InputFormat format = field.format;
+        const bool isPhone = field.binding.endsWith(QLatin1String(".phone"));
         unbindField(field);
-        field.format = documents::InputFormat::Phone;
+        field.format = isPhone ? documents::InputFormat::Phone : format;
+    };
+    for (qsizetype i = 0; i < proposals.size(); ++i) {
+        Field &field = proposals[i];
+        const bool isOne = field.binding.endsWith(QLatin1String(".phone")) || field.binding == u"common.accountHolder";
+        if (!isOne)
+            continue;
+        const auto first = bound.find(field.binding);
+        if (first == bound.end()) {
+            bound.insert(field.binding, i);
+        } else if (proposals.at(*first).label.ja == field.label.ja) { // the same once more, on a 控え
+            continue;
+        } else if (isKana(field) && !isKana(proposals.at(*first))) { // as banks write it
+            ask(proposals[*first]);
+            *first = i;
+        } else {
+            ask(field);
+        }
     }
 }
 
@@ -299,7 +315,7 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
         add(proposals, text);
     proposals = inReadingOrder(proposals);
     nameByTurns(proposals, reading);
-    bindPhonesOnce(proposals);
+    bindOnce(proposals);
     numberTheSame(proposals);
     return proposals;
 }

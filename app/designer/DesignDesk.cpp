@@ -280,7 +280,7 @@ QFuture<PageFindings> DesignDesk::find(const std::function<QImage()> &picture,
             if (findings.isRecognised)
                 findings.words = seen;
         }
-        findings.words = apartAtLines(findings.words, findings.boxes);
+        findings.words = joinedLabels(apartAtLines(findings.words, findings.boxes));
         const PageReading reading(findings.boxes, findings.words);
         findings.proposals = proposalsFromPage(reading, drawn, sizeMm, page);
         findings.title = reading.title();

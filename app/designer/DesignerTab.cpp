@@ -244,6 +244,7 @@ void DesignerTab::publishingDone(const Publication &publication)
 {
     const QString title = m_work->editor().form().title.in(shownLanguage());
     leaveWork();
+    m_published.start();
     m_start->setCurrent(publication.id);
     //: Designer, after publishing. %1 is a form, %2 a version.
     m_notice->say(Notice::Kind::Success,

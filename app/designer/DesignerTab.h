@@ -6,6 +6,8 @@
 #include "devices/printers/PrintQueue.h"
 #include "widgets/ActionPage.h"
 
+#include <QElapsedTimer>
+
 class QStackedWidget;
 
 namespace madoguchi::widgets {
@@ -82,6 +84,7 @@ private:
     forms::FormHabits m_habits; ///< which printer this counter uses
     DesignDesk m_desk;
     Step m_step = Step::Start;
+    QElapsedTimer m_published; ///< since a form was
     int m_run = 0; ///< what was cancelled is not listened to
     bool m_loaded = false;
     widgets::Notice *m_notice;

@@ -5,6 +5,8 @@
 #include "app/designer/VersionsPage.h"
 #include "app/designer/WorkPage.h"
 
+#include <QApplication>
+
 // What the tab's actions are called and do in each step.
 namespace madoguchi::designer {
 
@@ -48,7 +50,9 @@ bool DesignerTab::isMainActionEnabled() const
 
 void DesignerTab::runMainAction()
 {
-    if (!isMainActionEnabled())
+    // The second click of a double click on “publish” would open what has just been published.
+    const bool isSecondClick = m_published.isValid() && m_published.elapsed() < QApplication::doubleClickInterval();
+    if (!isMainActionEnabled() || isSecondClick)
         return;
     switch (m_step) {
     case Step::Start:

@@ -3,6 +3,7 @@
 #include "app/designer/PrintedTable.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -63,6 +64,42 @@ QList<PrintedWord> apartAtLines(const QList<PrintedWord> &words, const FoundBoxe
         }
     }
     return apart;
+}
+
+QList<PrintedWord> joinedLabels(const QList<PrintedWord> &words)
+{
+    static const QStringList labels
+        = QStringLiteral("住所 氏名 電話 続柄 性別 年齢 職業 本籍 名称 備考 児童 生徒 番号 理由 種類").split(u' ');
+    constexpr double mostGap = 5; // times the height of the letters
+    QList<PrintedWord> joined;
+    QSet<qsizetype> taken;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (taken.contains(i))
+            continue;
+        PrintedWord word = words.at(i);
+        for (qsizetype next = 0; word.text.size() == 1 && next < words.size(); ++next) {
+            const PrintedWord &other = words.at(next);
+            const double gap = other.rectMm.left() - word.rectMm.right();
+            if (next == i || taken.contains(next) || gap <= 0 || gap > mostGap * word.rectMm.height()
+                || !isOnOneLine(word.rectMm, other.rectMm) || !labels.contains(word.text + other.text))
+                continue;
+            word = { word.text + other.text, word.rectMm | other.rectMm, { word.placeOf(0, 1), other.placeOf(0, 1) } };
+            taken.insert(next);
+        }
+        joined << word;
+    }
+    // A second letter may come before its first in the list.
+    QList<PrintedWord> all;
+    for (const PrintedWord &word : std::as_const(joined)) {
+        const bool isWithin
+            = word.text.size() == 1 && std::any_of(joined.begin(), joined.end(), [&word](const PrintedWord &other) {
+                  return other.text.size() == 2 && other.text.endsWith(word.text)
+                      && other.rectMm.contains(word.rectMm.center());
+              });
+        if (!isWithin)
+            all << word;
+    }
+    return all;
 }
 
 PageReading::PageReading(const FoundBoxes &found, const QList<PrintedWord> &words)
@@ -167,6 +204,11 @@ QString PageReading::labelOf(const QRectF &place) const
         return cell->label();
     if (const QString text = labelInRow(place); !text.isEmpty())
         return text;
+    // [住所 …………] in one cell: what stands in it says more than the cell above.
+    if (const QRectF around = cellAround(place.center()); !around.isNull() && place.left() > around.left() + TouchMm) {
+        if (const QString text = wordBefore(place, around); !text.isEmpty() && !isUnit(text))
+            return text;
+    }
     for (const QRectF &cell : m_found.boxesMm) {
         const bool isOfAll = cell.width() > 2 * place.width(); // of everything below it
         if (!isOfAll && std::abs(cell.bottom() - place.top()) < TouchMm && isInOneColumn(cell, place)) {
@@ -175,10 +217,17 @@ QString PageReading::labelOf(const QRectF &place) const
                 return text;
         }
     }
+    return wordBefore(place, {});
+}
+
+/// The nearest word on the line in front of a place, in this cell if it is one.
+QString PageReading::wordBefore(const QRectF &place, const QRectF &cell) const
+{
     const PrintedWord *nearest = nullptr;
     for (const PrintedWord &word : m_words) {
         const double gap = place.left() - word.rectMm.right();
-        if (gap > -1 && gap < NearMm && isOnOneLine(word.rectMm, place)
+        const bool isHere = cell.isNull() || cell.contains(word.rectMm.center());
+        if (isHere && gap > -1 && gap < NearMm && isOnOneLine(word.rectMm, place)
             && (!nearest || word.rectMm.right() > nearest->rectMm.right()))
             nearest = &word;
     }

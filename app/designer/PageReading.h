@@ -37,6 +37,7 @@ public:
     [[nodiscard]] static QString tidied(QString text);
 
 private:
+    [[nodiscard]] QString wordBefore(const QRectF &place, const QRectF &cell) const;
     [[nodiscard]] QRectF cellInFront(const QRectF &place) const;
     [[nodiscard]] QString answerBeside(const QRectF &square, const QRectF &cell, bool behind) const;
     /// Who a place is about.
@@ -59,6 +60,8 @@ private:
     QRectF m_titleMm;
 };
 
+/// 住　所, spaced out over its cell, is one label.
+[[nodiscard]] QList<PrintedWord> joinedLabels(const QList<PrintedWord> &words);
 /// Words that run over a ruled line as if it were not there belong to several cells: each gets its own.
 [[nodiscard]] QList<PrintedWord> apartAtLines(const QList<PrintedWord> &words, const FoundBoxes &found);
 

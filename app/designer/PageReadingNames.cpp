@@ -29,15 +29,16 @@ constexpr Said Parts[] = { { "フリガナ|ふりがな|カナ", "nameKana" }, {
 /// No role of a form's persons: 緊急連絡先, 勤務先, 児童.
 constexpr QLatin1String Nobody("nobody");
 constexpr QLatin1String Staff("staff");
-constexpr Said Roles[] = {
-    { "(職員|市|町|村|役所|役場|事務|受付|係|担当者?)(使用|処理|記入|記載|確認)欄|事務処理|処理欄|使用欄", "staff" },
+constexpr Said Roles[] = { { "(職員|市|町|村|役所|役場|事務|受付|係|担当者?)(使用|処理|記入|記載|確認)欄|事務処理|"
+                             "処理欄|使用欄|^以下.*記入しない",
+                               "staff" },
     { "緊急", "nobody" }, { "代理人|受任者", "agent" }, { "亡くなった|死亡者|故人|被相続人", "deceased" },
-    { "必要な(方|人)|対象者|証明が必要|委任者", "subject" },
-    { "窓口|来庁|来られた|申請者|届出人|届出者|請求者|申請人|申請する|申出|申込|使用者|所有者|飼い主|飼主|保護者",
-        "applicant" },
+    { "必要な(方|人)|対象者|証明が必要|委任者", "subject" }, { "保護者", "applicant" },
     // Not of anybody at the counter, although a name, an address or a number stands there.
-    { "勤務先|勤め先|病院|医院|事業所|会社|学校|施設|業者|児童|子ども|お子|生徒|園児|乳幼児|配偶者|保証人", "nobody" }
-};
+    { "児童|子ども|お子|生徒|園児|乳幼児|配偶者|保証人", "nobody" },
+    { "窓口|来庁|来られた|申請者|届出人|届出者|請求者|申請人|申請する|申出|申込|使用者|所有者|飼い主|飼主",
+        "applicant" },
+    { "勤務先|勤め先|病院|医院|事業所|会社|学校|施設|業者", "nobody" } };
 /// Above a place another word than such a heading only mentions them: ○○小学校長様, 児童手当.
 constexpr char NobodysHeading[]
     = "(^|する|した|対象|入所|申込|の)(緊急連絡先|勤務先|勤め先|会社|事業所|学校|施設|児童|子ども|お子(さん|さま|様)|"
@@ -114,13 +115,14 @@ QStringList PageReading::wordsInFront(const QRectF &place) const
 QString PageReading::whoIsSaidAbove(const QRectF &place) const
 {
     constexpr qsizetype longest = 16; // a sentence only mentions somebody
+    constexpr qsizetype longestOfStaff = 24; // ※町使用欄（記入しないでください。）; tidied() cuts what is longer
     constexpr double furthest = 60; // a heading further above speaks of something else
     constexpr double oneLine = 2;
     const PrintedWord *nearest = nullptr;
     QString whose;
     for (const PrintedWord &word : m_words) {
         const double down = place.top() - word.rectMm.bottom();
-        if (down < -2 || down >= furthest || word.text.size() > longest || word.rectMm.left() > place.right()
+        if (down < -2 || down >= furthest || word.text.size() > longestOfStaff || word.rectMm.left() > place.right()
             || m_titleMm.contains(word.rectMm.center()))
             continue;
         const double lower = nearest ? word.rectMm.bottom() - nearest->rectMm.bottom() : furthest;
@@ -129,7 +131,8 @@ QString PageReading::whoIsSaidAbove(const QRectF &place) const
         const QString text = tidied(word.text);
         const QString role = saidBy(Roles, text);
         const bool isBeside = role == Staff && word.rectMm.left() > place.left() + oneLine; // a box of its own
-        if (role.isEmpty() || isBeside || (role == Nobody && !matches(text, NobodysHeading)))
+        const bool isSentence = word.text.size() > longest && role != Staff;
+        if (role.isEmpty() || isBeside || isSentence || (role == Nobody && !matches(text, NobodysHeading)))
             continue;
         nearest = &word;
         whose = role;

@@ -90,7 +90,7 @@ std::optional<Field> wordsToRing(const PageReading &reading, const QRectF &cell,
 {
     static const QString answer = QStringLiteral("(?:男性?|女性?|オス|メス|雄|雌|不要|必要|要|有り?|無し?|あり|なし|"
                                                  "はい|いいえ|希望する|希望しない|する|しない|同居|別居|普通|当座|"
-                                                 "新規|更新|変更|可|否|済|未|単身|大|中|小)");
+                                                 "新規|更新|変更|可|否|済|未|単身|大|中|小|午前|午後|父|母)");
     static const QString between = QStringLiteral("[・･/／,、，\\s0-9０-９.．]*");
     static const QRegularExpression whole(QStringLiteral("^(.*?)[（(]?(%1%2(?:%1%2)+)[）)]?$").arg(answer, between));
     static const QRegularExpression one(answer);

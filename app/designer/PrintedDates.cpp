@@ -22,6 +22,7 @@ constexpr double LeastPartMm = 3.5; ///< two digits have room
 constexpr double YearMm = 16; ///< at most, before 年
 constexpr double EraMm = 10; ///< more room than this before the year is for the era
 constexpr double LeastEraMm = 7; ///< and this much for its first character
+constexpr double AroundLetters = 1.35; ///< an ellipse around a rectangle, its corners cut a little
 constexpr double AboveMm = 9; ///< eras may be printed on one or two lines above the year
 
 /// Nothing but eras: 明・大・昭・平・令, 平成, S.H.R
@@ -60,8 +61,14 @@ const PrintedWord *before(const QList<PrintedWord> &words, const PrintedWord &ye
 QList<PrintedWord> withoutRuns(const QList<PrintedWord> &words)
 {
     static const QRegularExpression run(QStringLiteral("^(.*?)([年月日]+)$"));
+    static const QRegularExpression more(QStringLiteral("^[年月日](?=から|まで|より|[（(～~])")); // 日から, 日（
     QList<PrintedWord> apart;
     for (const PrintedWord &word : words) {
+        if (more.match(word.text).hasMatch()) {
+            apart << PrintedWord { word.text.left(1), word.placeOf(0, 1), word.charactersMm.mid(0, 1) }
+                  << PrintedWord { word.text.mid(1), word.placeOf(1, word.text.size() - 1), word.charactersMm.mid(1) };
+            continue;
+        }
         const auto match = run.match(word.text);
         const qsizetype from = match.hasMatch() ? match.capturedStart(2) : word.text.size();
         // 生年月日 and 年月日 without room are names of something, not places.
@@ -110,9 +117,10 @@ QList<Option> erasIn(const QList<PrintedWord> &words)
             if (!place)
                 continue;
             const QRectF printed = word.placeOf(place->first, place->second);
-            const double size = std::min(word.rectMm.height(), 5.0);
-            const double width = std::max(size, printed.width());
-            era.rectMm = { printed.center().x() - width / 2, word.rectMm.center().y() - size / 2, width, size };
+            // A ring around the letters, not within them.
+            const double height = std::min(word.rectMm.height(), 5.0) * AroundLetters;
+            const double width = std::max(height, printed.width() * AroundLetters);
+            era.rectMm = { printed.center().x() - width / 2, word.rectMm.center().y() - height / 2, width, height };
             options << era;
             break;
         }

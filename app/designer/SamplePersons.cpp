@@ -1,5 +1,6 @@
 #include "app/designer/SamplePersons.h"
 
+#include "app/documents/DateParts.h"
 #include "app/documents/FormData.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,21 @@ QString answerFor(documents::InputFormat format)
     return QStringLiteral("見本");
 }
 
+/// A day of an era that the paper has, with as many digits as there are.
+QString dayFor(const QStringList &eras)
+{
+    static const QList<std::pair<QString, QString>> days { { QStringLiteral("heisei"), QStringLiteral("2010-12-28") },
+        { QStringLiteral("reiwa"), QStringLiteral("2028-12-28") },
+        { QStringLiteral("showa"), QStringLiteral("1985-12-28") },
+        { QStringLiteral("taisho"), QStringLiteral("1922-12-28") },
+        { QStringLiteral("meiji"), QStringLiteral("1900-12-28") } };
+    for (const auto &[era, day] : days) {
+        if (eras.contains(era))
+            return day;
+    }
+    return QStringLiteral("1989-01-08");
+}
+
 QString answer(const Field &field)
 {
     switch (field.kind) {
@@ -72,7 +88,7 @@ QString answer(const Field &field)
         return QStringLiteral("見本の文章です。長い文章がどのように入るかを確かめます。");
     case FieldKind::Date:
     case FieldKind::Era:
-        return QStringLiteral("1989-01-08");
+        return dayFor(documents::printedEras(field));
     case FieldKind::Check:
         return QStringLiteral("true");
     case FieldKind::Digits:

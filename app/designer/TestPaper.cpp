@@ -1,6 +1,7 @@
 #include "app/designer/TestPaper.h"
 
 #include "app/designer/SamplePersons.h"
+#include "app/documents/DateParts.h"
 #include "devices/outcome/WhenFinished.h"
 
 #include <QtConcurrent>
@@ -30,6 +31,12 @@ Outcome<TestPaper::Filled> fillPages(const TestPaper::Request &request)
         filled.pages.insert(page, (*renderer)->paintFields(request.values, page, size));
     }
     return filled;
+}
+
+/// An invented person's birth date may lie in an era that the paper lacks: that says nothing of the room.
+bool isTooSmall(const Field &field, const documents::Warning &warning)
+{
+    return warning.code == documents::WarningCode::Overflow && documents::printedEras(field).isEmpty();
 }
 
 Outcome<RenderedForm> asTest(FormTemplate form, FormValues values)
@@ -116,7 +123,7 @@ QFuture<TooSmall> TestPaper::tryAll(const FormTemplate &form)
                     return {};
                 TooSmall found { sample.id, {} };
                 for (const documents::Warning &warning : (*renderer)->check(sampleValues(form, sample.person, today))) {
-                    if (warning.code == documents::WarningCode::Overflow && !found.fields.contains(warning.field))
+                    if (isTooSmall(*form.field(warning.field), warning) && !found.fields.contains(warning.field))
                         found.fields << warning.field;
                 }
                 if (!found.fields.isEmpty())

@@ -260,6 +260,13 @@ QList<EntryGroup> outline(const documents::FormTemplate &form, bool subjectIsApp
     return groups;
 }
 
+bool canBeSelf(const documents::Field &field)
+{
+    return !field.several
+        && std::any_of(field.options.begin(), field.options.end(),
+            [](const documents::Option &option) { return option.value == SelfAnswer; });
+}
+
 bool asksForSubject(const documents::FormTemplate &form)
 {
     return std::any_of(form.fields.begin(), form.fields.end(),

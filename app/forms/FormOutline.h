@@ -68,6 +68,9 @@ inline const QString DateKey = QStringLiteral("date:today");
 /// The answer "I am the person concerned" (本人) of a choice about the relation to the subject.
 inline const QString SelfAnswer = QStringLiteral("self");
 
+/// Of this field.
+[[nodiscard]] bool canBeSelf(const documents::Field &field);
+
 /// What a form asks for: first about persons, then what is requested, then what the staff fills; within a group in the
 /// template's order. Fields of the office and frames for seals ask for nothing. With `subjectIsApplicant` what is bound
 /// to the subject is asked of the applicant.

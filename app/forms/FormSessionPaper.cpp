@@ -112,10 +112,7 @@ void FormSession::answerRelations()
         if (!asksForSubject(form))
             continue;
         for (const documents::Field &field : form.fields) {
-            const bool canBeSelf = !field.several
-                && std::any_of(field.options.begin(), field.options.end(),
-                    [](const documents::Option &option) { return option.value == SelfAnswer; });
-            if (!canBeSelf)
+            if (!canBeSelf(field))
                 continue;
             QString &answer = m_answers[form.id + u'/' + field.id];
             if (m_same && answer.isEmpty())

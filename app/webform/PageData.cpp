@@ -287,9 +287,7 @@ QJsonArray selfKeys(const FormTemplate &form)
 {
     QJsonArray keys;
     for (const Field &field : form.fields) {
-        const bool canBeSelf = std::any_of(field.options.begin(), field.options.end(),
-            [](const documents::Option &option) { return option.value == forms::SelfAnswer; });
-        if (canBeSelf && !field.several && forms::asksForSubject(form))
+        if (forms::canBeSelf(field) && forms::asksForSubject(form))
             keys.append(field.id);
     }
     return keys;

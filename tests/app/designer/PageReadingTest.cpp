@@ -38,6 +38,7 @@ private slots:
         QTest::newRow("somebody else to be called")
             << QStringLiteral("緊急連絡先") << QStringLiteral("申請者") << QString();
         QTest::newRow("a child") << QStringLiteral("氏名") << QStringLiteral("入会する児童") << QString();
+        QTest::newRow("a child that applies") << QStringLiteral("氏名") << QStringLiteral("申込児童") << QString();
         QTest::newRow("its guardian") << QStringLiteral("氏名") << QStringLiteral("保護者")
                                       << QStringLiteral("applicant.name");
         QTest::newRow("where somebody moves to")
@@ -101,7 +102,8 @@ private slots:
         FoundBoxes found;
         found.boxesMm = { QRectF(20, 50, 20, 8), QRectF(40, 50, 50, 8) };
         const QList<PrintedWord> words { { QStringLiteral("申請者"), { 20, 20, 20, 4 } },
-            { QStringLiteral("（町使用欄）"), { 20, 44, 24, 4 } }, { QStringLiteral("決定日"), { 22, 52, 16, 4 } } };
+            { QStringLiteral("※町使用欄（記入しないでください。）"), { 20, 44, 24, 4 } },
+            { QStringLiteral("決定日"), { 22, 52, 16, 4 } } };
         QCOMPARE(firstFor({ 40, 50, 50, 8 }, PageReading(found, words), 1).filler, documents::Filler::Clerk);
     }
 

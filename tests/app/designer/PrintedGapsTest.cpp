@@ -77,12 +77,11 @@ private slots:
     {
         FoundBoxes found;
         found.boxesMm = { QRectF(20, 50, 25, 8), QRectF(45, 50, 140, 8) };
-        QList<PrintedWord> words { { u"期間"_qs, { 22, 52, 12, 4 } }, { u"から"_qs, { 106, 52, 8, 4 } },
-            { u"まで"_qs, { 172, 52, 8, 4 } } };
+        QList<PrintedWord> words { { u"期間"_qs, { 22, 52, 12, 4 } }, { u"日から"_qs, { 98, 52, 12, 4 } },
+            { u"日まで"_qs, { 164, 52, 12, 4 } } };
         for (const double left : { 60.0, 126.0 })
             words << PrintedWord { u"年"_qs, { left + 10, 52, 4, 4 } }
-                  << PrintedWord { u"月"_qs, { left + 24, 52, 4, 4 } }
-                  << PrintedWord { u"日"_qs, { left + 38, 52, 4, 4 } };
+                  << PrintedWord { u"月"_qs, { left + 24, 52, 4, 4 } };
         const QList<Field> dates = dateProposals(PageReading(found, words), 1);
         QCOMPARE(dates.size(), 2);
         QCOMPARE(dates.first().label.ja, u"期間（はじめ）"_qs);
@@ -129,6 +128,24 @@ private slots:
         QCOMPARE(fields.last().binding, QString());
         QCOMPARE(fields.last().format, documents::InputFormat::Phone);
         QCOMPARE(fields.last().label.ja, u"携帯電話"_qs);
+    }
+
+    void anAccountHasOneHolder()
+    {
+        const QList<Field> fields = ofTwoRows({ u"口座名義人"_qs, u"口座名義(ｶﾅ)"_qs });
+        QCOMPARE(fields.first().binding, QString());
+        QCOMPARE(fields.last().binding, u"common.accountHolder"_qs);
+    }
+
+    void aLabelThatIsSpacedOutIsOneWord()
+    {
+        const QList<PrintedWord> words { { u"住"_qs, { 20, 50, 4, 4 } }, { u"氏"_qs, { 20, 60, 4, 4 } },
+            { u"所"_qs, { 30, 50, 4, 4 } }, { u"名"_qs, { 30, 60, 4, 4 } }, { u"年"_qs, { 20, 70, 4, 4 } },
+            { u"月"_qs, { 30, 70, 4, 4 } } };
+        QStringList texts;
+        for (const PrintedWord &word : joinedLabels(words))
+            texts << word.text;
+        QCOMPARE(texts, (QStringList { u"住所"_qs, u"氏名"_qs, u"年"_qs, u"月"_qs }));
     }
 
     void theAddressComesBeforeTheNameWhenBothArePrintedOnce()
