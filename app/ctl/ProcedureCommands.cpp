@@ -1,11 +1,8 @@
 #include "app/ctl/ProcedureCommands.h"
 
-#include "app/ctl/FormLookup.h"
 #include "app/ctl/ProcedureDifference.h"
 #include "app/ctl/ProcedureFiles.h"
 #include "app/ctl/Words.h"
-#include "app/documents/JsonText.h"
-#include "app/procedures/Plan.h"
 
 #include <QJsonArray>
 
@@ -19,6 +16,7 @@ using procedures::PlannedProcedure;
 
 const QString AnswersFile = QStringLiteral("--answers");
 const QString Day = QStringLiteral("--date");
+
 Outcome<QDate> dayOf(const Invocation &invocation)
 {
     if (!invocation.has(Day))
@@ -36,13 +34,10 @@ Outcome<procedures::Answers> answersFor(const Invocation &invocation, const Life
     if (file.isEmpty())
         //: Error on the command line, to IT staff.
         return Failure(usageError(Words::tr("Name the answers with --answers FILE.")));
-    const auto bytes = readData(file);
-    if (!bytes)
-        return Failure(bytes.error());
-    const auto json = documents::parseJson(*bytes, file);
+    const auto json = objectIn(file);
     if (!json)
         return Failure(json.error());
-    auto answers = procedures::answersFrom(json->object(), event);
+    auto answers = procedures::answersFrom(*json, event);
     if (!answers) {
         Error error = answers.error();
         error.place = file + QStringLiteral(": ") + error.place;
@@ -51,21 +46,13 @@ Outcome<procedures::Answers> answersFor(const Invocation &invocation, const Life
     return answers;
 }
 
-QJsonValue day(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject described(const PlannedProcedure &planned)
 {
-    return { { QStringLiteral("id"), planned.procedure->id },
-        { QStringLiteral("state"),
-            planned.state == procedures::PlannedState::Required ? QStringLiteral("required")
-                                                                : QStringLiteral("confirm") },
-        { QStringLiteral("due"), day(planned.due) },
-        { QStringLiteral("dueAfterHolidays"), day(planned.dueAfterHolidays) },
-        { QStringLiteral("late"), planned.isLate },
-        { QStringLiteral("reasons"), QJsonArray::fromStringList(planned.reasons) } };
+    QJsonObject json = termOf(planned);
+    json.insert(QStringLiteral("id"), planned.procedure->id);
+    json.insert(QStringLiteral("late"), planned.isLate);
+    json.insert(QStringLiteral("reasons"), QJsonArray::fromStringList(planned.reasons));
+    return json;
 }
 
 QString lineOf(const PlannedProcedure &planned)

@@ -1,9 +1,7 @@
 #include "app/ctl/ProcedureDifference.h"
 
-#include "app/ctl/FormLookup.h"
 #include "app/ctl/ProcedureFiles.h"
 #include "app/ctl/Words.h"
-#include "app/documents/JsonText.h"
 #include "app/procedures/PlanDifference.h"
 
 namespace madoguchi::ctl {
@@ -42,34 +40,24 @@ Outcome<QJsonArray> casesFor(const Invocation &invocation, const QString &event)
     const QString file = invocation.text(Cases);
     if (file.isEmpty())
         return procedures::shippedCases(event);
-    const auto bytes = readData(file);
-    if (!bytes)
-        return Failure(bytes.error());
-    const auto json = documents::parseJson(*bytes, file);
+    const auto json = objectIn(file);
     if (!json)
         return Failure(json.error());
-    return json->object().value(QStringLiteral("cases")).toArray();
-}
-
-QString told(const std::optional<PlannedProcedure> &planned)
-{
-    if (!planned)
-        return QStringLiteral("-");
-    const QString state
-        = planned->state == procedures::PlannedState::Required ? QStringLiteral("required") : QStringLiteral("confirm");
-    return planned->due.isValid() ? state + u' ' + planned->due.toString(Qt::ISODate) : state;
+    return json->value(QStringLiteral("cases")).toArray();
 }
 
 QJsonValue toJson(const std::optional<PlannedProcedure> &planned)
 {
-    if (!planned)
-        return {};
-    const auto day = [](QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); };
-    return QJsonObject { { QStringLiteral("state"),
-                             planned->state == procedures::PlannedState::Required ? QStringLiteral("required")
-                                                                                  : QStringLiteral("confirm") },
-        { QStringLiteral("due"), day(planned->due) },
-        { QStringLiteral("dueAfterHolidays"), day(planned->dueAfterHolidays) } };
+    return planned ? QJsonValue(termOf(*planned)) : QJsonValue();
+}
+
+/// "required 2026-11-16"
+QString told(const std::optional<PlannedProcedure> &planned)
+{
+    const QJsonValue json = toJson(planned);
+    const QString state = json[QStringLiteral("state")].toString(QStringLiteral("-"));
+    const QString due = json[QStringLiteral("due")].toString();
+    return due.isEmpty() ? state : state + u' ' + due;
 }
 
 QJsonObject toJson(const TableDifference &difference)

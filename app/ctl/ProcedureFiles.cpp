@@ -1,6 +1,8 @@
 #include "app/ctl/ProcedureFiles.h"
 
+#include "app/ctl/FormLookup.h"
 #include "app/ctl/Words.h"
+#include "app/documents/JsonText.h"
 #include "app/settings/Settings.h"
 
 namespace madoguchi::ctl {
@@ -63,6 +65,26 @@ Outcome<procedures::EventFiles> filesNamed(const Invocation &invocation)
     else if (!files->procedures.isEmpty() || !files->questions.isEmpty())
         files->city.clear(); // it is about other tables
     return files;
+}
+
+Outcome<QJsonObject> objectIn(const QString &file)
+{
+    const auto bytes = readData(file);
+    if (!bytes)
+        return Failure(bytes.error());
+    const auto json = documents::parseJson(*bytes, file);
+    if (!json)
+        return Failure(json.error());
+    return json->object();
+}
+
+QJsonObject termOf(const procedures::PlannedProcedure &planned)
+{
+    const auto day = [](QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); };
+    const bool isRequired = planned.state == procedures::PlannedState::Required;
+    return { { QStringLiteral("state"), isRequired ? QStringLiteral("required") : QStringLiteral("confirm") },
+        { QStringLiteral("due"), day(planned.due) },
+        { QStringLiteral("dueAfterHolidays"), day(planned.dueAfterHolidays) } };
 }
 
 procedures::OpenDays openDays(const settings::Settings &settings)

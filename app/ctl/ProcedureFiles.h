@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ctl/Command.h"
-#include "app/procedures/Holidays.h"
+#include "app/procedures/Plan.h"
 #include "app/procedures/ShippedEvents.h"
 
 namespace madoguchi::ctl {
@@ -12,6 +12,10 @@ namespace madoguchi::ctl {
 [[nodiscard]] Outcome<procedures::EventFiles> filesNamed(const Invocation &invocation);
 /// Those that the counters use now, for the event that is named.
 [[nodiscard]] Outcome<procedures::EventFiles> filesInUse(const Invocation &invocation);
+/// A JSON file of the person's. Errors: those of readData() and documents::parseJson().
+[[nodiscard]] Outcome<QJsonObject> objectIn(const QString &file);
+/// "state", "due" and "dueAfterHolidays" of the command line's answers.
+[[nodiscard]] QJsonObject termOf(const procedures::PlannedProcedure &planned);
 [[nodiscard]] procedures::OpenDays openDays(const settings::Settings &settings);
 
 } // namespace madoguchi::ctl

@@ -2,6 +2,7 @@
 
 #include "app/designer/PrintedTable.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -71,35 +72,36 @@ QList<PrintedWord> joinedLabels(const QList<PrintedWord> &words)
     static const QStringList labels
         = QStringLiteral("住所 氏名 電話 続柄 性別 年齢 職業 本籍 名称 備考 児童 生徒 番号 理由 種類").split(u' ');
     constexpr double mostGap = 5; // times the height of the letters
-    QList<PrintedWord> joined;
-    QSet<qsizetype> taken;
+    QHash<qsizetype, qsizetype> secondOf; // by the first letter
+    QSet<qsizetype> seconds;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (taken.contains(i))
-            continue;
-        PrintedWord word = words.at(i);
+        const PrintedWord &word = words.at(i);
         for (qsizetype next = 0; word.text.size() == 1 && next < words.size(); ++next) {
             const PrintedWord &other = words.at(next);
             const double gap = other.rectMm.left() - word.rectMm.right();
-            if (next == i || taken.contains(next) || gap <= 0 || gap > mostGap * word.rectMm.height()
-                || !isOnOneLine(word.rectMm, other.rectMm) || !labels.contains(word.text + other.text))
-                continue;
-            word = { word.text + other.text, word.rectMm | other.rectMm, { word.placeOf(0, 1), other.placeOf(0, 1) } };
-            taken.insert(next);
+            if (gap > 0 && gap <= mostGap * word.rectMm.height() && !seconds.contains(next)
+                && isOnOneLine(word.rectMm, other.rectMm) && labels.contains(word.text + other.text)) {
+                secondOf.insert(i, next);
+                seconds.insert(next);
+                break;
+            }
         }
-        joined << word;
     }
-    // A second letter may come before its first in the list.
-    QList<PrintedWord> all;
-    for (const PrintedWord &word : std::as_const(joined)) {
-        const bool isWithin
-            = word.text.size() == 1 && std::any_of(joined.begin(), joined.end(), [&word](const PrintedWord &other) {
-                  return other.text.size() == 2 && other.text.endsWith(word.text)
-                      && other.rectMm.contains(word.rectMm.center());
-              });
-        if (!isWithin)
-            all << word;
+    QList<PrintedWord> joined;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (seconds.contains(i))
+            continue;
+        const PrintedWord &word = words.at(i);
+        const auto second = secondOf.constFind(i);
+        if (second == secondOf.constEnd()) {
+            joined << word;
+            continue;
+        }
+        const PrintedWord &other = words.at(*second);
+        joined << PrintedWord { word.text + other.text, word.rectMm | other.rectMm,
+            { word.placeOf(0, 1), other.placeOf(0, 1) } };
     }
-    return all;
+    return joined;
 }
 
 PageReading::PageReading(const FoundBoxes &found, const QList<PrintedWord> &words)

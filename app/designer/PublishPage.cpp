@@ -26,32 +26,28 @@ QString language()
     return QLocale().name().section(u'_', 0, 0);
 }
 
-QString namesOf(const documents::FormTemplate &form, const QStringList &ids)
+QString nameOf(const documents::Field &field)
 {
-    constexpr qsizetype most = 4;
-    QStringList names;
-    for (const QString &id : ids.mid(0, most)) {
-        const documents::Field *field = form.field(id);
-        names << (field ? field->label.in(language()) : id);
-    }
-    //: Between names of fields in a sentence.
-    const QString comma = QCoreApplication::translate("madoguchi::designer::PublishPage", ", ");
-    return names.join(comma) + (ids.size() > most ? QStringLiteral(" …") : QString());
+    const QString name = field.label.in(language());
+    return name.isEmpty() ? firstLabel(field.kind).in(language()) : name;
 }
 
-/// "使いみち", "「使いみち」の選択肢" …
-QString unnamedIn(const documents::FormTemplate &form, const QStringList &ids)
+/// A field that has a name has answers without.
+QString unnamedIn(const documents::Field &field)
+{
+    return lacksName(field)
+        ? nameOf(field)
+        //: Designer, in a list of what has no name yet: %1 is the name of a choice whose answers have none.
+        : QCoreApplication::translate("madoguchi::designer::PublishPage", "the answers of “%1”").arg(nameOf(field));
+}
+
+QString listOf(const documents::FormTemplate &form, const QStringList &ids, QString (*words)(const documents::Field &))
 {
     constexpr qsizetype most = 4;
     QStringList names;
     for (const QString &id : ids.mid(0, most)) {
-        const documents::Field &field = *form.field(id);
-        const QString name = field.label.in(language());
-        const QString shown = name.isEmpty() ? firstLabel(field.kind).in(language()) : name;
-        //: Designer, in a list of what has no name yet: %1 is the name of a choice whose answers have none.
-        names << (lacksName(field)
-                ? shown
-                : QCoreApplication::translate("madoguchi::designer::PublishPage", "the answers of “%1”").arg(shown));
+        if (const documents::Field *field = form.field(id))
+            names << words(*field);
     }
     //: Between names of fields in a sentence.
     const QString comma = QCoreApplication::translate("madoguchi::designer::PublishPage", ", ");
@@ -142,7 +138,7 @@ void PublishPage::showUnnamed()
     m_names->say(Notice::Kind::Info,
         //: Designer, before publishing. %1 are fields that were never given a name, or whose answers were not.
         tr("Not named yet: %1. The counter and the residents are asked in these words.")
-            .arg(unnamedIn(m_form, m_unnamed)),
+            .arg(listOf(m_form, m_unnamed, unnamedIn)),
         //: Designer, button before publishing: goes to the first field without a name.
         tr("Name it"));
 }
@@ -162,7 +158,7 @@ void PublishPage::showProblems()
         m_notice->say(Notice::Kind::Warning,
             tr("Too small for what is filled in: %1 (tried with “%2”). At the counter that could not "
                "be printed. Make them larger, or publish the form as it is.")
-                .arg(namesOf(m_form, m_tooSmall.fields), noteOf(m_tooSmall.person)),
+                .arg(listOf(m_form, m_tooSmall.fields, nameOf), noteOf(m_tooSmall.person)),
             //: Designer, button before publishing: fills the form with that invented person.
             tr("Try the form"));
     } else {

@@ -1,7 +1,6 @@
 #include "app/designer/TestPaper.h"
 
 #include "app/designer/SamplePersons.h"
-#include "app/documents/DateParts.h"
 #include "devices/outcome/WhenFinished.h"
 
 #include <QtConcurrent>
@@ -34,9 +33,9 @@ Outcome<TestPaper::Filled> fillPages(const TestPaper::Request &request)
 }
 
 /// An invented person's birth date may lie in an era that the paper lacks: that says nothing of the room.
-bool isTooSmall(const Field &field, const documents::Warning &warning)
+bool isTooSmall(const documents::Warning &warning)
 {
-    return warning.code == documents::WarningCode::Overflow && documents::printedEras(field).isEmpty();
+    return warning.code == documents::WarningCode::Overflow && warning.detail != documents::NoPlaceForAnswer;
 }
 
 Outcome<RenderedForm> asTest(FormTemplate form, FormValues values)
@@ -123,7 +122,7 @@ QFuture<TooSmall> TestPaper::tryAll(const FormTemplate &form)
                     return {};
                 TooSmall found { sample.id, {} };
                 for (const documents::Warning &warning : (*renderer)->check(sampleValues(form, sample.person, today))) {
-                    if (isTooSmall(*form.field(warning.field), warning) && !found.fields.contains(warning.field))
+                    if (isTooSmall(warning) && !found.fields.contains(warning.field))
                         found.fields << warning.field;
                 }
                 if (!found.fields.isEmpty())

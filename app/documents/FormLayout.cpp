@@ -255,7 +255,7 @@ void Layouter::layOutDate(const Field &field, const QString &value)
         parts = dateParts(*date, western); // its era is not on the paper, but 西暦 is
     if (!date->isEmpty() && !eras.isEmpty() && !eras.contains(parts.eraOption)) {
         // Behind another era the year would be another one: as with a pen, its own stands in front of it.
-        tell(field, WarningCode::Overflow, QStringLiteral("the form has no place for this answer"));
+        tell(field, WarningCode::Overflow, NoPlaceForAnswer);
         parts.year.prepend(parts.era);
     } else if (!date->isEmpty() && field.eraStyle == QLatin1String("circle")) {
         markOption(field, parts.eraOption, Mark::Circle);
@@ -283,7 +283,7 @@ void Layouter::markOption(const Field &field, const QString &value, Mark mark)
         if (option.value == value)
             return addMark(field, mark, option.rectMm);
     }
-    tell(field, WarningCode::Overflow, QStringLiteral("the form has no place for this answer"));
+    tell(field, WarningCode::Overflow, NoPlaceForAnswer);
 }
 
 void Layouter::addText(const Field &field, const QString &text, const QRectF &rectMm, TextStyle style)

@@ -45,6 +45,9 @@ void wipe(Strokes &strokes);
 enum class WarningCode { Shrunk, Wrapped, Overflow, MissingGlyph, EmptyRequired };
 [[nodiscard]] QString toWord(WarningCode code); ///< "missing-glyph" …
 
+/// Detail of an Overflow that is no matter of room: an era or an answer that the paper does not have.
+inline const QString NoPlaceForAnswer = QStringLiteral("the form has no place for this answer");
+
 /// Something about a filled field that the clerk should know.
 struct Warning {
     QString field;

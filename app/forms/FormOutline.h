@@ -68,7 +68,7 @@ inline const QString DateKey = QStringLiteral("date:today");
 /// The answer "I am the person concerned" (本人) of a choice about the relation to the subject.
 inline const QString SelfAnswer = QStringLiteral("self");
 
-/// Of this field.
+/// A choice of one answer, SelfAnswer among them.
 [[nodiscard]] bool canBeSelf(const documents::Field &field);
 
 /// What a form asks for: first about persons, then what is requested, then what the staff fills; within a group in the
