@@ -69,7 +69,7 @@ Outcome<store::Secret> passwordOf(const Invocation &invocation)
     return password;
 }
 
-ExitCode list(Invocation &invocation)
+ExitCode listAccounts(Invocation &invocation)
 {
     const auto session = openStore(invocation);
     if (!session)
@@ -168,7 +168,7 @@ QList<Command> accountCommands()
     return {
         { { account, QStringLiteral("list") }, {},
             //: Help of the command line, to IT staff: what "account list" does.
-            Words::tr("the people who may sign in"), {}, list },
+            Words::tr("the people who may sign in"), {}, listAccounts },
         { { account, QStringLiteral("create") }, login,
             //: Help of the command line, to IT staff: what "account create" does.
             Words::tr("makes an account"),

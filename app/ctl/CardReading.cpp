@@ -14,7 +14,7 @@ namespace madoguchi::ctl {
 namespace {
 
 /// The words of --kind.
-const std::pair<const char *, std::optional<cards::DocumentKind>> Kinds[]
+const std::pair<const char *, std::optional<cards::DocumentKind>> KindWords[]
     = { { "auto", std::nullopt }, { "my-number", cards::DocumentKind::MyNumberCard },
           { "licence", cards::DocumentKind::DrivingLicence }, { "residence", cards::DocumentKind::ResidenceCard },
           { "my-number-licence", cards::DocumentKind::MyNumberLicence } };
@@ -22,7 +22,7 @@ const std::pair<const char *, std::optional<cards::DocumentKind>> Kinds[]
 QString kindWords()
 {
     QStringList words;
-    for (const auto &[word, kind] : Kinds)
+    for (const auto &[word, kind] : KindWords)
         words << QLatin1String(word);
     return words.join(QStringLiteral(", "));
 }
@@ -81,9 +81,9 @@ QList<Option> cardOptions()
 Outcome<cards::IdentityDocument> readCard(const Invocation &invocation, bool wantsPersonalNumber)
 {
     const QString word = invocation.text(QStringLiteral("--kind"));
-    const auto kind = std::find_if(
-        std::begin(Kinds), std::end(Kinds), [&word](const auto &known) { return word == QLatin1String(known.first); });
-    if (!word.isEmpty() && kind == std::end(Kinds)) {
+    const auto kind = std::find_if(std::begin(KindWords), std::end(KindWords),
+        [&word](const auto &known) { return word == QLatin1String(known.first); });
+    if (!word.isEmpty() && kind == std::end(KindWords)) {
         //: Error on the command line, to IT staff. %1 is what was typed, %2 the words that may be typed.
         return tl::unexpected(usageError(Words::tr("The kind %1 is not read. Use one of: %2.").arg(word, kindWords())));
     }

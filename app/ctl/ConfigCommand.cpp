@@ -9,7 +9,7 @@ namespace madoguchi::ctl {
 
 namespace {
 
-ExitCode check(Invocation &invocation)
+ExitCode checkSettings(Invocation &invocation)
 {
     const QString named
         = invocation.operand().isEmpty() ? invocation.text(QStringLiteral("--config")) : invocation.operand();
@@ -20,7 +20,7 @@ ExitCode check(Invocation &invocation)
     const QList<Error> mistakes = settings::settingsMistakes(*toml, file);
     QJsonArray list;
     for (const Error &mistake : mistakes) {
-        list.append(toJson(mistake));
+        list.append(errorJson(mistake));
         invocation.output.line(mistake.place + u'\t' + messageOf(mistake));
     }
     if (invocation.output.isJson()) {
@@ -48,7 +48,7 @@ Command configCommand()
 {
     Command command { { QStringLiteral("config"), QStringLiteral("check") }, QStringLiteral("[FILE]"),
         //: Help of the command line, to IT staff: what "config check" does.
-        Words::tr("checks a settings file as a whole; without a name the one that would be used"), {}, check };
+        Words::tr("checks a settings file as a whole; without a name the one that would be used"), {}, checkSettings };
     command.worksWithBadSettings = true;
     return command;
 }

@@ -159,7 +159,7 @@ Outcome<QString> textFor(const Invocation &invocation)
     return text;
 }
 
-ExitCode check(Invocation &invocation)
+ExitCode checkFont(Invocation &invocation)
 {
     if (const auto wrong = whatIsWrong(invocation))
         return invocation.output.fail(*wrong);
@@ -195,7 +195,7 @@ Command fontCommand()
             //: Help of the command line, to IT staff: the option --all of "font check".
             { QStringLiteral("--all"), QString(), Words::tr("list the characters that are fine as well") },
         },
-        check };
+        checkFont };
 }
 
 } // namespace madoguchi::ctl

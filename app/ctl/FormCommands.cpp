@@ -29,7 +29,7 @@ QJsonObject described(const documents::FormTemplate &form, const QString &langua
         { QStringLiteral("fields"), fields } };
 }
 
-ExitCode list(Invocation &invocation)
+ExitCode listForms(Invocation &invocation)
 {
     const auto found = documents::findTemplates(settings::templateFolders(*invocation.settings));
     QStringList ids = found.keys();
@@ -50,12 +50,12 @@ ExitCode list(Invocation &invocation)
     return ExitCode::Done;
 }
 
-ExitCode check(Invocation &invocation)
+ExitCode checkForms(Invocation &invocation)
 {
     const QList<Error> problems = documents::checkTemplate(invocation.operand());
     QJsonArray list;
     for (const Error &problem : problems) {
-        list.append(toJson(problem));
+        list.append(errorJson(problem));
         invocation.output.line(problem.place + u'\t' + messageOf(problem));
     }
     if (invocation.output.isJson()) {
@@ -120,10 +120,10 @@ QList<Command> formCommands()
     return {
         { { form, QStringLiteral("list") }, QString(),
             //: Help of the command line, to IT staff: what "form list" does.
-            Words::tr("lists the forms and their fields"), {}, list },
+            Words::tr("lists the forms and their fields"), {}, listForms },
         { { form, QStringLiteral("check") }, QStringLiteral("DIR"),
             //: Help of the command line, to IT staff: what "form check" does.
-            Words::tr("says everything that is wrong with a template"), {}, check },
+            Words::tr("says everything that is wrong with a template"), {}, checkForms },
         { { form, QStringLiteral("schema") }, {},
             //: Help of the command line, to IT staff: what "form schema" does.
             Words::tr("prints the JSON Schema of template.json"), {}, schema },

@@ -225,7 +225,7 @@ ExitCode checkMapping(Invocation &invocation)
         problems = namesWithoutForm(*handover::parseMapping(*bytes, file), *invocation.settings);
     QJsonArray list;
     for (const Error &problem : std::as_const(problems)) {
-        list.append(ctl::toJson(problem));
+        list.append(errorJson(problem));
         invocation.output.line(problem.place + u'\t' + messageOf(problem));
     }
     if (invocation.output.isJson()) {

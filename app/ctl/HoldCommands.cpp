@@ -22,7 +22,7 @@ QJsonObject described(const store::HeldSlip &slip)
         { QStringLiteral("takenBy"), slip.takenBy } };
 }
 
-ExitCode list(Invocation &invocation)
+ExitCode listHolds(Invocation &invocation)
 {
     const auto session = openStore(invocation);
     if (!session)
@@ -64,7 +64,7 @@ QList<Command> holdCommands()
     return {
         { { hold, QStringLiteral("list") }, {},
             //: Help of the command line, to IT staff: what "hold list" does.
-            Words::tr("the receptions on hold, by the numbers of their slips"), {}, list },
+            Words::tr("the receptions on hold, by the numbers of their slips"), {}, listHolds },
         { { hold, QStringLiteral("purge") }, {},
             //: Help of the command line, to IT staff: what "hold purge" does.
             Words::tr("deletes the expired receptions on hold for good"), { asOption() }, purge },

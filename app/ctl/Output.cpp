@@ -143,7 +143,7 @@ ExitCode Output::fail(const Error &error, const QJsonObject &more)
         sentence += QStringLiteral(" [%1]").arg(error.detail);
     note(sentence);
     if (m_json) {
-        QJsonObject object = toJson(error);
+        QJsonObject object = errorJson(error);
         for (auto it = more.begin(); it != more.end(); ++it)
             object.insert(it.key(), it.value());
         json(object);
@@ -166,7 +166,7 @@ QString messageOf(const Error &error)
     return error.message.isEmpty() ? wordsFor(error) : error.message;
 }
 
-QJsonObject toJson(const Error &error)
+QJsonObject errorJson(const Error &error)
 {
     QJsonObject object { { QStringLiteral("error"), toWord(error.code) },
         { QStringLiteral("message"), messageOf(error) } };

@@ -34,6 +34,6 @@ private:
 /// The sentence for an error: its own, or the device's words for its code.
 [[nodiscard]] QString messageOf(const Error &error);
 /// {"error":"pin-wrong","triesLeft":2,"message":"…","place":"…"}
-[[nodiscard]] QJsonObject toJson(const Error &error);
+[[nodiscard]] QJsonObject errorJson(const Error &error);
 
 } // namespace madoguchi::ctl

@@ -102,7 +102,7 @@ ExitCode validate(Invocation &invocation)
         return invocation.output.fail(problems.error());
     QJsonArray all;
     for (const Error &problem : *problems) {
-        all.append(toJson(problem));
+        all.append(errorJson(problem));
         invocation.output.line(problem.place + u'\t' + problem.message);
     }
     if (invocation.output.isJson())

@@ -46,7 +46,7 @@ Outcome<QJsonArray> casesFor(const Invocation &invocation, const QString &event)
     return json->value(QStringLiteral("cases")).toArray();
 }
 
-QJsonValue toJson(const std::optional<PlannedProcedure> &planned)
+QJsonValue plannedJson(const std::optional<PlannedProcedure> &planned)
 {
     return planned ? QJsonValue(termOf(*planned)) : QJsonValue();
 }
@@ -54,13 +54,13 @@ QJsonValue toJson(const std::optional<PlannedProcedure> &planned)
 /// "required 2026-11-16"
 QString told(const std::optional<PlannedProcedure> &planned)
 {
-    const QJsonValue json = toJson(planned);
+    const QJsonValue json = plannedJson(planned);
     const QString state = json[QStringLiteral("state")].toString(QStringLiteral("-"));
     const QString due = json[QStringLiteral("due")].toString();
     return due.isEmpty() ? state : state + u' ' + due;
 }
 
-QJsonObject toJson(const TableDifference &difference)
+QJsonObject differenceJson(const TableDifference &difference)
 {
     QJsonArray changed;
     for (const TableDifference::Change &change : difference.changed)
@@ -71,12 +71,13 @@ QJsonObject toJson(const TableDifference &difference)
         { QStringLiteral("changed"), changed } };
 }
 
-QJsonObject toJson(const CaseChange &change)
+QJsonObject changeJson(const CaseChange &change)
 {
     QJsonArray changes;
     for (const PlanChange &one : change.changes)
-        changes.append(QJsonObject { { QStringLiteral("id"), one.id }, { QStringLiteral("before"), toJson(one.before) },
-            { QStringLiteral("after"), toJson(one.after) } });
+        changes.append(
+            QJsonObject { { QStringLiteral("id"), one.id }, { QStringLiteral("before"), plannedJson(one.before) },
+                { QStringLiteral("after"), plannedJson(one.after) } });
     QJsonObject json { { QStringLiteral("id"), change.id }, { QStringLiteral("title"), change.title },
         { QStringLiteral("procedures"), changes },
         { QStringLiteral("newQuestions"), QJsonArray::fromStringList(change.newQuestions) } };
@@ -132,12 +133,12 @@ ExitCode difference(Invocation &invocation)
     QJsonArray changed;
     for (const CaseChange &change :
         procedures::changedCases(before->event, after->event, *cases, openDays(*invocation.settings))) {
-        changed.append(toJson(change));
+        changed.append(changeJson(change));
         tell(invocation.output, change);
     }
     if (invocation.output.isJson())
-        invocation.output.json(QJsonObject { { procedures, toJson(ofProcedures) }, { questions, toJson(ofQuestions) },
-            { QStringLiteral("cases"), changed } });
+        invocation.output.json(QJsonObject { { procedures, differenceJson(ofProcedures) },
+            { questions, differenceJson(ofQuestions) }, { QStringLiteral("cases"), changed } });
     return ExitCode::Done;
 }
 

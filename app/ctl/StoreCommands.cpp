@@ -34,7 +34,7 @@ Outcome<int> lookAt(Database &database, const store::KeyRing &keys)
     return checkSealed(database, keys);
 }
 
-ExitCode check(Invocation &invocation)
+ExitCode checkStore(Invocation &invocation)
 {
     Output &output = invocation.output;
     const auto session = openStore(invocation, true);
@@ -127,7 +127,7 @@ QList<Command> storeCommands()
     return {
         { { store, QStringLiteral("check") }, {},
             //: Help of the command line, to IT staff: what "store check" does.
-            Words::tr("looks whether the records are whole and their key fits"), {}, check },
+            Words::tr("looks whether the records are whole and their key fits"), {}, checkStore },
         { { store, QStringLiteral("migrate") }, {},
             //: Help of the command line, to IT staff: what "store migrate" does.
             Words::tr("brings the records up to this program's version, after a copy was made"), { asOption() },

@@ -23,7 +23,7 @@ class PdfPagesText {
 };
 
 constexpr qint64 MaxFileBytes = 50 * 1024 * 1024;
-constexpr double MaxPixels = 100e6;
+constexpr double MaxPagePixels = 100e6;
 
 Failure undrawable(const QString &name, const QString &detail)
 {
@@ -120,7 +120,7 @@ QSizeF PdfPages::sizeMm(int page) const
 QImage PdfPages::picture(int page, double dpi) const
 {
     const QSizeF size = sizeMm(page) / 25.4 * dpi;
-    if (!(size.width() * size.height() <= MaxPixels) || page < 1 || page > count())
+    if (!(size.width() * size.height() <= MaxPagePixels) || page < 1 || page > count())
         return {};
     const QSize sizePx(int(std::lround(size.width())), int(std::lround(size.height())));
     const QMutexLocker locker(&d->drawing);

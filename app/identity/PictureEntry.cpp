@@ -13,7 +13,7 @@ namespace madoguchi::identity {
 
 namespace {
 
-constexpr QSize LargestLine(760, 96);
+constexpr QSize LargestPicture(760, 96);
 constexpr int LeastBeside = 520; ///< design pixels for field and button beside each other
 
 QString labelOf(reception::PersonField field)
@@ -60,7 +60,7 @@ PictureEntry::PictureEntry(const PictureField &field, const QImage &picture, QWi
     m_entry->setObjectName(nameOf("picture", field.field));
     m_confirm->setObjectName(nameOf("confirm", field.field));
     m_confirm->setMinimumWidth(theme::px(226)); // both words: nothing moves when it is pressed
-    m_label->setLargest(LargestLine);
+    m_label->setLargest(LargestPicture);
     //: For a screen reader: the picture of a document's name or address. %1 is which.
     m_label->setPicture(picture, tr("Picture of the document: %1").arg(labelOf(field.field)));
     m_label->setVisible(field.what == PictureText::Line && !picture.isNull());

@@ -42,7 +42,7 @@ bool takeSuffix(QString &reason, QLatin1String suffix)
 }
 
 /// A "-report" needs nobody, and a "-warning" (one of two trays is empty) only when the printer does not go on.
-std::optional<PrinterState> stateOf(QString reason, bool waits)
+std::optional<PrinterState> stateOfReason(QString reason, bool waits)
 {
     const bool report = takeSuffix(reason, QLatin1String("-report"));
     const bool warning = !report && takeSuffix(reason, QLatin1String("-warning"));
@@ -71,7 +71,7 @@ PrinterState stateOf(const PrinterFacts &facts)
     if (facts.reasons.contains(QStringLiteral("connecting-to-device")) && lasts)
         state = PrinterState::Offline;
     for (const QString &reason : facts.reasons) {
-        if (const auto found = stateOf(reason, waits))
+        if (const auto found = stateOfReason(reason, waits))
             state = std::min(state, *found);
     }
     return state;

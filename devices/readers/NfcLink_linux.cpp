@@ -16,7 +16,7 @@ namespace {
 constexpr int AnswerTimeoutMs = 5000; // the chip itself gives up before that on a card that does not answer
 constexpr int SignTimeoutMs = 300;
 constexpr std::size_t LongestCommand = 262; // libnfc copies a command unchecked behind two bytes of its own
-constexpr std::size_t LongestAnswer = 264;
+constexpr std::size_t LongestNfcAnswer = 264;
 constexpr qsizetype RandomIdSize = 4;
 constexpr int MostOpenings = 3;
 constexpr std::chrono::milliseconds FieldOff { 10 }; // a card has to notice: 5.1 ms, ISO/IEC 14443-3
@@ -187,7 +187,7 @@ int NfcLink::signOfLife(const NfcTarget &card)
         if (numbered)
             return nfc_initiator_target_is_present(device, nullptr);
         constexpr uint8_t block[] { 0xB2 };
-        uint8_t answer[LongestAnswer] {};
+        uint8_t answer[LongestNfcAnswer] {};
         (void)nfc_device_set_property_bool(device, NP_EASY_FRAMING, false);
         const int result
             = nfc_initiator_transceive_bytes(device, block, sizeof block, answer, sizeof answer, SignTimeoutMs);
@@ -200,7 +200,7 @@ Linked<QByteArray> NfcLink::exchange(std::span<const std::byte> command)
 {
     if (command.size() > LongestCommand)
         return tl::unexpected(LinkFault::Failed);
-    std::array<uint8_t, LongestAnswer> answer {};
+    std::array<uint8_t, LongestNfcAnswer> answer {};
     const auto *data = reinterpret_cast<const uint8_t *>(command.data());
     const int result = NfcGuard::run([&, device = m_device.get()] {
         return nfc_initiator_transceive_bytes(

@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds Patience { 3000 }; ///< for an answer
 constexpr milliseconds Moment { 300 }; ///< for a window that never answers
-constexpr unsigned long BetweenLooksMs = 2;
+constexpr unsigned long BetweenAnswersMs = 2;
 
 /// With the focus on the pointer's root: what lies under the pointer.
 xcb_window_t underPointer(const XConnection &x)
@@ -150,7 +150,7 @@ void waitUntilTaken(const XConnection &x, const XTarget &target)
             continue;
         if (!isThere(x, target.answers))
             return; // closed by what was typed
-        QThread::msleep(BetweenLooksMs);
+        QThread::msleep(BetweenAnswersMs);
     }
 }
 

@@ -128,7 +128,7 @@ QString readAddresses(Resident &resident, const QJsonValue &value)
     return {};
 }
 
-QList<Field> entryFields()
+QList<Field> residenceEntryFields()
 {
     return { { "cardExpiry", false, date(in(&ResidenceRecord::cardExpiry)) },
         { "nationality", false,
@@ -169,7 +169,7 @@ QList<Field> residenceFields(CardKind kind)
                 QStringLiteral("must be two capital letters, eight digits and two capital letters")) },
         { "sex", true, readSexOfCard }, { "addresses", false, readAddresses },
         { "note", false, fitting(in(&ResidenceRecord::note), int(noteBytes), noteBytes) } };
-    fields += entryFields();
+    fields += residenceEntryFields();
     return kind == CardKind::ResidenceCard ? fields + stayFields() : fields;
 }
 

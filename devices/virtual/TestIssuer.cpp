@@ -18,7 +18,7 @@ namespace {
 
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 
-QByteArray contentsOf(const QString &path)
+QByteArray issuerFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -60,8 +60,8 @@ QByteArray asPlainPair(const QByteArray &der, int length)
 } // namespace
 
 TestIssuer::TestIssuer(const QString &folder, const QString &name, const QString &role)
-    : m_key(contentsOf(QDir(folder).filePath(name + u'-' + role + QLatin1String(".key"))))
-    , m_certificate(contentsOf(QDir(folder).filePath(name + u'-' + role + QLatin1String(".der"))))
+    : m_key(issuerFile(QDir(folder).filePath(name + u'-' + role + QLatin1String(".key"))))
+    , m_certificate(issuerFile(QDir(folder).filePath(name + u'-' + role + QLatin1String(".der"))))
 {
 }
 

@@ -19,9 +19,7 @@ add_dependencies(CtlWordsTest madoguchictl)
 set_property(TEST CtlWordsTest APPEND PROPERTY ENVIRONMENT "MADOGUCHICTL=$<TARGET_FILE:madoguchictl>")
 
 if(NOT WIN32)
-    add_executable(CtlPrintTest CtlPrintTest.cpp PrivatePrinter.h PrivatePrinter.cpp)
-    target_link_libraries(CtlPrintTest PRIVATE Qt6::Test test_ctl_process project_options)
-    set_target_properties(CtlPrintTest PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    madoguchi_test_program(CtlPrintTest CtlPrintTest.cpp PrivatePrinter.h PrivatePrinter.cpp LIBRARIES test_ctl_process)
     add_dependencies(CtlPrintTest madoguchictl)
     add_test(NAME CtlPrintTest COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/private-cups.sh $<TARGET_FILE:CtlPrintTest>)
     set_tests_properties(CtlPrintTest PROPERTIES LABELS services TIMEOUT 300

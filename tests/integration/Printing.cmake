@@ -2,10 +2,7 @@
 # IPP Everywhere printer behind the queue "counter" (private-cups.sh). It finds CUPS_SERVER, PRIVATE_CUPS and
 # PRINT_SERVICE as the script says. Several may run at the same time.
 function(madoguchi_print_test name)
-    cmake_parse_arguments(ARG "" "" "LIBRARIES" ${ARGN})
-    add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
-    target_link_libraries(${name} PRIVATE Qt6::Test project_options ${ARG_LIBRARIES})
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    madoguchi_test_program(${name} ${ARGN})
     add_test(NAME ${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/integration/private-cups.sh $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES LABELS services TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

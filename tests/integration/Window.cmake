@@ -4,9 +4,7 @@ target_link_libraries(counter_window PUBLIC Qt6::Test app_clerk device_virtual p
 add_library(designer_window STATIC DesignerWindow.h DesignerWindow.cpp)
 target_link_libraries(designer_window PUBLIC counter_window designer_testing)
 foreach(test SecondDisplayTest DesignerPaperTest DesignerWindowTest CharacterWindowTest HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
-    add_executable(${test} ${test}.cpp)
-    target_link_libraries(${test} PRIVATE counter_window translations)
-    set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    madoguchi_test_program(${test} ${test}.cpp LIBRARIES counter_window translations)
     add_dependencies(${test} madoguchi-virtual-card)
     # The print service outside: its socket is seen in the reader's network namespace, too.
     add_test(NAME ${test} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/private-cups.sh

@@ -26,7 +26,7 @@ QImage scanned(const QImage &page, double degrees, quint32 seed, int grain)
             const quint32 dice = random.generate();
             const double noise = (double(dice & 31) + double((dice >> 5) & 31) - 31) / 31 * grain;
             const bool dust = ((dice >> 10) & 0xFFF) == 0;
-            row[x] = dust ? 40 : uchar(std::clamp(row[x] * light + noise, 0.0, 255.0));
+            row[x] = dust ? uchar(40) : uchar(std::clamp(row[x] * light + noise, 0.0, 255.0));
         }
     }
     return grey;

@@ -94,6 +94,12 @@ private:
     QTemporaryDir m_folder;
 };
 
+int told(const Error &error)
+{
+    QTextStream(stderr) << toWord(error.code) << u' ' << error.detail << Qt::endl;
+    return 1;
+}
+
 /// Publishes again and again, telling each time, until it is killed.
 int publishWithoutEnd(const QString &folder)
 {
@@ -101,10 +107,10 @@ int publishWithoutEnd(const QString &folder)
     for (int i = 0;; ++i) {
         auto draft = workshop.startFromFolder(workshop.publishedFolder(QStringLiteral("tennyu")), by("佐藤"));
         if (!draft)
-            return 1;
+            return told(draft.error());
         draft->paper = paperOf(1, i % 256);
-        if (!workshop.publish(*draft, QString::number(i), by("佐藤", i)))
-            return 1;
+        if (const auto published = workshop.publish(*draft, QString::number(i), by("佐藤", i)); !published)
+            return told(published.error());
         QTextStream(stdout) << i << Qt::endl;
     }
 }
@@ -470,7 +476,7 @@ void WorkshopTest::aKilledProgramLeavesAWholeForm()
         QProcess program;
         program.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--publish"), city.folder() });
         while (program.bytesAvailable() < 2 * (1 + round % 3))
-            QVERIFY(program.waitForReadyRead(100000));
+            QVERIFY2(program.waitForReadyRead(100000), program.readAllStandardError());
         program.kill();
         QVERIFY(program.waitForFinished());
         const QString folder = city.workshop().publishedFolder(QStringLiteral("tennyu"));
