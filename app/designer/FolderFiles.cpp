@@ -3,6 +3,7 @@
 #include "app/documents/FormRenderer.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -20,6 +21,7 @@ class FolderFilesText {
 };
 
 constexpr int WaitMs = 5000;
+constexpr int WrittenMs = 1000; ///< a lock is made and its owner written into it at once
 constexpr int StaleMs = 120'000; ///< of another machine, whose processes cannot be asked
 
 fs::path native(const QString &path)
@@ -115,6 +117,12 @@ Outcome<std::unique_ptr<QLockFile>> lockShared(const QString &file)
 {
     auto lock = std::make_unique<QLockFile>(file);
     lock->setStaleLockTime(StaleMs);
+    if (lock->tryLock(WrittenMs))
+        return lock;
+    // A program that was killed between the two leaves a lock without an owner, which nobody would take over for long.
+    const bool isOld = QFileInfo(file).lastModified().msecsTo(QDateTime::currentDateTime()) > WrittenMs / 2;
+    if (lock->error() == QLockFile::LockFailedError && isOld && !lock->getLockInfo(nullptr, nullptr, nullptr))
+        lock->removeStaleLockFile();
     if (lock->tryLock(WaitMs))
         return lock;
     switch (lock->error()) {

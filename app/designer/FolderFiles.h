@@ -21,7 +21,7 @@ namespace madoguchi::designer {
 [[nodiscard]] Outcome<void> renameFolder(const QString &from, const QString &to);
 [[nodiscard]] Outcome<void> removeFolder(const QString &folder);
 
-/// Held while something is decided and written. Errors: StoreBusy when somebody else holds it for more than 5 s.
+/// Held while something is decided and written. Errors: StoreBusy when somebody else holds it for more than 6 s.
 [[nodiscard]] Outcome<std::unique_ptr<QLockFile>> lockShared(const QString &file);
 
 } // namespace madoguchi::designer

@@ -153,6 +153,7 @@ private slots:
     void versionsGoOn();
     void aKilledProgramLeavesAWholeForm();
     void aCrashBetweenTwoStepsIsMended();
+    void aLockWithoutAnOwnerIsTakenOver();
     void aFullDiskChangesNothing();
     void aFolderThatCannotBeWritten();
     void somebodyElseIsWriting();
@@ -494,6 +495,18 @@ void WorkshopTest::aKilledProgramLeavesAWholeForm()
     QVERIFY(QDir(city.folder() + QStringLiteral("/_workshop/versions/tennyu"))
                 .entryList({ QStringLiteral("*.new") })
                 .isEmpty());
+}
+
+/// As a program leaves it that is killed just when it has made its lock.
+void WorkshopTest::aLockWithoutAnOwnerIsTakenOver()
+{
+    const City city;
+    static_cast<void>(city.published());
+    QFile lock(city.folder() + QStringLiteral("/_workshop/lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    static_cast<void>(value(city.workshop().publish(city.changed(), {}, by("鈴木"))));
+    QCOMPARE(city.workshop().versions(QStringLiteral("tennyu")).size(), 2);
 }
 
 void WorkshopTest::aCrashBetweenTwoStepsIsMended()
