@@ -64,9 +64,9 @@
         <translation>This paper divides the number. Enter it with a hyphen between its parts, like 0172-35-1111.</translation>
     </message>
     <message>
-        <source>The paper has no place for the era of this day. Check the era and the year.</source>
+        <source>The paper does not have the era of this day. Check the era and the year. If they are right, the era is written in front of the year.</source>
         <extracomment>Forms tab, below an entry for a date: the paper has 令和 (or some other eras) printed in front of the year.</extracomment>
-        <translation>The paper has no place for the era of this day. Check the era and the year.</translation>
+        <translation>The paper does not have the era of this day. Check the era and the year. If they are right, the era is written in front of the year.</translation>
     </message>
 </context>
 <context>
@@ -159,6 +159,11 @@
         <extracomment>Forms tab, heading of a group of entries about somebody of a household; %1 counts them from 1.</extracomment>
         <translation>Member %1 of the household</translation>
     </message>
+    <message>
+        <source>Child</source>
+        <extracomment>Forms tab, heading of a group of entries: the child whom the application is about (児童).</extracomment>
+        <translation>Child</translation>
+    </message>
 </context>
 <context>
     <name>FormOutput</name>
@@ -196,6 +201,123 @@
         <source>The form could not be finished. Try again; if it happens again, tell the IT staff.</source>
         <extracomment>Forms tab, when printing or saving failed for a reason that nobody expects.</extracomment>
         <translation>The form could not be finished. Try again; if it happens again, tell the IT staff.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>The last day is over: please ask now</source>
+        <extracomment>Sheet of procedures, heading: the last day of these is gone.</extracomment>
+        <translation>The last day is over: please ask now</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <extracomment>Sheet of procedures, heading.</extracomment>
+        <translation>Within two weeks</translation>
+    </message>
+    <message>
+        <source>Within three months</source>
+        <extracomment>Sheet of procedures, heading.</extracomment>
+        <translation>Within three months</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <extracomment>Sheet of procedures, heading: due after more than three months.</extracomment>
+        <translation>After that</translation>
+    </message>
+    <message>
+        <source>Without a last day</source>
+        <extracomment>Sheet of procedures, heading: things with no last day.</extracomment>
+        <translation>Without a last day</translation>
+    </message>
+    <message>
+        <source>As early as you can</source>
+        <extracomment>Sheet of procedures, beside a procedure without a last day.</extracomment>
+        <translation>As early as you can</translation>
+    </message>
+    <message>
+        <source>Until %1; it lapses then</source>
+        <extracomment>Sheet of procedures, beside a benefit that lapses (時効); %1 is its last day.</extracomment>
+        <translation>Until %1; it lapses then</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Sheet of procedures, beside a procedure; %1 is its last day.</extracomment>
+        <translation>Until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %n days</source>
+        <extracomment>Sheet of procedures, below the last day.</extracomment>
+        <translation>
+            <numerusform>over for %n day</numerusform>
+            <numerusform>over for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that is today</source>
+        <extracomment>Sheet of procedures, below the last day.</extracomment>
+        <translation>that is today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <extracomment>Sheet of procedures, below the last day.</extracomment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to apply is over. Ask the section whether an exception applies.</source>
+        <extracomment>Sheet of procedures, below a benefit whose time is over.</extracomment>
+        <translation>The time to apply is over. Ask the section whether an exception applies.</translation>
+    </message>
+    <message>
+        <source>It is still accepted after its last day. Please come as soon as you can.</source>
+        <extracomment>Sheet of procedures, below a notification whose last day is over.</extracomment>
+        <translation>It is still accepted after its last day. Please come as soon as you can.</translation>
+    </message>
+    <message>
+        <source>to be clarified at the counter</source>
+        <extracomment>Sheet of procedures, behind a procedure of which it is not known whether it has to be done. Short.</extracomment>
+        <translation>to be clarified at the counter</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <extracomment>Sheet of procedures, below a procedure; %1 is a section of the city hall or an office.</extracomment>
+        <translation>Where: %1</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <extracomment>Sheet of procedures, below a procedure; %1 is a list of things.</extracomment>
+        <translation>To bring: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <extracomment>Sheet of procedures, below the title; %1 is the number of the reception.</extracomment>
+        <translation>Number: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Sheet of procedures, below the title; %1 is the day of printing.</extracomment>
+        <translation>As of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedures. Tick what is done.</source>
+        <extracomment>Sheet of procedures, below the title: how many there are.</extracomment>
+        <translation>
+            <numerusform>%n procedure. Tick it when it is done.</numerusform>
+            <numerusform>%n procedures. Tick what is done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is to be brought: %1</source>
+        <extracomment>Sheet of procedures, at the end; %1 is a list of everything that is to be brought.</extracomment>
+        <translation>All that is to be brought: %1</translation>
+    </message>
+    <message>
+        <source>With a term: ask at the counter for the last day</source>
+        <extracomment>Sheet of procedures, heading: they are due, but it is not known what the term is counted from.</extracomment>
+        <translation>With a term: ask at the counter for the last day</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1880,11 @@ What the card says stands above it. Esc goes back and keeps what was typed; code
         <source>household member</source>
         <extracomment>Whose card is to be placed: somebody of the household.</extracomment>
         <translation>household member</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <extracomment>Whose card is to be placed: the child whom the application is about.</extracomment>
+        <translation>child</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3685,51 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Help of the command line, to IT staff.</extracomment>
         <translation>the city&apos;s own changes from this file instead of the folder of the settings</translation>
     </message>
+    <message>
+        <source>Write --order as urgency, section or route.</source>
+        <extracomment>Error on the command line, to IT staff. The words are written as they are.</extracomment>
+        <translation>Write --order as urgency, section or route.</translation>
+    </message>
+    <message>
+        <source>Write --language as ja or en.</source>
+        <extracomment>Error on the command line, to IT staff. The words are written as they are.</extracomment>
+        <translation>Write --language as ja or en.</translation>
+    </message>
+    <message>
+        <source>--out FILE is missing: the PDF to write.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--out FILE is missing: the PDF to write.</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1.</source>
+        <extracomment>Result of &quot;procedures guide&quot; on the command line, to IT staff. %1 is a file.</extracomment>
+        <translation>The sheet was written to %1.</translation>
+    </message>
+    <message>
+        <source>the sheet for the family as PDF: what to do, by when, where, with what</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;procedures guide&quot; does.</extracomment>
+        <translation>the sheet for the family as PDF: what to do, by when, where, with what</translation>
+    </message>
+    <message>
+        <source>urgency (the default), section, or route: by window on the shortest way</source>
+        <extracomment>Help of the command line, to IT staff. The words are written as they are.</extracomment>
+        <translation>urgency (the default), section, or route: by window on the shortest way</translation>
+    </message>
+    <message>
+        <source>ja (the default) or en</source>
+        <extracomment>Help of the command line, to IT staff. The words are written as they are.</extracomment>
+        <translation>ja (the default) or en</translation>
+    </message>
+    <message>
+        <source>number of the reception, printed below the title</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>number of the reception, printed below the title</translation>
+    </message>
+    <message>
+        <source>the city&apos;s page about it, printed as a QR code</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>the city&apos;s page about it, printed as a QR code</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::AnswerRows</name>
@@ -3768,6 +3940,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>%1 – %2</source>
         <extracomment>Designer, what a field shows: %1 is a person or the office, %2 what of them: &quot;Person at the counter – Name&quot;.</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>Designer, group of the list of what a field can show: the child whom an application is about (児童).</extracomment>
+        <translation>Child</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5488,11 @@ only if</translation>
         <extracomment>Designer, button: the selected fields once more in each row of the table below them.</extracomment>
         <translation>Repeat in the rows below</translation>
     </message>
+    <message>
+        <source>Whose they are</source>
+        <extracomment>Designer, name of a list: the selected fields with a name, an address … are of the person that is picked.</extracomment>
+        <translation>Whose they are</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::StartPage</name>
@@ -5520,6 +5702,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
     <message>
         <source>The test page is being saved.</source>
         <translation>The test page is being saved.</translation>
+    </message>
+    <message>
+        <source>the paper has another era; it is written in front of the year</source>
+        <extracomment>Designer, while a form is tried: about a date. The clerk is asked before it is printed.</extracomment>
+        <translation>the paper has another era; it is written in front of the year</translation>
     </message>
 </context>
 <context>

@@ -64,9 +64,9 @@
         <translation>この用紙では番号を区切って書きます。0172-35-1111 のように「-」で区切って入力してください。</translation>
     </message>
     <message>
-        <source>The paper has no place for the era of this day. Check the era and the year.</source>
+        <source>The paper does not have the era of this day. Check the era and the year. If they are right, the era is written in front of the year.</source>
         <extracomment>Forms tab, below an entry for a date: the paper has 令和 (or some other eras) printed in front of the year.</extracomment>
-        <translation>この用紙には、この日の元号を書くところがありません。元号と年を確かめてください。</translation>
+        <translation>この用紙には、この日の元号がありません。元号と年を確かめてください。正しければ、年の前に元号を書いて印刷します。</translation>
     </message>
 </context>
 <context>
@@ -159,6 +159,11 @@
         <extracomment>Forms tab, heading of a group of entries about somebody of a household; %1 counts them from 1.</extracomment>
         <translation>世帯員 %1人目</translation>
     </message>
+    <message>
+        <source>Child</source>
+        <extracomment>Forms tab, heading of a group of entries: the child whom the application is about (児童).</extracomment>
+        <translation>児童（お子さん）</translation>
+    </message>
 </context>
 <context>
     <name>FormOutput</name>
@@ -196,6 +201,120 @@
         <source>The form could not be finished. Try again; if it happens again, tell the IT staff.</source>
         <extracomment>Forms tab, when printing or saving failed for a reason that nobody expects.</extracomment>
         <translation>申請書を仕上げられませんでした。もう一度試してください。続くときは情報担当に知らせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>The last day is over: please ask now</source>
+        <extracomment>Sheet of procedures, heading: the last day of these is gone.</extracomment>
+        <translation>期限を過ぎています。早めにご相談ください</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <extracomment>Sheet of procedures, heading.</extracomment>
+        <translation>2週間以内</translation>
+    </message>
+    <message>
+        <source>Within three months</source>
+        <extracomment>Sheet of procedures, heading.</extracomment>
+        <translation>3か月以内</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <extracomment>Sheet of procedures, heading: due after more than three months.</extracomment>
+        <translation>それより後</translation>
+    </message>
+    <message>
+        <source>Without a last day</source>
+        <extracomment>Sheet of procedures, heading: things with no last day.</extracomment>
+        <translation>期限のないもの</translation>
+    </message>
+    <message>
+        <source>As early as you can</source>
+        <extracomment>Sheet of procedures, beside a procedure without a last day.</extracomment>
+        <translation>お早めに</translation>
+    </message>
+    <message>
+        <source>Until %1; it lapses then</source>
+        <extracomment>Sheet of procedures, beside a benefit that lapses (時効); %1 is its last day.</extracomment>
+        <translation>%1まで（時効。過ぎると受け取れません）</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Sheet of procedures, beside a procedure; %1 is its last day.</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %n days</source>
+        <extracomment>Sheet of procedures, below the last day.</extracomment>
+        <translation>
+            <numerusform>%n日過ぎています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that is today</source>
+        <extracomment>Sheet of procedures, below the last day.</extracomment>
+        <translation>今日までです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <extracomment>Sheet of procedures, below the last day.</extracomment>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to apply is over. Ask the section whether an exception applies.</source>
+        <extracomment>Sheet of procedures, below a benefit whose time is over.</extracomment>
+        <translation>請求できる期間を過ぎています。例外がないか、担当にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>It is still accepted after its last day. Please come as soon as you can.</source>
+        <extracomment>Sheet of procedures, below a notification whose last day is over.</extracomment>
+        <translation>期限を過ぎても受け付けます。なるべく早くお越しください。</translation>
+    </message>
+    <message>
+        <source>to be clarified at the counter</source>
+        <extracomment>Sheet of procedures, behind a procedure of which it is not known whether it has to be done. Short.</extracomment>
+        <translation>窓口で確認</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <extracomment>Sheet of procedures, below a procedure; %1 is a section of the city hall or an office.</extracomment>
+        <translation>場所: %1</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <extracomment>Sheet of procedures, below a procedure; %1 is a list of things.</extracomment>
+        <translation>持ち物: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <extracomment>Sheet of procedures, below the title; %1 is the number of the reception.</extracomment>
+        <translation>番号: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Sheet of procedures, below the title; %1 is the day of printing.</extracomment>
+        <translation>%1 現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedures. Tick what is done.</source>
+        <extracomment>Sheet of procedures, below the title: how many there are.</extracomment>
+        <translation>
+            <numerusform>手続きは%n件です。終わったものに印を付けてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is to be brought: %1</source>
+        <extracomment>Sheet of procedures, at the end; %1 is a list of everything that is to be brought.</extracomment>
+        <translation>お持ちいただくもの（全部）: %1</translation>
+    </message>
+    <message>
+        <source>With a term: ask at the counter for the last day</source>
+        <extracomment>Sheet of procedures, heading: they are due, but it is not known what the term is counted from.</extracomment>
+        <translation>期限のあるもの（期限の日は窓口でお確かめください）</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1870,11 @@ What the card says stands above it. Esc goes back and keeps what was typed; code
         <source>household member</source>
         <extracomment>Whose card is to be placed: somebody of the household.</extracomment>
         <translation>世帯員</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <extracomment>Whose card is to be placed: the child whom the application is about.</extracomment>
+        <translation>児童</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3665,51 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <extracomment>Help of the command line, to IT staff.</extracomment>
         <translation>設定のフォルダーの代わりに、このファイルの市の変更を使う</translation>
     </message>
+    <message>
+        <source>Write --order as urgency, section or route.</source>
+        <extracomment>Error on the command line, to IT staff. The words are written as they are.</extracomment>
+        <translation>--order は urgency、section、route のどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write --language as ja or en.</source>
+        <extracomment>Error on the command line, to IT staff. The words are written as they are.</extracomment>
+        <translation>--language は ja か en を書いてください。</translation>
+    </message>
+    <message>
+        <source>--out FILE is missing: the PDF to write.</source>
+        <extracomment>Error on the command line, to IT staff.</extracomment>
+        <translation>--out FILE がありません。書き出す PDF を指定してください。</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1.</source>
+        <extracomment>Result of &quot;procedures guide&quot; on the command line, to IT staff. %1 is a file.</extracomment>
+        <translation>案内票を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>the sheet for the family as PDF: what to do, by when, where, with what</source>
+        <extracomment>Help of the command line, to IT staff: what &quot;procedures guide&quot; does.</extracomment>
+        <translation>家族に渡す手続案内票の PDF（何を、いつまでに、どこで、何を持って）</translation>
+    </message>
+    <message>
+        <source>urgency (the default), section, or route: by window on the shortest way</source>
+        <extracomment>Help of the command line, to IT staff. The words are written as they are.</extracomment>
+        <translation>urgency（既定、期限順）、section（担当順）、route（窓口を回る最短の順）</translation>
+    </message>
+    <message>
+        <source>ja (the default) or en</source>
+        <extracomment>Help of the command line, to IT staff. The words are written as they are.</extracomment>
+        <translation>ja（既定）か en</translation>
+    </message>
+    <message>
+        <source>number of the reception, printed below the title</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>題の下に印字する受付番号</translation>
+    </message>
+    <message>
+        <source>the city&apos;s page about it, printed as a QR code</source>
+        <extracomment>Help of the command line, to IT staff.</extracomment>
+        <translation>QR コードにする市のページ</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::AnswerRows</name>
@@ -3751,6 +3920,11 @@ Result of &quot;doctor&quot; on the command line, to IT staff. %1 is a file.</ex
         <source>%1 – %2</source>
         <extracomment>Designer, what a field shows: %1 is a person or the office, %2 what of them: &quot;Person at the counter – Name&quot;.</extracomment>
         <translation>%1 ― %2</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>Designer, group of the list of what a field can show: the child whom an application is about (児童).</extracomment>
+        <translation>児童（お子さん）</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5463,11 @@ only if</source>
         <extracomment>Designer, button: the selected fields once more in each row of the table below them.</extracomment>
         <translation>下の行にもくり返す</translation>
     </message>
+    <message>
+        <source>Whose they are</source>
+        <extracomment>Designer, name of a list: the selected fields with a name, an address … are of the person that is picked.</extracomment>
+        <translation>だれの欄か</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::StartPage</name>
@@ -5497,6 +5676,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
     <message>
         <source>The test page is being saved.</source>
         <translation>テスト印刷を保存しています。</translation>
+    </message>
+    <message>
+        <source>the paper has another era; it is written in front of the year</source>
+        <extracomment>Designer, while a form is tried: about a date. The clerk is asked before it is printed.</extracomment>
+        <translation>用紙にない元号です。年の前に元号を書きます</translation>
     </message>
 </context>
 <context>

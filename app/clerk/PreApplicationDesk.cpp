@@ -176,8 +176,7 @@ Outcome<int> PreApplicationDesk::fill()
 void PreApplicationDesk::takePersons(const FormValues &values)
 {
     std::map<reception::Role, Person> persons;
-    for (const reception::Role role :
-        { reception::Role::Applicant, reception::Role::Subject, reception::Role::Agent, reception::Role::Deceased }) {
+    for (const reception::Role role : reception::PersonRoles) {
         if (Person person = personOf(values, toWord(role)); !person.isEmpty())
             persons[role] = person;
     }

@@ -25,6 +25,9 @@ QString wordFor(reception::Role role)
     case reception::Role::Deceased:
         //: Whose card is to be placed.
         return Words::tr("deceased");
+    case reception::Role::Child:
+        //: Whose card is to be placed: the child whom the application is about.
+        return Words::tr("child");
     case reception::Role::Household:
         //: Whose card is to be placed: somebody of the household.
         return Words::tr("household member");

@@ -101,6 +101,9 @@ QString groupOf(const QString &role)
     if (role == QLatin1String("deceased"))
         //: Designer, group of the list of what a field can show.
         return Words::tr("Person who died");
+    if (role == QLatin1String("child"))
+        //: Designer, group of the list of what a field can show: the child whom an application is about (児童).
+        return Words::tr("Child");
     if (role == QLatin1String("office"))
         //: Designer, group of the list of what a field can show.
         return Words::tr("The office");
@@ -122,6 +125,7 @@ QStringList keysOf(const QString &role)
         { QStringLiteral("subject"), QStringLiteral("対象者 必要な人 証明する人 被保険者") },
         { QStringLiteral("agent"), QStringLiteral("代理人 だいりにん 使者") },
         { QStringLiteral("deceased"), QStringLiteral("亡くなった人 死亡者 故人") },
+        { QStringLiteral("child"), QStringLiteral("児童 子ども こども お子さん 園児 生徒 乳幼児 入所") },
         { QStringLiteral("office"), QStringLiteral("役所 市役所 町役場") },
         { QStringLiteral("common"), QStringLiteral("共通 きょうつう") },
     };
@@ -201,6 +205,50 @@ QString bindingWords(const QString &binding)
         return choice.title;
     //: Designer, what a field shows: %1 is a person or the office, %2 what of them: "Person at the counter – Name".
     return Words::tr("%1 – %2").arg(choice.group, choice.title);
+}
+
+QString partSaidBy(const QString &printed)
+{
+    // The longer ones first.
+    static const QList<std::pair<QRegularExpression, QString>> parts = [] {
+        QList<std::pair<QRegularExpression, QString>> all;
+        for (const auto &[pattern, word] :
+            { std::pair("フリガナ|ふりがな|カナ", "nameKana"), { "生年月日", "birthDate" },
+                { "郵便番号|^〒", "postalCode" }, { "電話|連絡先|TEL", "phone" }, { "性別", "sex" }, { "年齢", "age" },
+                { "住所$|^住所|所在地", "address" }, { "氏名$|^氏名|名前", "name" } })
+            all.append({ QRegularExpression(QString::fromUtf8(pattern)), QLatin1String(word) });
+        return all;
+    }();
+    for (const auto &[pattern, word] : parts) {
+        if (pattern.match(printed).hasMatch())
+            return word;
+    }
+    return {};
+}
+
+QString partOfPerson(const documents::Field &field)
+{
+    const QString role = field.binding.section(u'.', 0, 0);
+    if (documents::personWords().contains(role) || role.startsWith(QLatin1String("household[")))
+        return field.binding.section(u'.', 1);
+    using documents::FieldKind;
+    const QString part = field.binding.isEmpty() ? partSaidBy(field.label.ja) : QString();
+    const bool isWritten = field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine
+        || field.kind == FieldKind::Date || field.kind == FieldKind::Digits;
+    const bool isMarked = field.kind == FieldKind::Choice && part == u"sex";
+    return field.filler == documents::Filler::Applicant && (isWritten || isMarked) ? part : QString();
+}
+
+QList<std::pair<QString, QString>> personChoices()
+{
+    constexpr int members = 10;
+    QStringList roles = documents::personWords();
+    for (int member = 0; member < members; ++member)
+        roles << QStringLiteral("household[%1]").arg(member);
+    QList<std::pair<QString, QString>> choices;
+    for (const QString &role : std::as_const(roles))
+        choices.append({ role, groupOf(role) });
+    return choices;
 }
 
 documents::Label labelFor(const QString &binding)

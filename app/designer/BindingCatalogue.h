@@ -23,6 +23,13 @@ struct BindingChoice {
 [[nodiscard]] BindingChoice bindingChoice(const QString &binding);
 /// "Person at the counter – Name"; for none: "Typed at the counter".
 [[nodiscard]] QString bindingWords(const QString &binding);
+/// What a printed word says of a person: 氏名 is "name", 生年月日 "birthDate"; empty: nothing that a card or the
+/// counter knows.
+[[nodiscard]] QString partSaidBy(const QString &printed);
+/// The part of a person that the field is bound to, else what its name says; empty: none.
+[[nodiscard]] QString partOfPerson(const documents::Field &field);
+/// Persons of whom a form of one family can speak, as a list offers them: word and "Person at the counter".
+[[nodiscard]] QList<std::pair<QString, QString>> personChoices();
 /// What a field that shows it is called on the screen of the counter, in both languages of the forms.
 [[nodiscard]] documents::Label labelFor(const QString &binding);
 

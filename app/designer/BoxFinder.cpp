@@ -9,7 +9,8 @@ namespace madoguchi::designer {
 
 namespace {
 
-constexpr double LeastCellMm = 2; ///< smaller ones are gaps of double lines and insides of type
+constexpr double LeastCellMm = 2; ///< smaller ones are gaps of double lines
+constexpr double LeastSquareMm = 1.9; ///< the □ of type of 9 points; smaller ones are insides of other characters
 constexpr double SmallMm = 6.5; ///< up to here a box might be a character
 constexpr double LeastFilled = 0.8; ///< of a cell's bounds, when words stand in it
 constexpr double LeastEmpty = 0.85; ///< of a small box's bounds
@@ -76,11 +77,9 @@ private:
             || bounds.bottom() >= m_page.ink.height - 2;
     }
 
-    [[nodiscard]] bool isBox(const Region &region, double share) const
+    [[nodiscard]] bool isFilled(const Region &region, double share) const
     {
-        const QRect &bounds = region.bounds;
-        return !isOnEdge(region) && inMm(bounds.width()) >= LeastCellMm && inMm(bounds.height()) >= LeastCellMm
-            && region.area >= share * bounds.width() * bounds.height();
+        return !isOnEdge(region) && region.area >= share * region.bounds.width() * region.bounds.height();
     }
 
     /// Cells between lines, whatever stands in them.
@@ -90,7 +89,8 @@ private:
         for (std::size_t i = 0; i < lines.pixels.size(); ++i)
             lines.pixels[i] = std::uint8_t(lines.pixels[i] | m_vertical.pixels[i]);
         for (const Region &region : regionsOf(lines, 0)) {
-            if (isBox(region, LeastFilled))
+            const double narrow = std::min(region.bounds.width(), region.bounds.height());
+            if (inMm(narrow) >= LeastCellMm && isFilled(region, LeastFilled))
                 m_boxes << inner(region);
         }
     }
@@ -102,7 +102,9 @@ private:
         const QList<QRectF> cells = m_boxes;
         for (const Region &region : regionsOf(thick, 0)) {
             const QRectF box = inner(region);
-            if (!isBox(region, LeastEmpty) || inMm(along(box)) > SmallMm || isKnown(box, cells))
+            const double narrow = std::min(box.width(), box.height());
+            if (inMm(narrow) < LeastSquareMm || inMm(along(box)) > SmallMm || !isFilled(region, LeastEmpty)
+                || isKnown(box, cells))
                 continue;
             if (hasSquareCorners(box))
                 m_boxes << box;

@@ -1,11 +1,12 @@
 #include "app/designer/CellProposals.h"
 
+#include "app/designer/DashedBoxes.h"
 #include "app/designer/DesignerWords.h"
 #include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
 #include "app/designer/PrintedTable.h"
+#include "app/designer/ProposalsTogether.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,7 +20,6 @@ using documents::FieldKind;
 namespace {
 
 constexpr double InsetMm = 0.5; ///< from the printed line
-constexpr double TwoLinesMm = 7; ///< of the smallest letters
 constexpr double TallMm = 14; ///< two lines of text have room
 constexpr double LeastWidthMm = 8;
 constexpr double LeastHeightMm = 3.5;
@@ -45,6 +45,13 @@ double inkIn(const QImage &picture, const QRectF &rectMm, double pixelsPerMm)
 QRectF inset(const QRectF &box)
 {
     return box.adjusted(InsetMm, InsetMm, -InsetMm, -InsetMm);
+}
+
+/// Without the lines around it, which on a tilted scan run into its bounds.
+QRectF insideOf(const QRectF &box)
+{
+    constexpr double edge = 1.5;
+    return box.height() > 4 * edge ? box.adjusted(edge, edge, -edge, -edge) : inset(box);
 }
 
 bool isInRow(const QRectF &box, const FoundBoxes &found)
@@ -80,7 +87,8 @@ std::optional<Field> amountIn(const QRectF &cell, const PageReading &reading, in
         room.setRight(std::min(room.right(), word.rectMm.left() - InsetMm));
         end = std::max(end, word.rectMm.right());
     }
-    const bool isHeading = cell.right() - end > room.width() / 2; // in the middle of its cell, above a column
+    const bool isHeading = cell.right() - end > room.width() / 2 // in the middle of its cell, above a column
+        && (reading.labelInRow(cell).isEmpty() || isColumnHead(cell, reading));
     if (isHeading || room.width() < LeastWidthMm / 2)
         return std::nullopt;
     Field field = newField(FieldKind::Text, page, room);
@@ -107,10 +115,7 @@ Field textIn(const QRectF &cell, const PageReading &reading, int page)
     const bool isOneLine = !field.binding.isEmpty() && !field.binding.endsWith(QLatin1String("ddress"));
     if (isOneLine && field.kind == FieldKind::MultiLine)
         changeKind(field, FieldKind::Text); // a name stays on its line, however high the cell is
-    const bool isLong
-        = field.binding.endsWith(QLatin1String(".name")) || field.binding.endsWith(QLatin1String("ddress"));
-    if (isLong && cell.height() >= TwoLinesMm)
-        field.overflow = documents::Overflow::Wrap; // sixty characters are allowed: then in two lines
+    letWrapLong(field);
     return field;
 }
 
@@ -148,84 +153,9 @@ bool isCorner(const QRectF &cell, const PageReading &reading)
 /// What lies where a proposal lies already is no further one.
 void add(QList<Field> &proposals, const Field &more)
 {
-    const auto covers = [&more](const Field &other) {
-        const QRectF extent = extentOf(other);
-        return extent.contains(more.rectMm.center()) || more.rectMm.contains(extent.center());
-    };
-    if (std::none_of(proposals.begin(), proposals.end(), covers))
+    if (std::none_of(
+            proposals.begin(), proposals.end(), [&more](const Field &other) { return sharePlace(more, other); }))
         proposals << more;
-}
-
-/// 住所・氏名 printed once for two lines: the first is the address.
-void nameByTurns(QList<Field> &proposals, const PageReading &reading)
-{
-    static const QRegularExpression both(QStringLiteral("^(.*)住所(?:及び|および|、)?(氏名|名称|名前)$"));
-    for (qsizetype i = 0; i + 1 < proposals.size(); ++i) {
-        Field &address = proposals[i];
-        Field &name = proposals[i + 1];
-        const auto match = both.match(address.label.ja);
-        if (!match.hasMatch() || name.label.ja != address.label.ja || name.kind != address.kind)
-            continue;
-        const QString whose = match.captured(1);
-        const QString label = match.captured(2);
-        unbindField(address);
-        unbindField(name);
-        reading.name(address, address.rectMm, whose + QStringLiteral("住所"));
-        reading.name(name, name.rectMm, whose + label);
-    }
-}
-
-/// A person has one number here, and a form one account: where the paper has 自宅 and 携帯, or the holder in kana and
-/// in kanji, the other is asked for by itself.
-void bindOnce(QList<Field> &proposals)
-{
-    QHash<QString, qsizetype> bound;
-    const auto isKana = [](const Field &field) {
-        static const QRegularExpression kana(QStringLiteral("カナ|ｶﾅ|フリガナ"));
-        return kana.match(field.label.ja).hasMatch();
-    };
-    const auto ask = [](Field &field) {
-        const documents::InputFormat format = field.format;
-        const bool isPhone = field.binding.endsWith(QLatin1String(".phone"));
-        unbindField(field);
-        field.format = isPhone ? documents::InputFormat::Phone : format;
-    };
-    for (qsizetype i = 0; i < proposals.size(); ++i) {
-        Field &field = proposals[i];
-        const bool isOne = field.binding.endsWith(QLatin1String(".phone")) || field.binding == u"common.accountHolder";
-        if (!isOne)
-            continue;
-        const auto first = bound.find(field.binding);
-        if (first == bound.end()) {
-            bound.insert(field.binding, i);
-        } else if (proposals.at(*first).label.ja == field.label.ja) { // the same once more, on a 控え
-            continue;
-        } else if (isKana(field) && !isKana(proposals.at(*first))) { // as banks write it
-            ask(proposals[*first]);
-            *first = i;
-        } else {
-            ask(field);
-        }
-    }
-}
-
-/// Fields below each other that have one name, because it is printed once for all of them, are numbered.
-void numberTheSame(QList<Field> &proposals)
-{
-    const auto isSame = [](const Field &one, const Field &other) {
-        return one.label.ja == other.label.ja && one.binding.isEmpty() && other.binding.isEmpty()
-            && std::abs(one.rectMm.left() - other.rectMm.left()) < 1 && one.label != firstLabel(one.kind);
-    };
-    for (qsizetype i = 0; i < proposals.size(); ++i) {
-        const Field first = proposals.at(i);
-        int row = 1;
-        for (qsizetype other = i + 1; other < proposals.size(); ++other) {
-            if (isSame(first, proposals.at(other)))
-                proposals[other].label.ja += QStringLiteral("（%1）").arg(++row);
-        }
-        if (row > 1)
-            proposals[i].label.ja += QStringLiteral("（1）");
-    }
 }
 
 } // namespace
@@ -234,12 +164,13 @@ QList<Field> proposalsFor(const QRectF &boxMm, const PageReading &reading, int p
 {
     QList<Field> inside;
     for (const QList<Field> &proposals : { numberProposals(reading, page), dateProposals(reading, page),
-             choiceProposals(reading, page), gapProposals(reading, page) }) {
+             timeProposals(reading, page), choiceProposals(reading, page), gapProposals(reading, page) }) {
         for (const Field &proposal : proposals) {
             if (boxMm.contains(proposal.rectMm.center()) && boxMm.contains(proposal.rectMm))
                 add(inside, proposal);
         }
     }
+    tieWriteIns(inside, reading);
     if (!inside.isEmpty())
         return inside;
     for (const BoxRow &row : reading.found().rowsMm) {
@@ -296,6 +227,8 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
         add(proposals, digitsFor(row, reading, page));
     for (const Field &date : dateProposals(reading, page))
         add(proposals, date);
+    for (const Field &time : timeProposals(reading, page))
+        add(proposals, time);
     for (const Field &choice : choiceProposals(reading, page))
         add(proposals, choice);
     for (const Field &gap : gapProposals(reading, page))
@@ -305,18 +238,18 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
         const bool fits = box.width() >= LeastWidthMm && box.height() >= LeastHeightMm && box.height() <= MostHeightMm;
         if (!fits || isInRow(box, found) || found.checksMm.contains(box) || !reading.isCell(box))
             continue;
+        const bool isWordless = reading.wordsIn(box).isEmpty() && !isCorner(box, reading);
         if (const auto amount = amountIn(box, reading, page))
             add(proposals, *amount);
-        else if (inkIn(grey, inset(box), pixelsPerMm) < InkShare && reading.wordsIn(box).isEmpty()
-            && !isCorner(box, reading))
+        else if (const int boxes = isWordless ? dashedBoxes(grey, inset(box), pixelsPerMm) : 0)
+            add(proposals, digitsFor({ box, boxes }, reading, page));
+        else if (isWordless && inkIn(grey, insideOf(box), pixelsPerMm) < InkShare)
             texts << textsIn(box, reading, page);
     }
     for (const Field &text : std::as_const(texts))
         add(proposals, text);
     proposals = inReadingOrder(proposals);
-    nameByTurns(proposals, reading);
-    bindOnce(proposals);
-    numberTheSame(proposals);
+    settleTogether(proposals, reading);
     return proposals;
 }
 

@@ -29,6 +29,13 @@ namespace madoguchi::designer {
 /// What is free in front of a word at the end of its cell, behind each of several words, and on a line that is ruled
 /// behind a word.
 [[nodiscard]] QList<documents::Field> gapProposals(const PageReading &reading, int page);
+/// Hours, minutes and days of the week between their marks: … 時 … 分から, 日（ … ）.
+[[nodiscard]] QList<documents::Field> timeProposals(const PageReading &reading, int page);
+/// Of a range in one cell, 年月日から 年月日まで or 時 分～ 時 分: whether this place is of its beginning or of its
+/// end, as it is added to a name; empty: of none. `words`: those of the cell.
+[[nodiscard]] QString endOfRange(const QList<PrintedWord> &words, const QRectF &placeMm);
+/// Whether a bracket that opens here is for the day of the week: 日（ … ）, in a cell.
+[[nodiscard]] bool isForWeekday(const PageReading &reading, const QRectF &openingMm);
 /// Numbers between printed marks, 〒 － and （ ） －, and what is written into the brackets behind an answer.
 [[nodiscard]] QList<documents::Field> numberProposals(const PageReading &reading, int page);
 

@@ -196,6 +196,8 @@ void DesignerTab::open(const QFuture<Outcome<Draft>> &draft, const QString &word
 
 void DesignerTab::leaveWork()
 {
+    if (const auto &draft = m_work->keeper().draft())
+        m_start->setCurrentDraft(draft->key); // who left by mistake goes on with F12
     m_work->close();
     enter(Step::Start);
 }

@@ -262,12 +262,23 @@ void setEraStyle(Field &field, const QString &style)
     field.partsMm.remove(era);
 }
 
-void addOption(Field &field, const QRectF &rectMm)
+qsizetype addOption(Field &field, const QRectF &rectMm)
 {
+    const auto isEarlier = [](const QRectF &one, const QRectF &other) {
+        const double apart = std::abs(one.center().y() - other.center().y());
+        const bool isOneLine = apart < std::min(one.height(), other.height()) * 0.75;
+        return isOneLine ? one.left() < other.left() : one.top() < other.top();
+    };
     Option option = numbered(field);
     option.rectMm = rectMm;
-    field.options << option;
+    qsizetype place = field.options.size();
+    const bool isInOrder = std::is_sorted(field.options.begin(), field.options.end(),
+        [&isEarlier](const Option &one, const Option &other) { return isEarlier(one.rectMm, other.rectMm); });
+    while (isInOrder && place > 0 && isEarlier(rectMm, field.options.at(place - 1).rectMm))
+        --place;
+    field.options.insert(place, option);
     field.rectMm |= rectMm;
+    return place;
 }
 
 bool lacksName(const Field &field)
@@ -286,6 +297,15 @@ bool lacksAnswers(const Field &field)
 QString numberedAnswer(qsizetype number)
 {
     return numberedLabel() + QString::number(number);
+}
+
+void letWrapLong(Field &field)
+{
+    constexpr double twoLinesMm = 6; // of the smallest letters
+    const bool isLong
+        = field.binding.endsWith(QLatin1String(".name")) || field.binding.endsWith(QLatin1String("ddress"));
+    if (isLong && field.kind == FieldKind::Text && field.rectMm.height() >= twoLinesMm)
+        field.overflow = documents::Overflow::Wrap;
 }
 
 void unbindField(Field &field)
@@ -312,10 +332,11 @@ void bindField(Field &field, const QString &binding)
         field.label = label;
     else if (field.label.en == labelFor(field.binding).en)
         field.label.en = label.en; // the paper's words stay, the translation was made of the binding
-    if (isProposedAsRequired(field.binding) && !isProposedAsRequired(binding))
+    const bool isSamePart = binding.section(u'.', 1) == field.binding.section(u'.', 1); // of another person
+    if (isProposedAsRequired(field.binding) && !isProposedAsRequired(binding) && !isSamePart)
         field.required = false;
     field.binding = binding;
-    if (binding.endsWith(QLatin1String("Kana")))
+    if (binding.endsWith(QLatin1String("Kana")) && !isSamePart)
         field.format = documents::InputFormat::Kana;
     if (isText && binding.endsWith(QLatin1String(".birthDate"))) {
         changeKind(field, FieldKind::Date);

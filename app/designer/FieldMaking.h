@@ -26,11 +26,14 @@ void setEraStyle(documents::Field &field, const QString &style);
 [[nodiscard]] QList<documents::Option> eras();
 /// The smallest size follows when it would be larger.
 void setSize(documents::Field &field, double sizePt);
-/// A further answer to choose from.
-void addOption(documents::Field &field, const QRectF &rectMm);
+/// A further answer to choose from: where a reader meets it, or last when the answers have an order of their own.
+/// Returns its place among the answers.
+qsizetype addOption(documents::Field &field, const QRectF &rectMm);
 /// Binds and becomes the kind that such a value needs: a birth date is written in parts, a sex is marked. A field that
 /// nobody has named takes the name of what it shows.
 void bindField(documents::Field &field, const QString &binding);
+/// A name or an address of sixty characters is written in two lines where the field is high enough for them.
+void letWrapLong(documents::Field &field);
 /// Bound to nothing; its name stays.
 void unbindField(documents::Field &field);
 /// What no application goes without: whose it is.

@@ -21,6 +21,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QMetaEnum>
+#include <QScrollBar>
 
 namespace madoguchi::designer {
 
@@ -270,6 +271,10 @@ void FieldPanel::load()
     const Field *field = m_editor.single();
     if (!field)
         return;
+    if (m_shown != field->id) {
+        for (PanelColumn *column : std::as_const(m_columns))
+            column->verticalScrollBar()->setValue(0);
+    }
     m_shown = field->id;
     const QString label = field->label.in(shownLanguage());
     //: Designer, heading of the entries about a field that has no name yet.

@@ -102,6 +102,17 @@ void sortForReading(Pointers &fields)
     }
 }
 
+/// Where it is written or marked.
+QList<QRectF> marksOf(const Field &field)
+{
+    if (field.kind != documents::FieldKind::Choice || field.options.isEmpty())
+        return { extentOf(field) };
+    QList<QRectF> marks;
+    for (const documents::Option &option : field.options)
+        marks << option.rectMm;
+    return marks;
+}
+
 } // namespace
 
 QStringList partsOf(const Field &field)
@@ -112,8 +123,13 @@ QStringList partsOf(const Field &field)
             parts << PlacePrefix + name;
     }
     for (qsizetype option = 0; option < field.options.size(); ++option)
-        parts << OptionPrefix + QString::number(option);
+        parts << optionPart(option);
     return parts;
+}
+
+QString optionPart(qsizetype option)
+{
+    return OptionPrefix + QString::number(option);
 }
 
 QRectF partRect(const Field &field, const QString &part)
@@ -157,6 +173,18 @@ QRectF extentOf(const Field &field)
     for (const documents::Option &option : field.options)
         extent |= option.rectMm;
     return extent;
+}
+
+bool sharePlace(const Field &one, const Field &other)
+{
+    using documents::FieldKind;
+    const bool areQuestions = one.kind == FieldKind::Choice && other.kind == FieldKind::Choice;
+    const QList<QRectF> places = areQuestions ? QList<QRectF> { extentOf(other) } : marksOf(other);
+    const QList<QRectF> own = areQuestions ? QList<QRectF> { extentOf(one) } : marksOf(one);
+    return std::any_of(own.begin(), own.end(), [&places](const QRectF &mine) {
+        return std::any_of(places.begin(), places.end(),
+            [&mine](const QRectF &theirs) { return theirs.contains(mine.center()) || mine.contains(theirs.center()); });
+    });
 }
 
 QRectF onPage(const QRectF &rectMm, const documents::Page &page)

@@ -11,6 +11,7 @@ namespace madoguchi::designer {
 
 /// A part of a field: "" the whole field, "option.2" an answer, "part.year" a part of a date, "part.first" of a number.
 [[nodiscard]] QStringList partsOf(const documents::Field &field); ///< without the whole
+[[nodiscard]] QString optionPart(qsizetype option); ///< of an answer, counted from 0
 [[nodiscard]] QRectF partRect(const documents::Field &field, const QString &part);
 /// The whole takes its parts along: an answer keeps its size, a part of a date grows with the field. A part that leaves
 /// the whole makes the whole larger.
@@ -18,6 +19,8 @@ void setPartRect(documents::Field &field, const QString &part, const QRectF &rec
 void moveBy(documents::Field &field, const QPointF &byMm);
 /// Everything on the paper that belongs to the field.
 [[nodiscard]] QRectF extentOf(const documents::Field &field);
+/// Whether one lies where the other is written or marked. Between the answers of a choice there is room for others.
+[[nodiscard]] bool sharePlace(const documents::Field &one, const documents::Field &other);
 /// The rectangle, moved (and only where it is too large made smaller) so that it lies on the page.
 [[nodiscard]] QRectF onPage(const QRectF &rectMm, const documents::Page &page);
 /// A number in one place, or in two or three whose marks the paper has printed: side by side in the field, to be moved.

@@ -1,5 +1,6 @@
 #include "app/designer/Findings.h"
 
+#include "app/designer/FieldParts.h"
 #include "devices/outcome/WhenFinished.h"
 
 #include <algorithm>
@@ -49,15 +50,12 @@ void Findings::addProposals(const QList<Field> &more)
 {
     // What the PDF says itself is better than what was seen on it.
     m_proposals.removeIf([&more](const Field &seen) {
-        return std::any_of(more.begin(), more.end(), [&seen](const Field &said) {
-            return said.page == seen.page
-                && (said.rectMm.contains(seen.rectMm.center()) || seen.rectMm.contains(said.rectMm.center()));
-        });
+        return std::any_of(more.begin(), more.end(),
+            [&seen](const Field &said) { return said.page == seen.page && sharePlace(said, seen); });
     });
     for (const Field &proposal : more) {
-        const auto covers = [&proposal](const Field &other) {
-            return other.page == proposal.page && other.rectMm.contains(proposal.rectMm.center());
-        };
+        const auto covers
+            = [&proposal](const Field &other) { return other.page == proposal.page && sharePlace(proposal, other); };
         if (std::none_of(m_proposals.begin(), m_proposals.end(), covers))
             m_proposals << proposal;
     }

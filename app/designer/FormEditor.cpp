@@ -6,8 +6,6 @@
 #include "app/designer/FieldParts.h"
 #include "app/documents/NumberParts.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -229,11 +227,21 @@ void FormEditor::put(const QList<Field> &fields, const QString &text)
 {
     FormTemplate after = m_form;
     QStringList ids;
+    // What the fields of each page are called among themselves, and now. Of two the nearer one before is meant.
+    QHash<std::pair<int, QString>, QString> names;
     for (Field field : fields) {
         if (field.page < 1 || field.page > after.pages.size())
             continue;
-        field.id = freeId(after, field.id);
-        ids << field.id;
+        const auto nameNow = [&](const QString &id) { return names.value({ field.page, id }, id); };
+        for (documents::Condition &condition : field.when)
+            condition.field = nameNow(condition.field);
+        if (field.calculation)
+            std::transform(
+                field.calculation->of.begin(), field.calculation->of.end(), field.calculation->of.begin(), nameNow);
+        const QString id = freeId(after, field.id);
+        names.insert({ field.page, field.id }, id);
+        field.id = id;
+        ids << id;
         after.fields.insert(placeFor(after, field), field);
     }
     auto step = std::make_unique<Step>(*this, text, after, QString());
@@ -284,22 +292,46 @@ void FormEditor::removeSelected()
 
 void FormEditor::bind(const QString &id, const QString &binding)
 {
+    bind({ { id, binding } });
+}
+
+void FormEditor::bind(const QList<std::pair<QString, QString>> &bindings)
+{
     FormTemplate after = m_form;
-    Field *field = fieldIn(after, id);
-    if (!field || field->binding == binding)
-        return;
-    QString newId = id;
-    if (isMadeId(*field) && !binding.isEmpty()) {
-        newId = freeId(after, idFor(binding));
-        renameField(after, id, newId);
+    QStringList selected = m_selected;
+    for (const auto &[id, binding] : bindings) {
+        Field *field = fieldIn(after, id);
+        if (!field || field->binding == binding)
+            continue;
+        if (isMadeId(*field) && !binding.isEmpty()) {
+            const QString newId = freeId(after, idFor(binding));
+            renameField(after, id, newId);
+            std::replace(selected.begin(), selected.end(), id, newId);
+        }
+        bindField(*field, binding);
     }
-    bindField(*field, binding);
     //: Designer, what can be taken back: it was chosen what a field shows.
     auto step = std::make_unique<Step>(*this, tr("choose what it shows"), after, QString());
-    QStringList selected = m_selected;
-    selected.replaceInStrings(QRegularExpression(QRegularExpression::anchoredPattern(id)), newId);
     step->setSelectedAfter(selected);
-    m_steps.push(step.release());
+    if (!step->isEmpty())
+        m_steps.push(step.release());
+}
+
+void FormEditor::bindSelectedTo(const QString &role)
+{
+    QList<std::pair<QString, QString>> bindings;
+    QStringList given; // once each: a second number, a second name is another's or of this form alone
+    for (const bool isBound : { true, false }) {
+        for (const QString &id : std::as_const(m_selected)) {
+            const Field &field = *m_form.field(id);
+            const QString part = partOfPerson(field);
+            if (part.isEmpty() || field.binding.isEmpty() == isBound || (!isBound && given.contains(part)))
+                continue;
+            given << part;
+            bindings.append({ id, role + u'.' + part });
+        }
+    }
+    bind(bindings);
 }
 
 void FormEditor::showToday(const QString &id)
@@ -316,10 +348,11 @@ void FormEditor::showToday(const QString &id)
 
 void FormEditor::addOption(const QString &id, const QRectF &rectMm)
 {
+    qsizetype place = -1;
     //: Designer, what can be taken back: an answer to choose was added.
-    changeField(tr("add an answer"), id, [&](Field &field) { designer::addOption(field, rectMm); });
-    if (const Field *field = m_form.field(id))
-        select({ id }, partsOf(*field).last());
+    changeField(tr("add an answer"), id, [&](Field &field) { place = designer::addOption(field, rectMm); });
+    if (place >= 0)
+        select({ id }, optionPart(place));
 }
 
 void FormEditor::sortByReading()

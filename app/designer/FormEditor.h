@@ -58,6 +58,8 @@ public:
     void setRect(const QString &id, const QString &part, const QRectF &rectMm);
     void arrangeSelected(Arrangement arrangement);
     void bind(const QString &id, const QString &binding);
+    /// The selected fields that are of a person, or named like it, are of this one ("child", "household[0]").
+    void bindSelectedTo(const QString &role);
     void showToday(const QString &id);
     void addOption(const QString &id, const QRectF &rectMm);
     void sortByReading();
@@ -76,6 +78,7 @@ signals:
 
 private:
     class Step;
+    void bind(const QList<std::pair<QString, QString>> &bindings); ///< ids and bindings
     void put(const QList<documents::Field> &fields, const QString &text);
     void take(const documents::FormTemplate &form, const QStringList &selected);
     void takePaper(const std::shared_ptr<const Paper> &paper);

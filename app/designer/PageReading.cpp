@@ -69,8 +69,9 @@ QList<PrintedWord> apartAtLines(const QList<PrintedWord> &words, const FoundBoxe
 
 QList<PrintedWord> joinedLabels(const QList<PrintedWord> &words)
 {
-    static const QStringList labels
-        = QStringLiteral("住所 氏名 電話 続柄 性別 年齢 職業 本籍 名称 備考 児童 生徒 番号 理由 種類").split(u' ');
+    static const QStringList labels = QStringLiteral(
+        "住所 氏名 電話 続柄 性別 年齢 職業 本籍 名称 備考 児童 生徒 番号 理由 種類 区分 期間 時間 時刻 持分")
+                                          .split(u' ');
     constexpr double mostGap = 5; // times the height of the letters
     QHash<qsizetype, qsizetype> secondOf; // by the first letter
     QSet<qsizetype> seconds;
@@ -163,7 +164,7 @@ bool PageReading::isUnit(const QString &text)
 bool PageReading::isToFillIn(const QString &text)
 {
     static const QRegularExpression marks(
-        QStringLiteral("^(?!生年月日$)(年度|年分|年|月|日|生|第|号|〒|時|分|午前|午後|から|"
+        QStringLiteral("^(?!生年月日$|日時$)(年度|年分|年|月|日|生|第|号|〒|時|分|午前|午後|から|"
                        "まで|男|女|有|無|要|不要|印|㊞|[-－ー―‐・～~]|明治?|大正?|"
                        "昭和?|平成?|令和?|西暦)+$|^[0-9０-９①-⑳]+$"));
     return marks.match(text).hasMatch();
@@ -192,7 +193,9 @@ QString PageReading::labelInRow(const QRectF &place) const
         const bool isQuestion = std::count_if(m_squares.begin(), m_squares.end(), [&cell](const QRectF &square) {
             return cell.contains(square.center());
         }) > 1;
-        if (text.isEmpty() || isQuestion)
+        // A sentence beside several rows names none of them.
+        const bool isSentence = text.size() >= LongestLabel && cell.height() > 1.8 * place.height();
+        if (text.isEmpty() || isQuestion || isSentence)
             return {};
         if (!isUnit(text) && !isToFillIn(text))
             return text; // else another place of the same row
@@ -272,7 +275,8 @@ QString PageReading::answerBeside(const QRectF &square, const QRectF &cell, bool
         answer = behind ? answer + word.text : word.text + answer;
         reached = gap(word.rectMm) + word.rectMm.width();
     }
-    while (answer.endsWith(u'・') || answer.endsWith(u'、') || answer.endsWith(u'（') || answer.endsWith(u'('))
+    static const QString ends = QStringLiteral("・、。（(");
+    while (!answer.isEmpty() && ends.contains(answer.back()))
         answer.chop(1);
     return tidied(answer);
 }

@@ -22,27 +22,30 @@ struct Said {
     const char *word;
 };
 
-/// What the printed words say, the longer ones first.
-constexpr Said Parts[] = { { "フリガナ|ふりがな|カナ", "nameKana" }, { "生年月日", "birthDate" },
-    { "郵便番号|^〒", "postalCode" }, { "電話|連絡先|TEL", "phone" }, { "性別", "sex" }, { "年齢", "age" },
-    { "住所$|^住所|所在地", "address" }, { "氏名$|^氏名|名前", "name" } };
-/// No role of a form's persons: 緊急連絡先, 勤務先, 児童.
+/// No role of a form's persons: 緊急連絡先, 勤務先.
 constexpr QLatin1String Nobody("nobody");
 constexpr QLatin1String Staff("staff");
+constexpr QLatin1String Child("child");
 constexpr Said Roles[] = { { "(職員|市|町|村|役所|役場|事務|受付|係|担当者?)(使用|処理|記入|記載|確認)欄|事務処理|"
                              "処理欄|使用欄|^以下.*記入しない",
                                "staff" },
     { "緊急", "nobody" }, { "代理人|受任者", "agent" }, { "亡くなった|死亡者|故人|被相続人", "deceased" },
     { "必要な(方|人)|対象者|証明が必要|委任者", "subject" }, { "保護者", "applicant" },
+    { "(請求|申請|届出|申込|受給)(者|人)", "applicant" }, // 児童手当請求者
+    { "^(父|母)(?!子)|^(祖父|祖母|兄|姉|弟|妹|きょうだい)", "nobody" },
+    { "児童(?!手当|扶養|クラブ|館|委員|センター|福祉|相談|会)|(子ども|こども)(?!園|会|医療|手当|家庭|館)|お子|生徒|"
+      "園児|"
+      "乳幼児(?!医療)",
+        "child" },
     // Not of anybody at the counter, although a name, an address or a number stands there.
-    { "児童|子ども|お子|生徒|園児|乳幼児|配偶者|保証人", "nobody" },
+    { "配偶者|保証人", "nobody" },
     { "窓口|来庁|来られた|申請者|届出人|届出者|請求者|申請人|申請する|申出|申込|使用者|所有者|飼い主|飼主",
         "applicant" },
-    { "勤務先|勤め先|病院|医院|事業所|会社|学校|施設|業者", "nobody" } };
+    { "勤務先|勤め先|病院|医院|事業所|会社|学校|保育所|保育園|幼稚園|こども園|施設|業者", "nobody" } };
 /// Above a place another word than such a heading only mentions them: ○○小学校長様, 児童手当.
-constexpr char NobodysHeading[]
-    = "(^|する|した|対象|入所|申込|の)(緊急連絡先|勤務先|勤め先|会社|事業所|学校|施設|児童|子ども|お子(さん|さま|様)|"
-      "生徒|園児|乳幼児|配偶者|保証人)(の状況|の情報|の氏名等|について|欄)?$";
+constexpr char OthersHeading[] = "(^|する|した|対象|入所|申込|の)(緊急連絡先|勤務先|勤め先|会社|事業所|学校|施設|児童|"
+                                 "子ども|こども|お子(さん|さま|様)|"
+                                 "生徒|園児|乳幼児|配偶者|保証人)(の状況|の情報|の氏名等|について|欄)?$";
 constexpr qsizetype LongestHeading = 12; ///< a sentence only mentions somebody
 /// An address that is not somebody's own.
 constexpr char OtherPlaces[] = "罹災|り災|被災|場所|物件|土地|家屋|建物|店舗|送付|返送|設置|工事|施工";
@@ -132,7 +135,8 @@ QString PageReading::whoIsSaidAbove(const QRectF &place) const
         const QString role = saidBy(Roles, text);
         const bool isBeside = role == Staff && word.rectMm.left() > place.left() + oneLine; // a box of its own
         const bool isSentence = word.text.size() > longest && role != Staff;
-        if (role.isEmpty() || isBeside || isSentence || (role == Nobody && !matches(text, NobodysHeading)))
+        const bool isOther = role == Nobody || role == Child;
+        if (role.isEmpty() || isBeside || isSentence || (isOther && !matches(text, OthersHeading)))
             continue;
         nearest = &word;
         whose = role;
@@ -155,12 +159,13 @@ PageReading::Whose PageReading::whoseIs(const QRectF &place, const QString &labe
 
 QString PageReading::bindingFor(const QRectF &place, const QString &label, const Whose &whose) const
 {
-    const QString inRow = saidBy(Parts, label);
+    const QString inRow = partSaidBy(label);
     const bool isKnown = whose.role != Nobody && whose.role != Staff;
     if (const auto cell = tableCellAt(place, *this)) {
         // A table of people is the household's; whoever else is in one is nobody at the counter.
         const QString part = cell->head.contains(u"続柄"_qs) ? QStringLiteral("relation") : inRow;
-        const bool isElsewhere = whose.isSaid && !isKnown; // 緊急連絡先 among them
+        // 緊急連絡先 among them; a table of children has several.
+        const bool isElsewhere = whose.isSaid && (!isKnown || whose.role == Child);
         const bool isMember = cell->isHousehold && !part.isEmpty() && cell->row < MostMembers && !isElsewhere;
         return isMember ? QStringLiteral("household[%1].%2").arg(cell->row).arg(part) : QString();
     }

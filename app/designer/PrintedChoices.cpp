@@ -26,7 +26,7 @@ QString valueFor(const QString &label, qsizetype number)
 
 Field choiceOf(const PageReading &reading, const QRectF &cell, const QList<QRectF> &squares, int page)
 {
-    static const QRegularExpression many(QStringLiteral("種類|記載|書類|添付|確認|必要な(?!方|人)|証明書"));
+    static const QRegularExpression many(QStringLiteral("種類|記載|設備|備品|書類|添付|確認|必要な(?!方|人)|証明書"));
     QRectF whole;
     for (const QRectF &square : squares)
         whole |= square;
@@ -92,7 +92,9 @@ std::optional<Field> wordsToRing(const PageReading &reading, const QRectF &cell,
                                                  "はい|いいえ|希望する|希望しない|する|しない|同居|別居|普通|当座|"
                                                  "新規|更新|変更|可|否|済|未|単身|大|中|小|午前|午後|父|母)");
     static const QString between = QStringLiteral("[・･/／,、，\\s0-9０-９.．]*");
-    static const QRegularExpression whole(QStringLiteral("^(.*?)[（(]?(%1%2(?:%1%2)+)[）)]?$").arg(answer, between));
+    // Behind them marks between which something else is written may stand: 父・母 … － … － …
+    static const QRegularExpression whole(
+        QStringLiteral("^(.*?)[（(]?(%1%2(?:%1%2)+)[）)]?[-－ー―‐−–（）()]*$").arg(answer, between));
     static const QRegularExpression one(answer);
     const auto match = whole.match(line.text);
     if (!match.hasMatch())
@@ -118,6 +120,26 @@ std::optional<Field> wordsToRing(const PageReading &reading, const QRectF &cell,
     else
         field.label = { before, {} };
     return field.kind == FieldKind::Choice ? std::optional(field) : std::nullopt;
+}
+
+/// 午前・午後 within a line with dates and hours.
+QList<Field> halvesOfDay(const PageReading &reading, const QRectF &cell, const PrintedWord &line, int page)
+{
+    static const QRegularExpression halves(QStringLiteral("午前[・･／/]?午後"));
+    QList<Field> choices;
+    const QString label = reading.labelOf(cell);
+    for (auto all = halves.globalMatch(line.text); all.hasNext() && !label.isEmpty();) {
+        const auto found = all.next();
+        const qsizetype from = found.capturedStart();
+        const qsizetype count = found.capturedLength();
+        const PrintedWord words { found.captured(), line.placeOf(from, count), line.charactersMm.mid(from, count) };
+        auto choice = wordsToRing(reading, cell, words, page);
+        if (!choice)
+            continue;
+        choice->label.ja = label + endOfRange(reading.wordsIn(cell), words.rectMm) + QStringLiteral("の午前・午後");
+        choices << *choice;
+    }
+    return choices;
 }
 
 /// Squares that stand in one cell, and those without a cell that stand on one line.
@@ -164,6 +186,8 @@ QList<Field> choiceProposals(const PageReading &reading, int page)
         for (const PrintedWord &line : linesOf(reading.wordsIn(cell))) {
             if (const auto choice = wordsToRing(reading, cell, line, page))
                 choices << *choice;
+            else
+                choices << halvesOfDay(reading, cell, line, page);
         }
     }
     return choices;

@@ -1,6 +1,7 @@
 // Dates whose places are printed: between 年, 月 and 日, their eras in front of them or above.
 
 #include "app/designer/CellProposals.h"
+#include "app/designer/DesignerWords.h"
 #include "app/designer/FieldMaking.h"
 
 #include <QHash>
@@ -61,7 +62,7 @@ const PrintedWord *before(const QList<PrintedWord> &words, const PrintedWord &ye
 QList<PrintedWord> withoutRuns(const QList<PrintedWord> &words)
 {
     static const QRegularExpression run(QStringLiteral("^(.*?)([年月日]+)$"));
-    static const QRegularExpression more(QStringLiteral("^[年月日](?=から|まで|より|[（(～~])")); // 日から, 日（
+    static const QRegularExpression more(QStringLiteral("^[年月日](?=から|まで|より|[（(～~〜])")); // 日から, 日（
     QList<PrintedWord> apart;
     for (const PrintedWord &word : words) {
         if (more.match(word.text).hasMatch()) {
@@ -148,35 +149,72 @@ QList<PrintedWord> eraWords(
     return found;
 }
 
-/// Of two dates in one cell, 年月日から 年月日まで: which it is.
-QString endOf(const QList<PrintedWord> &words, const PrintedWord &day)
-{
-    constexpr double most = 12; // behind 日
-    for (const PrintedWord &word : words) {
-        const double gap = word.rectMm.left() - day.rectMm.right();
-        if (gap < -0.5 || gap > most || !isOnOneLine(word.rectMm, day.rectMm))
-            continue;
-        if (word.text.startsWith(QStringLiteral("から")) || word.text.startsWith(QStringLiteral("より")))
-            return QStringLiteral("（はじめ）");
-        if (word.text.startsWith(QStringLiteral("まで")))
-            return QStringLiteral("（終わり）");
-    }
-    return {};
-}
-
 bool isToday(const QString &label)
 {
     static const QRegularExpression day(QStringLiteral("(請求|申請|届出|提出|委任|作成|記入).*(年月日|日)"));
     return day.match(label).hasMatch();
 }
 
-std::optional<Field> dateAt(
-    const PageReading &reading, const QList<PrintedWord> &words, const PrintedWord &year, int page)
+/// What is printed behind the year, the month and the day.
+struct DateMarks {
+    PrintedWord year;
+    PrintedWord month;
+    PrintedWord day;
+};
+
+std::optional<DateMarks> marksFrom(const QList<PrintedWord> &words, const PrintedWord &year)
 {
     const PrintedWord *month = next(words, year, u'月');
     const PrintedWord *day = month ? next(words, *month, u'日') : nullptr;
-    if (!day)
+    return day ? std::optional(DateMarks { year, *month, *day }) : std::nullopt;
+}
+
+/// ［　　・　　・　　］: two dots in a cell, with nothing but eras beside them.
+std::optional<DateMarks> dotsIn(const QRectF &cell, const PageReading &reading)
+{
+    static const QString dots = QStringLiteral("・．./／");
+    QList<PrintedWord> found;
+    for (const PrintedWord &word : reading.wordsIn(cell)) {
+        const bool isDots = std::all_of(word.text.begin(), word.text.end(), [](QChar c) { return dots.contains(c); });
+        for (qsizetype i = 0; isDots && i < word.text.size(); ++i)
+            found << PrintedWord { word.text.mid(i, 1), word.placeOf(i, 1) };
+        if (!isDots && !isEras(word.text))
+            return std::nullopt;
+    }
+    std::sort(found.begin(), found.end(),
+        [](const PrintedWord &one, const PrintedWord &other) { return one.rectMm.left() < other.rectMm.left(); });
+    if (found.size() != 2 || found.first().text != found.last().text
+        || !isOnOneLine(found.first().rectMm, found.last().rectMm))
         return std::nullopt;
+    const double month = found.last().rectMm.left() - found.first().rectMm.right();
+    const QRectF last = found.last().rectMm;
+    const double day = cell.right() - last.right();
+    if (std::min(month, day) < LeastPartMm)
+        return std::nullopt;
+    const double end = std::min(cell.right() - 0.5, last.right() + std::max(month, LeastEraMm));
+    return DateMarks { found.first(), found.last(), { {}, { end, last.top(), 0, last.height() } } };
+}
+
+/// Of two dates in one cell, 年月日から 年月日まで: which it is. One alone is no range: 年 月 日 時から 時まで.
+QString endOf(const QList<PrintedWord> &words, const QRectF &cell, const QRectF &day)
+{
+    constexpr double most = 12; // behind 日
+    QList<PrintedWord> here = words;
+    here.removeIf([&cell](const PrintedWord &word) { return !cell.isNull() && !cell.contains(word.rectMm.center()); });
+    const auto years
+        = std::count_if(here.begin(), here.end(), [](const PrintedWord &word) { return word.text == u'年'; });
+    if (cell.isNull() || years < 2) {
+        here.removeIf([&day](const PrintedWord &word) {
+            return word.rectMm.right() < day.left() || word.rectMm.left() - day.right() > most;
+        });
+    }
+    return endOfRange(here, day);
+}
+
+std::optional<Field> dateAt(
+    const PageReading &reading, const QList<PrintedWord> &words, const DateMarks &marks, int page)
+{
+    const PrintedWord &year = marks.year;
     const PrintedWord *inFront = before(words, year);
     const QRectF cell = reading.cellAround(year.rectMm.center());
     double left = year.rectMm.left() - YearMm - EraMm;
@@ -190,10 +228,10 @@ std::optional<Field> dateAt(
     const double room = year.rectMm.left() - left;
     if (room < LeastPartMm)
         return std::nullopt;
-    Field field = newField(FieldKind::Date, page, between(left, day->rectMm.left()));
+    Field field = newField(FieldKind::Date, page, between(left, marks.day.rectMm.left()));
     field.sizePt = std::min(field.sizePt, 11.0);
     field.partsMm.clear();
-    const QList<PrintedWord> printedEras = eraWords(words, cell, year, *day);
+    const QList<PrintedWord> printedEras = eraWords(words, cell, year, marks.day);
     const QList<Option> eras = erasIn(printedEras);
     const bool hasEra = eras.isEmpty() && room > LeastEraMm;
     if (hasEra && room <= EraMm)
@@ -210,13 +248,13 @@ std::optional<Field> dateAt(
     if (hasEra)
         field.partsMm.insert(QStringLiteral("era"), between(left, yearFrom));
     field.partsMm.insert(QStringLiteral("year"), between(yearFrom, year.rectMm.left()));
-    field.partsMm.insert(QStringLiteral("month"), between(year.rectMm.right(), month->rectMm.left()));
-    field.partsMm.insert(QStringLiteral("day"), between(month->rectMm.right(), day->rectMm.left()));
+    field.partsMm.insert(QStringLiteral("month"), between(year.rectMm.right(), marks.month.rectMm.left()));
+    field.partsMm.insert(QStringLiteral("day"), between(marks.month.rectMm.right(), marks.day.rectMm.left()));
     QString label = reading.labelOf(cell.isNull() ? field.rectMm : cell);
     if (isEras(label) || PageReading::isToFillIn(label))
         label.clear(); // 令和 in front of the year is no name
     if (!label.isEmpty())
-        label += endOf(words, *day);
+        label += endOf(words, cell, marks.day.rectMm);
     // Above everything, without a word; or in the era of today.
     const bool isAlone = label.isEmpty() && (cell.isNull() || eras.size() == 1);
     if (isToday(label) || isAlone)
@@ -234,9 +272,14 @@ QList<Field> dateProposals(const PageReading &reading, int page)
     QList<Field> dates;
     const QList<PrintedWord> words = withoutRuns(reading.words());
     for (const PrintedWord &word : words) {
-        if (word.text != u'年')
-            continue;
-        if (const auto date = dateAt(reading, words, word, page))
+        const auto marks = word.text == u'年' ? marksFrom(words, word) : std::nullopt;
+        if (const auto date = marks ? dateAt(reading, words, *marks, page) : std::nullopt)
+            dates << *date;
+    }
+    for (const QRectF &cell : reading.found().boxesMm) {
+        const auto dots = reading.isCell(cell) ? dotsIn(cell, reading) : std::nullopt;
+        const auto date = dots ? dateAt(reading, words, *dots, page) : std::nullopt;
+        if (date && date->label != firstLabel(date->kind))
             dates << *date;
     }
     return dates;

@@ -1,8 +1,10 @@
 // What is left free for writing between printed words: in front of the last word of a cell, behind each of several, and
 // on a line.
 
+#include "app/designer/BindingCatalogue.h"
 #include "app/designer/CellProposals.h"
 #include "app/designer/FieldMaking.h"
+#include "app/designer/PrintedTable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +21,7 @@ constexpr double FromLineMm = 0.5;
 constexpr double LeastFrontMm = 15; ///< in front of a word at the end of a cell
 constexpr double AtEndMm = 4; ///< from there to the end of the cell
 constexpr double LeastBlankMm = 20; ///< behind a word
+constexpr double LeastLineMm = 40; ///< behind one word alone
 constexpr double MostUnderlineMm = 150; ///< longer ones divide the page
 constexpr double AboveLineMm = 7; ///< room for letters
 constexpr double BeforeLineMm = 12; ///< from the word that names a line to write on
@@ -64,7 +67,30 @@ Field textAt(const QRectF &room, const PageReading &reading, int page, const QSt
 {
     Field field = newField(FieldKind::Text, page, room);
     reading.name(field, room, label);
+    letWrapLong(field);
     return field;
+}
+
+QRectF roomIn(const QRectF &cell, double from, double to)
+{
+    return { QPointF(from + FromLineMm, cell.top() + FromLineMm),
+        QPointF(to - FromLineMm, cell.bottom() - FromLineMm) };
+}
+
+/// ［          銀行・信用金庫］ and 農協 below it: the kinds that follow the name, at the end of the cell.
+void addBeforeBlock(
+    const QRectF &cell, const QList<PrintedWord> &words, const PageReading &reading, int page, QList<Field> &fields)
+{
+    QRectF block;
+    for (const PrintedWord &word : words) {
+        if (!isName(PageReading::tidied(word.text)))
+            return;
+        block |= word.rectMm;
+    }
+    const QString label = reading.labelInRow(cell);
+    const bool isAtEnd = cell.right() - block.right() < AtEndMm && block.left() - cell.left() > cell.width() / 2;
+    if (isAtEnd && block.left() - cell.left() > LeastFrontMm && !label.isEmpty())
+        fields << textAt(roomIn(cell, cell.left(), block.left()), reading, page, label);
 }
 
 void addFromCell(const QRectF &cell, const PageReading &reading, int page, QList<Field> &fields)
@@ -72,31 +98,38 @@ void addFromCell(const QRectF &cell, const PageReading &reading, int page, QList
     const QList<PrintedWord> words = reading.wordsIn(cell);
     const bool hasSquares = std::any_of(reading.squares().begin(), reading.squares().end(),
         [&cell](const QRectF &square) { return cell.contains(square.center()); });
-    if (words.isEmpty() || hasSquares || !isOneLine(words))
+    if (words.isEmpty() || hasSquares)
         return;
+    if (!isOneLine(words)) {
+        addBeforeBlock(cell, words, reading, page, fields);
+        return;
+    }
     const QList<Run> runs = runsOf(words);
     const Run &last = runs.last();
     const double behind = cell.right() - last.rectMm.right();
     const bool isBefore
         = runs.size() == 1 && last.rectMm.left() - cell.left() > LeastFrontMm && behind < AtEndMm; // [          小学校]
     const bool isBehind = runs.size() > 1 && behind > LeastBlankMm; // [第1希望          第2希望          ]
-    if ((!isBefore && !isBehind)
+    const bool isNamed = runs.size() == 1 && last.rectMm.left() - cell.left() < AtEndMm && behind > LeastLineMm
+        && !partSaidBy(last.text).isEmpty() && !isColumnHead(cell, reading); // [住所                    ]
+    if ((!isBefore && !isBehind && !isNamed)
         || !std::all_of(runs.begin(), runs.end(), [](const Run &run) { return isName(run.text); }))
         return;
     const QString label = reading.labelInRow(cell);
     if (label.isEmpty())
         return; // a heading by itself
-    const auto room = [&cell](double from, double to) {
-        return QRectF(
-            QPointF(from + FromLineMm, cell.top() + FromLineMm), QPointF(to - FromLineMm, cell.bottom() - FromLineMm));
-    };
     if (isBefore) {
-        fields << textAt(room(cell.left(), last.rectMm.left()), reading, page, label);
+        fields << textAt(roomIn(cell, cell.left(), last.rectMm.left()), reading, page, label);
+        return;
+    }
+    if (isNamed) {
+        const QRectF room = roomIn(cell, last.rectMm.right(), cell.right());
+        fields << textAt(room, reading, page, label + u'の' + last.text);
         return;
     }
     for (qsizetype i = 0; i < runs.size(); ++i) {
         const double end = i + 1 < runs.size() ? runs.at(i + 1).rectMm.left() : cell.right();
-        Field field = textAt(room(runs.at(i).rectMm.right(), end), reading, page, label);
+        Field field = textAt(roomIn(cell, runs.at(i).rectMm.right(), end), reading, page, label);
         unbindField(field); // there are several
         field.label = { label + u'（' + runs.at(i).text + u'）', {} };
         fields << field;

@@ -34,6 +34,7 @@ struct Mark {
     QChar sign;
     QRectF rectMm;
     QString before; ///< what its word says before it
+    double beginMm; ///< of the unit in front of a closing bracket, （ … 級）; else of the mark
 };
 
 bool isOpening(QChar sign)
@@ -51,14 +52,29 @@ bool isHyphen(QChar sign)
     return QStringLiteral("-－ー―‐−–").contains(sign);
 }
 
+/// 円 before the closing bracket: what is written stands in front of it.
+bool isUnitInBracket(const QString &text)
+{
+    static const QStringList others { QStringLiteral("級"), QStringLiteral("号"), QStringLiteral("年"),
+        QStringLiteral("月"), QStringLiteral("度"), QStringLiteral("番") };
+    return PageReading::isUnit(text) || others.contains(text);
+}
+
 QList<Mark> marksOf(const PageReading &reading)
 {
     QList<Mark> marks;
     for (const PrintedWord &word : reading.words()) {
         for (qsizetype i = 0; i < word.text.size(); ++i) {
             const QChar sign = word.text.at(i);
-            if (sign == u'〒' || sign == u'第' || sign == u'号' || isOpening(sign) || isClosing(sign) || isHyphen(sign))
-                marks << Mark { sign, word.placeOf(i, 1), word.text.left(i) };
+            if (sign != u'〒' && sign != u'第' && sign != u'号' && !isOpening(sign) && !isClosing(sign)
+                && !isHyphen(sign))
+                continue;
+            Mark mark { sign, word.placeOf(i, 1), word.text.left(i), word.placeOf(i, 1).left() };
+            if (isClosing(sign) && isUnitInBracket(mark.before)) {
+                mark.before.clear();
+                mark.beginMm = word.rectMm.left();
+            }
+            marks << mark;
         }
     }
     return marks;
@@ -124,14 +140,14 @@ const Mark *Marks::next(const Mark &after, double least, double most) const
     const QRectF cell = m_reading.cellAround(after.rectMm.center());
     const Mark *nearest = nullptr;
     for (const Mark &mark : m_marks) {
-        const double gap = mark.rectMm.left() - after.rectMm.right();
+        const double gap = mark.beginMm - after.rectMm.right();
         const bool isHere = cell.isNull() || cell.contains(mark.rectMm.center());
         if (isHere && gap > least && gap < most && isOnOneLine(mark.rectMm, after.rectMm)
             && (!nearest || mark.rectMm.left() < nearest->rectMm.left()))
             nearest = &mark;
     }
     const bool isNext = nearest && nearest->before.isEmpty()
-        && isFree(lineAt(after, after.rectMm.right() + 0.1, nearest->rectMm.left() - 0.1));
+        && isFree(lineAt(after, after.rectMm.right() + 0.1, nearest->beginMm - 0.1));
     return isNext ? nearest : nullptr;
 }
 
@@ -285,7 +301,9 @@ bool Marks::addPhone(const Mark &mark)
     if (isBracketed && !third && !hasRoom)
         return false; // only what stands in the brackets
     static const QRegularExpression phone(QStringLiteral("電話|連絡先|TEL|携帯|FAX|ＴＥＬ|ＦＡＸ"));
-    const QString label = nameOf(cell, mark);
+    QString label = nameOf(cell, mark);
+    if (!phone.match(label).hasMatch())
+        label = m_reading.labelInRow(cell); // 父・母 … － … － …: whose it is stands in the cell, what it is beside it
     if (!phone.match(label).hasMatch())
         return false;
     Field number = newField(FieldKind::Text, m_page, parts.first());
@@ -301,10 +319,12 @@ void Marks::addBetween(const Mark &mark)
         && ((isOpening(mark.sign) && isClosing(closing->sign)) || (mark.sign == u'第' && closing->sign == u'号'));
     if (!isPair)
         return;
-    const QRectF room = lineAt(mark, mark.rectMm.right() + InsetMm, closing->rectMm.left() - InsetMm);
+    if (isForWeekday(m_reading, mark.rectMm))
+        return;
+    const QString before = PageReading::tidied(mark.before);
+    const QRectF room = lineAt(mark, mark.rectMm.right() + InsetMm, closing->beginMm - InsetMm);
     Field field = newField(FieldKind::Text, m_page, room);
     const QRectF cell = m_reading.cellAround(mark.rectMm.center());
-    const QString before = PageReading::tidied(mark.before);
     constexpr qsizetype shortest = 4; // アレルギー（あり）: by itself it says too little
     const QString label
         = !cell.isNull() && before.size() > 0 && before.size() <= shortest ? m_reading.labelOf(cell) : QString();

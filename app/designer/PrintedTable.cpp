@@ -133,6 +133,12 @@ QRectF cellBelow(const QRectF &cell, const PageReading &reading)
         cell, reading, [&cell](const QRectF &box) { return std::abs(box.top() - cell.bottom()) < TouchMm; });
 }
 
+bool isColumnHead(const QRectF &cell, const PageReading &reading)
+{
+    const QRectF below = cellBelow(cell, reading);
+    return !below.isNull() && reading.textIn(below).isEmpty();
+}
+
 std::optional<TableCell> tableCellAt(const QRectF &place, const PageReading &reading)
 {
     const Column column = columnOf(place, reading);

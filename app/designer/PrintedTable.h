@@ -26,4 +26,7 @@ constexpr int MostMembers = 10;
 /// The cell that touches from below and is as wide; null: none.
 [[nodiscard]] QRectF cellBelow(const QRectF &cell, const PageReading &reading);
 
+/// What is below it is to be filled in, not what is in it behind its word.
+[[nodiscard]] bool isColumnHead(const QRectF &cell, const PageReading &reading);
+
 } // namespace madoguchi::designer

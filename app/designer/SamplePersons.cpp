@@ -1,5 +1,6 @@
 #include "app/designer/SamplePersons.h"
 
+#include "app/documents/BindingWords.h"
 #include "app/documents/DateParts.h"
 #include "app/documents/FormData.h"
 
@@ -153,7 +154,7 @@ FormValues sampleValues(const FormTemplate &form, const Person &person, QDate to
 {
     FormValues values;
     values.date = today;
-    QStringList roles = QStringLiteral("applicant subject agent deceased").split(u' ');
+    QStringList roles = documents::personWords();
     for (int member = 0; member < Members; ++member)
         roles << QStringLiteral("household[%1]").arg(member);
     for (const QString &role : std::as_const(roles))

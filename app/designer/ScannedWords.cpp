@@ -130,8 +130,7 @@ public:
         for (Seen &seen : m_seen) {
             QRectF &place = seen.character.rectMm;
             place.moveCenter(m_turn.map(place.center()));
-            if (!isFoundSquare(place))
-                characters << seen.character;
+            characters << seen.character;
         }
         QList<PrintedWord> words = wordsOf(characters);
         correctSeen(words, m_seen);
@@ -150,7 +149,7 @@ private:
         return turn;
     }
 
-    /// Without the rules, which would be taken for | and ン.
+    /// Without the rules and the squares to tick, which would be taken for |, ン, 口 and parts of what is beside them.
     [[nodiscard]] QImage straightened(const QImage &page) const
     {
         QImage straight(page.size(), QImage::Format_Grayscale8);
@@ -161,6 +160,8 @@ private:
         painter.drawImage(QRectF(QPointF(0, 0), QSizeF(page.size()) / m_perMm), page);
         painter.setPen(QPen(Qt::white, 2 * RuleMm));
         painter.drawLines(m_found.linesMm);
+        for (const QRectF &check : m_found.checksMm)
+            painter.fillRect(check.adjusted(-RuleMm, -RuleMm, RuleMm, RuleMm), Qt::white);
         return straight;
     }
 
@@ -240,12 +241,6 @@ private:
                     found << Seen { { text, place }, seen.confidence };
             }
         }
-    }
-
-    [[nodiscard]] bool isFoundSquare(const QRectF &place) const
-    {
-        return std::any_of(m_found.checksMm.begin(), m_found.checksMm.end(),
-            [&place](const QRectF &check) { return check.contains(place.center()); });
     }
 
     optical::OpticalReader m_reader;

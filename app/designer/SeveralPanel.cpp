@@ -1,7 +1,9 @@
 #include "app/designer/SeveralPanel.h"
 
+#include "app/designer/BindingCatalogue.h"
 #include "app/designer/FieldMaking.h"
 #include "app/designer/PanelParts.h"
+#include "app/designer/PickField.h"
 #include "widgets/Button.h"
 #include "widgets/CountField.h"
 #include "widgets/theme/Theme.h"
@@ -9,6 +11,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
+
+#include <algorithm>
 
 namespace madoguchi::designer {
 
@@ -69,6 +73,7 @@ SeveralPanel::SeveralPanel(FormEditor &editor, QWidget *parent)
     , m_editor(editor)
     , m_title(panelHeading(this))
     , m_hint(quietWords(this))
+    , m_whose(new PickField(this))
     , m_size(new widgets::CountField({}, this))
     , m_duplicate(new Button({}, Button::Kind::Second, this))
     , m_remove(new Button({}, Button::Kind::Second, this))
@@ -79,7 +84,10 @@ SeveralPanel::SeveralPanel(FormEditor &editor, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::px(16), theme::px(8), theme::px(16), theme::px(8));
     column->setSpacing(theme::px(8));
+    m_whose->setObjectName(QStringLiteral("whose"));
     column->addWidget(m_title);
+    column->addWidget(m_whose);
+    connect(m_whose, &PickField::pickedByHand, this, [this](const QString &role) { m_editor.bindSelectedTo(role); });
     column->addWidget(m_hint);
     auto *grid = new QGridLayout;
     grid->setSpacing(theme::px(8));
@@ -115,8 +123,30 @@ SeveralPanel::SeveralPanel(FormEditor &editor, QWidget *parent)
     retranslate();
 }
 
+/// The one whose all of the selected fields are that are of a person; empty: nobody's, or several persons'.
+QString SeveralPanel::whoseTheyAre() const
+{
+    QString role;
+    for (const QString &id : m_editor.selected()) {
+        const Field *field = m_editor.form().field(id);
+        if (!field || partOfPerson(*field).isEmpty())
+            continue;
+        const QString its = field->binding.section(u'.', 0, 0);
+        if (its.isEmpty() || (!role.isEmpty() && its != role))
+            return {};
+        role = its;
+    }
+    return role;
+}
+
 void SeveralPanel::load()
 {
+    const QStringList &ids = m_editor.selected();
+    m_whose->setVisible(std::any_of(ids.begin(), ids.end(), [this](const QString &id) {
+        const Field *field = m_editor.form().field(id);
+        return field && !partOfPerson(*field).isEmpty();
+    }));
+    m_whose->setPicked(whoseTheyAre());
     //: Designer, heading while several fields are selected.
     m_title->setText(tr("%n fields are selected", nullptr, int(m_editor.selected().size())));
     if (const Field *last = m_editor.selected().isEmpty() ? nullptr : m_editor.form().field(m_editor.selected().last()))
@@ -125,6 +155,12 @@ void SeveralPanel::load()
 
 void SeveralPanel::retranslate()
 {
+    //: Designer, name of a list: the selected fields with a name, an address … are of the person that is picked.
+    m_whose->setLabel(tr("Whose they are"));
+    QList<PickField::Choice> persons;
+    for (const auto &[role, words] : personChoices())
+        persons << PickField::Choice { role, words };
+    m_whose->setChoices(persons);
     //: Designer, while several fields are selected.
     m_hint->setText(tr("They follow the field that was selected last."));
     for (qsizetype i = 0; i < m_arrange.size(); ++i)

@@ -13,7 +13,9 @@ class CountField;
 
 namespace madoguchi::designer {
 
-/// Several fields are selected: aligned, spread, made equal, copied, deleted.
+class PickField;
+
+/// Several fields are selected: given to a person, aligned, spread, made equal, copied, deleted.
 class SeveralPanel : public QWidget {
     Q_OBJECT
 
@@ -27,12 +29,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString whoseTheyAre() const;
     void load();
     void retranslate();
 
     FormEditor &m_editor;
     QLabel *m_title;
     QLabel *m_hint;
+    PickField *m_whose;
     QList<widgets::Button *> m_arrange;
     widgets::CountField *m_size;
     widgets::Button *m_duplicate;

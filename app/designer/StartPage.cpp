@@ -149,7 +149,7 @@ void StartPage::load()
         m_listing = listing;
         fill();
         if (!m_wanted.isEmpty())
-            m_list->setCurrentId(FormPrefix + std::exchange(m_wanted, QString()));
+            m_list->setCurrentId(std::exchange(m_wanted, QString()));
         look();
     });
 }
@@ -218,7 +218,12 @@ void StartPage::fill()
 
 void StartPage::setCurrent(const QString &formId)
 {
-    m_wanted = formId;
+    m_wanted = FormPrefix + formId;
+}
+
+void StartPage::setCurrentDraft(const QString &key)
+{
+    m_wanted = DraftPrefix + key;
 }
 
 std::optional<DraftEntry> StartPage::draft() const

@@ -27,6 +27,7 @@ public:
 
     void load(); ///< reads the folders again
     void setCurrent(const QString &formId); ///< as soon as it is in the list
+    void setCurrentDraft(const QString &key); ///< the same
     [[nodiscard]] bool isLoading() const { return m_loading; } ///< what is shown may be of before
     [[nodiscard]] std::optional<DraftEntry> draft() const; ///< the one that is looked at
     [[nodiscard]] const FormLine *form() const; ///< the one that is looked at; null: a draft, or nothing

@@ -27,9 +27,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::TestPanel)
 };
 
-QString wordsFor(WarningCode code)
+QString wordsFor(const documents::Warning &warning)
 {
-    switch (code) {
+    switch (warning.code) {
     case WarningCode::Shrunk:
         //: Designer, while a form is tried: about a field.
         return Words::tr("written smaller");
@@ -37,6 +37,9 @@ QString wordsFor(WarningCode code)
         //: Designer, while a form is tried: about a field.
         return Words::tr("written in several lines");
     case WarningCode::Overflow:
+        if (warning.detail == documents::EraWrittenOut)
+            //: Designer, while a form is tried: about a date. The clerk is asked before it is printed.
+            return Words::tr("the paper has another era; it is written in front of the year");
         //: Designer, while a form is tried: about a field. It would not be printed.
         return Words::tr("does not fit; make the field larger or the letters smaller");
     case WarningCode::MissingGlyph:
@@ -140,7 +143,7 @@ void TestPanel::showWarnings(const documents::FormTemplate &form, const QList<Wa
             continue;
         //: Designer, while a form is tried: %1 is a field's name, %2 what is to be said: "written smaller".
         auto *item = new QListWidgetItem(theme::icon(iconFor(warning.code)),
-            tr("%1: %2").arg(field->label.in(language), wordsFor(warning.code)), m_warnings);
+            tr("%1: %2").arg(field->label.in(language), wordsFor(warning)), m_warnings);
         item->setData(Qt::UserRole, warning.field);
     }
     m_told->setText(m_warnings->count() == 0

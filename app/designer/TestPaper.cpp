@@ -35,7 +35,8 @@ Outcome<TestPaper::Filled> fillPages(const TestPaper::Request &request)
 /// An invented person's birth date may lie in an era that the paper lacks: that says nothing of the room.
 bool isTooSmall(const documents::Warning &warning)
 {
-    return warning.code == documents::WarningCode::Overflow && warning.detail != documents::NoPlaceForAnswer;
+    return warning.code == documents::WarningCode::Overflow && warning.detail != documents::NoPlaceForAnswer
+        && warning.detail != documents::EraWrittenOut;
 }
 
 Outcome<RenderedForm> asTest(FormTemplate form, FormValues values)

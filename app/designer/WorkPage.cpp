@@ -109,8 +109,8 @@ void WorkPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_notice);
     column->addLayout(middle, 1);
+    column->addWidget(m_notice); // below: the paper does not move under the mouse
 }
 
 void WorkPage::connectCanvas()

@@ -36,11 +36,8 @@ QList<Field> WorkPage::openProposals() const
     QList<Field> open = m_findings.proposals();
     open.removeIf([this](const Field &proposal) {
         const QList<Field> &fields = m_editor.form().fields;
-        return std::any_of(fields.begin(), fields.end(), [&proposal](const Field &field) {
-            return field.page == proposal.page
-                && (extentOf(field).contains(proposal.rectMm.center())
-                    || proposal.rectMm.contains(field.rectMm.center()));
-        });
+        return std::any_of(fields.begin(), fields.end(),
+            [&proposal](const Field &field) { return field.page == proposal.page && sharePlace(field, proposal); });
     });
     return open;
 }
@@ -66,6 +63,12 @@ void WorkPage::takeProposals(const QList<int> &indices)
     for (const int index : indices) {
         if (index >= 0 && index < m_proposals.size())
             taken << m_proposals.at(index);
+    }
+    for (Field &field : taken) { // the question that a condition names may not be among them
+        field.when.removeIf([&taken, page = field.page](const documents::Condition &condition) {
+            return std::none_of(taken.begin(), taken.end(),
+                [&condition, page](const Field &other) { return other.page == page && other.id == condition.field; });
+        });
     }
     m_editor.addFields(taken);
     check(); // that there is no field yet is not said a moment longer

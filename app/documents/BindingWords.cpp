@@ -1,5 +1,7 @@
 #include "app/documents/BindingWords.h"
 
+#include "app/reception/Reception.h"
+
 #include <QRegularExpression>
 
 namespace madoguchi::documents {
@@ -8,7 +10,7 @@ namespace {
 
 QStringList writtenOut()
 {
-    QStringList roles = QStringLiteral("applicant subject agent deceased").split(u' ');
+    QStringList roles = personWords();
     for (int member = 0; member < 10; ++member)
         roles.append(QStringLiteral("household[%1]").arg(member));
     const QStringList parts
@@ -24,6 +26,17 @@ QStringList writtenOut()
 }
 
 } // namespace
+
+const QStringList &personWords()
+{
+    static const QStringList words = [] {
+        QStringList all;
+        for (const reception::Role role : reception::PersonRoles)
+            all << toWord(role);
+        return all;
+    }();
+    return words;
+}
 
 const QStringList &knownBindings()
 {

@@ -4,6 +4,9 @@
 
 namespace madoguchi::documents {
 
+/// "applicant", "subject" …: of whom a form may speak, a household's members ("household[0]") aside.
+[[nodiscard]] const QStringList &personWords();
+
 /// Everything about persons and the office that a field may be bound to: "applicant.name", "household[0].birthDate",
 /// "office.municipality" … The list of forms-templates/schema/template.schema.json, written out.
 [[nodiscard]] const QStringList &knownBindings();

@@ -81,13 +81,6 @@ void refuseKey(DataReader &reader, const QString &path, const QString &key, cons
     reader.unknown(path, key, known, Tr::tr("%1 is not a key of form data.").arg(path));
 }
 
-const QStringList &roles()
-{
-    static const QStringList words { QStringLiteral("applicant"), QStringLiteral("subject"), QStringLiteral("agent"),
-        QStringLiteral("deceased") };
-    return words;
-}
-
 const QHash<QString, PersonField> &personFields()
 {
     static const QHash<QString, PersonField> byWord = [] {
@@ -232,12 +225,12 @@ Outcome<FormValues> formDataFromJson(const QByteArray &bytes, const QString &fil
     }
     const QJsonObject data = document->object();
     readDate(reader, values, data.value(QStringLiteral("date"))); // first: ages are reckoned on this day
-    for (const QString &role : roles())
+    for (const QString &role : personWords())
         bindPerson(values, role, readPerson(reader, data.value(role), role), values.date);
     readHousehold(reader, values, data.value(QStringLiteral("household")));
     readCommon(reader, values, data.value(QStringLiteral("common")));
     readFields(reader, values, data.value(QStringLiteral("fields")));
-    const QStringList known = roles()
+    const QStringList known = personWords()
         + QStringList { QStringLiteral("household"), QStringLiteral("common"), QStringLiteral("fields"),
               QStringLiteral("date") };
     for (const QString &key : data.keys()) {

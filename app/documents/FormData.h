@@ -8,8 +8,8 @@
 namespace madoguchi::documents {
 
 /// Reads form data (UTF-8 JSON):
-///   {"applicant":{…},"subject":{…},"agent":{…},"deceased":{…},"household":[{…}],"common":{"bankName":"…"},"fields":{"copies":"2"},
-///    "date":"2026-12-01"}
+///   {"applicant":{…},"subject":{…},"agent":{…},"deceased":{…},"child":{…},"household":[{…}],
+///    "common":{"bankName":"…"},"fields":{"copies":"2"},"date":"2026-12-01"}
 /// A person has name, nameKana, address, postalCode, birthDate ("YYYY-MM-DD", 00 = unknown), sex ("male", "female",
 /// "other", "unknown"), phone and relation; `common` has the answers that several forms share; everything may be left
 /// out or null. Without a date the day is `today`.

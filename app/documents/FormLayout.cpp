@@ -255,7 +255,7 @@ void Layouter::layOutDate(const Field &field, const QString &value)
         parts = dateParts(*date, western); // its era is not on the paper, but 西暦 is
     if (!date->isEmpty() && !eras.isEmpty() && !eras.contains(parts.eraOption)) {
         // Behind another era the year would be another one: as with a pen, its own stands in front of it.
-        tell(field, WarningCode::Overflow, NoPlaceForAnswer);
+        tell(field, WarningCode::Overflow, EraWrittenOut);
         parts.year.prepend(parts.era);
     } else if (!date->isEmpty() && field.eraStyle == QLatin1String("circle")) {
         markOption(field, parts.eraOption, Mark::Circle);

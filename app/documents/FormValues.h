@@ -45,8 +45,10 @@ void wipe(Strokes &strokes);
 enum class WarningCode { Shrunk, Wrapped, Overflow, MissingGlyph, EmptyRequired };
 [[nodiscard]] QString toWord(WarningCode code); ///< "missing-glyph" …
 
-/// Detail of an Overflow that is no matter of room: an era or an answer that the paper does not have.
+/// Detail of an Overflow that is no matter of room: an answer that the paper does not have.
 inline const QString NoPlaceForAnswer = QStringLiteral("the form has no place for this answer");
+/// The same: the paper has other eras printed. As with a pen, the day's own stands in front of the year.
+inline const QString EraWrittenOut = QStringLiteral("the form has another era printed");
 
 /// Something about a filled field that the clerk should know.
 struct Warning {

@@ -225,6 +225,13 @@ bool EntryField::hasWarning(WarningCode code) const
         [code](const documents::Warning &warning) { return warning.code == code; });
 }
 
+bool EntryField::hasOverflow(bool ofEra) const
+{
+    return std::any_of(m_warnings.begin(), m_warnings.end(), [ofEra](const documents::Warning &warning) {
+        return warning.code == WarningCode::Overflow && (warning.detail == documents::EraWrittenOut) == ofEra;
+    });
+}
+
 void EntryField::show(const EntryState &state)
 {
     if (m_state != state) {
@@ -294,18 +301,23 @@ QString EntryField::error() const
         return tr("A character of the licence is not chosen yet. Choose it with the button below the entries, or "
                   "enter it here.");
     }
-    if (m_state.problem != Problem::None)
+    // Of an era that the paper lacks the entry knows only where the date is always asked for; the paper always does.
+    const bool isEraWritten = hasOverflow(true) || m_state.problem == Problem::EraNotPrinted;
+    const bool isCut = hasOverflow(false);
+    if (m_state.problem != Problem::None && m_state.problem != Problem::EraNotPrinted)
         return textFor(m_state.problem);
+    if (isEraWritten && !isCut)
+        return textFor(Problem::EraNotPrinted);
     if (m_marked) {
         //: Forms tab, below an entry that the visitor touched on the second display.
         return tr("The visitor says that this is not right. Ask and correct it.");
     }
     const bool isAnswer = m_entry.kind == EntryKind::Choice || m_entry.kind == EntryKind::Choices;
-    if (hasWarning(WarningCode::Overflow) && isAnswer) {
+    if (isCut && isAnswer) {
         //: Forms tab, below an entry whose answer is none of those that the paper has.
         return tr("The paper has no place for this answer. Choose another one, or none and write it by hand.");
     }
-    if (hasWarning(WarningCode::Overflow)) {
+    if (isCut) {
         //: Forms tab, below an entry whose text is longer than its place on the paper.
         return tr("This does not fit on the paper. Shorten it, or leave it empty and write it by hand.");
     }

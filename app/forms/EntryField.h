@@ -55,6 +55,7 @@ private:
     void setUpCharacters();
     void updateCharacters();
     [[nodiscard]] bool hasWarning(documents::WarningCode code) const;
+    [[nodiscard]] bool hasOverflow(bool ofEra) const; ///< an era that is written out, or something that does not fit
     [[nodiscard]] QString characterNote() const;
     void showValue();
     void updateWords();

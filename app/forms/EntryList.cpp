@@ -34,6 +34,8 @@ std::optional<Role> personOf(Section section)
         return Role::Subject;
     case Section::Agent:
         return Role::Agent;
+    case Section::Child:
+        return Role::Child;
     case Section::Household:
         return Role::Household;
     case Section::Deceased:

@@ -170,8 +170,9 @@ QString textFor(Problem problem)
         return QCoreApplication::translate("EntryRules", "This day is over. Check the era and the year.");
     case Problem::EraNotPrinted:
         //: Forms tab, below an entry for a date: the paper has 令和 (or some other eras) printed in front of the year.
-        return QCoreApplication::translate(
-            "EntryRules", "The paper has no place for the era of this day. Check the era and the year.");
+        return QCoreApplication::translate("EntryRules",
+            "The paper does not have the era of this day. Check the era and the year. If they are right, the era is "
+            "written in front of the year.");
     case Problem::NotKana:
         //: Forms tab, below an entry for the reading of a name.
         return QCoreApplication::translate("EntryRules", "The reading is written in kana. Check it.");

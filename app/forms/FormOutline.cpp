@@ -23,11 +23,11 @@ constexpr double ShortMm = 60;
 
 std::optional<Role> roleOf(const QString &word)
 {
-    for (const Role role : { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased, Role::Household }) {
-        if (word == toWord(role))
-            return role;
-    }
-    return std::nullopt;
+    const auto *role = std::find_if(reception::PersonRoles.begin(), reception::PersonRoles.end(),
+        [&word](Role one) { return word == toWord(one); });
+    if (role != reception::PersonRoles.end())
+        return *role;
+    return word == toWord(Role::Household) ? std::optional(Role::Household) : std::nullopt;
 }
 
 /// The person's part behind a binding's last word: parts of an address ask for the address, an age for the birth date.
@@ -64,6 +64,8 @@ Section sectionOf(const Field &field, const std::optional<PersonPart> &part)
         return Section::Agent;
     case Role::Deceased:
         return Section::Deceased;
+    case Role::Child:
+        return Section::Child;
     case Role::Household:
         return Section::Household;
     }
@@ -184,6 +186,7 @@ int rankOf(Section section)
     case Section::Subject:
     case Section::Agent:
     case Section::Deceased:
+    case Section::Child:
     case Section::Household:
         return 0;
     case Section::Request:
@@ -332,6 +335,9 @@ QString headingOf(const EntryGroup &group)
     case Section::Deceased:
         //: Forms tab, heading of a group of entries.
         return QCoreApplication::translate("FormOutline", "Person who died");
+    case Section::Child:
+        //: Forms tab, heading of a group of entries: the child whom the application is about (児童).
+        return QCoreApplication::translate("FormOutline", "Child");
     case Section::Household:
         //: Forms tab, heading of a group of entries about somebody of a household; %1 counts them from 1.
         return QCoreApplication::translate("FormOutline", "Member %1 of the household").arg(group.member + 1);

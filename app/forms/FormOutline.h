@@ -12,7 +12,7 @@
 namespace madoguchi::forms {
 
 /// Whose or what an entry is about: the groups on the screen.
-enum class Section { Applicant, Subject, Agent, Deceased, Household, Request, Clerk };
+enum class Section { Applicant, Subject, Agent, Deceased, Child, Household, Request, Clerk };
 
 /// How an entry is made on the screen.
 enum class EntryKind {

@@ -14,17 +14,17 @@ using documents::WarningCode;
 
 namespace {
 
-Verdict verdictOn(WarningCode code)
+Verdict verdictOn(const Warning &warning)
 {
-    switch (code) {
+    switch (warning.code) {
     case WarningCode::Shrunk:
     case WarningCode::Wrapped:
         return Verdict::Clear;
     case WarningCode::EmptyRequired:
     case WarningCode::MissingGlyph:
         return Verdict::Ask;
-    case WarningCode::Overflow:
-        return Verdict::Blocked;
+    case WarningCode::Overflow: // the era is on the paper, in front of its year: nothing of the day is lost
+        return warning.detail == documents::EraWrittenOut ? Verdict::Ask : Verdict::Blocked;
     }
     return Verdict::Blocked;
 }
@@ -35,7 +35,7 @@ Verdict verdictOn(const QList<Warning> &warnings)
 {
     Verdict worst = Verdict::Clear;
     for (const Warning &warning : warnings)
-        worst = std::max(worst, verdictOn(warning.code));
+        worst = std::max(worst, verdictOn(warning));
     return worst;
 }
 

@@ -192,7 +192,7 @@ void FormSession::countChosen(const QString &slot, const QStringList &before, co
 
 void FormSession::bindPersons(const FormTemplate &form, FormValues &values) const
 {
-    for (const Role role : { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased }) {
+    for (const Role role : reception::PersonRoles) {
         const Role who = role == Role::Subject && m_same ? Role::Applicant : role;
         documents::bindPerson(values, toWord(role), m_reception.person(who), values.date);
         const QMap<QString, cards::Bitmap> pictures = m_reception.pictures(who);

@@ -1,5 +1,6 @@
 #include "app/handover/Mapping.h"
 
+#include "app/documents/BindingWords.h"
 #include "app/documents/JsonText.h"
 #include "app/handover/Encoding.h"
 #include "app/handover/MappingReader.h"
@@ -20,7 +21,7 @@ void readRows(Mapping &mapping, const TomlTable &root, Mistakes &mistakes)
     mapping.per = rows.word("per", mapping.per);
     mapping.persons = rows.texts("persons");
     mapping.forms = rows.texts("forms");
-    const QStringList known = QStringLiteral("applicant subject agent deceased household").split(u' ');
+    const QStringList known = documents::personWords() + QStringList { QStringLiteral("household") };
     for (const QString &person : std::as_const(mapping.persons)) {
         if (!known.contains(person))
             mistakes.addUnknown(rows.placeOf("persons"),

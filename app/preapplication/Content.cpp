@@ -1,5 +1,6 @@
 #include "app/preapplication/Content.h"
 
+#include "app/documents/BindingWords.h"
 #include "app/documents/FormData.h"
 #include "app/documents/JsonText.h"
 #include "app/preapplication/ContentLimits.h"
@@ -199,8 +200,7 @@ Outcome<PreApplication> contentFrom(const QByteArray &content, QDate today, int 
 QJsonObject dataOf(const FormValues &values)
 {
     QJsonObject data;
-    for (const QString &role : { QStringLiteral("applicant"), QStringLiteral("subject"), QStringLiteral("agent"),
-             QStringLiteral("deceased") }) {
+    for (const QString &role : documents::personWords()) {
         if (const QJsonObject person = personOf(values, role); !person.isEmpty())
             data.insert(role, person);
     }

@@ -138,6 +138,8 @@ QString toWord(Role role)
         return QStringLiteral("agent");
     case Role::Deceased:
         return QStringLiteral("deceased");
+    case Role::Child:
+        return QStringLiteral("child");
     case Role::Household:
         return QStringLiteral("household");
     }

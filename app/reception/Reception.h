@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <array>
 #include <map>
 
 class QCborMap;
@@ -18,7 +19,9 @@ namespace madoguchi::reception {
 class HeldPart;
 
 /// What someone is in this reception.
-enum class Role { Applicant, Subject, Agent, Deceased, Household };
+enum class Role { Applicant, Subject, Agent, Deceased, Child, Household };
+/// Of whom there is one in a reception; a household has several members.
+inline constexpr std::array PersonRoles { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased, Role::Child };
 
 [[nodiscard]] QString toWord(Role role); ///< "applicant" … as in form data
 

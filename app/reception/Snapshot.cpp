@@ -12,7 +12,6 @@ namespace {
 
 constexpr int Version = 1;
 constexpr qint64 LastMoment = 253'402'300'799'999; ///< end of the year 9999
-constexpr std::array Roles { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased };
 constexpr std::array Documents { cards::DocumentKind::MyNumberCard, cards::DocumentKind::DrivingLicence,
     cards::DocumentKind::DrivingHistoryCertificate, cards::DocumentKind::ResidenceCard,
     cards::DocumentKind::SpecialPermanentResidentCertificate, cards::DocumentKind::MyNumberLicence,
@@ -96,14 +95,14 @@ bool isPersonalNumber(const QCborValue &value)
 Outcome<void> readPersons(const QCborMap &map, Snapshot &snapshot)
 {
     for (const auto &[word, content] : map.value(u"persons"_qs).toMap()) {
-        const auto role = fromWord(Roles, word);
+        const auto role = fromWord(PersonRoles, word);
         const auto person = personFrom(content);
         if (!role || !person)
             return bad("person");
         snapshot.persons[*role] = *person;
     }
     for (const auto &[word, content] : map.value(u"numbers"_qs).toMap()) {
-        const auto role = fromWord(Roles, word);
+        const auto role = fromWord(PersonRoles, word);
         if (!role || !isPersonalNumber(content))
             return bad("number");
         snapshot.personalNumbers[*role] = content.toString();

@@ -58,6 +58,8 @@ QString toWord(Section section)
         return u"agent"_qs;
     case Section::Deceased:
         return u"deceased"_qs;
+    case Section::Child:
+        return u"child"_qs;
     case Section::Household:
         return u"household"_qs;
     case Section::Request:

@@ -226,7 +226,7 @@ QJsonObject nameWords()
     constexpr int mostMembers = 10; // household[0] … household[9]
     QList<forms::EntryGroup> groups;
     for (const auto section :
-        { Section::Applicant, Section::Subject, Section::Agent, Section::Deceased, Section::Request })
+        { Section::Applicant, Section::Subject, Section::Agent, Section::Deceased, Section::Child, Section::Request })
         groups << forms::EntryGroup { section, -1, {} };
     for (int member = 0; member < mostMembers; ++member)
         groups << forms::EntryGroup { Section::Household, member, {} };

@@ -336,6 +336,86 @@ private slots:
         QCOMPARE(editor.single()->options.first().value, QStringLiteral("male"));
     }
 
+    void severalFieldsAreGivenToOnePersonAtOnce()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const auto named = [](const QString &name, double top) {
+            Field field = newField(FieldKind::Text, 1, { 10, top, 50, 8 });
+            field.label.ja = name;
+            return field;
+        };
+        const QString name = editor.addField(named(u"園児の氏名"_qs, 10));
+        editor.bind(name, u"applicant.name"_qs);
+        editor.changeField(u"required"_qs, editor.selected().first(), [](Field &field) { field.required = true; });
+        const QString bound = editor.selected().first();
+        const QString birth = editor.addField(named(u"生年月日"_qs, 30));
+        const QString remark = editor.addField(named(u"備考"_qs, 50));
+        const QString mobile = editor.addField(named(u"携帯電話"_qs, 70));
+        const QString home = editor.addField(named(u"自宅電話"_qs, 90));
+        Field check = newField(FieldKind::Check, 1, { 80, 10, 4, 4 });
+        check.label.ja = u"電話連絡の可否"_qs;
+        const QString mayCall = editor.addField(check);
+        editor.select({ bound, birth, remark, mobile, home, mayCall });
+        editor.bindSelectedTo(u"child"_qs);
+        QCOMPARE(editor.selected(),
+            (QStringList { u"childName"_qs, u"childBirthDate"_qs, remark, u"childPhone"_qs, home, mayCall }));
+        QCOMPARE(editor.form().field(home)->binding, QString()); // a person has one number
+        QVERIFY(editor.form().field(u"childName"_qs)->required); // whose it is changes nothing in that
+        QCOMPARE(editor.form().field(u"childName"_qs)->label.ja, u"園児の氏名"_qs);
+        QCOMPARE(editor.form().field(u"childBirthDate"_qs)->kind, FieldKind::Date);
+        QCOMPARE(editor.form().field(remark)->binding, QString());
+        editor.steps().undo(); // one step
+        QCOMPARE(editor.form().field(bound)->binding, u"applicant.name"_qs);
+        QCOMPARE(editor.form().field(birth)->binding, QString());
+    }
+
+    void anAnswerThatIsAddedStandsWhereItIsRead()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const QString id = editor.addField(FieldKind::Choice, 1, { 10, 10, 60, 4 });
+        editor.addOption(id, { 100, 10, 4, 4 });
+        editor.addOption(id, { 85, 10, 4, 4 });
+        const QList<documents::Option> &options = editor.form().field(id)->options;
+        QCOMPARE(options.last().rectMm.left(), 100.0);
+        QCOMPARE(options.at(options.size() - 2).rectMm.left(), 85.0);
+        QCOMPARE(editor.part(), optionPart(options.size() - 2));
+    }
+
+    void whatIsTakenOverTogetherStaysTied()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        editor.addField(FieldKind::Choice, 1, { 10, 10, 60, 4 }); // has the id that the proposal has, too
+        Field question = newField(FieldKind::Choice, 1, { 10, 30, 60, 4 });
+        Field text = newField(FieldKind::Text, 1, { 80, 30, 60, 4 });
+        text.when = { documents::Condition { question.id, {}, true, { u"answer2"_qs } } };
+        editor.addFields({ question, text });
+        QCOMPARE(editor.selected().size(), 2);
+        const Field *tied = editor.form().field(editor.selected().last());
+        QCOMPARE(tied->when.first().field, editor.selected().first());
+        QVERIFY(tied->when.first().field != question.id);
+    }
+
+    void theSameNamesOnTwoPagesAreOfTheirPages()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        QList<Field> fields;
+        for (const int page : { 1, 2 }) {
+            Field question = newField(FieldKind::Choice, page, { 10, 30, 60, 4 });
+            question.id = u"choice1"_qs;
+            Field text = newField(FieldKind::Text, page, { 80, 30, 60, 4 });
+            text.when = { documents::Condition { question.id, {}, true, { u"answer2"_qs } } };
+            fields << question << text;
+        }
+        editor.addFields(fields);
+        for (const qsizetype text : { 1, 3 })
+            QCOMPARE(
+                editor.form().field(editor.selected().at(text))->when.first().field, editor.selected().at(text - 1));
+    }
+
     void aRowOfATableIsReadColumnByColumn()
     {
         FormEditor editor;

@@ -37,8 +37,15 @@ private slots:
             << QStringLiteral("生年月日") << QStringLiteral("必要な方") << QStringLiteral("subject.birthDate");
         QTest::newRow("somebody else to be called")
             << QStringLiteral("緊急連絡先") << QStringLiteral("申請者") << QString();
-        QTest::newRow("a child") << QStringLiteral("氏名") << QStringLiteral("入会する児童") << QString();
-        QTest::newRow("a child that applies") << QStringLiteral("氏名") << QStringLiteral("申込児童") << QString();
+        QTest::newRow("a child") << QStringLiteral("氏名") << QStringLiteral("入会する児童")
+                                 << QStringLiteral("child.name");
+        QTest::newRow("a child that applies")
+            << QStringLiteral("氏名") << QStringLiteral("申込児童") << QStringLiteral("child.name");
+        QTest::newRow("who claims for a child")
+            << QStringLiteral("氏名") << QStringLiteral("児童手当請求者") << QStringLiteral("applicant.name");
+        QTest::newRow("a house for children")
+            << QStringLiteral("こども園の電話") << QStringLiteral("申込児童") << QString();
+        QTest::newRow("a parent") << QStringLiteral("父の氏名") << QStringLiteral("入会する児童") << QString();
         QTest::newRow("its guardian") << QStringLiteral("氏名") << QStringLiteral("保護者")
                                       << QStringLiteral("applicant.name");
         QTest::newRow("where somebody moves to")

@@ -1,5 +1,7 @@
 #include "tests/app/documents/RandomPersons.h"
 
+#include "app/documents/BindingWords.h"
+
 namespace madoguchi::documents {
 
 namespace {
@@ -127,8 +129,7 @@ FormValues RandomPersons::next(const FormTemplate &form)
     values.date = QDate(2026, 1, 1).addDays(m_random.bounded(3650));
     values.bound.insert(QStringLiteral("office.mayorTitle"), QStringLiteral("架空見本市長"));
     values.bound.insert(QStringLiteral("office.municipality"), QStringLiteral("架空県見本市"));
-    QStringList people { QStringLiteral("applicant"), QStringLiteral("subject"), QStringLiteral("agent"),
-        QStringLiteral("deceased") };
+    QStringList people = personWords();
     const int members = m_random.bounded(Members + 1);
     for (int i = 0; i < members; ++i)
         people << QStringLiteral("household[%1]").arg(i);

@@ -140,8 +140,8 @@ FormValues filled(const FormTemplate &form, const Resident &resident, Answers an
     FormValues values;
     values.date = QDate(2026, 12, 1);
     values.bound.insert(QStringLiteral("office.mayorTitle"), QStringLiteral("架空見本市長"));
-    for (const char *role : { "applicant", "subject", "agent", "deceased" })
-        bindResident(values, QLatin1String(role), resident);
+    for (const QString &role : personWords())
+        bindResident(values, role, resident);
     for (int member = 0; member < 10; ++member)
         bindResident(values, QStringLiteral("household[%1]").arg(member), resident);
     qsizetype before = -1;

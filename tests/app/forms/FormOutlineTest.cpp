@@ -98,6 +98,20 @@ private slots:
         QVERIFY(asksForSubject(m_form));
     }
 
+    void aChildIsAskedForBesideTheOneWhoCame()
+    {
+        documents::FormTemplate form;
+        form.pages << documents::Page {};
+        form.fields = { field(u"guardian"_qs, u"applicant.name"_qs), field(u"child"_qs, u"child.name"_qs) };
+        for (const bool subjectIsApplicant : { true, false }) {
+            const QList<EntryGroup> groups = outline(form, subjectIsApplicant);
+            QCOMPARE(groups.size(), 2);
+            QCOMPARE(groups.last().section, Section::Child);
+            QCOMPARE(groups.last().entries.first().key, u"child.name"_qs);
+        }
+        QVERIFY(!asksForSubject(form));
+    }
+
     void bindingsArePartsOfPersons_data()
     {
         QTest::addColumn<QString>("binding");

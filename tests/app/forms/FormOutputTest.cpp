@@ -342,6 +342,15 @@ private slots:
         QTEST(verdictOn(warnings), "verdict");
     }
 
+    void anEraThatIsWrittenOutIsAMatterOfAsking()
+    {
+        const documents::Warning written { u"birth"_qs, documents::WarningCode::Overflow, documents::EraWrittenOut,
+            {} };
+        QCOMPARE(verdictOn({ written }), Verdict::Ask);
+        const documents::Warning cut { u"birth"_qs, documents::WarningCode::Overflow, {}, {} };
+        QCOMPARE(verdictOn({ written, cut }), Verdict::Blocked);
+    }
+
 private:
     OutputPhase phase() const { return m_output->progress().phase; }
     FilledForm filled(const QString &id) const { return filledForm(m_folder.path(), id); }

@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(after.number(), 2);
         QCOMPARE(after.since(), Morning);
         QCOMPARE(after.document(), cards::DocumentKind::MyNumberCard);
-        for (const Role role : { Role::Applicant, Role::Subject, Role::Agent, Role::Deceased }) {
+        for (const Role role : PersonRoles) {
             QCOMPARE(after.person(role), before.person(role));
             QCOMPARE(after.personalNumber(role), before.personalNumber(role));
         }

@@ -154,8 +154,8 @@ FormValues randomValues(const FormTemplate &form, bool subjectIsApplicant, QRand
     FormValues values;
     values.date = QDate::currentDate();
     QHash<QString, reception::Person> persons;
-    for (const QString &role : { u"applicant"_qs, u"subject"_qs, u"agent"_qs, u"deceased"_qs, u"household[0]"_qs,
-             u"household[1]"_qs, u"household[2]"_qs })
+    for (const QString &role :
+        documents::personWords() + QStringList { u"household[0]"_qs, u"household[1]"_qs, u"household[2]"_qs })
         fillPerson(persons[role], random);
     if (subjectIsApplicant)
         persons[u"subject"_qs] = persons.value(u"applicant"_qs);
