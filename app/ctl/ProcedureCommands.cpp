@@ -2,6 +2,7 @@
 
 #include "app/ctl/ProcedureDifference.h"
 #include "app/ctl/ProcedureFiles.h"
+#include "app/ctl/ProcedureGuide.h"
 #include "app/ctl/Words.h"
 
 #include <QJsonArray>
@@ -10,41 +11,8 @@ namespace madoguchi::ctl {
 
 namespace {
 
-using procedures::LifeEvent;
 using procedures::Plan;
 using procedures::PlannedProcedure;
-
-const QString AnswersFile = QStringLiteral("--answers");
-const QString Day = QStringLiteral("--date");
-
-Outcome<QDate> dayOf(const Invocation &invocation)
-{
-    if (!invocation.has(Day))
-        return QDate::currentDate();
-    const QDate day = QDate::fromString(invocation.text(Day), Qt::ISODate);
-    if (!day.isValid())
-        //: Error on the command line, to IT staff.
-        return Failure(usageError(Words::tr("Write the date of --date as “2026-12-01”.")));
-    return day;
-}
-
-Outcome<procedures::Answers> answersFor(const Invocation &invocation, const LifeEvent &event)
-{
-    const QString file = invocation.text(AnswersFile);
-    if (file.isEmpty())
-        //: Error on the command line, to IT staff.
-        return Failure(usageError(Words::tr("Name the answers with --answers FILE.")));
-    const auto json = objectIn(file);
-    if (!json)
-        return Failure(json.error());
-    auto answers = procedures::answersFrom(*json, event);
-    if (!answers) {
-        Error error = answers.error();
-        error.place = file + QStringLiteral(": ") + error.place;
-        return Failure(error);
-    }
-    return answers;
-}
 
 QJsonObject described(const PlannedProcedure &planned)
 {
@@ -121,19 +89,13 @@ QList<Command> procedureCommands()
     return {
         { { QStringLiteral("procedures"), QStringLiteral("plan") }, {},
             //: Help of the command line, to IT staff: what "procedures plan" does.
-            Words::tr("what has to be done after a life event, by when and why"),
-            tableOptions()
-                + QList<Option> { { AnswersFile, QStringLiteral("FILE"),
-                                      //: Help of the command line, to IT staff.
-                                      Words::tr("answers to the questions, by their ids, as JSON") },
-                    { Day, QStringLiteral("DATE"),
-                        //: Help of the command line, to IT staff.
-                        Words::tr("the day that terms are late on, as 2026-12-01; today when left out") } },
+            Words::tr("what has to be done after a life event, by when and why"), tableOptions() + answerOptions(),
             plan },
         { { QStringLiteral("procedures"), QStringLiteral("validate") }, {},
             //: Help of the command line, to IT staff: what "procedures validate" does.
             Words::tr("whether the tables of procedures and questions are in order"), tableOptions(), validate },
         differenceCommand(),
+        guideCommand(),
     };
 }
 

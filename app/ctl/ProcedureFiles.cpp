@@ -13,6 +13,8 @@ const QString Event = QStringLiteral("--event");
 const QString ProceduresFile = QStringLiteral("--procedures");
 const QString QuestionsFile = QStringLiteral("--questions");
 const QString CityFile = QStringLiteral("--city");
+const QString AnswersFile = QStringLiteral("--answers");
+const QString Day = QStringLiteral("--date");
 
 Outcome<QString> eventOf(const Invocation &invocation)
 {
@@ -76,6 +78,45 @@ Outcome<QJsonObject> objectIn(const QString &file)
     if (!json)
         return Failure(json.error());
     return json->object();
+}
+
+QList<Option> answerOptions()
+{
+    return { { AnswersFile, QStringLiteral("FILE"),
+                 //: Help of the command line, to IT staff.
+                 Words::tr("answers to the questions, by their ids, as JSON") },
+        { Day, QStringLiteral("DATE"),
+            //: Help of the command line, to IT staff.
+            Words::tr("the day that terms are late on, as 2026-12-01; today when left out") } };
+}
+
+Outcome<QDate> dayOf(const Invocation &invocation)
+{
+    if (!invocation.has(Day))
+        return QDate::currentDate();
+    const QDate day = QDate::fromString(invocation.text(Day), Qt::ISODate);
+    if (!day.isValid())
+        //: Error on the command line, to IT staff.
+        return Failure(usageError(Words::tr("Write the date of --date as “2026-12-01”.")));
+    return day;
+}
+
+Outcome<procedures::Answers> answersFor(const Invocation &invocation, const procedures::LifeEvent &event)
+{
+    const QString file = invocation.text(AnswersFile);
+    if (file.isEmpty())
+        //: Error on the command line, to IT staff.
+        return Failure(usageError(Words::tr("Name the answers with --answers FILE.")));
+    const auto json = objectIn(file);
+    if (!json)
+        return Failure(json.error());
+    auto answers = procedures::answersFrom(*json, event);
+    if (!answers) {
+        Error error = answers.error();
+        error.place = file + QStringLiteral(": ") + error.place;
+        return Failure(error);
+    }
+    return answers;
 }
 
 QJsonObject termOf(const procedures::PlannedProcedure &planned)

@@ -12,6 +12,10 @@ namespace madoguchi::ctl {
 [[nodiscard]] Outcome<procedures::EventFiles> filesNamed(const Invocation &invocation);
 /// Those that the counters use now, for the event that is named.
 [[nodiscard]] Outcome<procedures::EventFiles> filesInUse(const Invocation &invocation);
+/// --answers and --date.
+[[nodiscard]] QList<Option> answerOptions();
+[[nodiscard]] Outcome<procedures::Answers> answersFor(const Invocation &invocation, const procedures::LifeEvent &event);
+[[nodiscard]] Outcome<QDate> dayOf(const Invocation &invocation); ///< today when none is named
 /// A JSON file of the person's. Errors: those of readData() and documents::parseJson().
 [[nodiscard]] Outcome<QJsonObject> objectIn(const QString &file);
 /// "state", "due" and "dueAfterHolidays" of the command line's answers.

@@ -1,6 +1,7 @@
 #include "app/documents/SlipPaper.h"
 
 #include "app/documents/Fonts.h"
+#include "app/documents/PdfStream.h"
 #include "app/documents/QrCode.h"
 #include "app/documents/TextPainting.h"
 #include "app/documents/Units.h"
@@ -15,16 +16,6 @@ namespace {
 constexpr double WidestMm = 120; ///< of what is printed: on A4 it is a slip, not a poster
 constexpr double MarginMm = 5;
 constexpr double CodeOfWidth = 0.42; ///< side of the QR code by the slip's width
-
-struct PdfStream {
-    QByteArray bytes;
-
-    static cairo_status_t write(void *closure, const unsigned char *data, unsigned int length)
-    {
-        static_cast<PdfStream *>(closure)->bytes.append(reinterpret_cast<const char *>(data), int(length));
-        return CAIRO_STATUS_SUCCESS;
-    }
-};
 
 /// Puts one thing below the other, centred on the paper.
 class SlipPainter {

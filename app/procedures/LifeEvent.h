@@ -87,6 +87,8 @@ struct Procedure {
     QStringList whoMayApply;
     QList<ProcedureForm> forms;
     QString note;
+    QString warning; ///< to be read before anything else of the plan is done; empty: none
+    QString warningEn;
     bool localVariation = false;
     QStringList sources; ///< keys of LifeEvent::sources
     ReviewState review = ReviewState::Researched;

@@ -109,7 +109,7 @@ Procedure readProcedure(const QJsonValue &json, const QString &path, Problems &p
 {
     ObjectReader reader(json, path,
         keys("id no name name_easy name_en category department scope at_corner kind condition condition_text bring "
-             "deadline who_may_apply forms note local_variation sources review_status"),
+             "deadline who_may_apply forms note warning warning_en local_variation sources review_status"),
         problems);
     Procedure procedure;
     procedure.id = reader.text(QStringLiteral("id"), Need::Required);
@@ -136,6 +136,8 @@ Procedure readProcedure(const QJsonValue &json, const QString &path, Problems &p
             form.texts(QStringLiteral("prefill")) };
     }
     procedure.note = reader.value(QStringLiteral("note")).toString();
+    procedure.warning = reader.text(QStringLiteral("warning"), Need::Optional);
+    procedure.warningEn = reader.text(QStringLiteral("warning_en"), Need::Optional);
     procedure.localVariation = reader.flag(QStringLiteral("local_variation"));
     procedure.sources = reader.texts(QStringLiteral("sources"));
     procedure.review = reader.word<ReviewState>(QStringLiteral("review_status"),

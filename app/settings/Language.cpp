@@ -3,7 +3,11 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMutex>
 #include <QTranslator>
+
+#include <map>
+#include <memory>
 
 namespace madoguchi::settings {
 
@@ -21,6 +25,23 @@ bool installLanguage(const QString &language)
         QCoreApplication::installTranslator(&own);
     QLocale::setDefault(QLocale(language));
     return loaded;
+}
+
+QString translated(const QString &language, const char *context, const char *text, int number)
+{
+    static QMutex mutex;
+    static std::map<QString, std::unique_ptr<QTranslator>> catalogues;
+    const QMutexLocker lock(&mutex);
+    std::unique_ptr<QTranslator> &catalogue = catalogues[language];
+    if (!catalogue) {
+        catalogue = std::make_unique<QTranslator>();
+        (void)catalogue->load(QStringLiteral(":/i18n/madoguchi_%1.qm").arg(language)); // else the sources are shown
+    }
+    const QString words = catalogue->translate(context, text, nullptr, number);
+    QString shown = words.isEmpty() ? QString::fromUtf8(text) : words;
+    if (number >= 0)
+        shown.replace(QStringLiteral("%n"), QString::number(number));
+    return shown;
 }
 
 } // namespace madoguchi::settings

@@ -8,7 +8,7 @@
 
 using namespace madoguchi::ctl;
 
-/// procedures plan and procedures validate.
+/// procedures plan, validate, diff and guide.
 class ProcedureCommandsTest : public QObject {
     Q_OBJECT
 
@@ -110,15 +110,33 @@ private slots:
         QVERIFY(same.json().object()[u"cases"_qs].toArray().isEmpty());
     }
 
+    void theSheetIsAPdfInEachOrder()
+    {
+        const QByteArray answers = R"({"q_death_date":"2026-11-02","q_head":"yes"})";
+        const QString pdf = m_folder.filePath(u"guide.pdf"_qs);
+        for (const QString &order : { u"urgency"_qs, u"section"_qs, u"route"_qs }) {
+            QFile::remove(pdf);
+            const CtlResult result = run(u"guide"_qs, answers, { u"--out"_qs, pdf, u"--order"_qs, order });
+            QCOMPARE(result.exitCode, 0);
+            QFile written(pdf);
+            QVERIFY(written.open(QIODevice::ReadOnly) && written.read(5) == "%PDF-");
+        }
+        QCOMPARE(run(u"guide"_qs, answers, {}).exitCode, 2); // no file
+        QCOMPARE(run(u"guide"_qs, answers, { u"--out"_qs, pdf, u"--order"_qs, u"name"_qs }).exitCode, 2);
+        QCOMPARE(run(u"guide"_qs, answers, { u"--out"_qs, pdf, u"--language"_qs, u"xx"_qs }).exitCode, 2);
+        QCOMPARE(run(u"guide"_qs, answers, { u"--out"_qs, m_folder.filePath(u"no/folder.pdf"_qs) }).exitCode, 3);
+    }
+
 private:
-    CtlResult plan(const QByteArray &answers, const QStringList &more)
+    CtlResult plan(const QByteArray &answers, const QStringList &more) { return run(u"plan"_qs, answers, more); }
+
+    CtlResult run(const QString &command, const QByteArray &answers, const QStringList &more)
     {
         QFile file(m_folder.filePath(u"answers.json"_qs));
         if (!file.open(QIODevice::WriteOnly) || file.write(answers) < 0)
             qFatal("no answers");
         file.close();
-        return runCtl(
-            QStringList { u"procedures"_qs, u"plan"_qs, u"--answers"_qs, file.fileName(), u"--json"_qs } + more);
+        return runCtl(QStringList { u"procedures"_qs, command, u"--answers"_qs, file.fileName(), u"--json"_qs } + more);
     }
 
     static QJsonObject procedure(const CtlResult &result, const QString &id)

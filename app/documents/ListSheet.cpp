@@ -1,0 +1,289 @@
+#include "app/documents/ListSheet.h"
+
+#include "app/documents/Fonts.h"
+#include "app/documents/PdfStream.h"
+#include "app/documents/QrCode.h"
+#include "app/documents/TextPainting.h"
+#include "app/documents/Units.h"
+
+#include <QRectF>
+
+#include <algorithm>
+#include <cairo-pdf.h>
+#include <functional>
+#include <vector>
+
+namespace madoguchi::documents {
+
+namespace {
+
+constexpr double MarginMm = 15;
+constexpr double FootMm = 8; ///< of the margin: the page's number
+constexpr double BoxMm = 4.2; ///< to be ticked with a pen
+constexpr double IndentMm = 8; ///< of an entry's words, behind its box
+constexpr double WhenMm = 48; ///< at the right
+constexpr double CodeMm = 24;
+constexpr double TitlePt = 18;
+constexpr double HeadingPt = 13;
+constexpr double EntryPt = 11;
+constexpr double SmallPt = 9.5;
+
+/// Something that is painted as a whole at one height of a page.
+struct Block {
+    double heightPt = 0;
+    bool keepsNext = false; ///< never the last one of a page
+    std::function<void(cairo_t *cairo, double topPt)> paint;
+};
+
+class SheetLayout {
+public:
+    SheetLayout(const Fonts &fonts, const QSizeF &paperMm)
+        : m_fonts(fonts)
+        , m_paperPt(toPt(paperMm.width()), toPt(paperMm.height()))
+    {
+    }
+
+    Outcome<void> add(const ListSheet &sheet);
+    [[nodiscard]] QByteArray toPdf() const;
+
+private:
+    using Text = std::shared_ptr<PangoLayout>;
+
+    [[nodiscard]] double leftPt() const { return toPt(MarginMm); }
+    [[nodiscard]] double widthPt() const { return m_paperPt.width() - 2 * toPt(MarginMm); }
+    [[nodiscard]] double roomPt() const { return m_paperPt.height() - 2 * toPt(MarginMm); }
+
+    [[nodiscard]] Text text(const QString &words, double sizePt, double widthPt, bool bold = false) const;
+    [[nodiscard]] static double heightOf(const Text &text);
+    void add(double heightPt, std::function<void(cairo_t *, double)> paint, bool keepsNext = false);
+    void addText(const QString &words, double sizePt, double afterMm, bool bold = false);
+    Outcome<void> addHead(const ListSheet &sheet);
+    void addWarning(const QString &words);
+    void addHeading(const ListSheet::Group &group);
+    void addEntry(const ListSheet::Entry &entry);
+    [[nodiscard]] std::vector<std::vector<const Block *>> pages() const;
+
+    const Fonts &m_fonts;
+    QSizeF m_paperPt;
+    std::vector<Block> m_blocks;
+};
+
+SheetLayout::Text SheetLayout::text(const QString &words, double sizePt, double widthPt, bool bold) const
+{
+    auto layout = m_fonts.newLayout();
+    const auto font = m_fonts.description(QStringLiteral("gothic"), sizePt);
+    if (bold)
+        pango_font_description_set_weight(font.get(), PANGO_WEIGHT_BOLD);
+    pango_layout_set_font_description(layout.get(), font.get());
+    pango_layout_set_width(layout.get(), pango_units_from_double(widthPt));
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    const QByteArray utf8 = words.toUtf8();
+    pango_layout_set_text(layout.get(), utf8.constData(), int(utf8.size()));
+    return Text(layout.release(), GObjectRelease());
+}
+
+double SheetLayout::heightOf(const Text &text)
+{
+    PangoRectangle box;
+    pango_layout_get_extents(text.get(), nullptr, &box);
+    return pango_units_to_double(box.height);
+}
+
+void SheetLayout::add(double heightPt, std::function<void(cairo_t *, double)> paint, bool keepsNext)
+{
+    m_blocks.push_back({ heightPt, keepsNext, std::move(paint) });
+}
+
+void SheetLayout::addText(const QString &words, double sizePt, double afterMm, bool bold)
+{
+    if (words.isEmpty())
+        return;
+    const Text line = text(words, sizePt, widthPt(), bold);
+    add(heightOf(line) + toPt(afterMm), [line, left = leftPt()](cairo_t *cairo, double top) {
+        paintText(cairo, line.get(), { left, top });
+    });
+}
+
+/// Office, title and facts, with the code at their right.
+Outcome<void> SheetLayout::addHead(const ListSheet &sheet)
+{
+    std::shared_ptr<QrCode> code;
+    if (!sheet.code.isEmpty()) {
+        auto made = qrCode(sheet.code);
+        if (!made)
+            return Failure(made.error());
+        code = std::make_shared<QrCode>(*std::move(made));
+    }
+    const double width = widthPt() - (code ? toPt(CodeMm + 6) : 0);
+    std::vector<Text> texts;
+    double height = 0;
+    const auto put = [&](const QString &words, double sizePt, bool bold) {
+        if (words.isEmpty())
+            return;
+        texts.push_back(text(words, sizePt, width, bold));
+        height += heightOf(texts.back());
+    };
+    put(sheet.office, EntryPt, false);
+    put(sheet.title, TitlePt, true);
+    for (const QString &fact : sheet.facts)
+        put(fact, SmallPt, false);
+    const auto paint = [this, texts, code](cairo_t *cairo, double top) {
+        double y = top;
+        for (const Text &one : texts) {
+            paintText(cairo, one.get(), { leftPt(), y });
+            y += heightOf(one);
+        }
+        if (!code)
+            return;
+        const double module = toPt(CodeMm) / code->side;
+        const double left = leftPt() + widthPt() - toPt(CodeMm);
+        for (int row = 0; row < code->side; ++row) {
+            for (int column = 0; column < code->side; ++column) {
+                if (code->isDark(column, row))
+                    cairo_rectangle(cairo, left + column * module, top + row * module, module, module);
+            }
+        }
+        cairo_fill(cairo); // one fill: no seams between modules
+    };
+    add(std::max(height, code ? toPt(CodeMm) : 0) + toPt(4), paint);
+    return {};
+}
+
+void SheetLayout::addWarning(const QString &words)
+{
+    constexpr double paddingMm = 2.5;
+    const Text inside = text(words, EntryPt, widthPt() - 2 * toPt(paddingMm), true);
+    const double height = heightOf(inside) + 2 * toPt(paddingMm);
+    add(height + toPt(3), [this, inside, height](cairo_t *cairo, double top) {
+        cairo_set_line_width(cairo, 1.5);
+        cairo_rectangle(cairo, leftPt(), top, widthPt(), height);
+        cairo_stroke(cairo);
+        paintText(cairo, inside.get(), { leftPt() + toPt(paddingMm), top + toPt(paddingMm) });
+    });
+}
+
+void SheetLayout::addHeading(const ListSheet::Group &group)
+{
+    const Text heading = text(group.heading, HeadingPt, widthPt(), true);
+    const Text detail = text(group.detail, SmallPt, widthPt());
+    const double before = toPt(3);
+    const double height = heightOf(heading) + (group.detail.isEmpty() ? 0 : heightOf(detail));
+    const auto paint = [this, heading, detail, before, height](cairo_t *cairo, double top) {
+        paintText(cairo, heading.get(), { leftPt(), top + before });
+        paintText(cairo, detail.get(), { leftPt(), top + before + heightOf(heading) });
+        cairo_set_line_width(cairo, 1);
+        cairo_move_to(cairo, leftPt(), top + before + height + toPt(0.5));
+        cairo_rel_line_to(cairo, widthPt(), 0);
+        cairo_stroke(cairo);
+    };
+    add(before + height + toPt(2), paint, true);
+}
+
+void SheetLayout::addEntry(const ListSheet::Entry &entry)
+{
+    const double left = leftPt() + toPt(IndentMm);
+    const double width = widthPt() - toPt(IndentMm) - (entry.when.isEmpty() ? 0 : toPt(WhenMm));
+    const QString head = entry.tag.isEmpty() ? entry.title : entry.title + QStringLiteral("　［") + entry.tag + u'］';
+    std::vector<Text> texts { text(head, EntryPt, width, true) };
+    for (const QString &line : entry.lines) {
+        if (!line.isEmpty())
+            texts.push_back(text(line, SmallPt, width));
+    }
+    double height = 0;
+    for (const Text &one : texts)
+        height += heightOf(one);
+    const Text when = text(entry.when, SmallPt, toPt(WhenMm - 3), entry.isUrgent);
+    height = std::max(height, heightOf(when));
+    const auto paint = [this, texts, when, left, height, isUrgent = entry.isUrgent](cairo_t *cairo, double top) {
+        cairo_set_line_width(cairo, 0.8);
+        cairo_rectangle(cairo, leftPt() + toPt(1.5), top + 1.5, toPt(BoxMm), toPt(BoxMm));
+        cairo_stroke(cairo);
+        if (isUrgent) {
+            cairo_rectangle(cairo, leftPt() - toPt(2), top, toPt(1), height);
+            cairo_fill(cairo);
+        }
+        double y = top;
+        for (const Text &one : texts) {
+            paintText(cairo, one.get(), { left, y });
+            y += heightOf(one);
+        }
+        paintText(cairo, when.get(), { leftPt() + widthPt() - toPt(WhenMm - 3), top });
+    };
+    add(height + toPt(2.5), paint);
+}
+
+Outcome<void> SheetLayout::add(const ListSheet &sheet)
+{
+    if (const auto head = addHead(sheet); !head)
+        return head;
+    for (const QString &warning : sheet.warnings)
+        addWarning(warning);
+    for (const ListSheet::Group &group : sheet.groups) {
+        addHeading(group);
+        for (const ListSheet::Entry &entry : group.entries)
+            addEntry(entry);
+    }
+    if (!sheet.closing.isEmpty())
+        add(toPt(3), [](cairo_t *, double) {});
+    for (const QString &line : sheet.closing)
+        addText(line, SmallPt, 0.5);
+    return {};
+}
+
+std::vector<std::vector<const Block *>> SheetLayout::pages() const
+{
+    std::vector<std::vector<const Block *>> pages(1);
+    double used = 0;
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+        double needed = m_blocks[i].heightPt;
+        for (std::size_t next = i; m_blocks[next].keepsNext && next + 1 < m_blocks.size(); ++next)
+            needed += m_blocks[next + 1].heightPt;
+        if (used > 0 && used + needed > roomPt()) {
+            pages.emplace_back();
+            used = 0;
+        }
+        pages.back().push_back(&m_blocks[i]);
+        used += m_blocks[i].heightPt;
+    }
+    return pages;
+}
+
+QByteArray SheetLayout::toPdf() const
+{
+    PdfStream stream;
+    const SurfacePtr surface(
+        cairo_pdf_surface_create_for_stream(PdfStream::write, &stream, m_paperPt.width(), m_paperPt.height()));
+    const CairoPtr cairo(cairo_create(surface.get()));
+    const auto all = pages();
+    for (std::size_t page = 0; page < all.size(); ++page) {
+        double y = toPt(MarginMm);
+        for (const Block *block : all[page]) {
+            block->paint(cairo.get(), y);
+            y += block->heightPt;
+        }
+        const Text number = text(QStringLiteral("%1 / %2").arg(page + 1).arg(all.size()), SmallPt, widthPt());
+        pango_layout_set_alignment(number.get(), PANGO_ALIGN_CENTER);
+        paintText(cairo.get(), number.get(), { leftPt(), m_paperPt.height() - toPt(MarginMm - FootMm + 5) });
+        cairo_show_page(cairo.get());
+    }
+    cairo_surface_finish(surface.get());
+    return cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS ? stream.bytes : QByteArray();
+}
+
+} // namespace
+
+Outcome<QByteArray> toPdf(const ListSheet &sheet)
+{
+    const auto fonts = Fonts::open();
+    if (!fonts)
+        return Failure(fonts.error());
+    SheetLayout layout(*fonts, sheet.paperMm);
+    if (const auto added = layout.add(sheet); !added)
+        return Failure(added.error());
+    const QByteArray pdf = layout.toPdf();
+    if (pdf.isEmpty())
+        return failure(ErrorCode::Internal, {}, QStringLiteral("cairo"));
+    return pdf;
+}
+
+} // namespace madoguchi::documents
