@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>It is still accepted after its last day. Please come as soon as you can.</source>
-        <extracomment>Sheet of procedures, below a notification whose last day is over.</extracomment>
+        <extracomment>Sheet of procedures, below a notification to the city hall whose last day is over.</extracomment>
         <translation>It is still accepted after its last day. Please come as soon as you can.</translation>
     </message>
     <message>
@@ -318,6 +318,11 @@
         <source>With a term: ask at the counter for the last day</source>
         <extracomment>Sheet of procedures, heading: they are due, but it is not known what the term is counted from.</extracomment>
         <translation>With a term: ask at the counter for the last day</translation>
+    </message>
+    <message>
+        <source>The last day is over. Ask there at once what can still be done.</source>
+        <extracomment>Sheet of procedures, below anything else whose last day is over: a court, a tax office, a benefit.</extracomment>
+        <translation>The last day is over. Ask there at once what can still be done.</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5155,11 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer, below the box about 個人番号.</extracomment>
         <translation>Only for procedures where a law asks for it. Then a field can show the number.</translation>
     </message>
+    <message>
+        <source>The paper is being read: places for fields are looked for. This takes some seconds.</source>
+        <extracomment>Designer, beside a paper that was just opened.</extracomment>
+        <translation>The paper is being read: places for fields are looked for. This takes some seconds.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::PageStrip</name>
@@ -5939,6 +5949,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <extracomment>Title of the dialog that asks where a filled form, marked as a test, is saved.</extracomment>
         <translation>Save the test page as PDF</translation>
     </message>
+    <message>
+        <source>Click the printed square of the answer, or draw around its word. Esc stops.</source>
+        <extracomment>Designer, after “add an answer on the paper” was pressed.</extracomment>
+        <translation>Click the printed square of the answer, or draw around its word. Esc stops.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::Workshop</name>
@@ -6619,7 +6634,7 @@ Designer, button: a new form is made of a PDF.</extracomment>
     </message>
     <message>
         <source>Whose certificate or record</source>
-        <extracomment>Forms tab, name of the switch below the entries of the applicant: whose certificate it is.</extracomment>
+        <extracomment>Forms tab, name of the switch above the entries of the applicant: whose certificate it is.</extracomment>
         <translation>Whose certificate or record</translation>
     </message>
     <message>

@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>It is still accepted after its last day. Please come as soon as you can.</source>
-        <extracomment>Sheet of procedures, below a notification whose last day is over.</extracomment>
+        <extracomment>Sheet of procedures, below a notification to the city hall whose last day is over.</extracomment>
         <translation>期限を過ぎても受け付けます。なるべく早くお越しください。</translation>
     </message>
     <message>
@@ -315,6 +315,11 @@
         <source>With a term: ask at the counter for the last day</source>
         <extracomment>Sheet of procedures, heading: they are due, but it is not known what the term is counted from.</extracomment>
         <translation>期限のあるもの（期限の日は窓口でお確かめください）</translation>
+    </message>
+    <message>
+        <source>The last day is over. Ask there at once what can still be done.</source>
+        <extracomment>Sheet of procedures, below anything else whose last day is over: a court, a tax office, a benefit.</extracomment>
+        <translation>期限を過ぎています。今からできることを、すぐに担当の窓口でお尋ねください。</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5134,11 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer, below the box about 個人番号.</extracomment>
         <translation>法令で決められた手続きだけです。選ぶと、個人番号の欄を作れます。</translation>
     </message>
+    <message>
+        <source>The paper is being read: places for fields are looked for. This takes some seconds.</source>
+        <extracomment>Designer, beside a paper that was just opened.</extracomment>
+        <translation>用紙を読み取り、欄を探しています。数秒かかります。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::PageStrip</name>
@@ -5910,6 +5920,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <extracomment>Title of the dialog that asks where a filled form, marked as a test, is saved.</extracomment>
         <translation>テスト印刷を PDF で保存</translation>
     </message>
+    <message>
+        <source>Click the printed square of the answer, or draw around its word. Esc stops.</source>
+        <extracomment>Designer, after “add an answer on the paper” was pressed.</extracomment>
+        <translation>答えの□を押すか、答えの文字を囲んでください。Escでやめます。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::Workshop</name>
@@ -6588,7 +6603,7 @@ Designer, button: a new form is made of a PDF.</extracomment>
     </message>
     <message>
         <source>Whose certificate or record</source>
-        <extracomment>Forms tab, name of the switch below the entries of the applicant: whose certificate it is.</extracomment>
+        <extracomment>Forms tab, name of the switch above the entries of the applicant: whose certificate it is.</extracomment>
         <translation>だれについての手続きか</translation>
     </message>
     <message>

@@ -61,7 +61,9 @@ Outcome<documents::ListSheet> sheetFor(const Invocation &invocation)
     const auto answers = answersFor(invocation, *event);
     if (!answers)
         return Failure(answers.error());
-    const auto hall = procedures::cityHallIn(invocation.settings->procedureTables);
+    // The windows go with the city's own tables, not with others that are tried.
+    const bool isInUse = files->city == filesInUse(invocation).value_or(procedures::EventFiles {}).city;
+    const auto hall = procedures::cityHallIn(isInUse ? invocation.settings->procedureTables : QString());
     if (!hall)
         return Failure(hall.error());
     const auto plan = procedures::planFor(*event, *answers, *today, openDays(*invocation.settings));

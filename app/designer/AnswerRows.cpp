@@ -87,7 +87,7 @@ void AnswerRows::makeRows(qsizetype count)
         });
         connect(remove, &Button::clicked, this, [this, i] {
             m_more->setFocus(Qt::OtherFocusReason);
-            changeAnswer(i, [i](Field &field) { field.options.removeAt(i); });
+            changeAnswer(i, [i](Field &field) { removeOption(field, i); });
         });
     }
     retranslate();

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace madoguchi::designer {
@@ -40,6 +41,35 @@ double inkIn(const QImage &picture, const QRectF &rectMm, double pixelsPerMm)
         dark += std::count_if(line + area.left(), line + area.right() + 1, [](uchar grey) { return grey < Dark; });
     }
     return double(dark) / (double(area.width()) * area.height());
+}
+
+/// The commonest of the light greys: what the page is printed on.
+int paperOf(const QImage &picture)
+{
+    std::array<qint64, 256> counts {};
+    for (int y = 0; y < picture.height(); y += 4) {
+        const uchar *line = picture.constScanLine(y);
+        for (int x = 0; x < picture.width(); x += 4)
+            ++counts[line[x]];
+    }
+    return int(std::max_element(counts.begin() + Dark, counts.end()) - counts.begin());
+}
+
+/// Printed clearly greyer than the paper, not only tinted: not to be filled in.
+bool isShaded(const QImage &picture, int paper, const QRectF &rectMm, double pixelsPerMm)
+{
+    constexpr int clearly = 25;
+    constexpr double most = 0.5;
+    const QRect area = QRectF(rectMm.topLeft() * pixelsPerMm, rectMm.size() * pixelsPerMm)
+                           .toAlignedRect()
+                           .intersected(picture.rect());
+    qint64 grey = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        const uchar *line = picture.constScanLine(y);
+        grey += std::count_if(line + area.left(), line + area.right() + 1,
+            [paper](uchar value) { return value >= Dark && value < paper - clearly; });
+    }
+    return double(grey) > most * area.width() * area.height();
 }
 
 QRectF inset(const QRectF &box)
@@ -163,8 +193,9 @@ void add(QList<Field> &proposals, const Field &more)
 QList<Field> proposalsFor(const QRectF &boxMm, const PageReading &reading, int page)
 {
     QList<Field> inside;
-    for (const QList<Field> &proposals : { numberProposals(reading, page), dateProposals(reading, page),
-             timeProposals(reading, page), choiceProposals(reading, page), gapProposals(reading, page) }) {
+    for (const QList<Field> &proposals :
+        { numberProposals(reading, page), dateProposals(reading, page), timeProposals(reading, page),
+            choiceProposals(reading, page), gapProposals(reading, page), lineProposals(reading, page) }) {
         for (const Field &proposal : proposals) {
             if (boxMm.contains(proposal.rectMm.center()) && boxMm.contains(proposal.rectMm))
                 add(inside, proposal);
@@ -191,6 +222,8 @@ Field drawnField(FieldKind kind, const QRectF &rectMm, const PageReading &readin
         // A text drawn over a whole cell is for all of it, not for the code in its corner.
         return both > areaOf(printed.rectMm) / 2 && (!isNumber || both > areaOf(rectMm) / 2);
     };
+    if (const auto choice = kind == FieldKind::Choice ? choiceWithin(rectMm, reading, page) : std::nullopt)
+        return *choice;
     for (Field &field : isDate ? dateProposals(reading, page)
             : isNumber         ? numberProposals(reading, page)
                                : choiceProposals(reading, page)) {
@@ -219,12 +252,17 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
 {
     const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
     const double pixelsPerMm = grey.width() / sheetMm.width();
+    const int paper = paperOf(grey);
     const FoundBoxes &found = reading.found();
     QList<Field> proposals;
     for (const Field &number : numberProposals(reading, page))
         add(proposals, number);
-    for (const BoxRow &row : found.rowsMm)
-        add(proposals, digitsFor(row, reading, page));
+    for (const BoxRow &row : found.rowsMm) {
+        const QString printed = reading.textIn(row.rectMm);
+        const auto digits = std::count_if(printed.begin(), printed.end(), [](QChar c) { return c.isDigit(); });
+        if (digits * 2 < row.boxes) // else they are printed
+            add(proposals, digitsFor(row, reading, page));
+    }
     for (const Field &date : dateProposals(reading, page))
         add(proposals, date);
     for (const Field &time : timeProposals(reading, page))
@@ -233,12 +271,15 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
         add(proposals, choice);
     for (const Field &gap : gapProposals(reading, page))
         add(proposals, gap);
+    for (const Field &line : lineProposals(reading, page))
+        add(proposals, line);
     QList<Field> texts;
     for (const QRectF &box : found.boxesMm) {
         const bool fits = box.width() >= LeastWidthMm && box.height() >= LeastHeightMm && box.height() <= MostHeightMm;
         if (!fits || isInRow(box, found) || found.checksMm.contains(box) || !reading.isCell(box))
             continue;
-        const bool isWordless = reading.wordsIn(box).isEmpty() && !isCorner(box, reading);
+        const bool isWordless = reading.wordsIn(box).isEmpty() && !isCorner(box, reading)
+            && !isShaded(grey, paper, insideOf(box), pixelsPerMm);
         if (const auto amount = amountIn(box, reading, page))
             add(proposals, *amount);
         else if (const int boxes = isWordless ? dashedBoxes(grey, inset(box), pixelsPerMm) : 0)
@@ -248,6 +289,12 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
     }
     for (const Field &text : std::as_const(texts))
         add(proposals, text);
+    // The law says where 個人番号 may be asked for: it is left to be written by hand.
+    proposals.removeIf([](const Field &field) {
+        static const QRegularExpression number(QStringLiteral("(個人番号|マイナンバー)(（.*）)?$"));
+        return field.kind != FieldKind::Choice && field.kind != FieldKind::Check
+            && number.match(field.label.ja).hasMatch();
+    });
     proposals = inReadingOrder(proposals);
     settleTogether(proposals, reading);
     return proposals;

@@ -4,6 +4,8 @@
 
 #include <QImage>
 
+#include <optional>
+
 namespace madoguchi::designer {
 
 /// Fields for what is to be filled in on a page: empty cells, rows of boxes, squares to tick, dates between 年, 月 and
@@ -25,10 +27,14 @@ namespace madoguchi::designer {
 /// Squares in one cell are answers to one question; one that stands alone is ticked or not. Words of which one is
 /// ringed (男・女, 要・不要) are answers, too.
 [[nodiscard]] QList<documents::Field> choiceProposals(const PageReading &reading, int page);
+/// What somebody draws a choice around: the squares in it with their answers, else its words, each to be ringed.
+/// nullopt: there are not two of them.
+[[nodiscard]] std::optional<documents::Field> choiceWithin(const QRectF &rectMm, const PageReading &reading, int page);
 
-/// What is free in front of a word at the end of its cell, behind each of several words, and on a line that is ruled
-/// behind a word.
+/// What is free in a cell in front of a word at its end, and behind each of several words.
 [[nodiscard]] QList<documents::Field> gapProposals(const PageReading &reading, int page);
+/// Lines to write on that are ruled behind a word.
+[[nodiscard]] QList<documents::Field> lineProposals(const PageReading &reading, int page);
 /// Hours, minutes and days of the week between their marks: … 時 … 分から, 日（ … ）.
 [[nodiscard]] QList<documents::Field> timeProposals(const PageReading &reading, int page);
 /// Of a range in one cell, 年月日から 年月日まで or 時 分～ 時 分: whether this place is of its beginning or of its

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 // Where the pages lie, how large they are, and the keys. Dragging and painting have files of their own.
 namespace madoguchi::designer {
@@ -103,7 +104,8 @@ void DesignCanvas::setLanguage(const QString &language)
 
 void DesignCanvas::setTool(std::optional<documents::FieldKind> kind)
 {
-    m_addsOption = false;
+    if (std::exchange(m_addsOption, false) && m_tool == kind)
+        emit toolChanged();
     if (m_tool == kind)
         return;
     m_tool = kind;

@@ -113,6 +113,7 @@ private:
     [[nodiscard]] int edgesAt(const QRectF &place, const QPointF &point) const;
     [[nodiscard]] const documents::Field *fieldAt(int page, const QPointF &mm) const; ///< null: none
     [[nodiscard]] QRectF boxAt(int page, const QPointF &mm) const; ///< the smallest found box that is free
+    [[nodiscard]] QRectF squareAt(int page, const QPointF &mm) const;
     [[nodiscard]] int proposalAt(int page, const QPointF &mm) const; ///< −1: none
     [[nodiscard]] std::optional<QPointF> selectionInSight() const; ///< its middle, in the viewport
     void scrollBy(const QPointF &by);

@@ -255,7 +255,7 @@ void DesignCanvas::click(Qt::KeyboardModifiers modifiers)
 {
     const QPointF mm = m_drag.from;
     if (m_tool || m_addsOption) {
-        m_drag.now = boxAt(m_drag.page, mm);
+        m_drag.now = m_addsOption ? squareAt(m_drag.page, mm) : boxAt(m_drag.page, mm);
         dropDrawn();
         return;
     }

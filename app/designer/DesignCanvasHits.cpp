@@ -86,6 +86,17 @@ const Field *DesignCanvas::fieldAt(int page, const QPointF &mm) const
     return hit;
 }
 
+/// The printed square that was clicked, or as much around the click as one takes.
+QRectF DesignCanvas::squareAt(int page, const QPointF &mm) const
+{
+    constexpr double near = 1;
+    constexpr double usual = 4;
+    const QList<QRectF> squares = m_found.value(page).checksMm;
+    const auto square = std::find_if(squares.begin(), squares.end(),
+        [&mm](const QRectF &one) { return one.adjusted(-near, -near, near, near).contains(mm); });
+    return square == squares.end() ? QRectF(mm.x() - usual / 2, mm.y() - usual / 2, usual, usual) : *square;
+}
+
 QRectF DesignCanvas::boxAt(int page, const QPointF &mm) const
 {
     QRectF best;

@@ -281,6 +281,16 @@ qsizetype addOption(Field &field, const QRectF &rectMm)
     return place;
 }
 
+void removeOption(Field &field, qsizetype place)
+{
+    field.options.removeAt(place);
+    if (field.kind != FieldKind::Choice || field.options.isEmpty())
+        return;
+    field.rectMm = {};
+    for (const Option &option : std::as_const(field.options))
+        field.rectMm |= option.rectMm;
+}
+
 bool lacksName(const Field &field)
 {
     if (!documents::takesText(field.kind) || field.kind == FieldKind::Today)
@@ -337,7 +347,8 @@ void bindField(Field &field, const QString &binding)
         field.required = false;
     field.binding = binding;
     if (binding.endsWith(QLatin1String("Kana")) && !isSamePart)
-        field.format = documents::InputFormat::Kana;
+        field.format = field.label.ja.contains(QStringLiteral("ふりがな")) ? documents::InputFormat::Hiragana
+                                                                           : documents::InputFormat::Kana;
     if (isText && binding.endsWith(QLatin1String(".birthDate"))) {
         changeKind(field, FieldKind::Date);
     } else if (isText && binding.endsWith(QLatin1String(".sex"))) {

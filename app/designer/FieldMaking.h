@@ -29,6 +29,7 @@ void setSize(documents::Field &field, double sizePt);
 /// A further answer to choose from: where a reader meets it, or last when the answers have an order of their own.
 /// Returns its place among the answers.
 qsizetype addOption(documents::Field &field, const QRectF &rectMm);
+void removeOption(documents::Field &field, qsizetype place); ///< a choice becomes as small as the others are
 /// Binds and becomes the kind that such a value needs: a birth date is written in parts, a sex is marked. A field that
 /// nobody has named takes the name of what it shows.
 void bindField(documents::Field &field, const QString &binding);

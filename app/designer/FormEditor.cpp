@@ -282,7 +282,7 @@ void FormEditor::removeSelected()
     changeSelected(tr("delete"), [&part](Field &field) {
         const qsizetype index = partsOf(field).indexOf(part) - field.partsMm.size();
         if (index >= 0)
-            field.options.removeAt(index);
+            removeOption(field, index);
         else if (documents::numberPartsOf(field) > 0)
             dropNumberPart(field, part.section(u'.', 1));
         else

@@ -172,7 +172,11 @@ void FormPanel::showProblems(const FormProblems &problems)
 {
     m_problems = problems;
     const int fields = int(problems.fields.size());
-    if (!problems.form.isEmpty())
+    if (m_searching && m_editor.form().fields.isEmpty())
+        m_notice->say(widgets::Notice::Kind::Info,
+            //: Designer, beside a paper that was just opened.
+            tr("The paper is being read: places for fields are looked for. This takes some seconds."));
+    else if (!problems.form.isEmpty())
         m_notice->say(widgets::Notice::Kind::Warning, problems.form.join(u'\n'));
     else if (fields > 0)
         //: Designer, beside the paper: fields that cannot be used as they are.
@@ -181,6 +185,14 @@ void FormPanel::showProblems(const FormProblems &problems)
             tr("Show it"));
     else
         m_notice->clear();
+}
+
+void FormPanel::setSearching(bool searching)
+{
+    if (m_searching == searching)
+        return;
+    m_searching = searching;
+    showProblems(FormProblems(m_problems));
 }
 
 void FormPanel::setPaperChangeable(bool changeable)

@@ -29,6 +29,7 @@ public:
     explicit FormPanel(FormEditor &editor, QWidget *parent = nullptr);
 
     void showProblems(const FormProblems &problems);
+    void setSearching(bool searching); ///< places for fields are looked for: that there are no fields says nothing yet
     void startAnew(); ///< another form: from its first entry
     void setPage(int page); ///< the one that is looked at, one-based: what is said of it alone
     void setPaperChangeable(bool changeable);
@@ -49,6 +50,7 @@ private:
 
     FormEditor &m_editor;
     FormProblems m_problems;
+    bool m_searching = false;
     QLabel *m_title;
     QLabel *m_hint;
     widgets::Notice *m_notice;

@@ -275,10 +275,19 @@ QString PageReading::answerBeside(const QRectF &square, const QRectF &cell, bool
         answer = behind ? answer + word.text : word.text + answer;
         reached = gap(word.rectMm) + word.rectMm.width();
     }
-    static const QString ends = QStringLiteral("・、。（(");
-    while (!answer.isEmpty() && ends.contains(answer.back()))
-        answer.chop(1);
-    return tidied(answer);
+    // 変更（前回許可番号 第…: what is asked for behind the answer is none of it.
+    if (const qsizetype opening = std::max(answer.lastIndexOf(u'（'), answer.lastIndexOf(u'('));
+        opening > 0 && answer.indexOf(u'）', opening) < 0 && answer.indexOf(u')', opening) < 0)
+        answer.truncate(opening);
+    static const QRegularExpression noise(QStringLiteral("[\\s\u3000□※:：［］\\[\\]【】]|[（(][）)]"));
+    static const QRegularExpression ends(QStringLiteral("[・、。（(]+$"));
+    answer = answer.remove(noise).remove(ends);
+    const bool isClosed = answer.contains(u'（') || answer.contains(u'(');
+    if (!isClosed && (answer.endsWith(u'）') || answer.endsWith(u')')))
+        answer.chop(1); // of a bracket around all answers
+    if (answer.startsWith(u'（') && !answer.contains(u'）'))
+        answer.remove(0, 1);
+    return answer.left(LongestLabel);
 }
 
 QRectF PageReading::cellAround(const QPointF &point) const

@@ -24,6 +24,12 @@ public:
     [[nodiscard]] QString answerAt(const QRectF &square) const;
     /// Squares to tick: those that are drawn and those that are printed as a character.
     [[nodiscard]] const QList<QRectF> &squares() const { return m_squares; }
+    /// On the line in front of a place, the nearest first, as long as they follow each other without a wide gap.
+    [[nodiscard]] QStringList wordsOnLine(const QRectF &place, double widestGapMm = 30) const;
+    /// Where nothing is ruled: the nearest of them that can name a place, 占用の期間　令和　年; and the one that begins
+    /// the line.
+    [[nodiscard]] QString nameOnLine(const QRectF &place) const;
+    [[nodiscard]] QString rowOnLine(const QRectF &place) const;
     [[nodiscard]] QString headingOf(
         const QRectF &place, const QString &label) const; ///< beside the whole block, other than its own label
     [[nodiscard]] QRectF cellAround(const QPointF &point) const; ///< the smallest; null: none
@@ -44,12 +50,14 @@ private:
     struct Whose {
         QString role; ///< "applicant"; or Staff, or Nobody whom the counter knows
         QString heading; ///< headingOf()
-        bool isSaid = false; ///< by the words in its row or block; else supposed
+        bool isSaid = false; ///< by the words in its row or block
+        bool isHeaded = false; ///< by a heading above; else supposed
     };
     [[nodiscard]] Whose whoseIs(const QRectF &place, const QString &label) const;
     [[nodiscard]] QString whoIsSaidAbove(const QRectF &place) const;
     [[nodiscard]] QStringList wordsInFront(const QRectF &place) const;
-    [[nodiscard]] QStringList wordsBefore(const QRectF &place) const;
+    [[nodiscard]] bool isStaffsLine(const QRectF &place) const;
+    [[nodiscard]] bool isOthersTable(const QRectF &headMm) const;
     [[nodiscard]] QString bindingFor(const QRectF &place, const QString &label, const Whose &whose) const;
     void readTitle();
 

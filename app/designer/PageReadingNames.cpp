@@ -41,11 +41,13 @@ constexpr Said Roles[] = { { "(職員|市|町|村|役所|役場|事務|受付|�
     { "配偶者|保証人", "nobody" },
     { "窓口|来庁|来られた|申請者|届出人|届出者|請求者|申請人|申請する|申出|申込|使用者|所有者|飼い主|飼主",
         "applicant" },
-    { "勤務先|勤め先|病院|医院|事業所|会社|学校|保育所|保育園|幼稚園|こども園|施設|業者", "nobody" } };
+    { "勤務先|勤め先|病院|医院|事業所|会社|学校|保育所|保育園|幼稚園|こども園|施設|業者", "nobody" },
+    { "施工者|責任者|担当者|管理者|管理人|受託者|契約者|連帯", "nobody" }, { "被保険者", "subject" } };
 /// Above a place another word than such a heading only mentions them: ○○小学校長様, 児童手当.
 constexpr char OthersHeading[] = "(^|する|した|対象|入所|申込|の)(緊急連絡先|勤務先|勤め先|会社|事業所|学校|施設|児童|"
                                  "子ども|こども|お子(さん|さま|様)|"
-                                 "生徒|園児|乳幼児|配偶者|保証人)(の状況|の情報|の氏名等|について|欄)?$";
+                                 "生徒|園児|乳幼児|配偶者|保証人)(の状況|の情報|の氏名等|について|欄)?$|^.{0,6}(施工者|"
+                                 "責任者|管理者|管理人|受託者|契約者)$";
 constexpr qsizetype LongestHeading = 12; ///< a sentence only mentions somebody
 /// An address that is not somebody's own.
 constexpr char OtherPlaces[] = "罹災|り災|被災|場所|物件|土地|家屋|建物|店舗|送付|返送|設置|工事|施工";
@@ -79,24 +81,88 @@ QString saidBy(const Said (&list)[Size], const QString &text)
     return {};
 }
 
+/// 緊急連絡先 of 【緊急連絡先】（連絡がとれる順に記入してください。）
+QString headIn(const QString &text)
+{
+    static const QRegularExpression head(QStringLiteral("^[【［〔■●◆※＊*]+([^】］〕（(]+)[】］〕]"));
+    const auto match = head.match(text);
+    return PageReading::tidied(match.hasMatch() ? match.captured(1) : text);
+}
+
+/// Numbers, and what only stands around places: 日から, 令和.
+bool isPartOfLine(const QString &text)
+{
+    return PageReading::isToFillIn(text) || matches(text, "^([年月日]?(から|まで|より|[～~〜])|[0-9０-９.．]+$)");
+}
+
 } // namespace
 
-/// Where nothing is ruled, 代理人　氏名＿＿＿: short words on the line in front of a place, the nearest first.
-QStringList PageReading::wordsBefore(const QRectF &place) const
+QStringList PageReading::wordsOnLine(const QRectF &place, double widestGapMm) const
 {
-    constexpr double furthest = 60;
     QList<const PrintedWord *> line;
     for (const PrintedWord &word : m_words) {
-        const double gap = place.left() - word.rectMm.right();
-        if (gap > -1 && gap < furthest && isOnOneLine(word.rectMm, place) && word.text.size() <= LongestHeading)
+        if (word.rectMm.right() < place.left() + 1 && isOnOneLine(word.rectMm, place) && !isSquare(word.text))
             line << &word;
     }
     std::sort(line.begin(), line.end(),
         [](const PrintedWord *one, const PrintedWord *other) { return one->rectMm.right() > other->rectMm.right(); });
     QStringList texts;
-    for (const PrintedWord *word : std::as_const(line))
-        texts << tidied(word->text);
+    double left = place.left();
+    for (const PrintedWord *word : std::as_const(line)) {
+        if (left - word->rectMm.right() > widestGapMm)
+            break;
+        left = std::min(left, word->rectMm.left());
+        if (const QString text = tidied(word->text); !text.isEmpty())
+            texts << text;
+    }
     return texts;
+}
+
+QString PageReading::nameOnLine(const QRectF &place) const
+{
+    for (const QString &text : wordsOnLine(place)) {
+        if (!isPartOfLine(text))
+            return text.size() > 1 && text.size() <= LongestHeading ? text : QString();
+    }
+    return {};
+}
+
+QString PageReading::rowOnLine(const QRectF &place) const
+{
+    constexpr double anyGap = 150;
+    const QStringList texts = wordsOnLine(place, anyGap);
+    const auto name = std::find_if(texts.rbegin(), texts.rend(),
+        [](const QString &text) { return !isPartOfLine(text) && text.size() > 1 && text.size() <= LongestHeading; });
+    return name == texts.rend() ? QString() : *name;
+}
+
+/// （町記入欄）　受付番号 第…号　受付 令和…年, without a rule around it.
+bool PageReading::isStaffsLine(const QRectF &place) const
+{
+    return cellAround(place.center()).isNull()
+        && std::any_of(m_words.begin(), m_words.end(), [&place](const PrintedWord &word) {
+               return word.rectMm.right() < place.left() + 1 && isOnOneLine(word.rectMm, place)
+                   && saidBy(Roles, headIn(word.text)) == Staff;
+           });
+}
+
+/// 【緊急連絡先】 above the heads of its columns.
+bool PageReading::isOthersTable(const QRectF &headMm) const
+{
+    constexpr double near = 8;
+    QRectF table = headMm; // as wide as the row of heads
+    for (const QRectF &box : m_found.boxesMm) {
+        if (isOnOneLine(box, headMm))
+            table |= box;
+    }
+    return std::any_of(m_words.begin(), m_words.end(), [&headMm, &table](const PrintedWord &word) {
+        const double up = headMm.top() - word.rectMm.bottom();
+        const bool isAbove
+            = up > -1 && up < near && word.rectMm.left() < table.right() && word.rectMm.right() > table.left();
+        const QString text = isAbove ? headIn(word.text) : QString();
+        const QString role = matches(text, OthersHeading) ? saidBy(Roles, text) : QString();
+        return role == Nobody || role == Child;
+    });
 }
 
 /// What stands in front of a place in its row, the nearest first: short words, no questions.
@@ -110,7 +176,11 @@ QStringList PageReading::wordsInFront(const QRectF &place) const
         if (!isQuestion && !text.isEmpty() && text.size() <= LongestHeading)
             texts << text;
     }
-    return texts.isEmpty() ? wordsBefore(place) : texts;
+    if (texts.isEmpty()) { // nothing is ruled: 代理人　氏名＿＿＿
+        texts = wordsOnLine(place);
+        texts.removeIf([](const QString &text) { return text.size() > LongestHeading; });
+    }
+    return texts;
 }
 
 /// The lowest heading above a place that says whose it is; of several on one line the one that begins furthest to the
@@ -125,16 +195,16 @@ QString PageReading::whoIsSaidAbove(const QRectF &place) const
     QString whose;
     for (const PrintedWord &word : m_words) {
         const double down = place.top() - word.rectMm.bottom();
-        if (down < -2 || down >= furthest || word.text.size() > longestOfStaff || word.rectMm.left() > place.right()
-            || m_titleMm.contains(word.rectMm.center()))
+        if (down < -2 || down >= furthest || headIn(word.text).size() > longestOfStaff
+            || word.rectMm.left() > place.right() || m_titleMm.contains(word.rectMm.center()))
             continue;
         const double lower = nearest ? word.rectMm.bottom() - nearest->rectMm.bottom() : furthest;
         if (lower < -oneLine || (lower < oneLine && word.rectMm.left() < nearest->rectMm.left()))
             continue;
-        const QString text = tidied(word.text);
+        const QString text = headIn(word.text);
         const QString role = saidBy(Roles, text);
         const bool isBeside = role == Staff && word.rectMm.left() > place.left() + oneLine; // a box of its own
-        const bool isSentence = word.text.size() > longest && role != Staff;
+        const bool isSentence = text.size() > longest && role != Staff;
         const bool isOther = role == Nobody || role == Child;
         if (role.isEmpty() || isBeside || isSentence || (isOther && !matches(text, OthersHeading)))
             continue;
@@ -147,6 +217,8 @@ QString PageReading::whoIsSaidAbove(const QRectF &place) const
 PageReading::Whose PageReading::whoseIs(const QRectF &place, const QString &label) const
 {
     const QString heading = headingOf(place, label);
+    if (isStaffsLine(place))
+        return { Staff, heading, true };
     for (const QString &text : QStringList { label } + wordsInFront(place) + QStringList { heading }) {
         if (const QString role = saidBy(Roles, text); !role.isEmpty())
             return { role, heading, true };
@@ -154,7 +226,7 @@ PageReading::Whose PageReading::whoseIs(const QRectF &place, const QString &labe
     if (!heading.isEmpty()) // what names nobody speaks of something else: a dog, a building
         return { Nobody, heading, false };
     const QString above = whoIsSaidAbove(place);
-    return { above.isEmpty() ? QStringLiteral("applicant") : above, heading, false };
+    return { above.isEmpty() ? QStringLiteral("applicant") : above, heading, false, !above.isEmpty() };
 }
 
 QString PageReading::bindingFor(const QRectF &place, const QString &label, const Whose &whose) const
@@ -165,7 +237,7 @@ QString PageReading::bindingFor(const QRectF &place, const QString &label, const
         // A table of people is the household's; whoever else is in one is nobody at the counter.
         const QString part = cell->head.contains(u"続柄"_qs) ? QStringLiteral("relation") : inRow;
         // 緊急連絡先 among them; a table of children has several.
-        const bool isElsewhere = whose.isSaid && (!isKnown || whose.role == Child);
+        const bool isElsewhere = (whose.isSaid && (!isKnown || whose.role == Child)) || isOthersTable(cell->headMm);
         const bool isMember = cell->isHousehold && !part.isEmpty() && cell->row < MostMembers && !isElsewhere;
         return isMember ? QStringLiteral("household[%1].%2").arg(cell->row).arg(part) : QString();
     }
@@ -197,10 +269,9 @@ void PageReading::name(Field &field, const QRectF &place, const QString &label) 
         return;
     field.id = idFor(binding);
     bindField(field, binding);
-    field.required = whose.isSaid && isProposedAsRequired(binding); // not where it is only supposed whose name it is
+    // Not where it is only supposed whose name it is.
+    field.required = (whose.isSaid || whose.isHeaded) && isProposedAsRequired(binding);
     field.label = { label, labelFor(binding).en };
-    if (field.format == documents::InputFormat::Kana && matches(label, "ふりがな"))
-        field.format = documents::InputFormat::Hiragana;
 }
 
 } // namespace madoguchi::designer

@@ -24,9 +24,12 @@ QString valueFor(const QString &label, qsizetype number)
     return label == QStringLiteral("本人") ? QStringLiteral("self") : QStringLiteral("answer%1").arg(number);
 }
 
-Field choiceOf(const PageReading &reading, const QRectF &cell, const QList<QRectF> &squares, int page)
+/// `name`: where the words beside the cell are of other questions, too.
+Field choiceOf(
+    const PageReading &reading, const QRectF &cell, const QList<QRectF> &squares, const QString &name, int page)
 {
-    static const QRegularExpression many(QStringLiteral("種類|記載|設備|備品|書類|添付|確認|必要な(?!方|人)|証明書"));
+    static const QRegularExpression many(
+        QStringLiteral("種類|内容|記載|設備|備品|書類|添付|確認|必要な(?!方|人)|証明書"));
     QRectF whole;
     for (const QRectF &square : squares)
         whole |= square;
@@ -39,10 +42,18 @@ Field choiceOf(const PageReading &reading, const QRectF &cell, const QList<QRect
             square };
     }
     const QRectF place = cell.isNull() ? squares.first() : cell;
-    const QString label = reading.labelOf(place);
+    QString label = name.isEmpty() ? reading.labelOf(place) : name;
+    if (label.isEmpty() && cell.isNull())
+        label = reading.rowOnLine(place);
+    static const QRegularExpression kinds(QStringLiteral("種|口座"));
+    if (field.options.first().label.ja == u"普通" && !kinds.match(label).hasMatch())
+        label = QStringLiteral("口座の種類");
     reading.name(field, place, label);
     constexpr qsizetype seldomOne = 5;
-    field.several = many.match(label).hasMatch() || squares.size() > seldomOne;
+    constexpr qsizetype sentence = 15; // agreed to, one after another
+    const bool areSentences = std::any_of(field.options.begin(), field.options.end(),
+        [](const Option &option) { return option.label.ja.size() >= sentence; });
+    field.several = many.match(label).hasMatch() || squares.size() > seldomOne || areSentences;
     return field;
 }
 
@@ -88,9 +99,10 @@ QRectF ringAround(const QRectF &word)
 /// them or beside the cell.
 std::optional<Field> wordsToRing(const PageReading &reading, const QRectF &cell, const PrintedWord &line, int page)
 {
-    static const QString answer = QStringLiteral("(?:男性?|女性?|オス|メス|雄|雌|不要|必要|要|有り?|無し?|あり|なし|"
-                                                 "はい|いいえ|希望する|希望しない|する|しない|同居|別居|普通|当座|"
-                                                 "新規|更新|変更|可|否|済|未|単身|大|中|小|午前|午後|父|母)");
+    static const QString answer = QStringLiteral(
+        "(?:男性?|女性?|オス|メス|雄|雌|不要|必要|要|有り?|無し?|あり|なし|"
+        "はい|いいえ|希望する|希望しない|する|しない|同居|別居|普通|当座|自宅|携帯|勤務先|本店|支店|出張所|"
+        "新規|更新|変更|可|否|済|未|単身|大|中|小|午前|午後|父|母)");
     static const QString between = QStringLiteral("[・･/／,、，\\s0-9０-９.．]*");
     // Behind them marks between which something else is written may stand: 父・母 … － … － …
     static const QRegularExpression whole(
@@ -142,33 +154,149 @@ QList<Field> halvesOfDay(const PageReading &reading, const QRectF &cell, const P
     return choices;
 }
 
-/// Squares that stand in one cell, and those without a cell that stand on one line.
-QList<std::pair<QRectF, QList<QRectF>>> squaresTogether(const PageReading &reading)
+/// Squares that are answers to one question.
+struct Question {
+    QRectF cell;
+    QList<QRectF> squares;
+    QString name; ///< printed in front of the first of them, on their line
+};
+
+/// What stands between a square with its answer and the next one: アレルギー □無 □有（　） 障害者手帳 □無 □有.
+QString nameBetween(const PageReading &reading, const QRectF &cell, const QRectF &before, const QRectF &square)
 {
-    QList<std::pair<QRectF, QList<QRectF>>> groups;
+    constexpr double apart = 1.8; // times the height of the letters
+    constexpr double closed = 1.0; // behind a bracket
+    QList<PrintedWord> words;
+    for (const PrintedWord &word : reading.words()) {
+        const bool isHere = cell.isNull() ? !before.isNull() : cell.contains(word.rectMm.center());
+        if (isHere && !isSquare(word.text) && isOnOneLine(word.rectMm, square)
+            && word.rectMm.right() < square.left() + 0.5
+            && (before.isNull() || word.rectMm.left() > before.right() - 0.5))
+            words << word;
+    }
+    const PrintedWord line = lineOf(words);
+    bool isAnswer = !before.isNull();
+    int depth = 0;
+    double reached = before.right();
+    QString name;
+    for (qsizetype i = 0; i < line.text.size(); ++i) {
+        const QChar character = line.text.at(i);
+        const QRectF place = line.placeOf(i, 1);
+        const bool opens = character == u'（' || character == u'(';
+        const bool closes = character == u'）' || character == u')';
+        const bool wasClosed = i > 0 && (line.text.at(i - 1) == u'）' || line.text.at(i - 1) == u')');
+        const double gap = (place.left() - reached) / line.rectMm.height();
+        // （改製原）謄本 goes on: a bracket has half a character of room behind it.
+        if (isAnswer && i > 0 && depth == 0 && !opens && gap > (wasClosed ? closed : apart))
+            isAnswer = false;
+        depth += opens ? 1 : closes ? -1 : 0;
+        if (!isAnswer)
+            name += character;
+        reached = place.right();
+    }
+    static const QRegularExpression marks(QStringLiteral("^[／/∕・、,]+"));
+    static const QRegularExpression number(QStringLiteral("^[0-9０-９①-⑳ア-ンa-z]{1,2}[.．、]?$"));
+    name = PageReading::tidied(name.remove(marks));
+    return name.size() > 1 && !PageReading::isToFillIn(name) && !number.match(name).hasMatch() ? name : QString();
+}
+
+/// Whether the line of this square runs to the end of its cell, so that the next one goes on with its words.
+bool isFull(const PageReading &reading, const QRectF &cell, const QRectF &square)
+{
+    constexpr double end = 8;
+    const QList<PrintedWord> words = reading.wordsIn(cell);
+    return std::any_of(words.begin(), words.end(), [&](const PrintedWord &word) {
+        return isOnOneLine(word.rectMm, square) && cell.right() - word.rectMm.right() < end;
+    });
+}
+
+/// Whether a square goes on with this question: in its cell, on its line, or below its first one where nothing is
+/// ruled.
+bool goesOn(const Question &question, const PageReading &reading, const QRectF &cell, const QRectF &square)
+{
+    constexpr double nextLine = 12;
+    const QRectF &last = question.squares.last();
+    const QRectF &first = question.squares.first();
+    if (!cell.isNull() || !question.cell.isNull())
+        return question.cell == cell;
+    const bool isBelow = std::abs(first.left() - square.left()) < 1 && square.top() - last.bottom() < nextLine
+        && square.top() > last.bottom() && reading.wordsOnLine(square).isEmpty();
+    return isOnOneLine(last, square) || isBelow;
+}
+
+QList<Question> questionsOf(const PageReading &reading)
+{
+    QList<Question> questions;
     for (const QRectF &square : reading.squares()) {
         const QRectF cell = reading.cellAround(square.center());
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto &group) {
-            return cell.isNull() ? group.first.isNull() && isOnOneLine(group.second.last(), square)
-                                 : group.first == cell;
-        });
-        if (same == groups.end())
-            groups.append({ cell, { square } });
+        const auto same = std::find_if(questions.rbegin(), questions.rend(),
+            [&](const Question &question) { return goesOn(question, reading, cell, square); });
+        const bool isKnown = same != questions.rend();
+        const QRectF before = isKnown && isOnOneLine(same->squares.last(), square) ? same->squares.last() : QRectF();
+        const bool isWrapped
+            = isKnown && before.isNull() && !cell.isNull() && isFull(reading, cell, same->squares.last());
+        const QString name = isWrapped ? QString() : nameBetween(reading, cell, before, square);
+        if (isKnown && name.isEmpty())
+            same->squares << square;
         else
-            same->second << square;
+            questions << Question { cell, { square }, name };
     }
-    return groups;
+    return questions;
+}
+
+/// Where a cell has several questions, the words beside it name none of them.
+QString nameAmong(const QList<Question> &questions, const Question &question)
+{
+    const auto inCell = std::count_if(
+        questions.begin(), questions.end(), [&question](const Question &other) { return other.cell == question.cell; });
+    return inCell > 1 && !question.cell.isNull() ? question.name : QString();
 }
 
 } // namespace
 
+std::optional<Field> choiceWithin(const QRectF &rectMm, const PageReading &reading, int page)
+{
+    const QRectF cell = reading.cellAround(rectMm.center());
+    QList<QRectF> squares;
+    for (const QRectF &square : reading.squares()) {
+        if (rectMm.contains(square.center()))
+            squares << square;
+    }
+    if (squares.size() > 1) {
+        const QList<Question> questions = questionsOf(reading);
+        const auto question = std::find_if(questions.begin(), questions.end(),
+            [&squares](const Question &one) { return one.squares.contains(squares.first()); });
+        return choiceOf(reading, cell, squares, nameAmong(questions, *question), page);
+    }
+    static const QRegularExpression answers(QStringLiteral("[^\\s\u3000・･／/∕,，、|｜]+"));
+    Field field = newField(FieldKind::Choice, page, rectMm);
+    field.options.clear();
+    field.rectMm = {};
+    for (const PrintedWord &line : linesOf(reading.wordsIn(rectMm))) {
+        for (auto all = answers.globalMatch(line.text); all.hasNext();) {
+            const auto found = all.next();
+            const QString label = found.captured();
+            field.options << Option { valueFor(label, field.options.size() + 1), { label, {} },
+                ringAround(line.placeOf(found.capturedStart(), found.capturedLength())) };
+            field.rectMm |= field.options.last().rectMm;
+        }
+    }
+    if (field.options.size() < 2)
+        return std::nullopt;
+    field.mark = documents::Mark::Circle;
+    const QRectF place = cell.isNull() ? field.rectMm : cell;
+    reading.name(field, place, reading.labelOf(place));
+    return field;
+}
+
 QList<Field> choiceProposals(const PageReading &reading, int page)
 {
     QList<Field> choices;
-    const auto groups = squaresTogether(reading);
-    for (const auto &[cell, squares] : groups) {
+    const QList<Question> questions = questionsOf(reading);
+    for (const Question &question : questions) {
+        const QList<QRectF> &squares = question.squares;
         if (squares.size() > 1) {
-            choices << choiceOf(reading, cell, squares, page);
+            choices << choiceOf(reading, question.cell, squares, nameAmong(questions, question), page);
             continue;
         }
         static const QRegularExpression explains(QStringLiteral("^(は|に|の|を|へ)[、]?"));
@@ -177,7 +305,7 @@ QList<Field> choiceProposals(const PageReading &reading, int page)
             continue; // 「□は、あてはまるものに…」 tells how to fill in
         Field check = newField(FieldKind::Check, page, squares.first());
         if (!label.isEmpty())
-            check.label = { label, {} };
+            check.label = { question.name.isEmpty() ? label : question.name + u'（' + label + u'）', {} };
         choices << check;
     }
     for (const QRectF &cell : reading.found().boxesMm) {

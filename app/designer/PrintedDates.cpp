@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace madoguchi::designer {
@@ -62,12 +63,20 @@ const PrintedWord *before(const QList<PrintedWord> &words, const PrintedWord &ye
 QList<PrintedWord> withoutRuns(const QList<PrintedWord> &words)
 {
     static const QRegularExpression run(QStringLiteral("^(.*?)([年月日]+)$"));
-    static const QRegularExpression more(QStringLiteral("^[年月日](?=から|まで|より|[（(～~〜])")); // 日から, 日（
+    // 日から, 日（, 日から令和
+    static const QRegularExpression more(
+        QStringLiteral("^([年月日]?)(から|まで|より|[～~〜]|(?<=[年月日])[（(])(明治|大正|昭和|平成|令和|西暦)?(.*)$"));
     QList<PrintedWord> apart;
     for (const PrintedWord &word : words) {
-        if (more.match(word.text).hasMatch()) {
-            apart << PrintedWord { word.text.left(1), word.placeOf(0, 1), word.charactersMm.mid(0, 1) }
-                  << PrintedWord { word.text.mid(1), word.placeOf(1, word.text.size() - 1), word.charactersMm.mid(1) };
+        const auto parts = more.match(word.text);
+        if (parts.hasMatch() && parts.capturedLength(1) + parts.capturedLength(3) > 0) {
+            for (const int group : { 1, 2, 3, 4 }) {
+                const qsizetype from = parts.capturedStart(group);
+                const qsizetype count = parts.capturedLength(group);
+                if (count > 0)
+                    apart << PrintedWord { parts.captured(group), word.placeOf(from, count),
+                        word.charactersMm.mid(from, count) };
+            }
             continue;
         }
         const auto match = run.match(word.text);
@@ -253,6 +262,8 @@ std::optional<Field> dateAt(
     QString label = reading.labelOf(cell.isNull() ? field.rectMm : cell);
     if (isEras(label) || PageReading::isToFillIn(label))
         label.clear(); // 令和 in front of the year is no name
+    if (label.isEmpty() && cell.isNull())
+        label = reading.nameOnLine(field.rectMm);
     if (!label.isEmpty())
         label += endOf(words, cell, marks.day.rectMm);
     // Above everything, without a word; or in the era of today.
@@ -267,6 +278,33 @@ std::optional<Field> dateAt(
 
 } // namespace
 
+namespace {
+
+/// 開催期間　令和…年…月…日から, and below it the other end of the range, which nothing names: it is no day of applying.
+void nameTheOtherEnds(QList<Field> &dates, const PageReading &reading)
+{
+    constexpr double nextLine = 12;
+    for (qsizetype i = 1; i < dates.size(); ++i) {
+        Field &date = dates[i];
+        if (date.kind != FieldKind::Today || !reading.cellAround(date.rectMm.center()).isNull())
+            continue;
+        const auto above = std::find_if(dates.begin(), dates.begin() + i, [&date](const Field &other) {
+            const double down = date.rectMm.top() - other.rectMm.top();
+            return other.kind == FieldKind::Date && std::abs(other.rectMm.left() - date.rectMm.left()) < 2 && down > 2
+                && down < nextLine;
+        });
+        if (above == dates.begin() + i)
+            continue;
+        date.kind = FieldKind::Date;
+        date.label
+            = { QString(above->label.ja).remove(QStringLiteral("（はじめ）")) + QStringLiteral("（終わり）"), {} };
+        if (!above->label.ja.endsWith(QStringLiteral("（はじめ）")))
+            above->label.ja += QStringLiteral("（はじめ）");
+    }
+}
+
+} // namespace
+
 QList<Field> dateProposals(const PageReading &reading, int page)
 {
     QList<Field> dates;
@@ -276,6 +314,7 @@ QList<Field> dateProposals(const PageReading &reading, int page)
         if (const auto date = marks ? dateAt(reading, words, *marks, page) : std::nullopt)
             dates << *date;
     }
+    nameTheOtherEnds(dates, reading);
     for (const QRectF &cell : reading.found().boxesMm) {
         const auto dots = reading.isCell(cell) ? dotsIn(cell, reading) : std::nullopt;
         const auto date = dots ? dateAt(reading, words, *dots, page) : std::nullopt;

@@ -23,6 +23,7 @@ constexpr double MostPartMm = 25; ///< behind the last mark
 constexpr double MostGapMm = 80; ///< between the marks of a number
 constexpr double MostBracketMm = 150;
 constexpr double LeastBracketMm = 8;
+constexpr double LeastUnitMm = 5; ///< （ … 級）: some digits
 constexpr double LeastAddressMm = 25;
 constexpr double LineMm = 5;
 constexpr double TwoLinesMm = 7; ///< of the smallest letters
@@ -247,7 +248,7 @@ void Marks::addPostalCode(const Mark &mark)
     // Whose code it is says the address beside it; an address of the form alone has a code of the form alone.
     const bool hasAddress = m_fields.size() > before;
     const QString binding = hasAddress ? m_fields.last().binding : m_fields.at(number).binding;
-    const bool isPerson = binding.endsWith(QLatin1String(".address")) || binding.endsWith(QLatin1String(".postalCode"));
+    const bool isPerson = binding.contains(QLatin1String(".address")) || binding.endsWith(QLatin1String(".postalCode"));
     m_fields[number].binding.clear();
     m_fields[number].id = newField(code.kind, m_page, parts.first()).id;
     if (isPerson) {
@@ -262,10 +263,23 @@ void Marks::addAddress(const QRectF &cell, const Mark &mark, const QRectF &code)
 {
     if (cell.isNull())
         return;
-    const QRectF below(cell.left() + InsetMm, code.bottom(), cell.width() - 2 * InsetMm, cell.bottom() - code.bottom());
+    // Down to what else is printed in the cell: 電話番号（　　）.
+    QRectF below(cell.left() + InsetMm, code.bottom(), cell.width() - 2 * InsetMm, cell.bottom() - code.bottom());
+    static const QRegularExpression city(
+        QStringLiteral("^[\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{1,12}[都道府県市区町村]$"));
+    const QRectF all = below;
+    for (const PrintedWord &word : m_reading.wordsIn(cell)) {
+        const double down = word.rectMm.center().y() - all.top();
+        const bool isCity = down < all.height() / 2 && word.rectMm.left() - cell.left() < 2 * LeastAddressMm
+            && city.match(word.text).hasMatch();
+        if (down > 0 && isCity)
+            below.setLeft(std::max(below.left(), word.rectMm.right() + InsetMm)); // the address goes on behind it
+        else if (down > 0)
+            below.setBottom(std::min(below.bottom(), word.rectMm.top() - InsetMm));
+    }
     const QRectF beside(
         QPointF(code.right() + 2, cell.top() + InsetMm), cell.bottomRight() - QPointF(InsetMm, InsetMm));
-    const bool isBelow = below.height() > LineMm && isFree(below);
+    const bool isBelow = below.height() > LineMm * 0.6 && below.width() > LeastAddressMm && isFree(below);
     if (!isBelow && (beside.width() < LeastAddressMm || !isFree(beside)))
         return;
     const QRectF room = isBelow ? below.adjusted(0, 0, 0, -InsetMm) : beside;
@@ -314,7 +328,10 @@ bool Marks::addPhone(const Mark &mark)
 
 void Marks::addBetween(const Mark &mark)
 {
-    const Mark *closing = next(mark, LeastBracketMm, MostBracketMm);
+    const Mark *closing = next(mark, LeastUnitMm, MostBracketMm);
+    const bool hasUnit = closing && closing->beginMm < closing->rectMm.left();
+    if (closing && !hasUnit && closing->beginMm - mark.rectMm.right() < LeastBracketMm)
+        return;
     const bool isPair = closing
         && ((isOpening(mark.sign) && isClosing(closing->sign)) || (mark.sign == u'第' && closing->sign == u'号'));
     if (!isPair)
@@ -322,14 +339,18 @@ void Marks::addBetween(const Mark &mark)
     if (isForWeekday(m_reading, mark.rectMm))
         return;
     const QString before = PageReading::tidied(mark.before);
+    const bool isWeekday = before == u"日"; // where nothing is ruled
     const QRectF room = lineAt(mark, mark.rectMm.right() + InsetMm, closing->beginMm - InsetMm);
     Field field = newField(FieldKind::Text, m_page, room);
     const QRectF cell = m_reading.cellAround(mark.rectMm.center());
     constexpr qsizetype shortest = 4; // アレルギー（あり）: by itself it says too little
     const QString label
         = !cell.isNull() && before.size() > 0 && before.size() <= shortest ? m_reading.labelOf(cell) : QString();
-    if (before.isEmpty())
-        m_reading.name(field, room, nameOf(cell, mark));
+    const bool isBehindRange = before.endsWith(QStringLiteral("まで")); // まで（　日間）
+    if (isWeekday)
+        field.label = { m_reading.nameOnLine(mark.rectMm) + QStringLiteral("の曜日"), {} };
+    else if (before.isEmpty() || isBehindRange)
+        m_reading.name(field, room, cell.isNull() ? m_reading.nameOnLine(mark.rectMm) : nameOf(cell, mark));
     else if (before.endsWith(QStringLiteral("その他")))
         field.label = { before + QStringLiteral("の内容"), {} };
     else

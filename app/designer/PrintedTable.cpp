@@ -46,6 +46,21 @@ struct Column {
     int below = 0;
 };
 
+/// 自宅（　　） is a place to write into, no head of what is below it.
+bool hasBlank(const QRectF &cell, const PageReading &reading)
+{
+    constexpr double blank = 5;
+    const QList<PrintedWord> words = reading.wordsIn(cell);
+    return std::any_of(words.begin(), words.end(), [&words](const PrintedWord &opening) {
+        return (opening.text.endsWith(u'（') || opening.text.endsWith(u'('))
+            && std::any_of(words.begin(), words.end(), [&opening](const PrintedWord &closing) {
+                   return (closing.text.startsWith(u'）') || closing.text.startsWith(u')'))
+                       && closing.rectMm.left() - opening.rectMm.right() > blank
+                       && isOnOneLine(closing.rectMm, opening.rectMm);
+               });
+    });
+}
+
 Column columnOf(const QRectF &place, const PageReading &reading)
 {
     const QString printed = reading.textIn(place); // nothing, or what every row has: 年月日
@@ -53,7 +68,8 @@ Column columnOf(const QRectF &place, const PageReading &reading)
     QRectF cell = cellAbove(place, reading);
     for (; !cell.isNull() && reading.textIn(cell) == printed; cell = cellAbove(cell, reading))
         ++column.above;
-    for (; !cell.isNull() && !reading.textIn(cell).isEmpty(); cell = cellAbove(cell, reading))
+    for (; !cell.isNull() && !reading.textIn(cell).isEmpty() && !hasBlank(cell, reading);
+         cell = cellAbove(cell, reading))
         column.heads << cell;
     for (cell = cellBelow(place, reading); !cell.isNull() && reading.textIn(cell) == printed;
          cell = cellBelow(cell, reading))
@@ -155,6 +171,7 @@ std::optional<TableCell> tableCellAt(const QRectF &place, const PageReading &rea
         head = column.above % 2 == 0 ? column.heads.at(1) : head;
     }
     cell.head = reading.textIn(head);
+    cell.headMm = column.heads.last();
     static const QRegularExpression both(QStringLiteral("^(フリガナ|ふりがな|カナ)(.*(?:氏名|名前).*)$"));
     if (const auto names = both.match(cell.head);
         names.hasMatch() && rows % 2 == 0 && isPaired(place, column, reading)) {

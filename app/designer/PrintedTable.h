@@ -11,6 +11,7 @@ struct TableCell {
     QString head; ///< "氏名"
     QString rowHeading; ///< what is printed in front of this row; empty: the rows are only numbered
     int row = 0; ///< from 0
+    QRectF headMm; ///< the topmost cell of its column
     bool hasPeople = false; ///< each row is about a person
     bool isHousehold = false; ///< each row is about a member of the household
 

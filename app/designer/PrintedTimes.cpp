@@ -78,6 +78,22 @@ QRectF weekdayAt(const QRectF &opening, const QList<PrintedWord> &words)
     return width > most ? QRectF() : QRectF(begin, opening.center().y() - height / 2, width, height);
 }
 
+/// 　　年　　組, （　　歳）, 　　℃: what a number stands in front of; empty: nothing of the kind. 年 of a date is none.
+QString unitOf(const PrintedWord &word, const QList<PrintedWord> &words)
+{
+    static const QRegularExpression units(QStringLiteral("^(組|歳|才|級|℃|号室)[）)]?$"));
+    if (const auto match = units.match(word.text); match.hasMatch())
+        return match.captured(1);
+    const auto follows = [&](const QString &text) {
+        return std::any_of(words.begin(), words.end(), [&](const PrintedWord &other) {
+            return other.text == text && isOnOneLine(other.rectMm, word.rectMm)
+                && other.rectMm.left() > word.rectMm.right();
+        });
+    };
+    const bool isGrade = word.text == u"年" && follows(QStringLiteral("組")) && !follows(QStringLiteral("月"));
+    return isGrade ? word.text : QString();
+}
+
 } // namespace
 
 QString endOfRange(const QList<PrintedWord> &words, const QRectF &placeMm)
@@ -128,6 +144,16 @@ QList<Field> timeProposals(const PageReading &reading, int page)
         const QRectF opening = word.placeOf(word.text.size() - 1, 1);
         if (const QString name = nameOfPart(word.text); !name.isEmpty() && isOfTime(word, name, words)) {
             if (auto part = partAt(roomBefore(mark, cell, words), name, label + endOfRange(words, mark), page)) {
+                part->format = documents::InputFormat::Number;
+                fields << *part;
+            }
+        } else if (const QString unit = unitOf(word, words); !unit.isEmpty() && words.size() > 1) {
+            const bool isAge = unit == u"歳" || unit == u"才";
+            if (auto part = partAt(roomBefore(mark, cell, words), unit, label, page)) {
+                if (isAge)
+                    reading.name(*part, cell, QStringLiteral("年齢"));
+                else
+                    part->label.ja = label + u'（' + unit + u'）';
                 part->format = documents::InputFormat::Number;
                 fields << *part;
             }

@@ -37,6 +37,8 @@ bool goesOn(const PrintedWord &word, const QRectF &character)
 bool goesDown(const PrintedWord &word, const QRectF &character)
 {
     const double height = character.height();
+    if (word.text == u"〒")
+        return false;
     const bool isColumn = word.text.size() == 1 || word.rectMm.height() > word.rectMm.width() * 1.2;
     const double gap = character.top() - word.rectMm.bottom();
     return isColumn && std::abs(word.rectMm.center().x() - character.center().x()) < height / 2 && gap > -height / 2
@@ -46,10 +48,10 @@ bool goesDown(const PrintedWord &word, const QRectF &character)
 /// CJK Radicals Supplement: Unicode's EquivalentUnifiedIdeograph.txt, as far as Japanese words have them; and dots.
 QString kanjiOf(QChar radical)
 {
-    static const QHash<char16_t, char16_t> kanji { { 0x2E92, u'巳' }, { 0x2EA0, u'民' }, { 0x2EC1, u'虎' },
-        { 0x2EC4, u'西' }, { 0x2EC6, u'角' }, { 0x2ED1, u'長' }, { 0x2ED7, u'雨' }, { 0x2ED8, u'青' },
-        { 0x2EDD, u'食' }, { 0x2EE4, u'鬼' }, { 0x2EE8, u'麦' }, { 0x2EE9, u'黄' }, { 0x2EEB, u'斉' },
-        { 0x2EED, u'歯' }, { 0x2EEF, u'竜' }, { 0x2EF2, u'亀' },
+    static const QHash<char16_t, char16_t> kanji { { 0x2E92, u'巳' }, { 0x2E9F, u'母' }, { 0x2EA0, u'民' },
+        { 0x2EC1, u'虎' }, { 0x2EC4, u'西' }, { 0x2EC6, u'角' }, { 0x2ED1, u'長' }, { 0x2ED7, u'雨' },
+        { 0x2ED8, u'青' }, { 0x2EDD, u'食' }, { 0x2EE4, u'鬼' }, { 0x2EE8, u'麦' }, { 0x2EE9, u'黄' },
+        { 0x2EEB, u'斉' }, { 0x2EED, u'歯' }, { 0x2EEF, u'竜' }, { 0x2EF2, u'亀' },
         // dots between words, as fonts without 中黒 have them
         { 0x00B7, u'・' }, { 0x2022, u'・' }, { 0x2027, u'・' }, { 0x22C5, u'・' }, { 0xFF65, u'・' } };
     return QChar(kanji.value(radical.unicode(), radical.unicode()));

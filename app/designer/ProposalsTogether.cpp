@@ -35,6 +35,33 @@ void nameByTurns(QList<Field> &proposals, const PageReading &reading)
     }
 }
 
+/// The reading stands right above the name that it is of, and often nothing else says whose it is.
+void readAboveNames(QList<Field> &proposals)
+{
+    constexpr double near = 4;
+    for (Field &kana : proposals) {
+        if (!kana.binding.endsWith(QLatin1String(".nameKana")))
+            continue;
+        const QString own = kana.binding.chopped(4); // …Kana
+        const bool isBelowItsName = std::any_of(proposals.cbegin(), proposals.cend(), [&](const Field &name) {
+            return name.binding == own && std::abs(name.rectMm.left() - kana.rectMm.left()) < near
+                && std::abs(kana.rectMm.top() - name.rectMm.bottom()) < near;
+        });
+        for (const Field &name : std::as_const(proposals)) {
+            if (isBelowItsName)
+                break;
+            const bool isBelow = std::abs(name.rectMm.left() - kana.rectMm.left()) < near
+                && std::abs(name.rectMm.top() - kana.rectMm.bottom()) < near;
+            const bool isHolder = name.binding == u"common.accountHolder"; // asked for as banks write it
+            const QString reading = isHolder ? name.binding : name.binding + QStringLiteral("Kana");
+            if (isBelow && (isHolder || name.binding.endsWith(QLatin1String(".name"))) && reading != kana.binding) {
+                bindField(kana, reading);
+                kana.id = idFor(reading);
+            }
+        }
+    }
+}
+
 /// A person has one number here, a form one account and one child: where the paper has 自宅 and 携帯, the holder in
 /// kana and in kanji, or a second child, the other is asked for by itself.
 void bindOnce(QList<Field> &proposals)
@@ -133,6 +160,7 @@ void tieWriteIns(QList<Field> &proposals, const PageReading &reading)
 void settleTogether(QList<Field> &proposals, const PageReading &reading)
 {
     nameByTurns(proposals, reading);
+    readAboveNames(proposals);
     bindOnce(proposals);
     numberTheSame(proposals);
     tieWriteIns(proposals, reading);

@@ -5,6 +5,7 @@
 #include "app/documents/FormData.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace madoguchi::designer {
 
@@ -108,6 +109,32 @@ QString answer(const Field &field)
     return {};
 }
 
+/// Somebody else of the same family, so that what is bound to the wrong person is seen. A name with one or two
+/// characters behind the family's is another one; the long and difficult ones stay, as what they are tried for.
+Person otherPerson(const Person &person, const QString &role)
+{
+    static const QStringList names
+        = QStringLiteral("あおい いつき うた えま おうた かえで きい くるみ けい こはる さき しん すず せな")
+              .split(u' ');
+    static const QHash<QString, QString> births { { QStringLiteral("child"), QStringLiteral("2020-05-11") },
+        { QStringLiteral("deceased"), QStringLiteral("1938-02-20") },
+        { QStringLiteral("agent"), QStringLiteral("1971-08-30") },
+        { QStringLiteral("subject"), QStringLiteral("1950-12-05") } };
+    Person other = person;
+    const bool isMember = role.startsWith(QLatin1String("household["));
+    const int number = isMember ? role.mid(10).chopped(1).toInt() : 0;
+    const qsizetype place
+        = isMember ? documents::personWords().size() - 1 + number : documents::personWords().indexOf(role) - 1;
+    const QString name = other.entry(PersonField::Name).value;
+    const qsizetype space = name.indexOf(u'\u3000');
+    if (space > 0 && name.size() - space <= 3)
+        other.entry(PersonField::Name).setByHand(name.left(space + 1) + names.value(place));
+    if (!other.entry(PersonField::BirthDate).value.endsWith(QLatin1String("-00-00")))
+        other.entry(PersonField::BirthDate)
+            .setByHand(isMember ? QStringLiteral("%1-06-15").arg(1982 + 4 * number) : births.value(role));
+    return other;
+}
+
 } // namespace
 
 QList<SamplePerson> samplePersons()
@@ -157,8 +184,10 @@ FormValues sampleValues(const FormTemplate &form, const Person &person, QDate to
     QStringList roles = documents::personWords();
     for (int member = 0; member < Members; ++member)
         roles << QStringLiteral("household[%1]").arg(member);
-    for (const QString &role : std::as_const(roles))
-        documents::bindPerson(values, role, person, today);
+    for (const QString &role : std::as_const(roles)) {
+        const bool isChosen = role == QLatin1String("applicant");
+        documents::bindPerson(values, role, isChosen ? person : otherPerson(person, role), today);
+    }
     documents::bindOffice(values, QStringLiteral("架空市"), QStringLiteral("架空市長"));
     for (const Field &field : form.fields) {
         const bool isAnswered = values.bound.contains(field.binding);

@@ -33,6 +33,9 @@ public:
         static const QRegularExpression behindHeisei(QStringLiteral("(?<=平[・･])[^・･](?=$|[・･]|西)"));
         for (PrintedWord &word : words) {
             word.text.replace(QStringLiteral("窓ロ"), QStringLiteral("窓口")); // the second one was katakana
+            word.text.replace(QStringLiteral("従保険者"), QStringLiteral("被保険者"));
+            word.text.replace(QStringLiteral("日座"), QStringLiteral("口座"));
+            word.text.replace(QStringLiteral("番宮"), QStringLiteral("番号"));
             word.text.replace(behindHeisei, QStringLiteral("令"));
             word.text = known(word);
             if (isReiwa(word, words))
@@ -50,9 +53,10 @@ private:
 
     [[nodiscard]] QString known(const PrintedWord &word) const
     {
-        static const QStringList words
-            = QStringLiteral("緊急連絡先 電話番号 郵便番号 ふりがな フリガナ 金融機関名 住民票コード 被保険者番号")
-                  .split(u' ');
+        static const QStringList words = QStringLiteral(
+            "緊急連絡先 電話番号 郵便番号 ふりがな フリガナ 金融機関名 住民票コード 被保険者番号 被保険者氏名 被保険者 "
+            "保険者番号 口座番号 口座名義人 生年月日 金融機関 申請者氏名 個人番号")
+                                             .split(u' ');
         for (const QString &meant : words) {
             QList<qsizetype> wrong;
             for (qsizetype i = 0; meant.size() == word.text.size() && i < meant.size(); ++i) {

@@ -119,7 +119,11 @@ void WorkPage::connectCanvas()
         m_canvas->setTool(kind);
         m_canvas->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_canvas, &DesignCanvas::toolChanged, this, [this] { m_tools->show(m_canvas->tool()); });
+    connect(m_canvas, &DesignCanvas::toolChanged, this, [this] {
+        m_tools->show(m_canvas->tool());
+        if (!m_saysKeeping)
+            m_notice->clear(); // how an answer is added
+    });
     connect(m_canvas, &DesignCanvas::boxTaken, this, [this](int page, const QRectF &box) {
         const FoundBoxes boxes = m_findings.boxes(page);
         const QList<PrintedWord> words = m_findings.words(page);
@@ -168,6 +172,9 @@ void WorkPage::connectPanels()
     connect(m_fieldPanel, &FieldPanel::bindingWanted, this, &WorkPage::chooseBinding);
     connect(m_fieldPanel, &FieldPanel::answerWanted, this, [this] {
         m_canvas->setAddingOption(true);
+        m_notice->say(widgets::Notice::Kind::Info,
+            //: Designer, after “add an answer on the paper” was pressed.
+            tr("Click the printed square of the answer, or draw around its word. Esc stops."));
         m_canvas->setFocus(Qt::OtherFocusReason);
     });
     const auto leaveBindings = [this] {

@@ -1,5 +1,6 @@
 #include "app/designer/DesignCanvas.h"
 #include "app/designer/FieldParts.h"
+#include "app/designer/FormPanel.h"
 #include "app/designer/ProposalPanel.h"
 #include "app/designer/RowRepeat.h"
 #include "app/designer/WorkBar.h"
@@ -44,6 +45,7 @@ QList<Field> WorkPage::openProposals() const
 
 void WorkPage::showProposals()
 {
+    m_formPanel->setSearching(m_findings.isSearching());
     const QList<Field> now = openProposals();
     if (now == m_proposals && m_findings.isSearching() == m_proposalPanel->isSearching())
         return;

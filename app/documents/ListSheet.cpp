@@ -18,7 +18,7 @@ namespace madoguchi::documents {
 namespace {
 
 constexpr double MarginMm = 15;
-constexpr double FootMm = 8; ///< of the margin: the page's number
+constexpr double FootMm = 12; ///< from the page's number down to the edge
 constexpr double BoxMm = 4.2; ///< to be ticked with a pen
 constexpr double IndentMm = 8; ///< of an entry's words, behind its box
 constexpr double WhenMm = 48; ///< at the right
@@ -165,12 +165,10 @@ void SheetLayout::addWarning(const QString &words)
 void SheetLayout::addHeading(const ListSheet::Group &group)
 {
     const Text heading = text(group.heading, HeadingPt, widthPt(), true);
-    const Text detail = text(group.detail, SmallPt, widthPt());
     const double before = toPt(3);
-    const double height = heightOf(heading) + (group.detail.isEmpty() ? 0 : heightOf(detail));
-    const auto paint = [this, heading, detail, before, height](cairo_t *cairo, double top) {
+    const double height = heightOf(heading);
+    const auto paint = [this, heading, before, height](cairo_t *cairo, double top) {
         paintText(cairo, heading.get(), { leftPt(), top + before });
-        paintText(cairo, detail.get(), { leftPt(), top + before + heightOf(heading) });
         cairo_set_line_width(cairo, 1);
         cairo_move_to(cairo, leftPt(), top + before + height + toPt(0.5));
         cairo_rel_line_to(cairo, widthPt(), 0);
@@ -227,7 +225,9 @@ Outcome<void> SheetLayout::add(const ListSheet &sheet)
         add(toPt(3), [](cairo_t *, double) {});
     for (const QString &line : sheet.closing)
         addText(line, SmallPt, 0.5);
-    return {};
+    const bool fits = std::all_of(
+        m_blocks.begin(), m_blocks.end(), [this](const Block &block) { return block.heightPt <= roomPt(); });
+    return fits ? Outcome<void>() : failure(ErrorCode::Internal, {}, QStringLiteral("an entry is longer than a page"));
 }
 
 std::vector<std::vector<const Block *>> SheetLayout::pages() const
@@ -263,7 +263,7 @@ QByteArray SheetLayout::toPdf() const
         }
         const Text number = text(QStringLiteral("%1 / %2").arg(page + 1).arg(all.size()), SmallPt, widthPt());
         pango_layout_set_alignment(number.get(), PANGO_ALIGN_CENTER);
-        paintText(cairo.get(), number.get(), { leftPt(), m_paperPt.height() - toPt(MarginMm - FootMm + 5) });
+        paintText(cairo.get(), number.get(), { leftPt(), m_paperPt.height() - toPt(FootMm) });
         cairo_show_page(cairo.get());
     }
     cairo_surface_finish(surface.get());

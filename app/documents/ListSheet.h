@@ -21,7 +21,6 @@ struct ListSheet {
     };
     struct Group {
         QString heading;
-        QString detail; ///< beside the heading
         QList<Entry> entries;
         [[nodiscard]] bool operator==(const Group &) const = default;
     };
@@ -39,7 +38,7 @@ struct ListSheet {
 
 /// As many pages as it needs, numbered; an entry stands on one page, a heading never stands alone at the end of one.
 /// Black on white, letters of at least 9 points. The text layer is in reading order.
-/// Errors: BadFont, Internal. Any thread.
+/// Errors: BadFont, Internal (an entry that is longer than a page). Any thread.
 [[nodiscard]] Outcome<QByteArray> toPdf(const ListSheet &sheet);
 
 } // namespace madoguchi::documents

@@ -159,10 +159,10 @@ void EntryList::build(const QString &language)
         addSwitch();
     for (const EntryGroup &group : groups) {
         addHeading(group);
+        if (switchable && group.section == Section::Applicant)
+            addSwitch(); // first: it says whose the entries below are
         for (const FormEntry &entry : group.entries)
             addEntry(entry, language);
-        if (switchable && group.section == Section::Applicant)
-            addSwitch();
     }
     m_layout->addStretch();
     m_host->layout()->addWidget(m_column);
@@ -222,7 +222,7 @@ void EntryList::addHeading(const EntryGroup &group)
 
 void EntryList::addSwitch()
 {
-    //: Forms tab, name of the switch below the entries of the applicant: whose certificate it is.
+    //: Forms tab, name of the switch above the entries of the applicant: whose certificate it is.
     const QString label = tr("Whose certificate or record");
     //: Forms tab, beside the switch: the certificate is for the person at the counter (本人).
     m_same = new widgets::CheckField(label, tr("The person at the counter"), m_column);

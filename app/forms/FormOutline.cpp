@@ -314,6 +314,8 @@ QString entryLabel(const FormEntry &entry, const QString &language)
         //: Forms tab, name of an entry about a person.
         return QCoreApplication::translate("FormOutline", "Phone number");
     case PersonField::Relation:
+        if (const QString own = entry.label.in(language); !own.isEmpty())
+            return own; // to the head of the household, to the child …: the form knows
         //: Forms tab, name of an entry about a person: what they are to the head of the household (続柄).
         return QCoreApplication::translate("FormOutline", "Relation to the head of the household");
     }

@@ -43,14 +43,14 @@ QList<QImage> readPictures(const documents::FormTemplate &form)
 
 Outcome<FormRenderer *> RenderWorker::Renderers::of(const documents::FormTemplate &form)
 {
-    std::unique_ptr<FormRenderer> &renderer = byFolder[form.folder];
-    if (!renderer) {
+    Kept &kept = byFolder[form.folder];
+    if (!kept.renderer || kept.form != form) { // or another version was published into the folder
         Outcome<std::unique_ptr<FormRenderer>> made = FormRenderer::create(form, pictures);
         if (!made)
             return Failure(made.error());
-        renderer = *std::move(made);
+        kept = { form, *std::move(made) };
     }
-    return renderer.get();
+    return kept.renderer.get();
 }
 
 RenderWorker::RenderWorker(QObject *parent)

@@ -58,8 +58,12 @@ signals:
 
 private:
     using Painted = Outcome<Preview>;
+    struct Kept {
+        documents::FormTemplate form; ///< what the renderer was made of
+        std::unique_ptr<documents::FormRenderer> renderer;
+    };
     struct Renderers {
-        std::map<QString, std::unique_ptr<documents::FormRenderer>> byFolder; ///< worker thread only
+        std::map<QString, Kept> byFolder; ///< worker thread only
         std::shared_ptr<const documents::GaijiPictures> pictures;
         [[nodiscard]] Outcome<documents::FormRenderer *> of(const documents::FormTemplate &form);
     };

@@ -53,8 +53,11 @@ private:
 
 Urgency urgencyOf(const PlannedProcedure &planned, QDate today)
 {
-    if (!planned.dueAfterHolidays.isValid()) // there is a term, but nobody has said what it is counted from
-        return planned.procedure->deadline.amount ? Urgency::DayOpen : Urgency::NoDay;
+    if (!planned.dueAfterHolidays.isValid()) {
+        const DeadlineKind kind = planned.procedure->deadline.kind;
+        const bool isFree = kind == DeadlineKind::None || kind == DeadlineKind::Promptly;
+        return isFree ? Urgency::NoDay : Urgency::DayOpen; // there is a term, of which the day is not known
+    }
     if (planned.isLate)
         return Urgency::Late;
     const qint64 days = today.daysTo(planned.dueAfterHolidays);
@@ -125,9 +128,14 @@ QString lateAdvice(const PlannedProcedure &planned, const GuideWords &words)
         //: Sheet of procedures, below a benefit whose time is over.
         return words.say(QT_TRANSLATE_NOOP(
             "GuideSheet", "The time to apply is over. Ask the section whether an exception applies."));
-    //: Sheet of procedures, below a notification whose last day is over.
+    const Procedure &procedure = *planned.procedure;
+    if (procedure.kind == u"duty" && procedure.scope == u"municipal")
+        //: Sheet of procedures, below a notification to the city hall whose last day is over.
+        return words.say(QT_TRANSLATE_NOOP(
+            "GuideSheet", "It is still accepted after its last day. Please come as soon as you can."));
+    //: Sheet of procedures, below anything else whose last day is over: a court, a tax office, a benefit.
     return words.say(
-        QT_TRANSLATE_NOOP("GuideSheet", "It is still accepted after its last day. Please come as soon as you can."));
+        QT_TRANSLATE_NOOP("GuideSheet", "The last day is over. Ask there at once what can still be done."));
 }
 
 QString placeOf(const ServiceWindow &window)
@@ -185,7 +193,7 @@ ListSheet::Group groupOf(const QString &heading, const LifeEvent &event, const P
         };
         return rank(one) < rank(other);
     });
-    ListSheet::Group group { heading, {}, {} };
+    ListSheet::Group group { heading, {} };
     for (const PlannedProcedure *planned : std::as_const(chosen))
         group.entries << entryOf(event, *planned, request, words);
     return group;

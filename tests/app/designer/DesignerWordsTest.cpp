@@ -165,6 +165,17 @@ private slots:
         QVERIFY(!problemsOf(form).form.isEmpty());
     }
 
+    void theUsualTrialHasOneNameForEachPerson()
+    {
+        const documents::FormValues values
+            = sampleValues(oneSheet(), samplePersons().first().person, QDate(2026, 12, 1));
+        QStringList names;
+        for (const QString &role : documents::personWords() + QStringList { u"household[0]"_qs, u"household[4]"_qs })
+            names << values.bound.value(role + u".name"_qs);
+        QCOMPARE(names.removeDuplicates(), 0);
+        QVERIFY(values.bound.value(u"child.birthDate"_qs) > u"2015"_qs);
+    }
+
     void aTrialFillsEveryFieldButTheIndividualNumber()
     {
         documents::FormTemplate form = oneSheet();

@@ -46,6 +46,9 @@ private slots:
         QTest::newRow("a house for children")
             << QStringLiteral("こども園の電話") << QStringLiteral("申込児童") << QString();
         QTest::newRow("a parent") << QStringLiteral("父の氏名") << QStringLiteral("入会する児童") << QString();
+        QTest::newRow("who is insured") << QStringLiteral("氏名") << QStringLiteral("被保険者")
+                                        << QStringLiteral("subject.name");
+        QTest::newRow("who does the work") << QStringLiteral("氏名") << QStringLiteral("工事施工者") << QString();
         QTest::newRow("its guardian") << QStringLiteral("氏名") << QStringLiteral("保護者")
                                       << QStringLiteral("applicant.name");
         QTest::newRow("where somebody moves to")
@@ -373,6 +376,12 @@ private slots:
         QCOMPARE(second.binding, QStringLiteral("household[1].name"));
         QCOMPARE(firstFor({ 140, 80, 40, 10 }, reading, 1).binding, QStringLiteral("household[2].relation"));
         QCOMPARE(firstFor({ 100, 60, 40, 10 }, reading, 1).kind, FieldKind::Date);
+        const QList<PrintedWord> ofOthers = words
+            + QList<PrintedWord> { { u"【緊急連絡先】（連絡がとれる順に記入してください。）"_qs, { 20, 44, 90, 4 } } };
+        QCOMPARE(firstFor({ 60, 70, 40, 10 }, PageReading(found, ofOthers), 1).binding, QString());
+        const QList<PrintedWord> ofFamily
+            = words + QList<PrintedWord> { { u"世帯の状況（申込児童を除く同居の家族全員）"_qs, { 20, 44, 90, 4 } } };
+        QCOMPARE(firstFor({ 60, 70, 40, 10 }, PageReading(found, ofFamily), 1).binding, u"household[1].name"_qs);
     }
 
     void aRowIsRepeatedInTheRowsBelow()

@@ -53,11 +53,27 @@ private slots:
         const QList<PrintedWord> words { { u"代理人"_qs, { 60, 56, 14, 4 } }, { u"氏名"_qs, { 88, 56, 8, 4 } },
             { u"届出人"_qs, { 70, 66, 14, 4 } }, { u"（自署）"_qs, { 84, 66, 14, 4 } },
             { u"見出し"_qs, { 22, 75, 36, 4 } }, { u"切り取り"_qs, { 22, 145, 14, 4 } } };
-        const QList<Field> fields = gapProposals(PageReading(found, words), 1);
+        const QList<Field> fields = lineProposals(PageReading(found, words), 1);
         QCOMPARE(fields.size(), 2); // below words, along a cell, across the page are others
         QCOMPARE(fields.first().binding, u"agent.name"_qs);
         QVERIFY(fields.first().rectMm.bottom() < 60 && fields.first().rectMm.left() >= 100);
         QCOMPARE(fields.last().kind, FieldKind::Signature);
+    }
+
+    void linesAreNamedByWhatStandsBeforeThem()
+    {
+        FoundBoxes found;
+        found.linesMm = { QLineF(74, 60, 92, 60), QLineF(104, 60, 122, 60), QLineF(132, 60, 153, 60),
+            QLineF(67, 80, 180, 80), QLineF(67, 88, 180, 88) };
+        const QList<PrintedWord> words { { u"占用面積"_qs, { 32, 56, 16, 4 } }, { u"長さ"_qs, { 66, 56, 8, 4 } },
+            { u"ｍ×幅"_qs, { 92, 56, 12, 4 } }, { u"ｍ＝"_qs, { 123, 56, 8, 4 } }, { u"備考"_qs, { 32, 76, 8, 4 } } };
+        const QList<Field> fields = lineProposals(PageReading(found, words), 1);
+        QStringList names;
+        for (const Field &field : fields)
+            names << field.label.ja;
+        QCOMPARE(names, (QStringList { u"長さ"_qs, u"幅"_qs, u"占用面積"_qs, u"備考"_qs }));
+        QCOMPARE(fields.last().kind, FieldKind::MultiLine); // on both lines
+        QVERIFY(fields.last().rectMm.bottom() > 87);
     }
 
     void wordsOfTwoCellsAreApart()

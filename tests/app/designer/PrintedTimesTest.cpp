@@ -9,7 +9,7 @@ using namespace madoguchi::designer;
 using documents::Field;
 using documents::FieldKind;
 
-/// Ranges of days and hours, dates between dots, boxes between dashes, and what is written behind an answer.
+/// Ranges of days and hours, dates between dots, boxes between dashes, and units.
 class PrintedTimesTest : public QObject {
     Q_OBJECT
 
@@ -123,41 +123,26 @@ private slots:
         QCOMPARE(dashedBoxes(page, cell.adjusted(0.5, 0.5, -0.5, -0.5), 5), 0);
     }
 
-    void whatIsWrittenBehindAnAnswerIsAskedForWithIt()
+    void periodsOfALetterAreNoDayOfApplying()
     {
-        QList<PrintedWord> words { { u"理由"_qs, { 22, 56, 8, 4 } } };
-        for (const auto &[x, y, text] : { std::tuple(47.0, 52.0, u"就労"_qs), { 80.0, 52.0, u"就学"_qs },
-                 { 47.0, 58.0, u"疾病"_qs }, { 80.0, 58.0, u"その他（"_qs } })
-            words << PrintedWord { u"□"_qs, { x, y, 4, 4 } }
-                  << PrintedWord { text, { x + 5, y, 4.0 * double(text.size()), 4 } };
-        words << PrintedWord { u"）"_qs, { 140, 58, 4, 4 } };
-        const QList<Field> fields = inOneCell(words);
-        QCOMPARE(namesOf(fields), (QStringList { u"理由"_qs, u"その他の内容"_qs })); // and not in place of the choice
-        QCOMPARE(fields.first().options.size(), 4);
-        QCOMPARE(fields.last().when.size(), 1);
-        QCOMPARE(fields.last().when.first().field, fields.first().id);
-        QCOMPARE(fields.last().when.first().anyOf, QStringList(fields.first().options.last().value));
+        QList<PrintedWord> words { { u"6"_qs, { 25, 60, 3, 4 } }, { u"占用の期間"_qs, { 32, 60, 26, 4 } },
+            { u"令和"_qs, { 67, 60, 8, 4 } }, { u"日から令和"_qs, { 104, 60, 20, 4 } } };
+        for (const auto &[x, text] : { std::pair(82.0, u"年"_qs), { 93.0, u"月"_qs }, { 131.0, u"年"_qs },
+                 { 142.0, u"月"_qs }, { 153.0, u"日まで"_qs } })
+            words << PrintedWord { text, { x, 60, 4.0 * double(text.size()), 4 } };
+        const QList<Field> dates = dateProposals(PageReading({}, words), 1);
+        QCOMPARE(namesOf(dates), (QStringList { u"占用の期間（はじめ）"_qs, u"占用の期間（終わり）"_qs }));
+        for (const Field &date : dates) {
+            QCOMPARE(date.kind, FieldKind::Date);
+            QCOMPARE(date.eraStyle, u"reiwa"_qs); // printed in front of both
+        }
     }
 
-    void whatIsAskedForWithTwoAnswersIsTiedToNone()
+    void aNumberStandsBeforeItsUnit()
     {
-        const QList<PrintedWord> words { { u"アレルギー"_qs, { 22, 52, 20, 4 } }, { u"有・無（"_qs, { 47, 52, 16, 4 } },
-            { u"）"_qs, { 140, 52, 4, 4 } } };
-        const QList<Field> fields = inOneCell(words);
-        QCOMPARE(fields.size(), 2);
-        QCOMPARE(fields.first().options.size(), 2);
-        QVERIFY(fields.last().when.isEmpty());
-    }
-
-    void aUnitInTheBracketStays()
-    {
-        const QList<PrintedWord> words { { u"障害者手帳"_qs, { 22, 52, 20, 4 } }, { u"□"_qs, { 47, 52, 4, 4 } },
-            { u"有（"_qs, { 52, 52, 8, 4 } }, { u"級）"_qs, { 72, 52, 8, 4 } }, { u"□"_qs, { 90, 52, 4, 4 } },
-            { u"無"_qs, { 95, 52, 4, 4 } } };
-        const QList<Field> fields = inOneCell(words);
-        QCOMPARE(namesOf(fields), (QStringList { u"障害者手帳"_qs, u"障害者手帳（有）"_qs }));
-        QVERIFY(fields.last().rectMm.right() <= 72);
-        QCOMPARE(fields.last().when.size(), 1);
+        const QList<PrintedWord> words { { u"学年・組"_qs, { 22, 52, 16, 4 } }, { u"年"_qs, { 80, 52, 4, 4 } },
+            { u"組"_qs, { 100, 52, 4, 4 } } };
+        QCOMPARE(namesOf(inOneCell(words)), (QStringList { u"学年組（年）"_qs, u"学年組（組）"_qs }));
     }
 
     void aMobileNumberIsThatOfOneParent()

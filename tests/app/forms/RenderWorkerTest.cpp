@@ -47,6 +47,21 @@ private slots:
         QCOMPARE(last.fields, expected);
     }
 
+    void aNewVersionInTheSameFolderIsPainted()
+    {
+        RenderWorker worker;
+        QSignalSpy ready(&worker, &RenderWorker::previewReady);
+        worker.preview(request(QStringLiteral("髙橋　𠮷子")));
+        QTRY_COMPARE(ready.size(), 1);
+        PreviewRequest published = request(QStringLiteral("髙橋　𠮷子"));
+        published.filled.form.version = QStringLiteral("9.9");
+        for (documents::Field &field : published.filled.form.fields)
+            field.rectMm.moveTop(field.rectMm.top() + 3);
+        worker.preview(published);
+        QTRY_COMPARE(ready.size(), 2);
+        QVERIFY(ready.at(0).first().value<Preview>().fields != ready.at(1).first().value<Preview>().fields);
+    }
+
     void nothingIsDeliveredAfterForget()
     {
         RenderWorker worker;

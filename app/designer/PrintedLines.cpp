@@ -1,0 +1,111 @@
+// Lines to write on: 氏名＿＿＿＿, 長さ＿＿ｍ × 幅＿＿ｍ, several below each other for a long text.
+
+#include "app/designer/CellProposals.h"
+#include "app/designer/FieldMaking.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace madoguchi::designer {
+
+using documents::Field;
+using documents::FieldKind;
+
+namespace {
+
+constexpr double LeastMm = 12; ///< shorter ones are strokes and hyphens
+constexpr double MostMm = 150; ///< longer ones divide the page
+constexpr double AboveMm = 7; ///< room for letters
+constexpr double FromLineMm = 0.5;
+constexpr double NextLineMm = 14; ///< of the same text, at most
+constexpr qsizetype LongestName = 12;
+
+/// A line that is the edge of nothing.
+bool isUnderline(const QLineF &line, const FoundBoxes &found)
+{
+    constexpr double same = 1;
+    if (std::abs(line.dy()) > same || line.dx() < LeastMm || line.dx() > MostMm)
+        return false;
+    const auto isEdge = [&line](const QRectF &box) {
+        const bool isAlong = std::min(box.right(), line.x2()) - std::max(box.left(), line.x1()) > 0;
+        return isAlong && (std::abs(box.top() - line.y1()) < same || std::abs(box.bottom() - line.y1()) < same);
+    };
+    return std::none_of(found.boxesMm.begin(), found.boxesMm.end(), isEdge);
+}
+
+/// What can be written on the line: behind the words that it begins with, up to the next one.
+QRectF roomOn(const QLineF &line, QList<PrintedWord> words)
+{
+    constexpr double touches = 2;
+    QRectF room(line.x1(), line.y1() - AboveMm, line.dx(), AboveMm - FromLineMm);
+    words.removeIf([&room](const PrintedWord &word) {
+        const double middle = word.rectMm.center().y();
+        return word.rectMm.right() < room.left() || word.rectMm.left() > room.right() || middle < room.top()
+            || middle > room.bottom() + 1;
+    });
+    std::sort(words.begin(), words.end(),
+        [](const PrintedWord &one, const PrintedWord &other) { return one.rectMm.left() < other.rectMm.left(); });
+    for (const PrintedWord &word : std::as_const(words)) {
+        if (word.rectMm.left() > room.left() + touches) {
+            room.setRight(word.rectMm.left() - FromLineMm);
+            break;
+        }
+        room.setLeft(std::max(room.left(), word.rectMm.right() + FromLineMm));
+    }
+    return room;
+}
+
+/// 幅 of 「ｍ×幅」: what stands there of the line before is none of its name.
+QString nameFrom(const QString &text)
+{
+    static const QRegularExpression before(QStringLiteral("^[ｍm㎡²×xX*=＝+＋／/0-9０-９.．]+"));
+    const QString name = QString(text).remove(before);
+    return PageReading::isToFillIn(name) || PageReading::isUnit(name) || name.size() > LongestName ? QString() : name;
+}
+
+/// What stands in front of the line; where that is no more than a mark, ｍ＝, what the whole row is called.
+QString nameOf(const QRectF &room, const PageReading &reading)
+{
+    const QStringList texts = reading.wordsOnLine(room);
+    const QString nearest = texts.isEmpty() ? QString() : nameFrom(texts.first());
+    return nearest.isEmpty() ? reading.rowOnLine(room) : nearest;
+}
+
+} // namespace
+
+QList<Field> lineProposals(const PageReading &reading, int page)
+{
+    QList<QLineF> lines = reading.found().linesMm;
+    lines.removeIf([&reading](const QLineF &line) { return !isUnderline(line, reading.found()); });
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const QLineF &one, const QLineF &other) { return one.y1() < other.y1(); });
+    QList<Field> fields;
+    for (const QLineF &line : std::as_const(lines)) {
+        const QRectF room = roomOn(line, reading.words());
+        if (room.width() < LeastMm)
+            continue;
+        const QString name = nameOf(room, reading);
+        if (!name.isEmpty()) {
+            fields << newField(FieldKind::Text, page, room);
+            reading.name(fields.last(), room, name);
+            letWrapLong(fields.last());
+            continue;
+        }
+        const auto above = std::find_if(fields.rbegin(), fields.rend(), [&room](const Field &field) {
+            const double down = room.bottom() - field.rectMm.bottom();
+            const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine;
+            const bool mayGoOn = field.binding.isEmpty() || field.binding.endsWith(QLatin1String(".address"));
+            return isText && mayGoOn && std::abs(field.rectMm.right() - room.right()) < 1
+                && field.rectMm.left() > room.left() - 1 && down > 1 && down < NextLineMm;
+        });
+        if (above == fields.rend())
+            continue; // for a signature, or it divides something
+        changeKind(*above, FieldKind::MultiLine); // the text goes on
+        above->rectMm |= room;
+    }
+    return fields;
+}
+
+} // namespace madoguchi::designer
