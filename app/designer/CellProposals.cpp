@@ -4,6 +4,7 @@
 #include "app/designer/DesignerWords.h"
 #include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
+#include "app/designer/Measures.h"
 #include "app/designer/PrintedTable.h"
 #include "app/designer/ProposalsTogether.h"
 
@@ -20,7 +21,6 @@ using documents::FieldKind;
 
 namespace {
 
-constexpr double InsetMm = 0.5; ///< from the printed line
 constexpr double TallMm = 14; ///< two lines of text have room
 constexpr double LeastWidthMm = 8;
 constexpr double LeastHeightMm = 3.5;

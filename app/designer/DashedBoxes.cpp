@@ -9,7 +9,7 @@ namespace madoguchi::designer {
 
 namespace {
 
-constexpr int Dark = 190; ///< thin dashes are grey at the resolution of the pages
+constexpr int DarkDash = 190; ///< thin dashes are grey at the resolution of the pages
 constexpr double ThickestMm = 0.7;
 constexpr double LeastHeight = 0.5; ///< of the cell, from the line's first dash to its last
 constexpr double LeastBoxMm = 2.5;
@@ -29,7 +29,7 @@ QList<double> linesIn(const QImage &grey, const QRect &area, double thickest)
     for (int y = area.top(); y <= area.bottom(); ++y) {
         const uchar *row = grey.constScanLine(y);
         for (int x = 0; x < area.width(); ++x) {
-            if (row[area.left() + x] >= Dark)
+            if (row[area.left() + x] >= DarkDash)
                 continue;
             Column &column = columns[x];
             column.first = column.first < 0 ? y : column.first;

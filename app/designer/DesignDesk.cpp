@@ -20,7 +20,7 @@ using documents::FormTemplate;
 
 namespace {
 
-FormLine lineOf(const Workshop &workshop, const QString &id, const QString &folder)
+FormLine formLineOf(const Workshop &workshop, const QString &id, const QString &folder)
 {
     FormLine line;
     line.id = id;
@@ -72,7 +72,7 @@ Listing listAll(const Workshop &workshop, const QStringList &folders)
     Listing listing { workshop.drafts(), {} };
     const QHash<QString, QString> found = documents::findTemplates(folders);
     for (auto it = found.begin(); it != found.end(); ++it)
-        listing.forms << lineOf(workshop, it.key(), it.value());
+        listing.forms << formLineOf(workshop, it.key(), it.value());
     std::sort(listing.forms.begin(), listing.forms.end(), [](const FormLine &a, const FormLine &b) {
         return a.isCitys != b.isCitys ? a.isCitys : a.title.ja < b.title.ja;
     });

@@ -18,7 +18,7 @@ using documents::Reckoning;
 
 namespace {
 
-class Words {
+class DesignerText {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::DesignerWords)
 };
 
@@ -29,34 +29,34 @@ QString wordsFor(FieldKind kind)
     switch (kind) {
     case FieldKind::Text:
         //: Designer, kind of a field: one line of text. Short, on a button.
-        return Words::tr("One line");
+        return DesignerText::tr("One line");
     case FieldKind::MultiLine:
         //: Designer, kind of a field: several lines of text. Short, on a button.
-        return Words::tr("Several lines");
+        return DesignerText::tr("Several lines");
     case FieldKind::Date:
         //: Designer, kind of a field: era, year, month and day at their places. Short, on a button.
-        return Words::tr("Date");
+        return DesignerText::tr("Date");
     case FieldKind::Era:
         //: Designer, kind of a field: a ring around a printed era (明・大・昭・平・令). Short.
-        return Words::tr("Ring on the era alone");
+        return DesignerText::tr("Ring on the era alone");
     case FieldKind::Check:
         //: Designer, kind of a field: one box to tick. Short, on a button.
-        return Words::tr("Tick");
+        return DesignerText::tr("Tick");
     case FieldKind::Choice:
         //: Designer, kind of a field: one or several of printed answers are marked. Short, on a button.
-        return Words::tr("Choice");
+        return DesignerText::tr("Choice");
     case FieldKind::Digits:
         //: Designer, kind of a field: printed boxes for one character each. Short, on a button.
-        return Words::tr("Boxes");
+        return DesignerText::tr("Boxes");
     case FieldKind::Today:
         //: Designer, kind of a field: the day of the application. Short, on a button.
-        return Words::tr("Today's date");
+        return DesignerText::tr("Today's date");
     case FieldKind::Image:
         //: Designer, kind of a field: room for a seal or a picture that stays empty. Short, on a button.
-        return Words::tr("Seal, picture");
+        return DesignerText::tr("Seal, picture");
     case FieldKind::Signature:
         //: Designer, kind of a field: the visitor signs there. Short, on a button.
-        return Words::tr("Signature");
+        return DesignerText::tr("Signature");
     }
     return {};
 }
@@ -66,34 +66,36 @@ QString explain(FieldKind kind)
     switch (kind) {
     case FieldKind::Text:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("For a name, a number, anything in one line");
+        return DesignerText::tr("For a name, a number, anything in one line");
     case FieldKind::MultiLine:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("For an address or a reason: a long text goes on in the next line");
+        return DesignerText::tr("For an address or a reason: a long text goes on in the next line");
     case FieldKind::Date:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("For a date of birth and other dates: era, year, month and day have places of their own");
+        return DesignerText::tr(
+            "For a date of birth and other dates: era, year, month and day have places of their own");
     case FieldKind::Era:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("Nothing but a ring around one of the printed eras. For a whole date take the kind “Date”");
+        return DesignerText::tr(
+            "Nothing but a ring around one of the printed eras. For a whole date take the kind “Date”");
     case FieldKind::Check:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("One printed box that is ticked or stays empty");
+        return DesignerText::tr("One printed box that is ticked or stays empty");
     case FieldKind::Choice:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("Several printed answers, one or some of which are marked");
+        return DesignerText::tr("Several printed answers, one or some of which are marked");
     case FieldKind::Digits:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("Printed boxes with one character each, as for a postal code");
+        return DesignerText::tr("Printed boxes with one character each, as for a postal code");
     case FieldKind::Today:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("The day of the application is written by itself");
+        return DesignerText::tr("The day of the application is written by itself");
     case FieldKind::Image:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("Room for a seal or a picture: nothing is printed there");
+        return DesignerText::tr("Room for a seal or a picture: nothing is printed there");
     case FieldKind::Signature:
         //: Designer, tool tip of a kind of field.
-        return Words::tr("The visitor signs here, with a pen or on the second display");
+        return DesignerText::tr("The visitor signs here, with a pen or on the second display");
     }
     return {};
 }
@@ -102,18 +104,18 @@ QString explainEraStyle(const QString &style)
 {
     if (style == QLatin1String("initial"))
         //: Designer, below how the era of a date is written: an example.
-        return Words::tr("As in 令 8 年");
+        return DesignerText::tr("As in 令 8 年");
     if (style == QLatin1String("circle"))
         //: Designer, below how the era of a date is written: the eras are printed on the paper, a ring marks one.
-        return Words::tr("A ring around one of the printed eras, then year, month and day");
+        return DesignerText::tr("A ring around one of the printed eras, then year, month and day");
     if (style == QLatin1String("western"))
         //: Designer, below how the era of a date is written: an example.
-        return Words::tr("As in 2026 年, without an era");
+        return DesignerText::tr("As in 2026 年, without an era");
     if (reception::eraWords().contains(style))
         //: Designer, below how the era of a date is written: the paper says 令和 itself.
-        return Words::tr("Only year, month and day, behind the printed era");
+        return DesignerText::tr("Only year, month and day, behind the printed era");
     //: Designer, below how the era of a date is written: an example.
-    return Words::tr("As in 令和 8 年");
+    return DesignerText::tr("As in 令和 8 年");
 }
 
 QString wordsFor(Align align)
@@ -121,13 +123,13 @@ QString wordsFor(Align align)
     switch (align) {
     case Align::Left:
         //: Designer: where a text stands in its field. Short.
-        return Words::tr("Left");
+        return DesignerText::tr("Left");
     case Align::Center:
         //: Designer: where a text stands in its field. Short.
-        return Words::tr("Centre");
+        return DesignerText::tr("Centre");
     case Align::Right:
         //: Designer: where a text stands in its field. Short.
-        return Words::tr("Right");
+        return DesignerText::tr("Right");
     }
     return {};
 }
@@ -137,13 +139,13 @@ QString wordsFor(Overflow overflow)
     switch (overflow) {
     case Overflow::Refuse:
         //: Designer: what happens to a text that is too long for its field.
-        return Words::tr("Do not print, tell the clerk");
+        return DesignerText::tr("Do not print, tell the clerk");
     case Overflow::Shrink:
         //: Designer: what happens to a text that is too long for its field.
-        return Words::tr("Write smaller");
+        return DesignerText::tr("Write smaller");
     case Overflow::Wrap:
         //: Designer: what happens to a text that is too long for its field.
-        return Words::tr("Write smaller, then in several lines");
+        return DesignerText::tr("Write smaller, then in several lines");
     }
     return {};
 }
@@ -153,10 +155,10 @@ QString wordsFor(Filler filler)
     switch (filler) {
     case Filler::Applicant:
         //: Designer: who says what is written into a field. Short.
-        return Words::tr("Visitor");
+        return DesignerText::tr("Visitor");
     case Filler::Clerk:
         //: Designer: who says what is written into a field (職員記入欄). Short.
-        return Words::tr("Staff");
+        return DesignerText::tr("Staff");
     }
     return {};
 }
@@ -166,10 +168,10 @@ QString wordsFor(Mark mark)
     switch (mark) {
     case Mark::Check:
         //: Designer: how an answer is marked. Short.
-        return Words::tr("Tick");
+        return DesignerText::tr("Tick");
     case Mark::Circle:
         //: Designer: how an answer is marked. Short.
-        return Words::tr("Ring");
+        return DesignerText::tr("Ring");
     }
     return {};
 }
@@ -179,34 +181,34 @@ QString wordsFor(InputFormat format)
     switch (format) {
     case InputFormat::Any:
         //: Designer: what may be written into a field.
-        return Words::tr("Anything");
+        return DesignerText::tr("Anything");
     case InputFormat::Count:
         //: Designer: what may be written into a field: how many copies (通数).
-        return Words::tr("Number of copies");
+        return DesignerText::tr("Number of copies");
     case InputFormat::Number:
         //: Designer: what may be written into a field.
-        return Words::tr("A number");
+        return DesignerText::tr("A number");
     case InputFormat::Kana:
         //: Designer: what may be written into a field.
-        return Words::tr("Katakana");
+        return DesignerText::tr("Katakana");
     case InputFormat::Hiragana:
         //: Designer: what may be written into a field: typed in any kana, written in hiragana on the paper (ふりがな).
-        return Words::tr("Kana, written in hiragana");
+        return DesignerText::tr("Kana, written in hiragana");
     case InputFormat::Phone:
         //: Designer: what may be written into a field.
-        return Words::tr("A phone number");
+        return DesignerText::tr("A phone number");
     case InputFormat::PostalCode:
         //: Designer: what may be written into a field.
-        return Words::tr("A postal code");
+        return DesignerText::tr("A postal code");
     case InputFormat::PastDate:
         //: Designer: what may be written into a field.
-        return Words::tr("A date until today");
+        return DesignerText::tr("A date until today");
     case InputFormat::FutureDate:
         //: Designer: what may be written into a field.
-        return Words::tr("A date from today on");
+        return DesignerText::tr("A date from today on");
     case InputFormat::AccountHolder:
         //: Designer: what may be written into a field: 口座名義, as banks write it.
-        return Words::tr("An account holder in katakana");
+        return DesignerText::tr("An account holder in katakana");
     }
     return {};
 }
@@ -216,19 +218,19 @@ QString wordsFor(Reckoning what)
     switch (what) {
     case Reckoning::Sum:
         //: Designer: what a field shows by itself.
-        return Words::tr("The sum of fields");
+        return DesignerText::tr("The sum of fields");
     case Reckoning::Count:
         //: Designer: what a field shows by itself.
-        return Words::tr("How many fields are filled in");
+        return DesignerText::tr("How many fields are filled in");
     case Reckoning::Fee:
         //: Designer: what a field shows by itself.
-        return Words::tr("The fee of the application");
+        return DesignerText::tr("The fee of the application");
     case Reckoning::FiscalYear:
         //: Designer: what a field shows by itself: 年度.
-        return Words::tr("The fiscal year");
+        return DesignerText::tr("The fiscal year");
     case Reckoning::Age:
         //: Designer: what a field shows by itself.
-        return Words::tr("An age in years");
+        return DesignerText::tr("An age in years");
     }
     return {};
 }

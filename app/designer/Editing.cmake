@@ -11,7 +11,7 @@ target_link_libraries(app_designer_editing
 # Files, PDFs and what is found on their pages, off the thread that asks. Without a window, too.
 add_library(app_designer_desk STATIC
     CellProposals.h CellProposals.cpp DashedBoxes.h DashedBoxes.cpp DesignDesk.h DesignDesk.cpp DraftKeeper.h DraftKeeper.cpp
-    Findings.h Findings.cpp PageReading.h PageReading.cpp PageReadingNames.cpp PrintedChoices.cpp PrintedDates.cpp PrintedGaps.cpp PrintedNumbers.cpp
+    Findings.h Findings.cpp Measures.h PageReading.h PageReading.cpp PageReadingNames.cpp PrintedChoices.cpp PrintedDates.cpp PrintedGaps.cpp PrintedNumbers.cpp
     PrintedLines.cpp PrintedTimes.cpp PrintedTable.h PrintedTable.cpp ProposalsTogether.h ProposalsTogether.cpp RowRepeat.h RowRepeat.cpp
     PrintedWords.h PrintedWords.cpp ScannedWords.h ScannedWords.cpp SeenWords.h SeenWords.cpp)
 target_link_libraries(app_designer_desk

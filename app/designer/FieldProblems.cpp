@@ -12,7 +12,7 @@ namespace madoguchi::designer {
 
 namespace {
 
-class Words {
+class ProblemText {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::FieldProblems)
 };
 
@@ -27,7 +27,7 @@ void sortIn(FormProblems &problems, const documents::FormTemplate &form, const E
     if (!match.hasMatch()) {
         problems.form << (error.place.startsWith(QLatin1String("title"))
                 //: Designer, what is wrong with a form.
-                ? Words::tr("The form has no title. Write it above.")
+                ? ProblemText::tr("The form has no title. Write it above.")
                 : error.message);
         return;
     }
@@ -36,7 +36,7 @@ void sortIn(FormProblems &problems, const documents::FormTemplate &form, const E
         return;
     const bool isLabel = match.captured(2).startsWith(QLatin1String("label"));
     //: Designer, what is wrong with a field.
-    const QString message = isLabel ? Words::tr("The field has no name. Write one.") : error.message;
+    const QString message = isLabel ? ProblemText::tr("The field has no name. Write one.") : error.message;
     QStringList &told = problems.fields[form.fields.at(index).id];
     if (!told.contains(message))
         told << message;
@@ -67,7 +67,7 @@ FormProblems problemsOf(const documents::FormTemplate &form)
     // A form without a single field fills nothing.
     if (form.fields.isEmpty())
         //: Designer, what is wrong with a form.
-        found.form << Words::tr("The form has no field yet. Draw one, or take over the proposals.");
+        found.form << ProblemText::tr("The form has no field yet. Draw one, or take over the proposals.");
     return found;
 }
 

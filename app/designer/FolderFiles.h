@@ -10,6 +10,8 @@
 
 namespace madoguchi::designer {
 
+constexpr qint64 MaxRecordBytes = 64 * 1024; ///< of what is written beside a form about its draft or version
+
 /// Writing in the city's folder, which may lie on a server and belong to several people: what is new may be read and
 /// written by whoever may read and write in the folder above. Errors: FileNotWritten, DiskFull, with words for the
 /// clerk.

@@ -1,5 +1,6 @@
 #include "app/designer/PageReading.h"
 
+#include "app/designer/Measures.h"
 #include "app/designer/PrintedTable.h"
 
 #include <QHash>
@@ -13,7 +14,6 @@ namespace madoguchi::designer {
 
 namespace {
 
-constexpr double TouchMm = 2; ///< two cells share a line
 constexpr double NearMm = 35; ///< a word in front of a place belongs to it
 constexpr double BesideMm = 6; ///< behind a square to tick
 constexpr double MarkMm = 6.5; ///< what is smaller is a square to tick, no cell

@@ -212,7 +212,7 @@ bool isFull(const PageReading &reading, const QRectF &cell, const QRectF &square
 
 /// Whether a square goes on with this question: in its cell, on its line, or below its first one where nothing is
 /// ruled.
-bool goesOn(const Question &question, const PageReading &reading, const QRectF &cell, const QRectF &square)
+bool continuesAt(const Question &question, const PageReading &reading, const QRectF &cell, const QRectF &square)
 {
     constexpr double nextLine = 12;
     const QRectF &last = question.squares.last();
@@ -230,7 +230,7 @@ QList<Question> questionsOf(const PageReading &reading)
     for (const QRectF &square : reading.squares()) {
         const QRectF cell = reading.cellAround(square.center());
         const auto same = std::find_if(questions.rbegin(), questions.rend(),
-            [&](const Question &question) { return goesOn(question, reading, cell, square); });
+            [&](const Question &question) { return continuesAt(question, reading, cell, square); });
         const bool isKnown = same != questions.rend();
         const QRectF before = isKnown && isOnOneLine(same->squares.last(), square) ? same->squares.last() : QRectF();
         const bool isWrapped

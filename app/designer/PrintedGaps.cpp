@@ -3,6 +3,7 @@
 #include "app/designer/BindingCatalogue.h"
 #include "app/designer/CellProposals.h"
 #include "app/designer/FieldMaking.h"
+#include "app/designer/Measures.h"
 #include "app/designer/PrintedTable.h"
 
 #include <QRegularExpression>
@@ -18,7 +19,6 @@ using documents::FieldKind;
 
 namespace {
 
-constexpr double FromLineMm = 0.5;
 constexpr double LeastFrontMm = 15; ///< in front of a word at the end of a cell
 constexpr double AtEndMm = 4; ///< from there to the end of the cell
 constexpr double LeastBlankMm = 20; ///< behind a word
@@ -75,8 +75,7 @@ Field textAt(const QRectF &room, const PageReading &reading, int page, const QSt
 
 QRectF roomIn(const QRectF &cell, double from, double to)
 {
-    return { QPointF(from + FromLineMm, cell.top() + FromLineMm),
-        QPointF(to - FromLineMm, cell.bottom() - FromLineMm) };
+    return { QPointF(from + InsetMm, cell.top() + InsetMm), QPointF(to - InsetMm, cell.bottom() - InsetMm) };
 }
 
 /// 銀行 behind the room says more of it than the words in front of the row.

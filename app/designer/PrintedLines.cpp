@@ -2,6 +2,7 @@
 
 #include "app/designer/CellProposals.h"
 #include "app/designer/FieldMaking.h"
+#include "app/designer/Measures.h"
 
 #include <QRegularExpression>
 
@@ -15,10 +16,9 @@ using documents::FieldKind;
 
 namespace {
 
-constexpr double LeastMm = 12; ///< shorter ones are strokes and hyphens
-constexpr double MostMm = 150; ///< longer ones divide the page
-constexpr double AboveMm = 7; ///< room for letters
-constexpr double FromLineMm = 0.5;
+constexpr double LeastUnderlineMm = 12; ///< shorter ones are strokes and hyphens
+constexpr double MostUnderlineMm = 150; ///< longer ones divide the page
+constexpr double LetterRoomMm = 7; ///< room for letters
 constexpr double NextLineMm = 14; ///< of the same text, at most
 constexpr qsizetype LongestName = 12;
 
@@ -26,7 +26,7 @@ constexpr qsizetype LongestName = 12;
 bool isUnderline(const QLineF &line, const FoundBoxes &found)
 {
     constexpr double same = 1;
-    if (std::abs(line.dy()) > same || line.dx() < LeastMm || line.dx() > MostMm)
+    if (std::abs(line.dy()) > same || line.dx() < LeastUnderlineMm || line.dx() > MostUnderlineMm)
         return false;
     const auto isEdge = [&line](const QRectF &box) {
         const bool isAlong = std::min(box.right(), line.x2()) - std::max(box.left(), line.x1()) > 0;
@@ -39,7 +39,7 @@ bool isUnderline(const QLineF &line, const FoundBoxes &found)
 QRectF roomOn(const QLineF &line, QList<PrintedWord> words)
 {
     constexpr double touches = 2;
-    QRectF room(line.x1(), line.y1() - AboveMm, line.dx(), AboveMm - FromLineMm);
+    QRectF room(line.x1(), line.y1() - LetterRoomMm, line.dx(), LetterRoomMm - InsetMm);
     words.removeIf([&room](const PrintedWord &word) {
         const double middle = word.rectMm.center().y();
         return word.rectMm.right() < room.left() || word.rectMm.left() > room.right() || middle < room.top()
@@ -49,10 +49,10 @@ QRectF roomOn(const QLineF &line, QList<PrintedWord> words)
         [](const PrintedWord &one, const PrintedWord &other) { return one.rectMm.left() < other.rectMm.left(); });
     for (const PrintedWord &word : std::as_const(words)) {
         if (word.rectMm.left() > room.left() + touches) {
-            room.setRight(word.rectMm.left() - FromLineMm);
+            room.setRight(word.rectMm.left() - InsetMm);
             break;
         }
-        room.setLeft(std::max(room.left(), word.rectMm.right() + FromLineMm));
+        room.setLeft(std::max(room.left(), word.rectMm.right() + InsetMm));
     }
     return room;
 }
@@ -84,7 +84,7 @@ QList<Field> lineProposals(const PageReading &reading, int page)
     QList<Field> fields;
     for (const QLineF &line : std::as_const(lines)) {
         const QRectF room = roomOn(line, reading.words());
-        if (room.width() < LeastMm)
+        if (room.width() < LeastUnderlineMm)
             continue;
         const QString name = nameOf(room, reading);
         if (!name.isEmpty()) {

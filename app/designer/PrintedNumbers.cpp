@@ -2,6 +2,7 @@
 
 #include "app/designer/CellProposals.h"
 #include "app/designer/FieldMaking.h"
+#include "app/designer/Measures.h"
 #include "app/documents/NumberParts.h"
 
 #include <QRegularExpression>
@@ -17,17 +18,14 @@ using documents::InputFormat;
 
 namespace {
 
-constexpr double InsetMm = 0.5;
-constexpr double LeastPartMm = 5; ///< three digits have room
+constexpr double LeastNumberMm = 5; ///< three digits have room
 constexpr double MostPartMm = 25; ///< behind the last mark
 constexpr double MostGapMm = 80; ///< between the marks of a number
 constexpr double MostBracketMm = 150;
 constexpr double LeastBracketMm = 8;
 constexpr double LeastUnitMm = 5; ///< （ … 級）: some digits
 constexpr double LeastAddressMm = 25;
-constexpr double LineMm = 5;
-constexpr double TwoLinesMm = 7; ///< of the smallest letters
-constexpr double TallMm = 12; ///< two lines of text have room
+constexpr double TallAddressMm = 12; ///< two lines of text have room
 constexpr int PostalDigits = 7;
 
 /// A printed mark, and the words on its line.
@@ -196,7 +194,7 @@ QString Marks::nameOf(const QRectF &cell, const Mark &mark) const
 void Marks::addParts(Field field, const QList<QRectF> &parts, const QRectF &cell, const QString &label)
 {
     for (const QRectF &part : parts) {
-        if (part.width() < LeastPartMm)
+        if (part.width() < LeastNumberMm)
             return;
     }
     field.rectMm = {};
@@ -229,7 +227,7 @@ void Marks::addPostalCode(const Mark &mark)
     QList<QRectF> parts = rows;
     if (boxes != PostalDigits) {
         boxes = 0;
-        const Mark *hyphen = next(mark, LeastPartMm, MostPartMm);
+        const Mark *hyphen = next(mark, LeastNumberMm, MostPartMm);
         if (hyphen && isHyphen(hyphen->sign))
             parts = { lineAt(mark, mark.rectMm.right() + InsetMm, hyphen->rectMm.left() - InsetMm),
                 lineAt(mark, hyphen->rectMm.right() + InsetMm, endBehind(*hyphen, MostPartMm * 0.7)) };
@@ -283,7 +281,7 @@ void Marks::addAddress(const QRectF &cell, const Mark &mark, const QRectF &code)
     if (!isBelow && (beside.width() < LeastAddressMm || !isFree(beside)))
         return;
     const QRectF room = isBelow ? below.adjusted(0, 0, 0, -InsetMm) : beside;
-    Field address = newField(room.height() >= TallMm ? FieldKind::MultiLine : FieldKind::Text, m_page, room);
+    Field address = newField(room.height() >= TallAddressMm ? FieldKind::MultiLine : FieldKind::Text, m_page, room);
     m_reading.name(address, cell, nameOf(cell, mark));
     if (room.height() >= TwoLinesMm)
         address.overflow = documents::Overflow::Wrap;
@@ -293,12 +291,12 @@ void Marks::addAddress(const QRectF &cell, const Mark &mark, const QRectF &code)
 bool Marks::addPhone(const Mark &mark)
 {
     const QRectF cell = m_reading.cellAround(mark.rectMm.center());
-    const Mark *second = next(mark, LeastPartMm, MostGapMm / 2);
+    const Mark *second = next(mark, LeastNumberMm, MostGapMm / 2);
     if (!second)
         return false;
     QList<QRectF> parts;
     const bool isBracketed = isOpening(mark.sign) && isClosing(second->sign);
-    const Mark *third = isBracketed ? next(*second, LeastPartMm, MostGapMm / 2) : nullptr;
+    const Mark *third = isBracketed ? next(*second, LeastNumberMm, MostGapMm / 2) : nullptr;
     if (third && isHyphen(third->sign)) { // （ … ） … － …
         parts = { lineAt(mark, mark.rectMm.right() + InsetMm, second->rectMm.left() - InsetMm),
             lineAt(mark, second->rectMm.right() + InsetMm, third->rectMm.left() - InsetMm),
@@ -311,7 +309,7 @@ bool Marks::addPhone(const Mark &mark)
         return false;
     }
     const bool hasRoom
-        = std::all_of(parts.begin(), parts.end(), [](const QRectF &part) { return part.width() >= LeastPartMm; });
+        = std::all_of(parts.begin(), parts.end(), [](const QRectF &part) { return part.width() >= LeastNumberMm; });
     if (isBracketed && !third && !hasRoom)
         return false; // only what stands in the brackets
     static const QRegularExpression phone(QStringLiteral("電話|連絡先|TEL|携帯|FAX|ＴＥＬ|ＦＡＸ"));

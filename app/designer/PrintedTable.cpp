@@ -1,5 +1,7 @@
 #include "app/designer/PrintedTable.h"
 
+#include "app/designer/Measures.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -9,7 +11,6 @@ namespace madoguchi::designer {
 
 namespace {
 
-constexpr double TouchMm = 2; ///< two cells share a line
 constexpr double SameMm = 1.5; ///< two edges are one
 
 bool isAsWide(const QRectF &one, const QRectF &other)
@@ -34,7 +35,7 @@ QRectF cellAbove(const QRectF &cell, const PageReading &reading)
         cell, reading, [&cell](const QRectF &box) { return std::abs(box.bottom() - cell.top()) < TouchMm; });
 }
 
-bool matches(const QString &text, const QString &pattern)
+bool says(const QString &text, const QString &pattern)
 {
     return QRegularExpression(pattern).match(text).hasMatch();
 }
@@ -166,7 +167,7 @@ std::optional<TableCell> tableCellAt(const QRectF &place, const PageReading &rea
     cell.row = column.above;
     // The reading above each name: the heads stand above each other as the places of a row do.
     const QString second = column.heads.size() > 1 ? reading.textIn(column.heads.at(1)) : QString();
-    if (rows % 2 == 0 && matches(second, QStringLiteral("フリガナ|ふりがな|カナ"))) {
+    if (rows % 2 == 0 && says(second, QStringLiteral("フリガナ|ふりがな|カナ"))) {
         cell.row = column.above / 2;
         head = column.above % 2 == 0 ? column.heads.at(1) : head;
     }
@@ -185,9 +186,9 @@ std::optional<TableCell> tableCellAt(const QRectF &place, const PageReading &rea
         return std::nullopt;
     const QString heads = headsBeside(column.heads.first(), reading).join(u' ');
     const QString block = reading.headingOf(place, cell.rowHeading);
-    cell.hasPeople = matches(heads, QStringLiteral("氏名|名前"));
+    cell.hasPeople = says(heads, QStringLiteral("氏名|名前"));
     cell.isHousehold = cell.hasPeople && cell.rowHeading.isEmpty()
-        && matches(heads + block, QStringLiteral("続柄|世帯|異動|家族|同居|転入|転出"));
+        && says(heads + block, QStringLiteral("続柄|世帯|異動|家族|同居|転入|転出"));
     return cell;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/designer/CellProposals.h"
 #include "app/designer/FieldMaking.h"
+#include "app/designer/Measures.h"
 
 #include <QRegularExpression>
 
@@ -14,10 +15,8 @@ using documents::FieldKind;
 
 namespace {
 
-constexpr double InsetMm = 0.5;
-constexpr double LeastMm = 3.5; ///< two digits have room
-constexpr double MostMm = 20; ///< more is left free for something else
-constexpr double LineMm = 5;
+constexpr double LeastTimeMm = 3.5; ///< two digits have room
+constexpr double MostTimeMm = 20; ///< more is left free for something else
 
 /// What the mark stands for, in the form's own words; empty: nothing of a time.
 QString nameOfPart(const QString &word)
@@ -29,7 +28,7 @@ QString nameOfPart(const QString &word)
 /// The free place in front of the mark, behind the word before it or the beginning of the cell.
 QRectF roomBefore(const QRectF &mark, const QRectF &cell, const QList<PrintedWord> &words)
 {
-    double begin = std::max(cell.left() + InsetMm, mark.left() - MostMm);
+    double begin = std::max(cell.left() + InsetMm, mark.left() - MostTimeMm);
     for (const PrintedWord &word : words) {
         const bool isBefore = word.rectMm.right() <= mark.left() + 0.1 && isOnOneLine(word.rectMm, mark);
         if (isBefore && cell.contains(word.rectMm.center()))
@@ -41,7 +40,7 @@ QRectF roomBefore(const QRectF &mark, const QRectF &cell, const QList<PrintedWor
 
 std::optional<Field> partAt(const QRectF &room, const QString &name, const QString &label, int page)
 {
-    if (room.width() < LeastMm)
+    if (room.width() < LeastTimeMm)
         return std::nullopt;
     Field field = newField(FieldKind::Text, page, room);
     field.label = { label + u'の' + name, {} };

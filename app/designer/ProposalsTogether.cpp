@@ -55,8 +55,10 @@ void readAboveNames(QList<Field> &proposals)
             const bool isHolder = name.binding == u"common.accountHolder"; // asked for as banks write it
             const QString reading = isHolder ? name.binding : name.binding + QStringLiteral("Kana");
             if (isBelow && (isHolder || name.binding.endsWith(QLatin1String(".name"))) && reading != kana.binding) {
+                const documents::Label label = kana.label;
                 bindField(kana, reading);
                 kana.id = idFor(reading);
+                kana.label = isHolder ? documents::Label { name.label.ja + u'（' + label.ja + u'）', {} } : label;
             }
         }
     }

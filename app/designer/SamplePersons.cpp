@@ -18,7 +18,7 @@ using reception::PersonField;
 
 namespace {
 
-class Words {
+class SampleText {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::SamplePersons)
 };
 
@@ -141,12 +141,12 @@ QList<SamplePerson> samplePersons()
 {
     return {
         //: Designer, a person to try a form with: what can be seen.
-        make("usual", Words::tr("A usual name"),
+        make("usual", SampleText::tr("A usual name"),
             { QStringLiteral("様式　ゆり"), QStringLiteral("ヨウシキ　ユリ"),
                 QStringLiteral("青森県架空市中央一丁目２番３号"), QStringLiteral("0390000"),
                 QStringLiteral("1985-04-03"), QStringLiteral("female"), QStringLiteral("0100-00-0000") }),
         //: Designer, a person to try a form with: what can be seen.
-        make("longest", Words::tr("Very long name and address"),
+        make("longest", SampleText::tr("Very long name and address"),
             { QStringLiteral("勅使河原九十九里浜　左衛門三郎之助兵衛五郎右衛門"),
                 QStringLiteral("テシガワラクジュウクリハマ　サエモンサブロウノスケヒョウエゴロウエモン"),
                 QStringLiteral(
@@ -155,22 +155,22 @@ QList<SamplePerson> samplePersons()
                 QStringLiteral("0390000"), QStringLiteral("1989-12-31"), QStringLiteral("male"),
                 QStringLiteral("0100-00-0000") }),
         //: Designer, a person to try a form with: what can be seen.
-        make("characters", Words::tr("Characters of names (髙 﨑 𠮷)"),
+        make("characters", SampleText::tr("Characters of names (髙 﨑 𠮷)"),
             { QStringLiteral("黒﨑　髙𠮷"), QStringLiteral("クロサキ　タカヨシ"),
                 QStringLiteral("青森県架空市字𠮷野１２番地"), QStringLiteral("0390000"), QStringLiteral("1954-03-09"),
                 QStringLiteral("male"), QStringLiteral("0100-00-0000") }),
         //: Designer, a person to try a form with: what can be seen. Variation sequences choose the shape of a kanji.
-        make("variants", Words::tr("Variants of kanji (葛󠄀 邉󠄂)"),
+        make("variants", SampleText::tr("Variants of kanji (葛󠄀 邉󠄂)"),
             { QStringLiteral("葛󠄀城　邉󠄂子"), QStringLiteral("カツラギ　ナベコ"),
                 QStringLiteral("青森県架空市見本三丁目４番５号"), QStringLiteral("0390000"),
                 QStringLiteral("2001-01-01"), QStringLiteral("female"), QStringLiteral("0100-00-0000") }),
         //: Designer, a person to try a form with: what can be seen.
-        make("foreign", Words::tr("Foreign resident, Latin letters"),
+        make("foreign", SampleText::tr("Foreign resident, Latin letters"),
             { QStringLiteral("NGUYEN THI MAI ANH ALEXANDRA CHRISTINE"), QStringLiteral("グエン　ティ　マイ　アン"),
                 QStringLiteral("青森県架空市港町６番地"), QStringLiteral("0390000"), QStringLiteral("1998-11-23"),
                 QStringLiteral("female"), QStringLiteral("0100-00-0000") }),
         //: Designer, a person to try a form with: month and day of birth are not known.
-        make("partial", Words::tr("Only the year of birth is known"),
+        make("partial", SampleText::tr("Only the year of birth is known"),
             { QStringLiteral("見本　ウメ"), QStringLiteral("ミホン　ウメ"), QStringLiteral("青森県架空市山手１番地"),
                 QStringLiteral("0390000"), QStringLiteral("1925-00-00"), QStringLiteral("female"),
                 QStringLiteral("0100-00-0000") }),

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double BestDpi = 200; ///< more takes longer and is recognised no better
 constexpr int LeastConfidence = 30; ///< in per cent: below are dust and shadows
-constexpr double LeastHeightMm = 1.3; ///< of type that anybody reads
+constexpr double LeastTypeMm = 1.3; ///< of type that anybody reads
 constexpr int MostLessSure = 10;
 constexpr int MostCells = 100; ///< to be read by themselves: a form has some tens of them
 constexpr double RuleMm = 0.4; ///< the edge of a cell that may belong to the rule around it
@@ -237,7 +237,7 @@ private:
                 const bool isSquare = isSquareToTick(i > 0 ? line.at(i - 1).text : QString(), seen.text,
                     i + 1 < line.size() ? line.at(i + 1).text : QString());
                 const QString text = isSquare ? QStringLiteral("\u25A1") : seen.text;
-                if (place.height() >= LeastHeightMm)
+                if (place.height() >= LeastTypeMm)
                     found << Seen { { text, place }, seen.confidence };
             }
         }

@@ -31,7 +31,7 @@ QString jsonName()
     return QStringLiteral("template.json");
 }
 
-Failure refused(const QString &place, const QString &detail)
+Failure parcelRefused(const QString &place, const QString &detail)
 {
     return Failure(Error { ErrorCode::BadFile,
         //: Importing a form from a file. The clerk.
@@ -59,12 +59,12 @@ Outcome<Paper> takePaper(const documents::FormTemplate &form, QMap<QString, QByt
     if (!pages)
         return Failure(pages.error());
     if (pages->pageSizesPt().size() != form.pages.size())
-        return refused(form.background, QStringLiteral("number of pages"));
+        return parcelRefused(form.background, QStringLiteral("number of pages"));
     Paper paper { *background, {} };
     for (const documents::Page &page : form.pages) {
         const QByteArray picture = files.take(page.picture);
         if (!isUsablePicture(picture))
-            return refused(page.picture, QStringLiteral("picture"));
+            return parcelRefused(page.picture, QStringLiteral("picture"));
         paper.pages << PaperPage { { page.widthMm, page.heightMm }, picture };
     }
     return paper;
@@ -92,15 +92,15 @@ Outcome<QByteArray> packTemplate(const QString &folder)
 Outcome<Parcel> unpackTemplate(const QByteArray &bytes, const QString &name)
 {
     const Outcome<QList<ZipEntry>> entries = bytes.size() > MaxPackedBytes
-        ? Outcome<QList<ZipEntry>>(refused(name, QStringLiteral("packed size")))
+        ? Outcome<QList<ZipEntry>>(parcelRefused(name, QStringLiteral("packed size")))
         : unzipped(bytes);
     if (!entries)
-        return refused(entries.error().place.isEmpty() ? name : entries.error().place, entries.error().detail);
+        return parcelRefused(entries.error().place.isEmpty() ? name : entries.error().place, entries.error().detail);
     QMap<QString, QByteArray> files;
     for (const ZipEntry &entry : *entries)
         files.insert(entry.name, entry.bytes);
     const QByteArray text = files.take(jsonName());
-    const auto json = text.size() > documents::MaxTemplateBytes ? refused(jsonName(), QStringLiteral("size"))
+    const auto json = text.size() > documents::MaxTemplateBytes ? parcelRefused(jsonName(), QStringLiteral("size"))
                                                                 : documents::parseJson(text, jsonName());
     if (!json)
         return Failure(json.error());
@@ -117,7 +117,7 @@ Outcome<Parcel> unpackTemplate(const QByteArray &bytes, const QString &name)
     if (!paper)
         return Failure(paper.error());
     if (!files.isEmpty())
-        return refused(files.firstKey(), QStringLiteral("not named by the form"));
+        return parcelRefused(files.firstKey(), QStringLiteral("not named by the form"));
     parcel.paper = *paper;
     return parcel;
 }

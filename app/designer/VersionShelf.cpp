@@ -15,7 +15,6 @@ namespace madoguchi::designer {
 
 namespace {
 
-constexpr qint64 MaxRecordBytes = 64 * 1024;
 constexpr qint64 MaxCopiedBytes = 50 * 1024 * 1024;
 
 QString recordIn(const QString &folder)

@@ -3,9 +3,9 @@
 #include "app/designer/FolderFiles.h"
 #include "app/designer/TemplateParcel.h"
 #include "app/designer/VersionShelf.h"
+#include "app/designer/WorkshopText.h"
 #include "app/documents/JsonText.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,12 +17,7 @@ namespace madoguchi::designer {
 
 namespace {
 
-class WorkshopText {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::Workshop)
-};
-
 constexpr QLatin1String DraftRecord("draft.json");
-constexpr qint64 MaxRecordBytes = 64 * 1024;
 
 bool isId(const QString &text)
 {
@@ -30,16 +25,17 @@ bool isId(const QString &text)
     return id.match(text).hasMatch();
 }
 
-QString recordIn(const QString &folder)
+QString draftRecordIn(const QString &folder)
 {
     return QDir(folder).filePath(DraftRecord);
 }
 
-QJsonObject recordOf(const QString &folder)
+QJsonObject draftRecordOf(const QString &folder)
 {
-    const auto record = documents::readFile(recordIn(folder), MaxRecordBytes).and_then([](const QByteArray &bytes) {
-        return documents::parseJson(bytes, DraftRecord);
-    });
+    const auto record
+        = documents::readFile(draftRecordIn(folder), MaxRecordBytes).and_then([](const QByteArray &bytes) {
+              return documents::parseJson(bytes, DraftRecord);
+          });
     return record ? record->object() : QJsonObject();
 }
 
@@ -137,7 +133,7 @@ QList<DraftEntry> Workshop::drafts() const
         const auto whole = readFolder(draftFolder(key)); // one that is just being made has no template.json yet
         if (!isId(key) || !whole)
             continue;
-        const QJsonObject record = recordOf(draftFolder(key));
+        const QJsonObject record = draftRecordOf(draftFolder(key));
         entries << DraftEntry { key, whole->form.id, whole->form.title,
             record.value(QLatin1String("baseVersion")).toString(), record.value(QLatin1String("changedBy")).toString(),
             QDateTime::fromString(record.value(QLatin1String("changedAt")).toString(), Qt::ISODateWithMs) };
@@ -158,7 +154,7 @@ Outcome<Draft> Workshop::loadDraft(const QString &key) const
             WorkshopText::tr("This draft is not there any more. Somebody published or removed it."));
     if (!whole)
         return Failure(whole.error());
-    const QJsonObject record = recordOf(folder);
+    const QJsonObject record = draftRecordOf(folder);
     return Draft { key, whole->form, whole->paper, record.value(QLatin1String("baseId")).toString(),
         record.value(QLatin1String("base")).toString(), record.value(QLatin1String("baseVersion")).toString(),
         stampOf(folder) };
@@ -182,7 +178,7 @@ Outcome<void> Workshop::checkUnchanged(const Draft &draft) const
 Outcome<Draft> Workshop::written(Draft draft, const Signature &signature) const
 {
     const QString folder = draftFolder(draft.key);
-    return writeShared(recordIn(folder), recordFor(draft, signature))
+    return writeShared(draftRecordIn(folder), recordFor(draft, signature))
         .and_then([&] {
             return storeIn(folder, { draft.form, draft.paper });
         })

@@ -1,10 +1,10 @@
 #include "app/designer/FolderFiles.h"
 #include "app/designer/VersionShelf.h"
 #include "app/designer/Workshop.h"
+#include "app/designer/WorkshopText.h"
 #include "app/documents/TemplateReader.h"
 #include "app/documents/TemplateWriter.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QVersionNumber>
@@ -12,10 +12,6 @@
 namespace madoguchi::designer {
 
 namespace {
-
-class WorkshopText {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::Workshop)
-};
 
 Failure overtaken(const Publication &by)
 {

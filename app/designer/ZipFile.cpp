@@ -12,7 +12,7 @@ namespace madoguchi::designer {
 namespace {
 
 constexpr qsizetype MaxFiles = 52; ///< template.json, background and 50 pictures
-constexpr qsizetype MaxFileBytes = 50 * 1024 * 1024;
+constexpr qsizetype MaxEntryBytes = 50 * 1024 * 1024;
 constexpr qsizetype MaxAllBytes = 256 * 1024 * 1024;
 
 struct Closing {
@@ -22,7 +22,7 @@ struct Closing {
 using Archive = std::unique_ptr<archive, Closing>;
 using Entry = std::unique_ptr<archive_entry, Closing>;
 
-Failure refused(const char *why, const QString &name = {})
+Failure zipRefused(const char *why, const QString &name = {})
 {
     return Failure(Error { ErrorCode::BadFile, {}, QString::fromUtf8(why), name, {} });
 }
@@ -45,7 +45,7 @@ bool writeEntry(archive *zip, const ZipEntry &file)
         == file.bytes.size();
 }
 
-/// Why an entry is refused by what is told about it; null when it may be read.
+/// Why an entry is zipRefused by what is told about it; null when it may be read.
 const char *fault(archive_entry *entry, const QString &name, const QSet<QString> &seen)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$"));
@@ -61,7 +61,7 @@ const char *fault(archive_entry *entry, const QString &name, const QSet<QString>
 }
 
 /// Reads an entry's content; what it says about its size is not believed.
-Outcome<QByteArray> contentOf(archive *zip, const QString &name, qsizetype most)
+Outcome<QByteArray> unpacked(archive *zip, const QString &name, qsizetype most)
 {
     QByteArray bytes;
     QByteArray piece(64 * 1024, Qt::Uninitialized);
@@ -70,10 +70,10 @@ Outcome<QByteArray> contentOf(archive *zip, const QString &name, qsizetype most)
         if (length == 0)
             return bytes;
         if (length < 0)
-            return refused("damaged", name);
+            return zipRefused("damaged", name);
         bytes.append(piece.constData(), length);
         if (bytes.size() > most)
-            return refused("unpacked size", name);
+            return zipRefused("unpacked size", name);
     }
 }
 
@@ -98,7 +98,7 @@ Outcome<QList<ZipEntry>> unzipped(const QByteArray &bytes)
     const Archive zip(archive_read_new());
     if (!bytes.startsWith("PK") || archive_read_support_format_zip_seekable(zip.get()) != ARCHIVE_OK
         || archive_read_open_memory(zip.get(), bytes.constData(), static_cast<std::size_t>(bytes.size())) != ARCHIVE_OK)
-        return refused("no zip archive");
+        return zipRefused("no zip archive");
     QList<ZipEntry> entries;
     QSet<QString> seen;
     qsizetype left = MaxAllBytes;
@@ -108,13 +108,13 @@ Outcome<QList<ZipEntry>> unzipped(const QByteArray &bytes)
         if (result == ARCHIVE_EOF)
             return entries;
         if (result != ARCHIVE_OK)
-            return refused("damaged");
+            return zipRefused("damaged");
         const char *path = archive_entry_pathname(entry);
         const QString name = QString::fromUtf8(path ? path : "");
         if (const char *why = fault(entry, name, seen))
-            return refused(why, name.left(80));
+            return zipRefused(why, name.left(80));
         seen << name.toLower();
-        const Outcome<QByteArray> content = contentOf(zip.get(), name, std::min(MaxFileBytes, left));
+        const Outcome<QByteArray> content = unpacked(zip.get(), name, std::min(MaxEntryBytes, left));
         if (!content)
             return Failure(content.error());
         left -= content->size();

@@ -17,7 +17,7 @@ namespace madoguchi::documents {
 
 namespace {
 
-constexpr double MarginMm = 15;
+constexpr double SheetMarginMm = 15;
 constexpr double FootMm = 12; ///< from the page's number down to the edge
 constexpr double BoxMm = 4.2; ///< to be ticked with a pen
 constexpr double IndentMm = 8; ///< of an entry's words, behind its box
@@ -49,9 +49,9 @@ public:
 private:
     using Text = std::shared_ptr<PangoLayout>;
 
-    [[nodiscard]] double leftPt() const { return toPt(MarginMm); }
-    [[nodiscard]] double widthPt() const { return m_paperPt.width() - 2 * toPt(MarginMm); }
-    [[nodiscard]] double roomPt() const { return m_paperPt.height() - 2 * toPt(MarginMm); }
+    [[nodiscard]] double leftPt() const { return toPt(SheetMarginMm); }
+    [[nodiscard]] double widthPt() const { return m_paperPt.width() - 2 * toPt(SheetMarginMm); }
+    [[nodiscard]] double roomPt() const { return m_paperPt.height() - 2 * toPt(SheetMarginMm); }
 
     [[nodiscard]] Text text(const QString &words, double sizePt, double widthPt, bool bold = false) const;
     [[nodiscard]] static double heightOf(const Text &text);
@@ -256,7 +256,7 @@ QByteArray SheetLayout::toPdf() const
     const CairoPtr cairo(cairo_create(surface.get()));
     const auto all = pages();
     for (std::size_t page = 0; page < all.size(); ++page) {
-        double y = toPt(MarginMm);
+        double y = toPt(SheetMarginMm);
         for (const Block *block : all[page]) {
             block->paint(cairo.get(), y);
             y += block->heightPt;

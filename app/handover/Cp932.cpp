@@ -39,7 +39,7 @@ QByteArray pairAt(int lead, int place)
     return pair;
 }
 
-void addRow(QHash<char16_t, QByteArray> &pairs, std::u16string_view row, int lead)
+void addPairs(QHash<char16_t, QByteArray> &pairs, std::u16string_view row, int lead)
 {
     for (std::size_t place = 0; place < row.size(); ++place) {
         if (row[place] != u' ' && !pairs.contains(row[place]))
@@ -50,8 +50,8 @@ void addRow(QHash<char16_t, QByteArray> &pairs, std::u16string_view row, int lea
 QHash<char16_t, QByteArray> extensions()
 {
     QHash<char16_t, QByteArray> pairs;
-    addRow(pairs, NecRow, 0x87);
-    addRow(pairs, IbmRows, 0xFA);
+    addPairs(pairs, NecRow, 0x87);
+    addPairs(pairs, IbmRows, 0xFA);
     return pairs;
 }
 

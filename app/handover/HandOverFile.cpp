@@ -3,9 +3,9 @@
 #include "app/documents/FormRenderer.h"
 #include "app/documents/JsonText.h"
 #include "app/handover/RowText.h"
+#include "app/handover/Tr.h"
 #include "app/reception/Wipe.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -14,10 +14,6 @@
 namespace madoguchi::handover {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::handover)
-};
 
 constexpr qint64 LargestFile = 64 * 1024 * 1024; ///< bytes of a file that rows are added to
 constexpr std::chrono::seconds PatienceWithLock { 10 };

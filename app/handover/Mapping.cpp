@@ -10,7 +10,7 @@ namespace madoguchi::handover {
 
 namespace {
 
-constexpr qint64 LargestFile = 1024 * 1024; ///< bytes
+constexpr qint64 LargestMapping = 1024 * 1024; ///< bytes
 
 void readRows(Mapping &mapping, const TomlTable &root, Mistakes &mistakes)
 {
@@ -178,7 +178,7 @@ Outcome<Mapping> parseMapping(const QByteArray &toml, const QString &file)
 
 Outcome<Mapping> loadMapping(const QString &file)
 {
-    const auto bytes = documents::readFile(file, LargestFile);
+    const auto bytes = documents::readFile(file, LargestMapping);
     return bytes ? parseMapping(*bytes, file) : Failure(bytes.error());
 }
 

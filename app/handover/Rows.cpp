@@ -4,20 +4,15 @@
 #include "app/handover/Cells.h"
 #include "app/handover/Encoding.h"
 #include "app/handover/RowText.h"
+#include "app/handover/Tr.h"
 #include "app/reception/Wipe.h"
 #include "devices/cards/LicenceText.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace madoguchi::handover {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::handover)
-};
 
 constexpr int MostMembers = 10; ///< of a household, as documents::knownBindings() has them
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/handover/Tr.h"
 #include "devices/outcome/EnumWord.h"
 #include "devices/outcome/Error.h"
 
-#include <QCoreApplication>
 #include <QList>
 #include <QStringList>
 
@@ -11,10 +11,6 @@
 
 // Inside app/handover alone: nobody else sees toml++.
 namespace madoguchi::handover {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::handover)
-};
 
 [[nodiscard]] QString toText(std::string_view text);
 

@@ -12,15 +12,15 @@ namespace madoguchi::identity {
 namespace {
 
 /// Bytes in memory as libtiff reads a file.
-struct Source {
+struct TiffSource {
     const QByteArray &bytes;
     toff_t place = 0;
 
-    static Source &of(thandle_t handle) { return *static_cast<Source *>(handle); }
+    static TiffSource &of(thandle_t handle) { return *static_cast<TiffSource *>(handle); }
 
     static tmsize_t read(thandle_t handle, void *into, tmsize_t wanted)
     {
-        Source &source = of(handle);
+        TiffSource &source = of(handle);
         const auto left = static_cast<tmsize_t>(source.bytes.size()) - static_cast<tmsize_t>(source.place);
         const tmsize_t count = std::clamp<tmsize_t>(wanted, 0, std::max<tmsize_t>(left, 0));
         if (count > 0)
@@ -33,7 +33,7 @@ struct Source {
 
     static toff_t seek(thandle_t handle, toff_t offset, int whence)
     {
-        Source &source = of(handle);
+        TiffSource &source = of(handle);
         const auto size = static_cast<toff_t>(source.bytes.size());
         const toff_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? source.place : size;
         source.place = std::min(from + offset, size);
@@ -45,7 +45,7 @@ struct Source {
 };
 
 /// What is wrong with a picture is said by the result; nothing of it may reach a terminal or a log.
-int saySilently(TIFF * /*file*/, void * /*user*/, const char * /*module*/, const char * /*text*/, va_list /*values*/)
+int ignoreMessage(TIFF * /*file*/, void * /*user*/, const char * /*module*/, const char * /*text*/, va_list /*values*/)
 {
     return 1;
 }
@@ -55,21 +55,21 @@ struct TiffEnd {
     void operator()(TIFFOpenOptions *options) const { TIFFOpenOptionsFree(options); }
 };
 
-std::unique_ptr<TIFF, TiffEnd> open(Source &source)
+std::unique_ptr<TIFF, TiffEnd> open(TiffSource &source)
 {
     const std::unique_ptr<TIFFOpenOptions, TiffEnd> options(TIFFOpenOptionsAlloc());
-    TIFFOpenOptionsSetErrorHandlerExtR(options.get(), saySilently, nullptr);
-    TIFFOpenOptionsSetWarningHandlerExtR(options.get(), saySilently, nullptr);
+    TIFFOpenOptionsSetErrorHandlerExtR(options.get(), ignoreMessage, nullptr);
+    TIFFOpenOptionsSetWarningHandlerExtR(options.get(), ignoreMessage, nullptr);
     // "m": nothing is mapped into memory.
-    return std::unique_ptr<TIFF, TiffEnd>(TIFFClientOpenExt("card", "rm", &source, Source::read, Source::write,
-        Source::seek, Source::close, Source::size, nullptr, nullptr, options.get()));
+    return std::unique_ptr<TIFF, TiffEnd>(TIFFClientOpenExt("card", "rm", &source, TiffSource::read, TiffSource::write,
+        TiffSource::seek, TiffSource::close, TiffSource::size, nullptr, nullptr, options.get()));
 }
 
 } // namespace
 
 QImage drawTiff(const QByteArray &bytes)
 {
-    Source source { bytes };
+    TiffSource source { bytes };
     const auto file = open(source);
     if (!file)
         return {};

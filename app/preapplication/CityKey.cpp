@@ -1,11 +1,11 @@
 #include "app/preapplication/CityKey.h"
 
 #include "app/preapplication/CodeText.h"
+#include "app/preapplication/Tr.h"
 #include "app/preapplication/Words.h"
 #include "app/settings/Folders.h"
 #include "app/store/SecretFile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QScopeGuard>
 
@@ -20,10 +20,6 @@ static_assert(crypto_box_SECRETKEYBYTES == KeySize);
 constexpr int IdBytes = 5;
 const QString PublicPrefix = QStringLiteral("MGPK1-");
 const QByteArray FileHead = QByteArrayLiteral("madoguchi pre-application keys 1");
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::preapplication)
-};
 
 unsigned char *bytes(QByteArray &data)
 {

@@ -2,18 +2,14 @@
 
 #include "app/preapplication/CodeText.h"
 #include "app/preapplication/Content.h"
+#include "app/preapplication/Tr.h"
 #include "app/reception/Wipe.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 
 namespace madoguchi::preapplication {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::preapplication)
-};
 
 /// What a counter would refuse is not made: the content is read as a counter reads it, on the day it was made.
 Outcome<void> checkReadable(const QByteArray &content, QDate made)

@@ -4,11 +4,11 @@
 #include "app/documents/FormData.h"
 #include "app/documents/JsonText.h"
 #include "app/preapplication/ContentLimits.h"
+#include "app/preapplication/Tr.h"
 #include "app/preapplication/Words.h"
 #include "app/reception/JapaneseDate.h"
 #include "app/reception/Wipe.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -23,10 +23,6 @@ namespace {
 
 using documents::FormValues;
 using reception::PersonField;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::preapplication)
-};
 
 /// `detail`: the place, for whoever programs the web page.
 Failure fault(const QString &detail)

@@ -1,15 +1,12 @@
 #include "app/preapplication/Words.h"
 
-#include <QCoreApplication>
+#include "app/preapplication/Tr.h"
+
 #include <QStringList>
 
 namespace madoguchi::preapplication {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::preapplication)
-};
 
 QString wordsOf(ErrorCode code)
 {

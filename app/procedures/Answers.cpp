@@ -10,7 +10,7 @@ namespace madoguchi::procedures {
 
 namespace {
 
-class Words {
+class AnswerWords {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::procedures::Answers)
 };
 
@@ -25,8 +25,8 @@ Failure wrongKind(const QString &question)
 {
     //: Answers to the questions about a life event, from a file. IT staff; the question's id is shown beside it.
     return wrong(question,
-        Words::tr("This question is answered in another way: a word, a list of words, a number or a "
-                  "date such as “2026-12-01”. Correct it."));
+        AnswerWords::tr("This question is answered in another way: a word, a list of words, a number or a "
+                        "date such as “2026-12-01”. Correct it."));
 }
 
 bool isOption(const Question &question, const QString &value)
@@ -74,7 +74,7 @@ Outcome<Answer> answerFrom(const Question &question, const QJsonValue &json)
         const bool isNumber = question.kind == AnswerKind::Number;
         if (isNumber ? answer.values.last() != Unknown : !isOption(question, answer.values.last())) {
             //: Answers to the questions about a life event, from a file. IT staff; %1 is the word that stands there.
-            return wrong(question.id, Words::tr("“%1” is no answer to this question.").arg(answer.values.last()));
+            return wrong(question.id, AnswerWords::tr("“%1” is no answer to this question.").arg(answer.values.last()));
         }
     }
     return answer;
@@ -99,7 +99,7 @@ Outcome<Answers> answersFrom(const QJsonObject &json, const LifeEvent &event)
         const Question *question = event.question(it.key());
         if (!question && !days.contains(it.key())) {
             //: Answers to the questions about a life event, from a file. IT staff; the id is shown beside it.
-            return wrong(it.key(), Words::tr("There is no such question."));
+            return wrong(it.key(), AnswerWords::tr("There is no such question."));
         }
         const auto answer = question ? answerFrom(*question, *it) : dayFrom(it.key(), *it);
         if (!answer)

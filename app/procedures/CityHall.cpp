@@ -19,7 +19,7 @@ using documents::ObjectReader;
 using documents::Problems;
 using Need = ObjectReader::Need;
 
-constexpr qint64 LargestFile = 1024 * 1024;
+constexpr qint64 LargestCityHall = 1024 * 1024;
 constexpr qsizetype MostWindows = 500;
 constexpr double FloorM = 20; ///< to the stairs or the lift, and on
 constexpr double OtherBuildingM = 100;
@@ -176,7 +176,7 @@ Outcome<CityHall> cityHallIn(const QString &folder)
     const QString path = QDir(folder).filePath(name);
     if (folder.isEmpty() || !QFileInfo::exists(path))
         return CityHall();
-    const auto bytes = documents::readFile(path, LargestFile);
+    const auto bytes = documents::readFile(path, LargestCityHall);
     if (!bytes)
         return Failure(bytes.error());
     const auto document = documents::parseJson(*bytes, name);

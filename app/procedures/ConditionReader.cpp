@@ -15,7 +15,7 @@ constexpr int Deepest = 20;
 constexpr qsizetype MostParts = 200;
 constexpr int LargestNumber = 100'000;
 
-class Words {
+class ConditionWords {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::procedures::ConditionReader)
 };
 
@@ -44,7 +44,8 @@ void readComparison(ObjectReader &reader, Condition &condition)
     }
     if (found != 1)
         //: Checking the tables of procedures. IT staff; the names are keys of the file.
-        reader.complain(QStringLiteral("q"), Words::tr("A comparison has one of “eq”, “ne”, “has”, “gte”, “lte”."));
+        reader.complain(
+            QStringLiteral("q"), ConditionWords::tr("A comparison has one of “eq”, “ne”, “has”, “gte”, “lte”."));
 }
 
 Condition read(const QJsonValue &json, const QString &path, documents::Problems &problems, int depth)
@@ -55,7 +56,7 @@ Condition read(const QJsonValue &json, const QString &path, documents::Problems 
         return condition;
     if (depth > Deepest) {
         //: Checking the tables of procedures. IT staff.
-        problems.add(path, Words::tr("Conditions stand too deep in each other. Make it simpler."));
+        problems.add(path, ConditionWords::tr("Conditions stand too deep in each other. Make it simpler."));
         return condition;
     }
     if (reader.has(QStringLiteral("q"))) {
@@ -64,7 +65,8 @@ Condition read(const QJsonValue &json, const QString &path, documents::Problems 
     }
     if (json.toObject().size() != 1) {
         //: Checking the tables of procedures. IT staff; the names are keys of the file.
-        problems.add(path, Words::tr("A condition is one of “always”, “all”, “any”, “not”, or a comparison with “q”."));
+        problems.add(
+            path, ConditionWords::tr("A condition is one of “always”, “all”, “any”, “not”, or a comparison with “q”."));
         return condition;
     }
     if (reader.has(QStringLiteral("not"))) {
@@ -84,12 +86,12 @@ Condition read(const QJsonValue &json, const QString &path, documents::Problems 
                 parts.at(i), QStringLiteral("%1[%2]").arg(reader.pathOf(key)).arg(i), problems, depth + 1);
         if (parts.isEmpty())
             //: Checking the tables of procedures. IT staff.
-            reader.complain(key, Words::tr("At least one condition has to stand here."));
+            reader.complain(key, ConditionWords::tr("At least one condition has to stand here."));
         return condition;
     }
     if (!reader.flag(QStringLiteral("always")))
         //: Checking the tables of procedures. IT staff; “always” is a key of the file.
-        problems.add(path, Words::tr("“always” is true, or it is left out."));
+        problems.add(path, ConditionWords::tr("“always” is true, or it is left out."));
     return condition;
 }
 

@@ -1,6 +1,7 @@
 #include "app/procedures/EventTables.h"
 
 #include "app/documents/ObjectReader.h"
+#include "app/procedures/LifeEventReader.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,10 @@ using documents::ObjectReader;
 using documents::Problems;
 using Need = ObjectReader::Need;
 
-class Words {
+class TableWords {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::procedures::EventTables)
 };
 
-constexpr qsizetype MostEntries = 5000;
 const QString Id = QStringLiteral("id");
 const QString Remove = QStringLiteral("remove");
 const QString After = QStringLiteral("after");
@@ -85,7 +85,7 @@ void EventTables::lay(const QJsonObject &city, const QString &file, Problems &pr
         != m_procedures.value(QStringLiteral("life_event")).toString())
         reader.complain(QStringLiteral("life_event"),
             //: Checking the city's own tables of procedures. IT staff.
-            Words::tr("This file is about another life event."));
+            TableWords::tr("This file is about another life event."));
     for (const QString &names :
         { QStringLiteral("departments"), QStringLiteral("forms"), QStringLiteral("source_labels") })
         m_procedures.insert(names, joined(m_procedures.value(names).toObject(), reader.value(names).toObject()));
@@ -109,15 +109,16 @@ void EventTables::layEntry(
     const QString id = idOf(entry);
     if (id.isEmpty())
         //: Checking the city's own tables of procedures. IT staff; “id” is a key of the file.
-        return problems.add(path, Words::tr("An entry needs the “id” of what it changes or adds."));
+        return problems.add(path, TableWords::tr("An entry needs the “id” of what it changes or adds."));
     const QString after = members.take(After).toString();
     const bool isRemoved = members.take(Remove).toBool();
     const qsizetype index = table.indexOf(id);
     if (index < 0 && (isRemoved || !isWhole(members)))
         return problems.add(path,
             //: Checking the city's own tables of procedures. IT staff; %1 is an id. An update may have renamed it.
-            Words::tr("There is nothing with the id “%1” to be changed. An update may have renamed it: look it up in "
-                      "the tables, or remove this entry.")
+            TableWords::tr(
+                "There is nothing with the id “%1” to be changed. An update may have renamed it: look it up in "
+                "the tables, or remove this entry.")
                 .arg(id));
     if (isRemoved) {
         table.entries.removeAt(index);
@@ -135,7 +136,7 @@ void EventTables::layEntry(
     if (!after.isEmpty() && before < 0)
         problems.add(path + u'.' + After,
             //: Checking the city's own tables of procedures. IT staff; %1 is an id.
-            Words::tr("There is nothing with the id “%1” to stand behind.").arg(after));
+            TableWords::tr("There is nothing with the id “%1” to stand behind.").arg(after));
     const qsizetype at = before < 0 ? table.entries.size() : before + 1;
     table.entries.insert(at, members);
     table.origins.insert(at, origin);

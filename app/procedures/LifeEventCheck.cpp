@@ -11,7 +11,7 @@ namespace madoguchi::procedures {
 
 namespace {
 
-class Words {
+class CheckWords {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::procedures::LifeEventCheck)
 };
 
@@ -43,7 +43,7 @@ private:
     {
         if (m_ids.contains(id))
             //: Checking the tables of procedures. IT staff; %1 is an id.
-            tell(place + QStringLiteral(".id"), Words::tr("“%1” stands here for the second time.").arg(id));
+            tell(place + QStringLiteral(".id"), CheckWords::tr("“%1” stands here for the second time.").arg(id));
         m_ids << id;
     }
 
@@ -55,7 +55,7 @@ private:
         const bool isChosen = question.kind == AnswerKind::Single || question.kind == AnswerKind::Multi;
         if (isChosen && question.options.isEmpty())
             //: Checking the tables of procedures. IT staff.
-            tell(place + QStringLiteral(".options"), Words::tr("There is no answer to choose from."));
+            tell(place + QStringLiteral(".options"), CheckWords::tr("There is no answer to choose from."));
         if (question.prefillFrom.startsWith(u'=') && !m_event.question(question.prefillFrom.mid(1)))
             tell(place + QStringLiteral(".prefill_from"), noQuestion(question.prefillFrom.mid(1)));
         checkCondition(question.askWhen, place + QStringLiteral(".ask_when"));
@@ -69,17 +69,17 @@ private:
         if (!m_event.departments.contains(procedure.department))
             //: Checking the tables of procedures. IT staff; %1 is the key of a section of the city hall.
             tell(place + QStringLiteral(".department"),
-                Words::tr("There is no department “%1”.").arg(procedure.department));
+                CheckWords::tr("There is no department “%1”.").arg(procedure.department));
         for (const QString &source : procedure.sources) {
             if (!m_event.sources.contains(source))
                 //: Checking the tables of procedures. IT staff; %1 is the key of a source.
-                tell(place + QStringLiteral(".sources"), Words::tr("There is no source “%1”.").arg(source));
+                tell(place + QStringLiteral(".sources"), CheckWords::tr("There is no source “%1”.").arg(source));
         }
         for (qsizetype form = 0; form < procedure.forms.size(); ++form) {
             if (!m_event.forms.contains(procedure.forms.at(form).form))
                 //: Checking the tables of procedures. IT staff; %1 is the key of a form.
                 tell(QStringLiteral("%1.forms[%2]").arg(place).arg(form),
-                    Words::tr("There is no form “%1”.").arg(procedure.forms.at(form).form));
+                    CheckWords::tr("There is no form “%1”.").arg(procedure.forms.at(form).form));
         }
         checkCondition(procedure.condition, place + QStringLiteral(".condition"));
         for (qsizetype other = 0; other < procedure.deadline.others.size(); ++other)
@@ -90,7 +90,7 @@ private:
     [[nodiscard]] static QString noQuestion(const QString &id)
     {
         //: Checking the tables of procedures. IT staff; %1 is the id of a question.
-        return Words::tr("There is no question “%1”.").arg(id);
+        return CheckWords::tr("There is no question “%1”.").arg(id);
     }
 
     void checkCondition(const Condition &condition, const QString &place)
@@ -110,12 +110,13 @@ private:
         if (!isComparable(*question, condition))
             //: Checking the tables of procedures. IT staff; “eq”, “has” … are keys of the file.
             return tell(place,
-                Words::tr("This question is compared in another way: “eq” and “ne” for one answer, “has” for several, "
-                          "“gte” and “lte” for numbers."));
+                CheckWords::tr(
+                    "This question is compared in another way: “eq” and “ne” for one answer, “has” for several, "
+                    "“gte” and “lte” for numbers."));
         const bool isNumber = question->kind == AnswerKind::Number;
         if (!isNumber && !isAnswer(*question, condition.value))
             //: Checking the tables of procedures. IT staff; %1 is an answer, %2 the id of a question.
-            tell(place, Words::tr("“%1” is no answer to “%2”.").arg(condition.value, question->id));
+            tell(place, CheckWords::tr("“%1” is no answer to “%2”.").arg(condition.value, question->id));
     }
 
     [[nodiscard]] static bool isComparable(const Question &question, const Condition &condition)
@@ -153,7 +154,7 @@ private:
             const Question &question = m_event.questions.at(i);
             if (!m_used.contains(question.id) && !days.contains(question.id) && !question.isUsedElsewhere)
                 //: Checking the tables of procedures. IT staff.
-                tell(placeOfQuestion(i), Words::tr("No condition and no term looks at this question."));
+                tell(placeOfQuestion(i), CheckWords::tr("No condition and no term looks at this question."));
         }
     }
 
@@ -165,7 +166,7 @@ private:
             if (reaches(m_event.questions.at(i).askWhen, m_event.questions.at(i).id, before)) {
                 //: Checking the tables of procedures. IT staff.
                 tell(placeOfQuestion(i) + QStringLiteral(".ask_when"),
-                    Words::tr("Whether this is asked depends on its own answer."));
+                    CheckWords::tr("Whether this is asked depends on its own answer."));
                 found = true;
             }
         }
@@ -193,13 +194,13 @@ private:
             if (!canHold(m_event, m_event.questions.at(i).askWhen))
                 //: Checking the tables of procedures. IT staff.
                 tell(placeOfQuestion(i) + QStringLiteral(".ask_when"),
-                    Words::tr("This is never asked: no answers lead to it."));
+                    CheckWords::tr("This is never asked: no answers lead to it."));
         }
         for (qsizetype i = 0; i < m_event.procedures.size(); ++i) {
             if (!canHold(m_event, m_event.procedures.at(i).condition))
                 //: Checking the tables of procedures. IT staff.
                 tell(placeOfProcedure(i) + QStringLiteral(".condition"),
-                    Words::tr("This can never hold: its parts contradict each other."));
+                    CheckWords::tr("This can never hold: its parts contradict each other."));
         }
     }
 

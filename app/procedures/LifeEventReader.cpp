@@ -15,8 +15,6 @@ using documents::ObjectReader;
 using documents::Problems;
 using Need = ObjectReader::Need;
 
-constexpr qsizetype MostEntries = 5000;
-
 QStringList keys(const char *names)
 {
     return QString::fromLatin1(names).split(u' ');

@@ -10,6 +10,10 @@ namespace madoguchi::cards::apdu {
 
 inline constexpr int LongestRead = 256;
 
+// Status words
+inline constexpr quint16 Locked = 0x6283; ///< the application is there, its PIN is blocked
+inline constexpr quint16 Absent = 0x6A82; ///< no such application or file
+
 [[nodiscard]] QByteArray selectApplication(const QByteArray &aid); ///< no answer data is asked for
 [[nodiscard]] QByteArray selectFile(quint16 id); ///< EF in the current application
 

@@ -7,12 +7,9 @@ namespace madoguchi::cards {
 
 namespace {
 
-constexpr qsizetype KeySize = 16;
-constexpr qsizetype MacSize = 8;
-
 enum class Direction { Decrypt, Encrypt };
 
-const unsigned char *bytesOf(const QByteArray &bytes)
+const unsigned char *octets(const QByteArray &bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
@@ -27,11 +24,11 @@ QByteArray chained(const EVP_CIPHER *cipher, Direction direction, const QByteArr
     auto *out = reinterpret_cast<unsigned char *>(result.data());
     int done = 0;
     int rest = 0;
-    const bool ok = context && key.size() == KeySize
+    const bool ok = context && key.size() == BlockCipher::KeySize
         && EVP_CipherInit_ex(
-            context.get(), cipher, nullptr, bytesOf(key), bytesOf(first), direction == Direction::Encrypt ? 1 : 0)
+            context.get(), cipher, nullptr, octets(key), octets(first), direction == Direction::Encrypt ? 1 : 0)
         && EVP_CIPHER_CTX_set_padding(context.get(), 0)
-        && EVP_CipherUpdate(context.get(), out, &done, bytesOf(blocks), static_cast<int>(blocks.size()))
+        && EVP_CipherUpdate(context.get(), out, &done, octets(blocks), static_cast<int>(blocks.size()))
         && EVP_CipherFinal_ex(context.get(), out + done, &rest);
     result.resize(ok ? done + rest : 0);
     return result;
@@ -52,8 +49,8 @@ QByteArray cmac(const QByteArray &key, const QByteArray &message)
 {
     QByteArray result(EVP_MAX_MD_SIZE, '\0');
     std::size_t size = 0;
-    const auto *made = EVP_Q_mac(nullptr, "CMAC", nullptr, "AES-128-CBC", nullptr, bytesOf(key),
-        static_cast<std::size_t>(key.size()), bytesOf(message), static_cast<std::size_t>(message.size()),
+    const auto *made = EVP_Q_mac(nullptr, "CMAC", nullptr, "AES-128-CBC", nullptr, octets(key),
+        static_cast<std::size_t>(key.size()), octets(message), static_cast<std::size_t>(message.size()),
         reinterpret_cast<unsigned char *>(result.data()), static_cast<std::size_t>(result.size()), &size);
     result.resize(made ? static_cast<qsizetype>(size) : 0);
     return result;

@@ -14,6 +14,9 @@ enum class CardCipher { TripleDes, Aes };
 /// first block of zeros; what is no number of whole blocks comes back empty.
 class BlockCipher {
 public:
+    static constexpr qsizetype KeySize = 16;
+    static constexpr qsizetype MacSize = 8;
+
     BlockCipher(CardCipher kind, QByteArray key)
         : m_kind(kind)
         , m_key(std::move(key))

@@ -20,7 +20,7 @@ namespace madoguchi::cards {
 namespace {
 
 constexpr auto AnchorsKind = "jpki";
-constexpr int ChallengeSize = 32;
+constexpr int SignedChallengeSize = 32;
 
 QDateTime timeOf(const ASN1_TIME *time)
 {
@@ -31,7 +31,7 @@ QDateTime timeOf(const ASN1_TIME *time)
         QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC };
 }
 
-QString serialOf(X509 *certificate)
+QString serialTextOf(X509 *certificate)
 {
     BIGNUM *number = ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr);
     char *digits = number ? BN_bn2hex(number) : nullptr;
@@ -47,13 +47,13 @@ void describe(CardCertificate &certificate)
     const Certificate parsed = certificateFromDer(certificate.der);
     if (!parsed)
         return;
-    certificate.serial = serialOf(parsed.get());
+    certificate.serial = serialTextOf(parsed.get());
     certificate.subject = subjectOf(parsed.get());
     certificate.validFrom = timeOf(X509_get0_notBefore(parsed.get()));
     certificate.validUntil = timeOf(X509_get0_notAfter(parsed.get()));
 }
 
-Outcome<CardCertificate> readOnce(CardDialogue &dialogue, JpkiCard &card, QList<QByteArray> &authorities)
+Outcome<CardCertificate> readCertificateOnce(CardDialogue &dialogue, JpkiCard &card, QList<QByteArray> &authorities)
 {
     const Outcome<DocumentKind> kind = recognise(dialogue);
     if (!kind)
@@ -81,13 +81,13 @@ Outcome<CardCertificate> readOnce(CardDialogue &dialogue, JpkiCard &card, QList<
 
 QByteArray freshChallenge()
 {
-    QByteArray challenge(ChallengeSize, '\0');
+    QByteArray challenge(SignedChallengeSize, '\0');
     randombytes_buf(challenge.data(), static_cast<std::size_t>(challenge.size()));
     return challenge;
 }
 
 /// An error about the PIN says which.
-Failure ofPin(Error error)
+Failure ofJpkiPin(Error error)
 {
     error.place = placeword::JpkiPin;
     return Failure(error);
@@ -97,13 +97,13 @@ Outcome<Authentication> challengeOnce(
     CardDialogue &dialogue, const Pin &pin, bool mayUseLastTry, QList<QByteArray> &authorities)
 {
     JpkiCard card(dialogue);
-    Outcome<CardCertificate> certificate = readOnce(dialogue, card, authorities);
+    Outcome<CardCertificate> certificate = readCertificateOnce(dialogue, card, authorities);
     if (!certificate)
         return Failure(certificate.error());
     if (const Outcome<void> allowed = mayTry(certificate->triesLeft, mayUseLastTry); !allowed)
-        return ofPin(allowed.error());
+        return ofJpkiPin(allowed.error());
     if (const Outcome<void> opened = card.verify(pin); !opened)
-        return ofPin(opened.error());
+        return ofJpkiPin(opened.error());
     Authentication authentication;
     authentication.certificate = std::move(*certificate);
     authentication.challenge = freshChallenge();
@@ -146,7 +146,7 @@ Outcome<CardCertificate> readCertificateFrom(
     CardDialogue dialogue(channel, cancelled);
     Outcome<CardCertificate> certificate = withNewStarts(dialogue, [&] {
         JpkiCard card(dialogue);
-        return readOnce(dialogue, card, authorities);
+        return readCertificateOnce(dialogue, card, authorities);
     });
     if (certificate)
         certificate->commands = dialogue.commands();
@@ -157,7 +157,7 @@ Outcome<Authentication> challengeCard(readers::CardChannel &channel, const Pin &
     const std::function<bool()> &cancelled, QList<QByteArray> &authorities)
 {
     if (!pin.isFourDigits())
-        return ofPin(Error { ErrorCode::PinForm, {}, {}, {}, {} });
+        return ofJpkiPin(Error { ErrorCode::PinForm, {}, {}, {}, {} });
     CardDialogue dialogue(channel, cancelled);
     Outcome<Authentication> authentication
         = withNewStarts(dialogue, [&] { return challengeOnce(dialogue, pin, mayUseLastTry, authorities); });
@@ -194,7 +194,7 @@ Outcome<Authentication> authenticateHolder(
     const CertificateRequest &request, Pin pin, bool mayUseLastTry, const std::function<bool()> &cancelled)
 {
     if (!pin.isFourDigits())
-        return withMessage(Outcome<Authentication>(ofPin(Error { ErrorCode::PinForm, {}, {}, {}, {} })));
+        return withMessage(Outcome<Authentication>(ofJpkiPin(Error { ErrorCode::PinForm, {}, {}, {}, {} })));
     QList<QByteArray> authorities;
     auto authentication = onFirstCard<Authentication>(
         request.reader, request.visit, cancelled, [&](readers::CardChannel &channel, const QString &reader) {

@@ -11,7 +11,7 @@ namespace {
 
 using EcdsaSignature = std::unique_ptr<ECDSA_SIG, Freed<ECDSA_SIG_free>>;
 
-GenuineCheck unchecked(GenuineDoubt doubt)
+GenuineCheck doubtful(GenuineDoubt doubt)
 {
     return { Genuineness::Unchecked, doubt };
 }
@@ -73,13 +73,13 @@ Says ask(X509 *anchor, X509 *certificate, const QDateTime &now)
     }
 }
 
-GenuineCheck meaningOf(const QList<Says> &answers)
+GenuineCheck verdictOf(const QList<Says> &answers)
 {
     if (answers.contains(Says::Mine))
         return { Genuineness::Yes, {} };
     if (answers.contains(Says::Forged))
         return { Genuineness::No, {} };
-    return unchecked(answers.contains(Says::OutOfTime) ? GenuineDoubt::OutOfTime : GenuineDoubt::UnknownIssuer);
+    return doubtful(answers.contains(Says::OutOfTime) ? GenuineDoubt::OutOfTime : GenuineDoubt::UnknownIssuer);
 }
 
 } // namespace
@@ -93,7 +93,7 @@ GenuineCheck verifyGenuine(const CardSignature &signature, const QString &anchor
     QList<Says> answers;
     for (const Certificate &anchor : certificatesIn(anchorsFolder))
         answers << ask(anchor.get(), certificate.get(), now);
-    return answers.isEmpty() ? unchecked(GenuineDoubt::NoAnchors) : meaningOf(answers);
+    return answers.isEmpty() ? doubtful(GenuineDoubt::NoAnchors) : verdictOf(answers);
 }
 
 } // namespace madoguchi::cards

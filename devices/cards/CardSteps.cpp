@@ -9,8 +9,6 @@ namespace madoguchi::cards {
 
 namespace {
 
-constexpr int HeaderSize = 5; // the longest of an object: two bytes of tag, three of length
-
 bool isBlocked(quint16 status)
 {
     return status == 0x63C0 || status == 0x6983 || status == 0x6984;
@@ -133,7 +131,7 @@ Outcome<QByteArray> readObject(CardDialogue &dialogue, quint8 file, int largest,
 {
     Outcome<QByteArray> start = openAndRead(dialogue, file, first);
     if (start)
-        start = readOn(dialogue, *start, std::min(first, HeaderSize));
+        start = readOn(dialogue, *start, std::min(first, LongestTlvHeader));
     if (!start)
         return start;
     const std::optional<TlvHeader> header = TlvReader::header(*start);

@@ -1,3 +1,4 @@
+#include "devices/cards/BadData.h"
 #include "devices/cards/ChipDate.h"
 #include "devices/cards/ChipLicence.h"
 #include "devices/cards/LicenceText.h"
@@ -11,42 +12,33 @@ namespace madoguchi::cards {
 
 namespace {
 
-using Objects = QMap<quint16, QByteArrayView>;
+using ChipObjects = QMap<quint16, QByteArrayView>;
 
-constexpr quint16 RecordedTag = 0xC2;
-constexpr quint16 ColourTag = 0xC4;
-constexpr quint16 ExpiresTag = 0xC5;
-constexpr quint16 ConditionTags[] { 0xC6, 0xC7, 0xC8, 0xC9, 0xCC, 0xCD, 0xCE, 0xCF, 0xD0, 0xD1, 0xD2, 0xD3 };
-constexpr quint16 GaijiTags[] { 0xCA, 0xCB, 0xD4, 0xD5, 0xD6 };
-constexpr quint16 FirstRemarkTag = 0xD7;
-constexpr quint16 LastRemarkTag = 0xDE;
-constexpr quint16 NumberTag = 0xE7;
-constexpr quint16 HistoryNumberTag = 0xE8;
-constexpr quint16 PhotoTag = 0x0107;
-constexpr quint16 SignatureTag = 0x0108;
-constexpr quint16 SerialTag = 0x0109;
-constexpr quint16 KeyIdTag = 0x010D;
+constexpr quint16 ChipRecordedTag = 0xC2;
+constexpr quint16 ChipColourTag = 0xC4;
+constexpr quint16 ChipExpiresTag = 0xC5;
+constexpr quint16 ChipConditionTags[] { 0xC6, 0xC7, 0xC8, 0xC9, 0xCC, 0xCD, 0xCE, 0xCF, 0xD0, 0xD1, 0xD2, 0xD3 };
+constexpr quint16 ChipGaijiTags[] { 0xCA, 0xCB, 0xD4, 0xD5, 0xD6 };
+constexpr quint16 ChipFirstRemarkTag = 0xD7;
+constexpr quint16 ChipLastRemarkTag = 0xDE;
+constexpr quint16 ChipNumberTag = 0xE7;
+constexpr quint16 ChipHistoryNumberTag = 0xE8;
+constexpr quint16 ChipPhotoTag = 0x0107;
+constexpr quint16 ChipSignatureTag = 0x0108;
+constexpr quint16 ChipSerialTag = 0x0109;
+constexpr quint16 ChipKeyIdTag = 0x010D;
 
-struct CategoryTag {
-    quint16 tag;
-    QStringView name;
-};
-constexpr CategoryTag FirstDates[] { { 0xE9, u"二・小・原" }, { 0xEA, u"他" }, { 0xEB, u"二種" } };
-constexpr CategoryTag Categories[] { { 0xEC, u"大型" }, { 0xF8, u"中型" }, { 0xFA, u"準中型" }, { 0xED, u"普通" },
+constexpr CategoryTag ChipFirstDates[] { { 0xE9, u"二・小・原" }, { 0xEA, u"他" }, { 0xEB, u"二種" } };
+constexpr CategoryTag ChipCategories[] { { 0xEC, u"大型" }, { 0xF8, u"中型" }, { 0xFA, u"準中型" }, { 0xED, u"普通" },
     { 0xEE, u"大特" }, { 0xEF, u"大自二" }, { 0xF0, u"普自二" }, { 0xF1, u"小特" }, { 0xF2, u"原付" },
     { 0xF3, u"け引" }, { 0xF4, u"大二" }, { 0xF9, u"中二" }, { 0xF5, u"普二" }, { 0xF6, u"大特二" },
     { 0xF7, u"け引二" } };
 
-Failure bad(const QString &what)
-{
-    return failure(ErrorCode::BadAnswer, {}, what);
-}
-
 /// Tags of this file have one byte up to FF, then two: 01 00 to 01 0D. FF is filler where no length of an object
 /// follows it. The objects up to the first that is not complete; `broken` when there is one.
-Objects objectsOf(QByteArrayView file, bool &broken)
+ChipObjects chipObjectsOf(QByteArrayView file, bool &broken)
 {
-    Objects objects;
+    ChipObjects objects;
     qsizetype at = 0;
     const auto byte = [&](qsizetype index) { return static_cast<quint8>(file[index]); };
     while (at < file.size() && byte(at) != 0x00) {
@@ -74,7 +66,7 @@ Objects objectsOf(QByteArrayView file, bool &broken)
 /// Fills the licence; remembers the first value that is wrong.
 class Filler {
 public:
-    Filler(const Objects &objects, DrivingLicence &licence)
+    Filler(const ChipObjects &objects, DrivingLicence &licence)
         : m_objects(objects)
         , m_licence(licence)
     {
@@ -82,32 +74,33 @@ public:
 
     [[nodiscard]] Outcome<void> fill()
     {
-        m_licence.issued = keep(licenceDate(m_objects.value(RecordedTag))).value_or(QString());
-        m_licence.colour = text(ColourTag);
-        m_licence.expires = keep(licenceDate(m_objects.value(ExpiresTag)));
+        m_licence.issued = keep(licenceDate(m_objects.value(ChipRecordedTag))).value_or(QString());
+        m_licence.colour = text(ChipColourTag);
+        m_licence.expires = keep(licenceDate(m_objects.value(ChipExpiresTag)));
         m_licence.number
-            = digits(m_objects.contains(NumberTag) && !m_objects[NumberTag].isEmpty() ? NumberTag : HistoryNumberTag);
-        for (const quint16 tag : ConditionTags) {
+            = digits(m_objects.contains(ChipNumberTag) && !m_objects[ChipNumberTag].isEmpty() ? ChipNumberTag
+                                                                                              : ChipHistoryNumberTag);
+        for (const quint16 tag : ChipConditionTags) {
             if (const QString condition = text(tag); !condition.isEmpty())
                 m_licence.conditions << condition;
         }
-        for (quint16 tag = FirstRemarkTag; tag <= LastRemarkTag; ++tag) {
+        for (quint16 tag = ChipFirstRemarkTag; tag <= ChipLastRemarkTag; ++tag) {
             if (const QString remark = text(tag); !remark.isEmpty())
                 m_licence.changes << LicenceChange { LicenceChange::What::Remark, {}, remark, {} };
         }
         fillCategories();
-        m_licence.photo = cardImage(m_objects.value(PhotoTag).toByteArray());
+        m_licence.photo = cardImage(m_objects.value(ChipPhotoTag).toByteArray());
         return m_fault ? Outcome<void>(Failure(*m_fault)) : Outcome<void>();
     }
 
 private:
     void fillCategories()
     {
-        for (const CategoryTag &group : FirstDates) {
+        for (const CategoryTag &group : ChipFirstDates) {
             if (const auto since = keep(licenceDate(m_objects.value(group.tag))))
                 m_licence.firstDates << LicenceCategory { group.name.toString(), *since };
         }
-        for (const CategoryTag &category : Categories) {
+        for (const CategoryTag &category : ChipCategories) {
             if (m_objects.value(category.tag) == QByteArrayView("1"))
                 m_licence.categories << LicenceCategory { category.name.toString(), {} };
         }
@@ -127,11 +120,11 @@ private:
     {
         const QByteArrayView value = m_objects.value(tag);
         if (value.size() != 12 || !areDigits(value))
-            keep<QString>(bad(QStringLiteral("chip licence: no number")));
+            keep<QString>(badData(QStringLiteral("chip licence: no number")));
         return QString::fromLatin1(value);
     }
 
-    const Objects &m_objects;
+    const ChipObjects &m_objects;
     DrivingLicence &m_licence;
     std::optional<Error> m_fault;
 };
@@ -141,15 +134,15 @@ private:
 Outcome<void> takeChipLicence(IdentityDocument &document, QByteArrayView file)
 {
     bool broken = false;
-    const Objects objects = objectsOf(file, broken);
+    const ChipObjects objects = chipObjectsOf(file, broken);
     if (broken)
-        return bad(QStringLiteral("chip licence: an object that is longer than the file, or there twice"));
+        return badData(QStringLiteral("chip licence: an object that is longer than the file, or there twice"));
     document.kind = DocumentKind::MyNumberLicence;
     document.licence = DrivingLicence();
     if (const Outcome<void> filled = Filler(objects, *document.licence).fill(); !filled)
         return filled;
-    for (int i = 0; i < int(std::size(GaijiTags)); ++i) {
-        const QByteArrayView picture = objects.value(GaijiTags[i]);
+    for (int i = 0; i < int(std::size(ChipGaijiTags)); ++i) {
+        const QByteArrayView picture = objects.value(ChipGaijiTags[i]);
         // The first byte is the form of the picture; the rest is T.6, as on the plastic licence.
         if (picture.size() > 1 && picture[0] == 1)
             document.licence->gaiji << Gaiji { gaijiMark(i + 1), fromMmr(picture.sliced(1), 50, 50) };
@@ -160,9 +153,9 @@ Outcome<void> takeChipLicence(IdentityDocument &document, QByteArrayView file)
 LicenceSignature parseChipLicenceSignature(QByteArrayView file)
 {
     bool broken = false;
-    const Objects objects = objectsOf(file, broken);
-    return { objects.value(SignatureTag).toByteArray(), objects.value(SerialTag).toByteArray(),
-        objects.value(KeyIdTag).toByteArray() };
+    const ChipObjects objects = chipObjectsOf(file, broken);
+    return { objects.value(ChipSignatureTag).toByteArray(), objects.value(ChipSerialTag).toByteArray(),
+        objects.value(ChipKeyIdTag).toByteArray() };
 }
 
 } // namespace madoguchi::cards

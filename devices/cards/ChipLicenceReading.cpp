@@ -8,7 +8,7 @@ namespace madoguchi::cards {
 namespace {
 
 constexpr quint8 PinKey = 0x86; // IEF 0006
-constexpr int MostTries = 10;
+constexpr int MostChipTries = 10;
 constexpr quint16 SettingFile = 0x001A; // WEF01
 constexpr int SettingSize = 3;
 constexpr quint16 EntriesFile = 0x001B; // WEF02
@@ -16,13 +16,13 @@ constexpr int EntriesSize = 5845;
 constexpr quint16 SignatureFile = 0x001C; // WEF03
 constexpr int SignatureSize = 584;
 
-const QByteArray &applicationId()
+const QByteArray &chipLicenceApplicationId()
 {
     static const QByteArray aid = QByteArray::fromHex("A0000002310600000000000000000000");
     return aid;
 }
 
-Failure ofPin(Error error)
+Failure ofChipPin(Error error)
 {
     error.place = placeword::ChipLicencePin;
     return Failure(error);
@@ -82,21 +82,22 @@ struct Ready {
 /// Whether the licence can be opened with this key, as far as that can be known without trying.
 Outcome<Ready> prepare(CardDialogue &dialogue, const ChipLicenceKey &key)
 {
-    if (const auto selected = select(dialogue, apdu::selectApplication(applicationId()), ErrorCode::UnknownCard);
+    if (const auto selected
+        = select(dialogue, apdu::selectApplication(chipLicenceApplicationId()), ErrorCode::UnknownCard);
         !selected)
         return Failure(selected.error());
     const Outcome<bool> pinIsSet = hasPin(dialogue);
     if (!pinIsSet)
         return Failure(pinIsSet.error());
     if (*pinIsSet && !key.pin.isFourDigits())
-        return ofPin(Error { ErrorCode::PinForm, {}, {}, {}, {} });
+        return ofChipPin(Error { ErrorCode::PinForm, {}, {}, {}, {} });
     const Outcome<int> tries = askTries(dialogue, PinKey);
     if (!tries)
         return Failure(tries.error());
-    if (!*pinIsSet && *tries > 0 && *tries < MostTries) // what it takes cannot be wrong
+    if (!*pinIsSet && *tries > 0 && *tries < MostChipTries) // what it takes cannot be wrong
         return failure(ErrorCode::BadAnswer, {}, QStringLiteral("chip licence: tries of a PIN that is not set"));
     if (const Outcome<void> allowed = mayTry(*tries, key.mayUseLastTry); !allowed)
-        return ofPin(allowed.error());
+        return ofChipPin(allowed.error());
     return Ready { *pinIsSet, *tries };
 }
 
@@ -109,7 +110,7 @@ Outcome<int> open(CardDialogue &dialogue, const ChipLicenceKey &key)
     const Outcome<void> opened
         = ready->pinIsSet ? sendSecret(dialogue, key.pin.bytes(), PinKey) : openWithoutPin(dialogue);
     if (!opened)
-        return ofPin(opened.error());
+        return ofChipPin(opened.error());
     return ready->tries;
 }
 
@@ -117,7 +118,7 @@ Outcome<int> open(CardDialogue &dialogue, const ChipLicenceKey &key)
 
 Outcome<std::optional<int>> lookAtChipLicence(CardDialogue &dialogue)
 {
-    const auto selected = select(dialogue, apdu::selectApplication(applicationId()), ErrorCode::UnknownCard);
+    const auto selected = select(dialogue, apdu::selectApplication(chipLicenceApplicationId()), ErrorCode::UnknownCard);
     Outcome<int> tries = selected ? askTriesIfPinIsSet(dialogue) : Failure(selected.error());
     if (tries)
         return std::optional(*tries);

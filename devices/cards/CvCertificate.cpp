@@ -1,5 +1,6 @@
 #include "devices/cards/CvCertificate.h"
 
+#include "devices/cards/MyNumberData.h"
 #include "devices/cards/Tlv.h"
 #include "devices/cards/TrustAnchors.h"
 
@@ -21,9 +22,8 @@ constexpr qsizetype LongestExponent = 4;
 constexpr quint16 HashesTag = 0xFF30;
 constexpr quint16 NumberHashTag = 0xDF31;
 constexpr quint16 AttributesHashTag = 0xDF32;
-constexpr quint16 SignatureTag = 0xDF33;
+constexpr quint16 HashesSignatureTag = 0xDF33;
 constexpr quint16 AttributesTag = 0xFF20;
-constexpr quint16 OffsetsTag = 0xDF21;
 
 QByteArray valueOf(QByteArrayView bytes, quint16 tag)
 {
@@ -138,7 +138,8 @@ GenuineCheck verifyAttributes(const AttributesProof &proof, const QString &ancho
         return { Genuineness::No, {} };
     const QByteArray message
         = QByteArray::fromHex("DF3120") + numberHash + QByteArray::fromHex("DF3220") + attributesHash;
-    return verifyWithCv(parseCvCertificate(proof.certificate), message, valueOf(objects, SignatureTag), anchorsFolder);
+    return verifyWithCv(
+        parseCvCertificate(proof.certificate), message, valueOf(objects, HashesSignatureTag), anchorsFolder);
 }
 
 } // namespace madoguchi::cards

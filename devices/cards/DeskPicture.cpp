@@ -11,7 +11,7 @@ namespace {
 constexpr std::array Precedence { DeskState::Ready, DeskState::Looking, DeskState::Busy, DeskState::UnknownCard,
     DeskState::Mute, DeskState::Empty, DeskState::StaffCard };
 
-auto rank(DeskState state)
+auto precedenceOf(DeskState state)
 {
     return std::distance(Precedence.begin(), std::find(Precedence.begin(), Precedence.end(), state));
 }
@@ -80,7 +80,7 @@ DeskStatus pictureOf(const readers::ReaderSnapshot &snapshot, const CardFindings
         const DeskStatus status = statusOf(reader, findings, view.staffCard);
         if (!view.only.isEmpty() && reader.info.name != view.only && status.state != DeskState::StaffCard)
             continue;
-        const auto difference = rank(status.state) - rank(best.state);
+        const auto difference = precedenceOf(status.state) - precedenceOf(best.state);
         if (difference < 0 || (difference == 0 && status.reader == view.shown))
             best = status;
     }

@@ -13,8 +13,6 @@ constexpr quint16 PinSettingFile = 0x000A;
 constexpr int PinSettingSize = 3;
 constexpr int LongestPiece = 240; // what every reader and contactless link carries in one answer
 
-constexpr quint16 Locked = 0x6283; // the first PIN is blocked, and with it the application
-
 constexpr LicenceFile PhotoFile { 0x0001, 2005 };
 
 const QByteArray &photoApplicationId()
@@ -23,7 +21,7 @@ const QByteArray &photoApplicationId()
     return aid;
 }
 
-const QByteArray &applicationId()
+const QByteArray &licenceApplicationId()
 {
     static const QByteArray aid = QByteArray::fromHex("A0000002310100000000000000000000");
     return aid;
@@ -55,7 +53,7 @@ Outcome<void> DrivingLicenceCard::verify(LicencePin which, std::span<const std::
 
 Outcome<void> DrivingLicenceCard::selectApplication()
 {
-    return select(apdu::selectApplication(applicationId()));
+    return select(apdu::selectApplication(licenceApplicationId()));
 }
 
 Outcome<QByteArray> DrivingLicenceCard::read(const LicenceFile &file)
@@ -84,7 +82,7 @@ Outcome<void> DrivingLicenceCard::select(const QByteArray &command)
     const Outcome<Answer> answer = m_dialogue.exchange(command);
     if (!answer)
         return Failure(answer.error());
-    if (answer->status == Locked)
+    if (answer->status == apdu::Locked) // with its first PIN
         return Failure(Error { ErrorCode::PinBlocked, {}, {}, placeword::LicencePin1, 0 });
     return answer->done() ? Outcome<void>() : badAnswer(QStringLiteral("licence: SELECT"), answer->status);
 }

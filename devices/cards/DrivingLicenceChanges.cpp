@@ -1,3 +1,4 @@
+#include "devices/cards/BadData.h"
 #include "devices/cards/DrivingLicenceData.h"
 #include "devices/cards/LicenceText.h"
 #include "devices/cards/Tlv.h"
@@ -19,11 +20,6 @@ constexpr int GlyphSize = 128; ///< bytes of its object: the form in which it is
 constexpr char TakenForm = 0x01;
 constexpr quint16 FirstGaijiTag = 0x48; ///< of 外字1 in DF1/EF03
 
-Failure bad(const QString &what)
-{
-    return failure(ErrorCode::BadAnswer, {}, what);
-}
-
 /// What the entries of a tag are about; nothing for reserved ones.
 std::optional<What> whatOf(quint16 tag)
 {
@@ -41,38 +37,38 @@ Outcome<QString> takeDate(QByteArrayView &value)
     const bool wide = value.startsWith('\x23');
     const int size = wide ? 14 : 7;
     if (value.size() < size)
-        return bad(QStringLiteral("licence: a change without a date"));
+        return badData(QStringLiteral("licence: a change without a date"));
     QByteArray digits;
     for (int at = 0; at < size; at += wide ? 2 : 1) {
         if (wide && value[at] != '\x23')
-            return bad(QStringLiteral("licence: a change without a date"));
+            return badData(QStringLiteral("licence: a change without a date"));
         digits += value[wide ? at + 1 : at];
     }
     value = value.sliced(size);
     const auto date = licenceDate(digits);
     if (!date)
         return Failure(date.error());
-    return *date ? Outcome<QString>(**date) : bad(QStringLiteral("licence: a change without a date"));
+    return *date ? Outcome<QString>(**date) : badData(QStringLiteral("licence: a change without a date"));
 }
 
 /// Year of the standard (one byte), date, text, short name of the commission.
 Outcome<LicenceChange> changeOf(What what, QByteArrayView value)
 {
     if (value.isEmpty())
-        return bad(QStringLiteral("licence: a change without a value"));
+        return badData(QStringLiteral("licence: a change without a value"));
     QByteArrayView rest = value.sliced(1);
     const Outcome<QString> date = takeDate(rest);
     if (!date)
         return Failure(date.error());
     if (rest.size() < ShortNameSize)
-        return bad(QStringLiteral("licence: a change without a commission"));
+        return badData(QStringLiteral("licence: a change without a commission"));
     const Outcome<QString> text = licenceText(rest.chopped(ShortNameSize));
     const Outcome<QString> commission = licenceText(rest.last(ShortNameSize));
     if (!text || !commission)
         return Failure(text ? commission.error() : text.error());
     const bool replaces = what == What::Name || what == What::NameKana || what == What::Address;
     if (replaces && text->isEmpty())
-        return bad(QStringLiteral("licence: a change to nothing"));
+        return badData(QStringLiteral("licence: a change to nothing"));
     return LicenceChange { what, *date, *text, *commission };
 }
 
@@ -143,7 +139,7 @@ Outcome<void> takeChanges(IdentityDocument &document, QByteArrayView file)
     TlvReader reader(file, TagForm::OneByte);
     const std::optional<TlvObject> first = reader.next();
     if (!first)
-        return bad(QStringLiteral("licence: DF1/EF04 holds no object"));
+        return badData(QStringLiteral("licence: DF1/EF04 holds no object"));
     const bool hasMark = first->tag == MarkerTag && first->value.size() == 1;
     if (hasMark && first->value[0] == 0)
         return {};
@@ -151,7 +147,8 @@ Outcome<void> takeChanges(IdentityDocument &document, QByteArrayView file)
     QList<std::pair<quint16, LicenceChange>> changes;
     const auto take = [&](const TlvObject &object) {
         const std::optional<What> what = whatOf(object.tag);
-        const Outcome<LicenceChange> change = what ? changeOf(*what, object.value) : bad(QStringLiteral("reserved"));
+        const Outcome<LicenceChange> change
+            = what ? changeOf(*what, object.value) : badData(QStringLiteral("reserved"));
         if (change)
             changes << std::pair(object.tag, *change);
         else

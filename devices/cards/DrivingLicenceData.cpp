@@ -1,5 +1,6 @@
 #include "devices/cards/DrivingLicenceData.h"
 
+#include "devices/cards/BadData.h"
 #include "devices/cards/ChipDate.h"
 #include "devices/cards/LicenceText.h"
 #include "devices/cards/Tlv.h"
@@ -39,20 +40,11 @@ constexpr quint16 NumberTag = 0x21;
 constexpr quint16 MediumSecondClassTag = 0x32; ///< 中二
 constexpr quint16 SemiMediumTag = 0x33; ///< 準中型, from version 007 on
 
-struct CategoryTag {
-    quint16 tag;
-    QStringView name;
-};
 constexpr CategoryTag FirstDates[] { { 0x22, u"二・小・原" }, { 0x23, u"他" }, { 0x24, u"二種" } };
 constexpr CategoryTag Categories[] { { 0x25, u"大型" }, { 0x31, u"中型" }, { SemiMediumTag, u"準中型" },
     { 0x26, u"普通" }, { 0x27, u"大特" }, { 0x28, u"大自二" }, { 0x29, u"普自二" }, { 0x2A, u"小特" },
     { 0x2B, u"原付" }, { 0x2C, u"け引" }, { 0x2D, u"大二" }, { MediumSecondClassTag, u"中二" }, { 0x2E, u"普二" },
     { 0x2F, u"大特二" }, { 0x30, u"け引二" } };
-
-Failure bad(const QString &what)
-{
-    return failure(ErrorCode::BadAnswer, {}, what);
-}
 
 Objects objectsOf(QByteArrayView file)
 {
@@ -72,7 +64,8 @@ template <int Count>
 Outcome<QString> digits(QByteArrayView value)
 {
     const bool fits = value.isEmpty() || (value.size() == Count && areDigits(value));
-    return fits ? Outcome<QString>(QString::fromLatin1(value)) : bad(QStringLiteral("licence: a number that is none"));
+    return fits ? Outcome<QString>(QString::fromLatin1(value))
+                : badData(QStringLiteral("licence: a number that is none"));
 }
 
 std::optional<QString> orNothing(const QString &text)
@@ -132,7 +125,7 @@ private:
     Outcome<T> parsed(quint16 tag, Outcome<T> (*parse)(QByteArrayView)) const
     {
         return m_objects.has(tag) ? parse(m_objects.values.value(tag))
-                                  : bad(QStringLiteral("licence: an object is missing, or there twice"));
+                                  : badData(QStringLiteral("licence: an object is missing, or there twice"));
     }
 
     Objects m_objects;
@@ -145,7 +138,7 @@ Outcome<std::optional<QString>> packedDate(QByteArrayView bytes)
 {
     const QByteArray digits = bytes.toByteArray().toHex();
     if (!isChipDate(digits))
-        return bad(QStringLiteral("licence: a date that is none"));
+        return badData(QStringLiteral("licence: a date that is none"));
     return digits == "00000000" ? std::optional<QString>() : std::optional(QString::fromLatin1(digits));
 }
 
@@ -163,7 +156,7 @@ Outcome<LicenceCommon> parseLicenceCommon(QByteArrayView file)
     const Objects objects = objectsOf(file);
     const QByteArrayView card = objects.values.value(0x45);
     if (!objects.has(0x45) || card.size() != 11)
-        return bad(QStringLiteral("licence: MF/EF01 without issue and expiry"));
+        return badData(QStringLiteral("licence: MF/EF01 without issue and expiry"));
     const auto issued = packedDate(card.sliced(3, 4));
     const auto expires = packedDate(card.sliced(7, 4));
     return LicenceCommon { QString::fromLatin1(card.first(3)), issued ? issued->value_or(QString()) : QString(),
@@ -176,7 +169,7 @@ Outcome<bool> parsePinSetting(QByteArrayView file)
     const QByteArrayView setting = objects.values.value(0x05);
     const bool sound = objects.has(0x05) && !objects.broken && setting.size() == 1;
     if (!sound || (setting[0] != 0 && setting[0] != 1))
-        return bad(QStringLiteral("licence: MF/EF02 without a setting"));
+        return badData(QStringLiteral("licence: MF/EF02 without a setting"));
     return setting[0] == 1;
 }
 
@@ -216,7 +209,7 @@ Outcome<void> takeDomicile(IdentityDocument &document, QByteArrayView file, QByt
 {
     const Objects objects = objectsOf(file);
     if (objects.values.isEmpty())
-        return bad(QStringLiteral("licence: DF1/EF02 holds no object"));
+        return badData(QStringLiteral("licence: DF1/EF02 holds no object"));
     Values values(objects);
     document.licence->domicile = orNothing(values.take(0x41, licenceText));
     document.licence->hasUnreadableText = document.licence->hasUnreadableText || values.hasUnreadable();

@@ -12,13 +12,13 @@ namespace madoguchi::cards {
 
 namespace {
 
-constexpr quint16 PhotoTag = 0x5F40;
+constexpr quint16 LicencePhotoTag = 0x5F40;
 
 constexpr int MostTries = 3; ///< of each PIN
 
 /// An error about a PIN says which.
 template <typename T>
-Outcome<T> ofPin(LicencePin pin, Outcome<T> outcome)
+Outcome<T> ofLicencePin(LicencePin pin, Outcome<T> outcome)
 {
     if (!outcome)
         outcome.error().place = pin == LicencePin::First ? placeword::LicencePin1 : placeword::LicencePin2;
@@ -81,7 +81,7 @@ Outcome<int> DrivingLicenceReading::open(DrivingLicenceCard &card, bool hasPins)
         pins << std::pair(LicencePin::Second, &m_request.pin2);
     for (const auto &[which, pin] : std::as_const(pins)) {
         if (hasPins && !pin->isFourDigits())
-            return ofPin<int>(which, failure(ErrorCode::PinForm));
+            return ofLicencePin<int>(which, failure(ErrorCode::PinForm));
     }
     QList<int> tries;
     for (const auto &[which, pin] : std::as_const(pins)) {
@@ -97,7 +97,7 @@ Outcome<int> DrivingLicenceReading::open(DrivingLicenceCard &card, bool hasPins)
     for (qsizetype i = 0; i < pins.size(); ++i) {
         const bool isFirst = pins.at(i).first == LicencePin::First;
         const bool mayUseLast = isFirst ? m_request.mayUseLastTry : m_request.mayUseLastTryOfPin2;
-        const auto allowed = ofPin(pins.at(i).first, mayTry(tries.at(i), mayUseLast));
+        const auto allowed = ofLicencePin(pins.at(i).first, mayTry(tries.at(i), mayUseLast));
         if (!allowed)
             return Failure(allowed.error());
     }
@@ -106,7 +106,7 @@ Outcome<int> DrivingLicenceReading::open(DrivingLicenceCard &card, bool hasPins)
             return Failure(sure.error());
     }
     for (const auto &[which, pin] : std::as_const(pins)) {
-        const auto opened = ofPin(
+        const auto opened = ofLicencePin(
             which, hasPins ? card.verify(which, pin->bytes()) : sendNoPin(m_dialogue, static_cast<quint8>(which)));
         if (!opened)
             return Failure(opened.error());
@@ -162,7 +162,7 @@ Outcome<void> DrivingLicenceReading::checkGenuine(
     const Outcome<QByteArray> photo = card.readPhoto();
     if (!photo)
         return Failure(photo.error());
-    document.licence->photo = cardImage(tlvValue(*photo, PhotoTag).value_or(QByteArrayView()).toByteArray());
+    document.licence->photo = cardImage(tlvValue(*photo, LicencePhotoTag).value_or(QByteArrayView()).toByteArray());
     const GenuineCheck check = verifyLicence(
         parseLicenceSignature(*signature), entriesAndDomicile + *photo, anchors(), document.licence->issued);
     document.genuine = check.result;

@@ -6,13 +6,13 @@ namespace madoguchi::cards {
 
 namespace {
 
-constexpr quint8 FaceFile = 0x02;
-constexpr quint8 CertificateFile = 0x04;
-constexpr quint16 NumberBFile = 0x0012;
+constexpr quint8 FaceFileId = 0x02;
+constexpr quint8 FaceCertificateFileId = 0x04;
+constexpr quint16 NumberBFileId = 0x0012;
 constexpr int LargestFace = 0x7FFF; // what an offset of READ BINARY can reach
-constexpr int LargestCertificate = 4096;
+constexpr int LargestFaceCertificate = 4096;
 
-const QByteArray &applicationId()
+const QByteArray &faceApplicationId()
 {
     static const QByteArray aid = QByteArray::fromHex("D3921000310001010402");
     return aid;
@@ -22,7 +22,7 @@ const QByteArray &applicationId()
 
 Outcome<void> FaceCard::select()
 {
-    const Outcome<Answer> selected = m_dialogue.exchange(apdu::selectApplication(applicationId()));
+    const Outcome<Answer> selected = m_dialogue.exchange(apdu::selectApplication(faceApplicationId()));
     if (!selected)
         return Failure(selected.error());
     return selected->done() ? Outcome<void>() : badAnswer(QStringLiteral("face: SELECT"), selected->status);
@@ -30,7 +30,7 @@ Outcome<void> FaceCard::select()
 
 Outcome<int> FaceCard::triesLeft()
 {
-    const Outcome<Answer> selected = m_dialogue.exchange(apdu::selectFile(NumberBFile));
+    const Outcome<Answer> selected = m_dialogue.exchange(apdu::selectFile(NumberBFileId));
     if (!selected)
         return Failure(selected.error());
     if (!selected->done())
@@ -45,12 +45,12 @@ Outcome<void> FaceCard::verify(const Pin &numberB)
 
 Outcome<QByteArray> FaceCard::readFace()
 {
-    return readObject(m_dialogue, FaceFile, LargestFace);
+    return readObject(m_dialogue, FaceFileId, LargestFace);
 }
 
 Outcome<QByteArray> FaceCard::readCertificate()
 {
-    return readObject(m_dialogue, CertificateFile, LargestCertificate);
+    return readObject(m_dialogue, FaceCertificateFileId, LargestFaceCertificate);
 }
 
 } // namespace madoguchi::cards

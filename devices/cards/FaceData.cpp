@@ -1,5 +1,6 @@
 #include "devices/cards/FaceData.h"
 
+#include "devices/cards/BadData.h"
 #include "devices/cards/ChipDate.h"
 #include "devices/cards/Tlv.h"
 
@@ -11,19 +12,14 @@ namespace madoguchi::cards {
 namespace {
 
 constexpr quint16 FaceTag = 0xFF20;
-constexpr quint16 BirthDateTag = 0xDF22;
-constexpr quint16 SexTag = 0xDF23;
-constexpr quint16 KeyTag = 0xDF24;
-constexpr quint16 NameTag = 0xDF25;
-constexpr quint16 AddressTag = 0xDF26;
-constexpr quint16 PhotoTag = 0xDF27;
-constexpr quint16 SignatureTag = 0xDF28;
-constexpr quint16 ExpiryTag = 0xDF29;
-
-Failure bad(const QString &what)
-{
-    return failure(ErrorCode::BadAnswer, {}, what);
-}
+constexpr quint16 FaceBirthDateTag = 0xDF22;
+constexpr quint16 FaceSexTag = 0xDF23;
+constexpr quint16 FaceKeyTag = 0xDF24;
+constexpr quint16 FaceNameTag = 0xDF25;
+constexpr quint16 FaceAddressTag = 0xDF26;
+constexpr quint16 FacePhotoTag = 0xDF27;
+constexpr quint16 FaceSignatureTag = 0xDF28;
+constexpr quint16 FaceExpiryTag = 0xDF29;
 
 /// An object as it stands in the file, and its value.
 struct Part {
@@ -78,24 +74,25 @@ Outcome<FaceFile> parseFace(const QByteArray &bytes)
 {
     const std::optional<QByteArrayView> objects = tlvValue(bytes, FaceTag);
     if (!objects)
-        return bad(QStringLiteral("face: no FF20"));
+        return badData(QStringLiteral("face: no FF20"));
     const QMap<quint16, Part> parts = partsOf(*objects);
-    for (const quint16 tag : { BirthDateTag, SexTag, KeyTag, NameTag, AddressTag, PhotoTag, SignatureTag, ExpiryTag }) {
+    for (const quint16 tag : { FaceBirthDateTag, FaceSexTag, FaceKeyTag, FaceNameTag, FaceAddressTag, FacePhotoTag,
+             FaceSignatureTag, FaceExpiryTag }) {
         if (!parts.contains(tag))
-            return bad(QStringLiteral("face: an object is missing"));
+            return badData(QStringLiteral("face: an object is missing"));
     }
     FaceFile file;
-    file.face.birthDate = dateOf(parts[BirthDateTag].value);
-    file.face.expiry = dateOf(parts[ExpiryTag].value);
+    file.face.birthDate = dateOf(parts[FaceBirthDateTag].value);
+    file.face.expiry = dateOf(parts[FaceExpiryTag].value);
     if (!file.face.birthDate || !file.face.expiry)
-        return bad(QStringLiteral("face: a date that is not eight digits"));
-    if (!takePicture(file.face.nameImage, parts[NameTag].value, ImageFormat::Png)
-        || !takePicture(file.face.addressImage, parts[AddressTag].value, ImageFormat::Png)
-        || !takePicture(file.face.photo, parts[PhotoTag].value, ImageFormat::Jpeg2000))
-        return bad(QStringLiteral("face: a picture that is none"));
-    file.message = hashOf(parts, { BirthDateTag, SexTag, KeyTag }) + hashOf(parts, { NameTag, AddressTag })
-        + hashOf(parts, { PhotoTag });
-    file.signature = parts[SignatureTag].value.toByteArray();
+        return badData(QStringLiteral("face: a date that is not eight digits"));
+    if (!takePicture(file.face.nameImage, parts[FaceNameTag].value, ImageFormat::Png)
+        || !takePicture(file.face.addressImage, parts[FaceAddressTag].value, ImageFormat::Png)
+        || !takePicture(file.face.photo, parts[FacePhotoTag].value, ImageFormat::Jpeg2000))
+        return badData(QStringLiteral("face: a picture that is none"));
+    file.message = hashOf(parts, { FaceBirthDateTag, FaceSexTag, FaceKeyTag })
+        + hashOf(parts, { FaceNameTag, FaceAddressTag }) + hashOf(parts, { FacePhotoTag });
+    file.signature = parts[FaceSignatureTag].value.toByteArray();
     return file;
 }
 

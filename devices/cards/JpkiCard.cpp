@@ -10,10 +10,10 @@ constexpr quint16 CertificateFile = 0x000A;
 constexpr quint16 AuthorityFile = 0x000B;
 constexpr quint16 KeyFile = 0x0017;
 constexpr quint16 PinFile = 0x0018;
-constexpr int HeaderSize = 4; // 30 82 hh ll
+constexpr int DerHeaderSize = 4; // 30 82 hh ll
 constexpr int LargestCertificate = 8192; // four times what they have
 
-const QByteArray &applicationId()
+const QByteArray &jpkiApplicationId()
 {
     static const QByteArray aid = QByteArray::fromHex("D392F000260100000001");
     return aid;
@@ -30,7 +30,7 @@ const QByteArray &digestInfo()
 
 Outcome<void> JpkiCard::select()
 {
-    const Outcome<Answer> selected = m_dialogue.exchange(apdu::selectApplication(applicationId()));
+    const Outcome<Answer> selected = m_dialogue.exchange(apdu::selectApplication(jpkiApplicationId()));
     if (!selected)
         return Failure(selected.error());
     if (selected->status == 0x6A82)
@@ -73,12 +73,12 @@ Outcome<QByteArray> JpkiCard::readCertificateFile(quint16 file)
 {
     if (const Outcome<void> selected = selectFile(file); !selected)
         return Failure(selected.error());
-    const Outcome<QByteArray> header = readOn(m_dialogue, {}, HeaderSize);
+    const Outcome<QByteArray> header = readOn(m_dialogue, {}, DerHeaderSize);
     if (!header)
         return header;
     const auto at = [&](qsizetype index) { return static_cast<quint8>(header->at(index)); };
-    const bool isSequence = header->size() == HeaderSize && at(0) == 0x30 && at(1) == 0x82;
-    const int size = isSequence ? HeaderSize + (at(2) << 8 | at(3)) : 0;
+    const bool isSequence = header->size() == DerHeaderSize && at(0) == 0x30 && at(1) == 0x82;
+    const int size = isSequence ? DerHeaderSize + (at(2) << 8 | at(3)) : 0;
     if (!isSequence || size > LargestCertificate)
         return failure(ErrorCode::BadAnswer, {}, QStringLiteral("JPKI: no certificate"));
     const Outcome<QByteArray> certificate = readOn(m_dialogue, *header, size);

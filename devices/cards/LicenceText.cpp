@@ -1,5 +1,6 @@
 #include "devices/cards/LicenceText.h"
 
+#include "devices/cards/BadData.h"
 #include "devices/cards/ChipDate.h"
 #include "devices/cards/JisX0208.h"
 
@@ -13,11 +14,6 @@ namespace {
 
 constexpr int MissingCharacter = 0xFFFA;
 constexpr int FirstGaiji = 0xFFF1;
-
-Failure bad(const QString &what)
-{
-    return failure(ErrorCode::BadAnswer, {}, what);
-}
 
 /// FFF1 and the like; one published reader has met the two bytes the other way round, which no character has either.
 std::optional<int> specialCode(quint8 first, quint8 second)
@@ -36,11 +32,11 @@ Outcome<QString> characterOf(quint8 first, quint8 second)
             return gaijiMark(*special - FirstGaiji + 1);
         if (*special == MissingCharacter)
             return QStringLiteral("【欠字】");
-        return bad(QStringLiteral("licence: a code beyond the 外字"));
+        return badData(QStringLiteral("licence: a code beyond the 外字"));
     }
     const std::optional<QChar> character = fromJisX0208(first, second);
     if (!character)
-        return bad(QStringLiteral("licence: a code that JIS X 0208 does not have"));
+        return badData(QStringLiteral("licence: a code that JIS X 0208 does not have"));
     return QString(*character);
 }
 
@@ -64,7 +60,7 @@ QStringList marksIn(const QString &text)
 Outcome<QString> licenceText(QByteArrayView bytes)
 {
     if (bytes.size() % 2 != 0)
-        return bad(QStringLiteral("licence: half a character"));
+        return badData(QStringLiteral("licence: half a character"));
     QString text;
     for (qsizetype at = 0; at < bytes.size(); at += 2) {
         const Outcome<QString> character
@@ -82,15 +78,15 @@ Outcome<std::optional<QString>> licenceDate(QByteArrayView bytes)
     if (bytes.isEmpty())
         return std::optional<QString>();
     if (bytes.size() != 7 || !areDigits(bytes))
-        return bad(QStringLiteral("licence: a date that is not seven digits"));
+        return badData(QStringLiteral("licence: a date that is not seven digits"));
     const auto era = static_cast<std::size_t>(bytes[0] - '0');
     if (era < 1 || era > YearBeforeEra.size())
-        return bad(QStringLiteral("licence: an era that does not exist"));
+        return badData(QStringLiteral("licence: an era that does not exist"));
     const QByteArrayView monthAndDay = bytes.sliced(3);
     if (bytes.sliced(1) == QByteArrayView("000000"))
         return std::optional<QString>();
     if (!isMonthAndDay(monthAndDay))
-        return bad(QStringLiteral("licence: a day that is in no calendar"));
+        return badData(QStringLiteral("licence: a day that is in no calendar"));
     const int year = YearBeforeEra[era - 1] + (bytes[1] - '0') * 10 + (bytes[2] - '0');
     return std::optional(QString::number(year) + QString::fromLatin1(monthAndDay));
 }

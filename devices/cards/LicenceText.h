@@ -11,6 +11,12 @@ namespace madoguchi::cards {
 
 constexpr int MostGaiji = 7; ///< on one licence
 
+/// The object of a licence that tells of a category: "中型".
+struct CategoryTag {
+    quint16 tag;
+    QStringView name;
+};
+
 /// The mark of a 外字 in a text: "【外字1】".
 [[nodiscard]] QString gaijiMark(int number);
 

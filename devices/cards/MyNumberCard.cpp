@@ -1,6 +1,7 @@
 #include "devices/cards/MyNumberCard.h"
 
 #include "devices/cards/CardSteps.h"
+#include "devices/cards/Tlv.h"
 
 namespace madoguchi::cards {
 
@@ -9,10 +10,9 @@ namespace {
 constexpr quint8 PersonalNumberFile = 0x01;
 constexpr quint8 BasicFourFile = 0x02;
 constexpr quint8 HashesFile = 0x03;
-constexpr quint8 CertificateFile = 0x04;
+constexpr quint8 MyNumberCertificateFile = 0x04;
 
 constexpr int PersonalNumberSize = 17; // FF10 0C and twelve digits; two bytes of filler follow
-constexpr int HeaderSize = 5; // the longest: two bytes of tag, three of length
 constexpr int LargestObject = 4096; // name and address at their longest need less than a quarter
 
 } // namespace
@@ -34,7 +34,7 @@ Outcome<void> MyNumberCard::verify(const Pin &secret)
 
 Outcome<QByteArray> MyNumberCard::readBasicFour()
 {
-    return readObject(m_dialogue, BasicFourFile, LargestObject, HeaderSize);
+    return readObject(m_dialogue, BasicFourFile, LargestObject, LongestTlvHeader);
 }
 
 Outcome<QByteArray> MyNumberCard::readPersonalNumber()
@@ -50,7 +50,7 @@ Outcome<QByteArray> MyNumberCard::readHashes()
 
 Outcome<QByteArray> MyNumberCard::readCertificate()
 {
-    return readSigned(CertificateFile);
+    return readSigned(MyNumberCertificateFile);
 }
 
 /// A file that holds no object is no fault of the reading: the card is not genuine, and the check says so.

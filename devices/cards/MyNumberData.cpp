@@ -1,5 +1,6 @@
 #include "devices/cards/MyNumberData.h"
 
+#include "devices/cards/BadData.h"
 #include "devices/cards/CardText.h"
 #include "devices/cards/ChipDate.h"
 #include "devices/cards/PersonalNumber.h"
@@ -15,16 +16,10 @@ namespace {
 
 constexpr quint16 PersonalNumberTag = 0xFF10;
 constexpr quint16 BasicFourTag = 0xFF20;
-constexpr quint16 OffsetsTag = 0xDF21;
-constexpr quint16 NameTag = 0xDF22;
-constexpr quint16 AddressTag = 0xDF23;
-constexpr quint16 BirthDateTag = 0xDF24;
-constexpr quint16 SexTag = 0xDF25;
-
-Failure bad(const QString &what)
-{
-    return failure(ErrorCode::BadAnswer, {}, what);
-}
+constexpr quint16 BasicNameTag = 0xDF22;
+constexpr quint16 BasicAddressTag = 0xDF23;
+constexpr quint16 BasicBirthDateTag = 0xDF24;
+constexpr quint16 BasicSexTag = 0xDF25;
 
 Outcome<std::optional<QString>> text(QByteArrayView value)
 {
@@ -32,7 +27,7 @@ Outcome<std::optional<QString>> text(QByteArrayView value)
         return std::optional<QString>();
     std::optional<QString> decoded = utf8Text(value);
     if (!decoded)
-        return bad(QStringLiteral("text that is not UTF-8, or with control characters"));
+        return badData(QStringLiteral("text that is not UTF-8, or with control characters"));
     return decoded;
 }
 
@@ -41,7 +36,7 @@ Outcome<std::optional<QString>> date(QByteArrayView value)
     if (value.isEmpty())
         return std::optional<QString>();
     if (value.size() != 8 || !areDigits(value)) // kept as text, whatever day they say
-        return bad(QStringLiteral("a date that is not eight digits"));
+        return badData(QStringLiteral("a date that is not eight digits"));
     return std::optional<QString>(QString::fromLatin1(value.data(), value.size()));
 }
 
@@ -61,7 +56,7 @@ Outcome<std::optional<Sex>> sex(QByteArrayView value)
             return std::optional<Sex>(Sex::Other);
         }
     }
-    return bad(QStringLiteral("a sex that JIS X 0303 does not know"));
+    return badData(QStringLiteral("a sex that JIS X 0303 does not know"));
 }
 
 /// Puts what `parse` makes of an object into `field`; false with the error of a value that is wrong.
@@ -100,16 +95,18 @@ Outcome<BasicFour> parseBasicFour(QByteArrayView file)
 {
     const std::optional<QByteArrayView> objects = tlvValue(file, BasicFourTag);
     if (!objects)
-        return bad(QStringLiteral("EF 0002 without FF20"));
+        return badData(QStringLiteral("EF 0002 without FF20"));
     if (!isInOrder(*objects))
-        return bad(QStringLiteral("EF 0002 with objects that nobody signed"));
+        return badData(QStringLiteral("EF 0002 with objects that nobody signed"));
     BasicFour four;
     Error error;
-    if (!take(*objects, NameTag, text, four.name, error) || !take(*objects, AddressTag, text, four.address, error)
-        || !take(*objects, BirthDateTag, date, four.birthDate, error) || !take(*objects, SexTag, sex, four.sex, error))
+    if (!take(*objects, BasicNameTag, text, four.name, error)
+        || !take(*objects, BasicAddressTag, text, four.address, error)
+        || !take(*objects, BasicBirthDateTag, date, four.birthDate, error)
+        || !take(*objects, BasicSexTag, sex, four.sex, error))
         return Failure(error);
     if (!four.name && !four.address && !four.birthDate && !four.sex)
-        return bad(QStringLiteral("EF 0002 without any of the four items"));
+        return badData(QStringLiteral("EF 0002 without any of the four items"));
     return four;
 }
 
@@ -118,7 +115,7 @@ Outcome<QString> parsePersonalNumber(QByteArrayView file)
     const std::optional<QByteArrayView> number = tlvValue(file, PersonalNumberTag);
     const QString digits = QString::fromLatin1(number.value_or(QByteArrayView()));
     if (!isPersonalNumber(digits))
-        return bad(QStringLiteral("EF 0001 without a right number"));
+        return badData(QStringLiteral("EF 0001 without a right number"));
     return digits;
 }
 

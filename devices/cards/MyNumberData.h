@@ -7,6 +7,8 @@
 
 namespace madoguchi::cards {
 
+constexpr quint16 OffsetsTag = 0xDF21; ///< in EF 0002, the table of offsets: what is signed stands behind it
+
 /// 基本4情報 (EF 0002 of 券面事項入力補助AP), text as the card holds it. What is absent or empty is nullopt.
 struct BasicFour {
     std::optional<QString> name;

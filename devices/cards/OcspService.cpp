@@ -8,7 +8,7 @@ namespace madoguchi::cards {
 namespace {
 
 constexpr long ClockTolerance = 300; // seconds between the service's clock and ours
-constexpr std::size_t LongestAnswer = 65536;
+constexpr std::size_t LongestOcspAnswer = 65536;
 
 void freeText(char *text)
 {
@@ -19,7 +19,7 @@ using Request = std::unique_ptr<OCSP_REQUEST, Freed<OCSP_REQUEST_free>>;
 using Response = std::unique_ptr<OCSP_RESPONSE, Freed<OCSP_RESPONSE_free>>;
 using BasicResponse = std::unique_ptr<OCSP_BASICRESP, Freed<OCSP_BASICRESP_free>>;
 using CertificateId = std::unique_ptr<OCSP_CERTID, Freed<OCSP_CERTID_free>>;
-using Memory = std::unique_ptr<BIO, Freed<BIO_free_all>>;
+using Stream = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 using Text = std::unique_ptr<char, Freed<freeText>>;
 
 Request requestAbout(X509 *certificate, X509 *issuer)
@@ -44,12 +44,12 @@ Response send(const QString &address, int seconds, OCSP_REQUEST *request)
     const Text hostText(host);
     const Text portText(port);
     const Text pathText(path);
-    const Memory question(BIO_new(BIO_s_mem()));
+    const Stream question(BIO_new(BIO_s_mem()));
     if (tls != 0 || i2d_OCSP_REQUEST_bio(question.get(), request) != 1) // answers are signed: no TLS is needed
         return nullptr;
-    const Memory answer(OSSL_HTTP_transfer(nullptr, host, port, path, 0, nullptr, nullptr, nullptr, nullptr, nullptr,
-        nullptr, 0, nullptr, "application/ocsp-request", question.get(), "application/ocsp-response", 1, LongestAnswer,
-        seconds, 0));
+    const Stream answer(OSSL_HTTP_transfer(nullptr, host, port, path, 0, nullptr, nullptr, nullptr, nullptr, nullptr,
+        nullptr, 0, nullptr, "application/ocsp-request", question.get(), "application/ocsp-response", 1,
+        LongestOcspAnswer, seconds, 0));
     return answer ? Response(d2i_OCSP_RESPONSE_bio(answer.get(), nullptr)) : nullptr;
 }
 
@@ -61,7 +61,7 @@ bool canBeReliedOn(OCSP_REQUEST *request, OCSP_BASICRESP *answer, X509 *issuer, 
     return OCSP_basic_verify(answer, signers.get(), anchors, 0) == 1 && OCSP_check_nonce(request, answer) == 1;
 }
 
-OcspAnswer meaningOf(OCSP_BASICRESP *answer, X509 *certificate, X509 *issuer)
+OcspAnswer statusIn(OCSP_BASICRESP *answer, X509 *certificate, X509 *issuer)
 {
     const CertificateId id(OCSP_cert_to_id(nullptr, certificate, issuer));
     int status = V_OCSP_CERTSTATUS_UNKNOWN;
@@ -90,7 +90,7 @@ OcspAnswer askOcspService(const QString &address, int seconds, X509 *certificate
         status == OCSP_RESPONSE_STATUS_SUCCESSFUL ? OCSP_response_get1_basic(response.get()) : nullptr);
     if (!answer || !canBeReliedOn(request.get(), answer.get(), issuer, anchors))
         return OcspAnswer::Wrong;
-    return meaningOf(answer.get(), certificate, issuer);
+    return statusIn(answer.get(), certificate, issuer);
 }
 
 bool isOcspService(const QString &address, int seconds, X509 *authority)

@@ -17,11 +17,9 @@ constexpr const char *ChipResidenceApplication = "D392F0004F01000000000000000000
 
 constexpr quint16 TokenFile = 0x0006; // of the JPKI application: begins with its label
 constexpr int LabelSize = 32;
-constexpr quint16 Locked = 0x6283; // the application is there, its PIN is blocked
-constexpr quint16 Absent = 0x6A82;
 
 /// The card's answer to SELECT of an application. A refusal carries no data: what does is noise.
-Outcome<quint16> select(CardDialogue &dialogue, const char *application)
+Outcome<quint16> answerToSelect(CardDialogue &dialogue, const char *application)
 {
     const Outcome<Answer> answer
         = dialogue.exchangeOnce(apdu::selectApplication(QByteArray::fromHex(QByteArray(application))));
@@ -34,7 +32,7 @@ Outcome<quint16> select(CardDialogue &dialogue, const char *application)
 
 bool isThere(quint16 status)
 {
-    return status == 0x9000 || status == Locked;
+    return status == 0x9000 || status == apdu::Locked;
 }
 
 /// The JPKI application is on four kinds of tokens; its label tells which.
@@ -58,13 +56,13 @@ Outcome<DocumentKind> tokenOf(CardDialogue &dialogue)
 
 Outcome<DocumentKind> recognise(CardDialogue &dialogue)
 {
-    const Outcome<quint16> myNumber = select(dialogue, MyNumberApplication);
+    const Outcome<quint16> myNumber = answerToSelect(dialogue, MyNumberApplication);
     if (!myNumber)
         return Failure(myNumber.error());
     if (isThere(*myNumber))
         return DocumentKind::MyNumberCard;
-    if (*myNumber == Absent) {
-        const Outcome<quint16> jpki = select(dialogue, JpkiApplication);
+    if (*myNumber == apdu::Absent) {
+        const Outcome<quint16> jpki = answerToSelect(dialogue, JpkiApplication);
         if (!jpki)
             return Failure(jpki.error());
         if (isThere(*jpki))
@@ -72,7 +70,7 @@ Outcome<DocumentKind> recognise(CardDialogue &dialogue)
     }
     for (const auto &[application, kind] : { std::pair(LicenceApplication, DocumentKind::DrivingLicence),
              std::pair(ResidenceApplication, DocumentKind::ResidenceCard) }) {
-        const Outcome<quint16> status = select(dialogue, application);
+        const Outcome<quint16> status = answerToSelect(dialogue, application);
         if (!status)
             return Failure(status.error());
         if (isThere(*status))
@@ -86,7 +84,7 @@ Outcome<QList<DocumentKind>> alsoInChip(CardDialogue &dialogue)
     QList<DocumentKind> found;
     for (const auto &[application, kind] : { std::pair(ChipLicenceApplication, DocumentKind::MyNumberLicence),
              std::pair(ChipResidenceApplication, DocumentKind::ResidenceCard) }) {
-        const Outcome<quint16> status = select(dialogue, application);
+        const Outcome<quint16> status = answerToSelect(dialogue, application);
         if (!status)
             return Failure(status.error());
         if (isThere(*status))

@@ -16,7 +16,6 @@ constexpr quint8 TypeFile = 0x0A; // at the root, free
 constexpr int TypeLength = 4;
 constexpr int ChallengeLength = 8;
 constexpr quint16 NumberRefused = 0x6300;
-constexpr quint16 Absent = 0x6A82;
 constexpr quint16 BehindTheEnd = 0x6B00;
 constexpr quint16 LengthRefused = 0x6700; // of readers and cards without extended length
 constexpr int LargestFile = 8192; // of both generations, with its secure messaging
@@ -70,7 +69,7 @@ bool isCut(const ResidenceFile &file, QByteArrayView bytes)
     return reader.isBroken() || !checkFile(file, bytes);
 }
 
-QByteArray applicationId(quint8 application)
+QByteArray residenceApplicationId(quint8 application)
 {
     return QByteArray::fromHex("D392F0004F") + static_cast<char>(application + 1) + QByteArray(10, '\0');
 }
@@ -162,7 +161,7 @@ Outcome<QList<QByteArray>> ResidenceCard::readFiles(const ResidenceCardType &typ
 
 Outcome<void> ResidenceCard::select(quint8 application)
 {
-    const Outcome<Answer> answer = m_dialogue.exchange(apdu::selectApplication(applicationId(application)));
+    const Outcome<Answer> answer = m_dialogue.exchange(apdu::selectApplication(residenceApplicationId(application)));
     if (!answer)
         return Failure(answer.error());
     if (!answer->done())
@@ -180,7 +179,7 @@ Outcome<QByteArray> ResidenceCard::read(const ResidenceFile &file)
         = m_dialogue.exchange(file.secured ? readSecured(file, 0, WholeFile) : readPlain(file));
     if (!answer)
         return Failure(answer.error());
-    if (answer->status == Absent && file.mayBeAbsent)
+    if (answer->status == apdu::Absent && file.mayBeAbsent)
         return QByteArray();
     if (answer->status == LengthRefused) {
         m_shortLengths = true;
@@ -206,7 +205,7 @@ Outcome<QByteArray> ResidenceCard::readSecuredPieces(const ResidenceFile &file, 
             = m_dialogue.exchange((m_shortLengths ? readSecuredShort : readSecured)(file, offset, SecuredPiece));
         if (!answer)
             return Failure(answer.error());
-        if (answer->status == Absent && file.mayBeAbsent && bytes.isEmpty())
+        if (answer->status == apdu::Absent && file.mayBeAbsent && bytes.isEmpty())
             return bytes;
         if (answer->status == BehindTheEnd && !bytes.isEmpty())
             return bytes;
@@ -230,7 +229,7 @@ Outcome<QByteArray> ResidenceCard::readPlainPieces(const ResidenceFile &file, co
     const Outcome<Answer> answer = m_dialogue.exchange(apdu::readShortFile(file.shortId, piece));
     if (!answer)
         return Failure(answer.error());
-    if (answer->status == Absent && file.mayBeAbsent)
+    if (answer->status == apdu::Absent && file.mayBeAbsent)
         return QByteArray();
     const Outcome<QByteArray> first = readData(*answer, piece);
     return first && answer->done() ? readOn(m_dialogue, *first, LargestFile, piece) : first;

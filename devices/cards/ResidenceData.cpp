@@ -13,10 +13,10 @@ namespace {
 
 using namespace residence;
 
-constexpr qsizetype FrontSize = 7000; // what was signed is filled up with 00 to these sizes
-constexpr qsizetype PhotoSize = 3000;
-constexpr qsizetype NameSize = 2500;
-constexpr qsizetype EntriesSize = 53;
+constexpr qsizetype SignedFrontSize = 7000; // what was signed is filled up with 00 to these sizes
+constexpr qsizetype SignedPhotoSize = 3000;
+constexpr qsizetype SignedNameSize = 2500;
+constexpr qsizetype SignedEntriesSize = 53;
 
 bool isPrintable(char c)
 {
@@ -57,7 +57,7 @@ private:
         m_card.comprehensivePermit = text(ComprehensiveText);
         m_card.individualPermit = text(IndividualText);
         m_card.applicationPending = flag(FirstPending);
-        m_signature = { filled({ FirstPicture }, FrontSize) + filled({ Photo }, PhotoSize),
+        m_signature = { filled({ FirstPicture }, SignedFrontSize) + filled({ Photo }, SignedPhotoSize),
             value(FirstSignature).toByteArray(), value(FirstCertificate).toByteArray() };
     }
 
@@ -76,8 +76,8 @@ private:
         m_card.note = text(Note);
         const QByteArray printed = filled({ CardExpiry, BirthDate, SexCode, Nationality, Status, Period, PermissionKind,
                                               PermissionDate, Work, PeriodExpiry },
-            EntriesSize);
-        m_signature = { printed + filled({ Photo }, PhotoSize) + filled({ FirstPicture }, NameSize),
+            SignedEntriesSize);
+        m_signature = { printed + filled({ Photo }, SignedPhotoSize) + filled({ FirstPicture }, SignedNameSize),
             value(SecondSignature).toByteArray(), value(SecondCertificate).toByteArray() };
     }
 

@@ -1,5 +1,6 @@
 #include "devices/cards/ResidenceFiles.h"
 
+#include "devices/cards/BadData.h"
 #include "devices/cards/CardText.h"
 #include "devices/cards/ResidenceTags.h"
 #include "devices/cards/Tlv.h"
@@ -12,52 +13,49 @@ namespace {
 
 using namespace residence;
 
-Failure bad(const QString &what)
-{
-    return failure(ErrorCode::BadAnswer, {}, what);
-}
-
 // First generation
-constexpr quint16 FrontFile[] { FirstPicture };
-constexpr quint16 PhotoFile[] { Photo };
-constexpr quint16 AddressFile[] { EndorsementDate, EndorsementMunicipality, EndorsementAddress };
-constexpr quint16 ComprehensiveFile[] { ComprehensiveText };
-constexpr quint16 IndividualFile[] { IndividualText };
-constexpr quint16 PendingFile[] { FirstPending };
-constexpr quint16 CheckCodeFile[] { FirstSignature, FirstCertificate };
+constexpr quint16 FrontFileTags[] { FirstPicture };
+constexpr quint16 PhotoFileTags[] { Photo };
+constexpr quint16 AddressFileTags[] { EndorsementDate, EndorsementMunicipality, EndorsementAddress };
+constexpr quint16 ComprehensiveFileTags[] { ComprehensiveText };
+constexpr quint16 IndividualFileTags[] { IndividualText };
+constexpr quint16 PendingFileTags[] { FirstPending };
+constexpr quint16 CheckCodeFileTags[] { FirstSignature, FirstCertificate };
 
 // Second generation
-constexpr quint16 NumberFile[] { CardNumber };
-constexpr quint16 EntriesFile[] { CardExpiry, BirthDate, SexCode, Nationality, Status, Period, PermissionKind,
+constexpr quint16 NumberFileTags[] { CardNumber };
+constexpr quint16 EntriesFileTags[] { CardExpiry, BirthDate, SexCode, Nationality, Status, Period, PermissionKind,
     PermissionDate, Work, PeriodExpiry };
-constexpr quint16 ShortEntriesFile[] { CardExpiry, BirthDate, SexCode, Nationality, Status, Period };
-constexpr quint16 PicturesFile[] { FirstPicture, Photo };
-constexpr quint16 AddressPictureFile[] { AddressPicture };
-constexpr quint16 PermitsFile[] { Comprehensive, ComprehensiveExpiry, Individual };
-constexpr quint16 SecondPendingFile[] { SecondPending };
-constexpr quint16 NoteFile[] { NoteFlag, Note };
-constexpr quint16 SignatureFile[] { SecondSignature, SecondCertificate };
+constexpr quint16 ShortEntriesFileTags[] { CardExpiry, BirthDate, SexCode, Nationality, Status, Period };
+constexpr quint16 PicturesFileTags[] { FirstPicture, Photo };
+constexpr quint16 AddressPictureFileTags[] { AddressPicture };
+constexpr quint16 PermitsFileTags[] { Comprehensive, ComprehensiveExpiry, Individual };
+constexpr quint16 SecondPendingFileTags[] { SecondPending };
+constexpr quint16 NoteFileTags[] { NoteFlag, Note };
+constexpr quint16 SignatureFileTags[] { SecondSignature, SecondCertificate };
 
 QList<ResidenceFile> firstGeneration(bool residenceCard)
 {
-    QList<ResidenceFile> files { { 1, 5, true, FrontFile }, { 1, 6, true, PhotoFile, true },
-        { 2, 1, false, AddressFile } };
+    QList<ResidenceFile> files { { 1, 5, true, FrontFileTags }, { 1, 6, true, PhotoFileTags, true },
+        { 2, 1, false, AddressFileTags } };
     if (residenceCard)
-        files += { { 2, 2, false, ComprehensiveFile }, { 2, 3, false, IndividualFile }, { 2, 4, false, PendingFile } };
-    return files << ResidenceFile { 3, 2, false, CheckCodeFile };
+        files += { { 2, 2, false, ComprehensiveFileTags }, { 2, 3, false, IndividualFileTags },
+            { 2, 4, false, PendingFileTags } };
+    return files << ResidenceFile { 3, 2, false, CheckCodeFileTags };
 }
 
 QList<ResidenceFile> secondGeneration(bool residenceCard)
 {
     const std::span<const quint16> entries
-        = residenceCard ? std::span<const quint16>(EntriesFile) : std::span<const quint16>(ShortEntriesFile);
-    QList<ResidenceFile> files { { 1, 1, true, NumberFile }, { 1, 3, true, entries }, { 1, 4, true, PicturesFile },
-        { 1, 6, true, AddressPictureFile } };
+        = residenceCard ? std::span<const quint16>(EntriesFileTags) : std::span<const quint16>(ShortEntriesFileTags);
+    QList<ResidenceFile> files { { 1, 1, true, NumberFileTags }, { 1, 3, true, entries },
+        { 1, 4, true, PicturesFileTags }, { 1, 6, true, AddressPictureFileTags } };
     if (residenceCard)
-        files += { { 2, 1, false, PermitsFile }, { 2, 2, false, SecondPendingFile }, { 2, 3, false, NoteFile } };
+        files += { { 2, 1, false, PermitsFileTags }, { 2, 2, false, SecondPendingFileTags },
+            { 2, 3, false, NoteFileTags } };
     else
-        files << ResidenceFile { 2, 1, false, NoteFile };
-    return files << ResidenceFile { 3, 2, false, SignatureFile };
+        files << ResidenceFile { 2, 1, false, NoteFileTags };
+    return files << ResidenceFile { 3, 2, false, SignatureFileTags };
 }
 
 } // namespace
@@ -72,7 +70,7 @@ Outcome<ResidenceCardType> parseResidenceType(QByteArrayView file)
         if (type == QByteArrayView(word))
             return known;
     }
-    return type.isEmpty() ? bad(QStringLiteral("residence card without type")) : failure(ErrorCode::UnknownCard);
+    return type.isEmpty() ? badData(QStringLiteral("residence card without type")) : failure(ErrorCode::UnknownCard);
 }
 
 QList<ResidenceFile> filesOf(const ResidenceCardType &type)
@@ -89,7 +87,7 @@ Outcome<void> checkFile(const ResidenceFile &file, QByteArrayView bytes)
         return {};
     const auto isThere = [&](quint16 tag) { return tlvValue(bytes, tag).has_value(); };
     if (!std::all_of(file.tags.begin(), file.tags.end(), isThere))
-        return bad(QStringLiteral("DF%1 file %2: not what must be in it").arg(file.application).arg(file.shortId));
+        return badData(QStringLiteral("DF%1 file %2: not what must be in it").arg(file.application).arg(file.shortId));
     return {};
 }
 

@@ -13,20 +13,18 @@ namespace madoguchi::cards {
 namespace {
 
 constexpr qsizetype ChallengeSize = 8;
-constexpr qsizetype KeySize = 16;
-constexpr qsizetype SecretsSize = 2 * ChallengeSize + KeySize;
-constexpr qsizetype MacSize = 8;
+constexpr qsizetype SecretsSize = 2 * ChallengeSize + BlockCipher::KeySize;
 constexpr quint16 EncryptedTag = 0x86; // padding indicator and cryptogram, ISO/IEC 7816-4
 constexpr char PaddingIndicator = '\x01';
 
-Failure bad(const char *what)
+Failure badSession(const char *what)
 {
     return failure(ErrorCode::BadAnswer, {}, QString::fromLatin1(what));
 }
 
 QByteArray shortHash(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).left(KeySize);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).left(BlockCipher::KeySize);
 }
 
 QByteArray random(qsizetype size)
@@ -67,21 +65,21 @@ Outcome<QByteArray> SecureSession::opened(const QByteArray &answer) const
 {
     const std::optional<TlvHeader> header = TlvReader::header(answer);
     if (!header || header->tag != EncryptedTag)
-        return bad("secure messaging: no encrypted object");
+        return badSession("secure messaging: no encrypted object");
     if (answer.size() != qsizetype(header->headerSize) + header->valueSize)
-        return bad("secure messaging: object of another length");
+        return badSession("secure messaging: object of another length");
     const QByteArray value = answer.mid(header->headerSize);
     if (!value.startsWith(PaddingIndicator))
-        return bad("secure messaging: unknown padding");
+        return badSession("secure messaging: unknown padding");
     const std::optional<QByteArray> data = m_cipher.unpadded(m_cipher.decrypted(value.mid(1)));
     if (!data)
-        return bad("secure messaging: wrong key or changed data");
+        return badSession("secure messaging: wrong key or changed data");
     return *data;
 }
 
 TerminalSecrets TerminalSecrets::fresh()
 {
-    return { random(ChallengeSize), random(KeySize) };
+    return { random(ChallengeSize), random(BlockCipher::KeySize) };
 }
 
 CardHandshake::CardHandshake(CardCipher cipher, const QByteArray &cardNumber, TerminalSecrets terminal)
@@ -100,14 +98,14 @@ QByteArray CardHandshake::request(const QByteArray &cardChallenge)
 
 Outcome<SecureSession> CardHandshake::accept(const QByteArray &answer) const
 {
-    if (answer.size() != SecretsSize + MacSize)
-        return bad("MUTUAL AUTHENTICATE: answer of another length");
+    if (answer.size() != SecretsSize + BlockCipher::MacSize)
+        return badSession("MUTUAL AUTHENTICATE: answer of another length");
     const QByteArray secret = answer.left(SecretsSize);
     if (!same(m_access.mac(secret), answer.mid(SecretsSize)))
-        return bad("MUTUAL AUTHENTICATE: wrong checksum");
+        return badSession("MUTUAL AUTHENTICATE: wrong checksum");
     const QByteArray plain = m_access.decrypted(secret);
     if (!same(plain.left(2 * ChallengeSize), m_cardChallenge + m_terminal.challenge))
-        return bad("MUTUAL AUTHENTICATE: an answer to another request");
+        return badSession("MUTUAL AUTHENTICATE: an answer to another request");
     const QByteArray seed = exclusiveOr(m_terminal.key, plain.mid(2 * ChallengeSize));
     return SecureSession(m_kind, sessionKey(seed, 1));
 }

@@ -20,6 +20,8 @@ struct TlvHeader {
     int valueSize = 0;
 };
 
+constexpr int LongestTlvHeader = 5; ///< two bytes of tag, three of length
+
 /// How long the tags of a card are: on driving licences 1F, 5F and 7F are tags of one byte.
 enum class TagForm { OneOrTwoBytes, OneByte };
 
