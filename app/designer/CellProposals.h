@@ -31,6 +31,9 @@ namespace madoguchi::designer {
 /// nullopt: there are not two of them.
 [[nodiscard]] std::optional<documents::Field> choiceWithin(const QRectF &rectMm, const PageReading &reading, int page);
 
+/// The answer that is printed in this rectangle, or beside it when it is a square.
+[[nodiscard]] QString printedAnswer(const QRectF &rectMm, const PageReading &reading);
+
 /// What is free in a cell in front of a word at its end, and behind each of several words.
 [[nodiscard]] QList<documents::Field> gapProposals(const PageReading &reading, int page);
 /// Lines to write on that are ruled behind a word.

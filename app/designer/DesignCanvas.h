@@ -38,6 +38,9 @@ public:
     /// Makes the field that is drawn, out of what is printed there; without it a field as newField() gives it.
     using Maker = std::function<documents::Field(documents::FieldKind kind, int page, const QRectF &rectMm)>;
     void setMaker(Maker maker) { m_maker = std::move(maker); }
+    /// What is printed at an answer that is added to a choice; empty: nothing.
+    using AnswerReader = std::function<QString(int page, const QRectF &rectMm)>;
+    void setAnswerReader(AnswerReader reader) { m_answerReader = std::move(reader); }
     void setAddingOption(bool adding); ///< the next drag makes an answer of the selected field
     void placeByKey(); ///< a field of the tool's kind where there is room in view
 
@@ -165,6 +168,7 @@ private:
     std::optional<documents::FieldKind> m_tool;
     bool m_addsOption = false;
     Maker m_maker;
+    AnswerReader m_answerReader;
     Fit m_fit = Fit::Width;
     double m_own = 0; ///< pixels a millimetre, with Fit::Own
     QList<QRectF> m_sheets; ///< on the whole ground, before scrolling

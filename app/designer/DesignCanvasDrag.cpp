@@ -228,7 +228,7 @@ void DesignCanvas::dropDrawn()
     if (m_addsOption && m_editor.single()) {
         const QString id = m_editor.single()->id;
         setAddingOption(false);
-        m_editor.addOption(id, m_drag.now);
+        m_editor.addOption(id, m_drag.now, m_answerReader ? m_answerReader(m_drag.page, m_drag.now) : QString());
         return;
     }
     makeField(m_drag.page, m_drag.now);

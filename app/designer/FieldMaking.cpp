@@ -349,9 +349,7 @@ void bindField(Field &field, const QString &binding)
     if (binding.endsWith(QLatin1String("Kana")) && !isSamePart)
         field.format = field.label.ja.contains(QStringLiteral("ふりがな")) ? documents::InputFormat::Hiragana
                                                                            : documents::InputFormat::Kana;
-    if (isText && binding.endsWith(QLatin1String(".birthDate"))) {
-        changeKind(field, FieldKind::Date);
-    } else if (isText && binding.endsWith(QLatin1String(".sex"))) {
+    if (isText && binding.endsWith(QLatin1String(".sex"))) {
         field.kind = FieldKind::Choice;
         field.partsMm.clear();
         field.mark = documents::Mark::Circle;

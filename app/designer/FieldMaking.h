@@ -30,8 +30,8 @@ void setSize(documents::Field &field, double sizePt);
 /// Returns its place among the answers.
 qsizetype addOption(documents::Field &field, const QRectF &rectMm);
 void removeOption(documents::Field &field, qsizetype place); ///< a choice becomes as small as the others are
-/// Binds and becomes the kind that such a value needs: a birth date is written in parts, a sex is marked. A field that
-/// nobody has named takes the name of what it shows.
+/// Binds and becomes the kind that such a value needs: a sex is marked. A day is written in full, 平成元年5月12日,
+/// unless the paper has its places. A field that nobody has named takes the name of what it shows.
 void bindField(documents::Field &field, const QString &binding);
 /// A name or an address of sixty characters is written in two lines where the field is high enough for them.
 void letWrapLong(documents::Field &field);

@@ -346,11 +346,15 @@ void FormEditor::showToday(const QString &id)
     });
 }
 
-void FormEditor::addOption(const QString &id, const QRectF &rectMm)
+void FormEditor::addOption(const QString &id, const QRectF &rectMm, const QString &printed)
 {
     qsizetype place = -1;
     //: Designer, what can be taken back: an answer to choose was added.
-    changeField(tr("add an answer"), id, [&](Field &field) { place = designer::addOption(field, rectMm); });
+    changeField(tr("add an answer"), id, [&](Field &field) {
+        place = designer::addOption(field, rectMm);
+        if (!printed.isEmpty())
+            field.options[place].label = { printed, {} };
+    });
     if (place >= 0)
         select({ id }, optionPart(place));
 }

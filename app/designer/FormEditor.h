@@ -61,7 +61,7 @@ public:
     /// The selected fields that are of a person, or named like it, are of this one ("child", "household[0]").
     void bindSelectedTo(const QString &role);
     void showToday(const QString &id);
-    void addOption(const QString &id, const QRectF &rectMm);
+    void addOption(const QString &id, const QRectF &rectMm, const QString &printed = {}); ///< named as it is printed
     void sortByReading();
     /// Another paper under the same fields: the city's PDF was issued anew. Pages that are new have no fields, those
     /// that are gone leave their fields on a page that is missing, which problemsOf() tells.

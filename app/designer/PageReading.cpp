@@ -18,6 +18,7 @@ constexpr double NearMm = 35; ///< a word in front of a place belongs to it
 constexpr double BesideMm = 6; ///< behind a square to tick
 constexpr double MarkMm = 6.5; ///< what is smaller is a square to tick, no cell
 constexpr qsizetype LongestLabel = 24;
+constexpr qsizetype LongestAnswer = 80; ///< a sentence that is agreed to
 
 double overlap(double from, double to, double otherFrom, double otherTo)
 {
@@ -154,6 +155,41 @@ QList<PrintedWord> PageReading::wordsIn(const QRectF &cell) const
     return words;
 }
 
+QList<PrintedWord> PageReading::charactersIn(const QRectF &rectMm) const
+{
+    QList<PrintedWord> parts;
+    for (const PrintedWord &word : m_words) {
+        qsizetype from = -1;
+        for (qsizetype i = 0; i <= word.text.size(); ++i) {
+            const bool isIn = i < word.text.size() && rectMm.contains(word.placeOf(i, 1).center());
+            if (isIn && from < 0)
+                from = i;
+            if (isIn || from < 0)
+                continue;
+            parts << PrintedWord { word.text.mid(from, i - from), word.placeOf(from, i - from),
+                word.charactersMm.mid(from, i - from) };
+            from = -1;
+        }
+    }
+    return parts;
+}
+
+QString PageReading::titleAbove(const QRectF &blockMm) const
+{
+    constexpr double near = 8;
+    constexpr qsizetype longest = 16;
+    static const QRegularExpression number(QStringLiteral("^[0-9０-９①-⑳]+[.．、]?"));
+    for (const PrintedWord &word : m_words) {
+        const double up = blockMm.top() - word.rectMm.bottom();
+        const bool isHere = up > -1 && up < near && word.rectMm.left() > blockMm.left() - near
+            && word.rectMm.left() < blockMm.center().x() && !m_titleMm.contains(word.rectMm.center());
+        const QString text = isHere ? tidied(word.text).remove(number) : QString();
+        if (text.size() > 1 && text.size() <= longest && !isToFillIn(text))
+            return text;
+    }
+    return {};
+}
+
 bool PageReading::isUnit(const QString &text)
 {
     static const QStringList units
@@ -287,7 +323,7 @@ QString PageReading::answerBeside(const QRectF &square, const QRectF &cell, bool
         answer.chop(1); // of a bracket around all answers
     if (answer.startsWith(u'（') && !answer.contains(u'）'))
         answer.remove(0, 1);
-    return answer.left(LongestLabel);
+    return answer.left(LongestAnswer);
 }
 
 QRectF PageReading::cellAround(const QPointF &point) const

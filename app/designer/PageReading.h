@@ -20,6 +20,10 @@ public:
     [[nodiscard]] QString labelInRow(const QRectF &place) const; ///< only of the cells in front of it
     [[nodiscard]] QString textIn(const QRectF &cell) const;
     [[nodiscard]] QList<PrintedWord> wordsIn(const QRectF &cell) const; ///< whose middle lies in it
+    /// The parts of words whose characters stand in it: of 名義の（共催・後援）を what is drawn around.
+    [[nodiscard]] QList<PrintedWord> charactersIn(const QRectF &rectMm) const;
+    /// ５ 同意事項, right above a block; without its number.
+    [[nodiscard]] QString titleAbove(const QRectF &blockMm) const;
     /// The words behind a square to tick, up to the next square or the end of the cell; else those in front of it.
     [[nodiscard]] QString answerAt(const QRectF &square) const;
     /// Squares to tick: those that are drawn and those that are printed as a character.

@@ -45,6 +45,8 @@ Field choiceOf(
     QString label = name.isEmpty() ? reading.labelOf(place) : name;
     if (label.isEmpty() && cell.isNull())
         label = reading.rowOnLine(place);
+    if (label.isEmpty())
+        label = reading.titleAbove(cell.isNull() ? field.rectMm : cell);
     static const QRegularExpression kinds(QStringLiteral("種|口座"));
     if (field.options.first().label.ja == u"普通" && !kinds.match(label).hasMatch())
         label = QStringLiteral("口座の種類");
@@ -254,6 +256,15 @@ QString nameAmong(const QList<Question> &questions, const Question &question)
 
 } // namespace
 
+QString printedAnswer(const QRectF &rectMm, const PageReading &reading)
+{
+    QString inside;
+    for (const PrintedWord &line : linesOf(reading.charactersIn(rectMm)))
+        inside += line.text;
+    inside = PageReading::tidied(inside);
+    return inside.isEmpty() ? reading.answerAt(rectMm) : inside;
+}
+
 std::optional<Field> choiceWithin(const QRectF &rectMm, const PageReading &reading, int page)
 {
     const QRectF cell = reading.cellAround(rectMm.center());
@@ -272,7 +283,7 @@ std::optional<Field> choiceWithin(const QRectF &rectMm, const PageReading &readi
     Field field = newField(FieldKind::Choice, page, rectMm);
     field.options.clear();
     field.rectMm = {};
-    for (const PrintedWord &line : linesOf(reading.wordsIn(rectMm))) {
+    for (const PrintedWord &line : linesOf(reading.charactersIn(rectMm))) {
         for (auto all = answers.globalMatch(line.text); all.hasNext();) {
             const auto found = all.next();
             const QString label = found.captured();

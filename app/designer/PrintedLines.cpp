@@ -95,15 +95,15 @@ QList<Field> lineProposals(const PageReading &reading, int page)
         }
         const auto above = std::find_if(fields.rbegin(), fields.rend(), [&room](const Field &field) {
             const double down = room.bottom() - field.rectMm.bottom();
-            const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::MultiLine;
-            const bool mayGoOn = field.binding.isEmpty() || field.binding.endsWith(QLatin1String(".address"));
-            return isText && mayGoOn && std::abs(field.rectMm.right() - room.right()) < 1
-                && field.rectMm.left() > room.left() - 1 && down > 1 && down < NextLineMm;
+            return field.kind == FieldKind::Text && field.binding.isEmpty()
+                && std::abs(field.rectMm.right() - room.right()) < 1 && field.rectMm.left() > room.left() - 1
+                && down > 1 && down < NextLineMm;
         });
         if (above == fields.rend())
-            continue; // for a signature, or it divides something
-        changeKind(*above, FieldKind::MultiLine); // the text goes on
-        above->rectMm |= room;
+            continue; // for a signature, or it divides something; an address is written on its first line
+        Field next = *above; // the text goes on: in a field of its own, so that it stands on its line
+        next.rectMm = room;
+        fields << next;
     }
     return fields;
 }

@@ -134,8 +134,15 @@ QList<Field> timeProposals(const PageReading &reading, int page)
 {
     QList<Field> fields;
     for (const PrintedWord &word : reading.words()) {
-        const QRectF cell = reading.cellAround(word.rectMm.center());
-        const QString label = cell.isNull() ? QString() : reading.labelOf(cell);
+        QRectF cell = reading.cellAround(word.rectMm.center());
+        QString label;
+        if (!cell.isNull()) {
+            label = reading.labelOf(cell);
+        } else if (!nameOfPart(word.text).isEmpty()) { // nothing is ruled: what stands on its line
+            label = reading.rowOnLine(word.rectMm);
+            constexpr double line = 120;
+            cell = word.rectMm.adjusted(-line, -1, line, 1);
+        }
         if (label.isEmpty() || PageReading::isToFillIn(label))
             continue;
         const QList<PrintedWord> words = reading.wordsIn(cell);

@@ -64,6 +64,24 @@ void readAboveNames(QList<Field> &proposals)
     }
 }
 
+/// Beside 団体名 an address is where the group is, not where its representative lives.
+void leaveSeatsOpen(QList<Field> &proposals)
+{
+    static const QRegularExpression group(QStringLiteral("団体名|法人名|会社名|商号|屋号|事業者名"));
+    static const QRegularExpression seat(QStringLiteral("所在地"));
+    constexpr double near = 20;
+    for (Field &field : proposals) {
+        const bool isSeat = field.binding.endsWith(QLatin1String(".address")) && seat.match(field.label.ja).hasMatch();
+        const bool isOfGroup
+            = isSeat && std::any_of(proposals.cbegin(), proposals.cend(), [&field](const Field &other) {
+                  return group.match(other.label.ja).hasMatch()
+                      && std::abs(other.rectMm.top() - field.rectMm.top()) < near;
+              });
+        if (isOfGroup)
+            unbindField(field);
+    }
+}
+
 /// A person has one number here, a form one account and one child: where the paper has 自宅 and 携帯, the holder in
 /// kana and in kanji, or a second child, the other is asked for by itself.
 void bindOnce(QList<Field> &proposals)
@@ -163,6 +181,7 @@ void settleTogether(QList<Field> &proposals, const PageReading &reading)
 {
     nameByTurns(proposals, reading);
     readAboveNames(proposals);
+    leaveSeatsOpen(proposals);
     bindOnce(proposals);
     numberTheSame(proposals);
     tieWriteIns(proposals, reading);

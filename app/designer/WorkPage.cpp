@@ -134,6 +134,11 @@ void WorkPage::connectCanvas()
         const QList<PrintedWord> words = m_findings.words(page);
         return drawnField(kind, rectMm, PageReading(boxes, words), page);
     });
+    m_canvas->setAnswerReader([this](int page, const QRectF &rectMm) {
+        const FoundBoxes boxes = m_findings.boxes(page);
+        const QList<PrintedWord> words = m_findings.words(page);
+        return printedAnswer(rectMm, PageReading(boxes, words));
+    });
     connect(m_canvas, &DesignCanvas::proposalTaken, this, [this](int index) { takeProposals({ index }); });
     connect(m_canvas, &DesignCanvas::entriesWanted, this, [this] { m_fieldPanel->takeFocus(); });
     connect(m_canvas, &DesignCanvas::pageChanged, this, [this](int page) {

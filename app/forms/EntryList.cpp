@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -109,6 +110,8 @@ void EntryList::setForm(int form, const QString &language)
     const QString focused = form == m_form ? focusedKey() : QString();
     const bool pointAt = form == m_form && m_pointAt;
     const bool atSwitch = form == m_form && m_same && m_same->isAncestorOf(focusWidget());
+    if (form != m_form)
+        verticalScrollBar()->setValue(0); // another form begins at its beginning
     clear();
     m_form = form;
     m_pointAt = pointAt;

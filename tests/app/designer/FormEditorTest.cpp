@@ -324,13 +324,12 @@ private slots:
         QCOMPARE(editor.selected(), QStringList { QStringLiteral("household1Name2") });
     }
 
-    void aBirthDateIsWrittenInPartsAndASexIsMarked()
+    void aBirthDateIsWrittenInFullAndASexIsMarked()
     {
         FormEditor editor;
         editor.open(twoSheets());
         editor.bind(editor.addField(FieldKind::Text, 1, { 10, 10, 50, 8 }), QStringLiteral("applicant.birthDate"));
-        QCOMPARE(editor.single()->kind, FieldKind::Date);
-        QVERIFY(editor.single()->partsMm.contains(QStringLiteral("year")));
+        QCOMPARE(editor.single()->kind, FieldKind::Text);
         editor.bind(editor.addField(FieldKind::Text, 1, { 10, 30, 50, 8 }), QStringLiteral("applicant.sex"));
         QCOMPARE(editor.single()->kind, FieldKind::Choice);
         QCOMPARE(editor.single()->options.first().value, QStringLiteral("male"));
@@ -363,7 +362,6 @@ private slots:
         QCOMPARE(editor.form().field(home)->binding, QString()); // a person has one number
         QVERIFY(editor.form().field(u"childName"_qs)->required); // whose it is changes nothing in that
         QCOMPARE(editor.form().field(u"childName"_qs)->label.ja, u"園児の氏名"_qs);
-        QCOMPARE(editor.form().field(u"childBirthDate"_qs)->kind, FieldKind::Date);
         QCOMPARE(editor.form().field(remark)->binding, QString());
         editor.steps().undo(); // one step
         QCOMPARE(editor.form().field(bound)->binding, u"applicant.name"_qs);

@@ -375,7 +375,7 @@ private slots:
         QCOMPARE(second.label.ja, QStringLiteral("氏名（2人目）"));
         QCOMPARE(second.binding, QStringLiteral("household[1].name"));
         QCOMPARE(firstFor({ 140, 80, 40, 10 }, reading, 1).binding, QStringLiteral("household[2].relation"));
-        QCOMPARE(firstFor({ 100, 60, 40, 10 }, reading, 1).kind, FieldKind::Date);
+        QCOMPARE(firstFor({ 100, 60, 40, 10 }, reading, 1).kind, FieldKind::Text); // in full
         const QList<PrintedWord> ofOthers = words
             + QList<PrintedWord> { { u"【緊急連絡先】（連絡がとれる順に記入してください。）"_qs, { 20, 44, 90, 4 } } };
         QCOMPARE(firstFor({ 60, 70, 40, 10 }, PageReading(found, ofOthers), 1).binding, QString());
