@@ -229,7 +229,7 @@ QString partSaidBy(const QString &printed)
 QString partOfPerson(const documents::Field &field)
 {
     const QString role = field.binding.section(u'.', 0, 0);
-    if (documents::personWords().contains(role) || role.startsWith(QLatin1String("household[")))
+    if (documents::personAndMemberWords().contains(role))
         return field.binding.section(u'.', 1);
     using documents::FieldKind;
     const QString part = field.binding.isEmpty() ? partSaidBy(field.label.ja) : QString();
@@ -241,12 +241,8 @@ QString partOfPerson(const documents::Field &field)
 
 QList<std::pair<QString, QString>> personChoices()
 {
-    constexpr int members = 10;
-    QStringList roles = documents::personWords();
-    for (int member = 0; member < members; ++member)
-        roles << QStringLiteral("household[%1]").arg(member);
     QList<std::pair<QString, QString>> choices;
-    for (const QString &role : std::as_const(roles))
+    for (const QString &role : documents::personAndMemberWords())
         choices.append({ role, groupOf(role) });
     return choices;
 }

@@ -28,19 +28,26 @@ constexpr double MostHeightMm = 80;
 constexpr double InkShare = 0.004; ///< of the cell: more is something printed
 constexpr int Dark = 150;
 
-double inkIn(const QImage &picture, const QRectF &rectMm, double pixelsPerMm)
+/// The share of the pixels in a rectangle that are so; 1 outside of the picture.
+template <typename Is>
+double shareIn(const QImage &picture, const QRectF &rectMm, double pixelsPerMm, Is is)
 {
     const QRect area = QRectF(rectMm.topLeft() * pixelsPerMm, rectMm.size() * pixelsPerMm)
                            .toAlignedRect()
                            .intersected(picture.rect());
     if (area.isEmpty())
         return 1;
-    qint64 dark = 0;
+    qint64 count = 0;
     for (int y = area.top(); y <= area.bottom(); ++y) {
         const uchar *line = picture.constScanLine(y);
-        dark += std::count_if(line + area.left(), line + area.right() + 1, [](uchar grey) { return grey < Dark; });
+        count += std::count_if(line + area.left(), line + area.right() + 1, is);
     }
-    return double(dark) / (double(area.width()) * area.height());
+    return double(count) / (double(area.width()) * area.height());
+}
+
+double inkIn(const QImage &picture, const QRectF &rectMm, double pixelsPerMm)
+{
+    return shareIn(picture, rectMm, pixelsPerMm, [](uchar grey) { return grey < Dark; });
 }
 
 /// The commonest of the light greys: what the page is printed on.
@@ -60,16 +67,8 @@ bool isShaded(const QImage &picture, int paper, const QRectF &rectMm, double pix
 {
     constexpr int clearly = 25;
     constexpr double most = 0.5;
-    const QRect area = QRectF(rectMm.topLeft() * pixelsPerMm, rectMm.size() * pixelsPerMm)
-                           .toAlignedRect()
-                           .intersected(picture.rect());
-    qint64 grey = 0;
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        const uchar *line = picture.constScanLine(y);
-        grey += std::count_if(line + area.left(), line + area.right() + 1,
-            [paper](uchar value) { return value >= Dark && value < paper - clearly; });
-    }
-    return double(grey) > most * area.width() * area.height();
+    return shareIn(picture, rectMm, pixelsPerMm, [paper](uchar grey) { return grey >= Dark && grey < paper - clearly; })
+        > most;
 }
 
 QRectF inset(const QRectF &box)

@@ -40,6 +40,9 @@ namespace madoguchi::designer {
 [[nodiscard]] QList<documents::Field> lineProposals(const PageReading &reading, int page);
 /// Hours, minutes and days of the week between their marks: … 時 … 分から, 日（ … ）.
 [[nodiscard]] QList<documents::Field> timeProposals(const PageReading &reading, int page);
+/// What is added to the name of a place at the beginning or the end of a range.
+inline const QString RangeBegin = QStringLiteral("（はじめ）");
+inline const QString RangeEnd = QStringLiteral("（終わり）");
 /// Of a range in one cell, 年月日から 年月日まで or 時 分～ 時 分: whether this place is of its beginning or of its
 /// end, as it is added to a name; empty: of none. `words`: those of the cell.
 [[nodiscard]] QString endOfRange(const QList<PrintedWord> &words, const QRectF &placeMm);

@@ -3,6 +3,7 @@
 #include "app/designer/BindingCatalogue.h"
 #include "app/designer/DesignerWords.h"
 #include "app/designer/FieldParts.h"
+#include "app/designer/Measures.h"
 #include "app/documents/TemplateWriter.h"
 #include "app/reception/JapaneseDate.h"
 
@@ -311,10 +312,10 @@ QString numberedAnswer(qsizetype number)
 
 void letWrapLong(Field &field)
 {
-    constexpr double twoLinesMm = 6; // of the smallest letters
+    constexpr double twoLines = TwoLinesMm - 2 * InsetMm; // the field is that much lower than its cell
     const bool isLong
         = field.binding.endsWith(QLatin1String(".name")) || field.binding.endsWith(QLatin1String("ddress"));
-    if (isLong && field.kind == FieldKind::Text && field.rectMm.height() >= twoLinesMm)
+    if (isLong && field.kind == FieldKind::Text && field.rectMm.height() >= twoLines)
         field.overflow = documents::Overflow::Wrap;
 }
 

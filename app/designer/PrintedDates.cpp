@@ -276,10 +276,6 @@ std::optional<Field> dateAt(
     return field;
 }
 
-} // namespace
-
-namespace {
-
 /// 開催期間　令和…年…月…日から, and below it the other end of the range, which nothing names: it is no day of applying.
 void nameTheOtherEnds(QList<Field> &dates, const PageReading &reading)
 {
@@ -295,11 +291,11 @@ void nameTheOtherEnds(QList<Field> &dates, const PageReading &reading)
         });
         if (above == dates.begin() + i)
             continue;
-        date.kind = FieldKind::Date;
-        date.label
-            = { QString(above->label.ja).remove(QStringLiteral("（はじめ）")) + QStringLiteral("（終わり）"), {} };
-        if (!above->label.ja.endsWith(QStringLiteral("（はじめ）")))
-            above->label.ja += QStringLiteral("（はじめ）");
+        changeKind(date, FieldKind::Date);
+        date.id = newField(FieldKind::Date, date.page, date.rectMm).id;
+        date.label = { QString(above->label.ja).remove(RangeBegin) + RangeEnd, {} };
+        if (!above->label.ja.endsWith(RangeBegin))
+            above->label.ja += RangeBegin;
     }
 }
 

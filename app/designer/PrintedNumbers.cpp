@@ -246,7 +246,7 @@ void Marks::addPostalCode(const Mark &mark)
     // Whose code it is says the address beside it; an address of the form alone has a code of the form alone.
     const bool hasAddress = m_fields.size() > before;
     const QString binding = hasAddress ? m_fields.last().binding : m_fields.at(number).binding;
-    const bool isPerson = binding.contains(QLatin1String(".address")) || binding.endsWith(QLatin1String(".postalCode"));
+    const bool isPerson = binding.endsWith(QLatin1String(".address")) || binding.endsWith(QLatin1String(".postalCode"));
     m_fields[number].binding.clear();
     m_fields[number].id = newField(code.kind, m_page, parts.first()).id;
     if (isPerson) {
@@ -345,8 +345,9 @@ void Marks::addBetween(const Mark &mark)
     const QString label
         = !cell.isNull() && before.size() > 0 && before.size() <= shortest ? m_reading.labelOf(cell) : QString();
     const bool isBehindRange = before.endsWith(QStringLiteral("まで")); // まで（　日間）
+    const QString range = isWeekday ? m_reading.nameOnLine(mark.rectMm) : QString();
     if (isWeekday)
-        field.label = { m_reading.nameOnLine(mark.rectMm) + QStringLiteral("の曜日"), {} };
+        field.label = { range.isEmpty() ? QStringLiteral("曜日") : range + QStringLiteral("の曜日"), {} };
     else if (before.isEmpty() || isBehindRange)
         m_reading.name(field, room, cell.isNull() ? m_reading.nameOnLine(mark.rectMm) : nameOf(cell, mark));
     else if (before.endsWith(QStringLiteral("その他")))

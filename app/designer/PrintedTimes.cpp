@@ -111,8 +111,8 @@ QString endOfRange(const QList<PrintedWord> &words, const QRectF &placeMm)
             isSecond = true;
     }
     if (behind)
-        return first.match(behind->text).hasMatch() ? QStringLiteral("（はじめ）") : QStringLiteral("（終わり）");
-    return isSecond ? QStringLiteral("（終わり）") : QString();
+        return first.match(behind->text).hasMatch() ? RangeBegin : RangeEnd;
+    return isSecond ? RangeEnd : QString();
 }
 
 bool isForWeekday(const PageReading &reading, const QRectF &openingMm)

@@ -22,8 +22,6 @@ class SampleText {
     Q_DECLARE_TR_FUNCTIONS(madoguchi::designer::SamplePersons)
 };
 
-constexpr int Members = 10; ///< of a household that a form may name
-
 SamplePerson make(const char *id, const QString &note, const QStringList &said)
 {
     constexpr PersonField fields[] = { PersonField::Name, PersonField::NameKana, PersonField::Address,
@@ -123,8 +121,7 @@ Person otherPerson(const Person &person, const QString &role)
     Person other = person;
     const bool isMember = role.startsWith(QLatin1String("household["));
     const int number = isMember ? role.mid(10).chopped(1).toInt() : 0;
-    const qsizetype place
-        = isMember ? documents::personWords().size() - 1 + number : documents::personWords().indexOf(role) - 1;
+    const qsizetype place = documents::personAndMemberWords().indexOf(role) - 1; // the applicant is the chosen one
     const QString name = other.entry(PersonField::Name).value;
     const qsizetype space = name.indexOf(u'\u3000');
     if (space > 0 && name.size() - space <= 3)
@@ -181,10 +178,7 @@ FormValues sampleValues(const FormTemplate &form, const Person &person, QDate to
 {
     FormValues values;
     values.date = today;
-    QStringList roles = documents::personWords();
-    for (int member = 0; member < Members; ++member)
-        roles << QStringLiteral("household[%1]").arg(member);
-    for (const QString &role : std::as_const(roles)) {
+    for (const QString &role : documents::personAndMemberWords()) {
         const bool isChosen = role == QLatin1String("applicant");
         documents::bindPerson(values, role, isChosen ? person : otherPerson(person, role), today);
     }

@@ -10,15 +10,12 @@ namespace {
 
 QStringList writtenOut()
 {
-    QStringList roles = personWords();
-    for (int member = 0; member < 10; ++member)
-        roles.append(QStringLiteral("household[%1]").arg(member));
     const QStringList parts
         = QStringLiteral("name nameKana address addressPrefecture addressMunicipality addressRest postalCode "
                          "birthDate sex phone relation age personalNumber")
               .split(u' ');
     QStringList bindings = { QStringLiteral("office.municipality"), QStringLiteral("office.mayorTitle") };
-    for (const QString &role : roles) {
+    for (const QString &role : personAndMemberWords()) {
         for (const QString &part : parts)
             bindings.append(role + u'.' + part);
     }
@@ -33,6 +30,18 @@ const QStringList &personWords()
         QStringList all;
         for (const reception::Role role : reception::PersonRoles)
             all << toWord(role);
+        return all;
+    }();
+    return words;
+}
+
+const QStringList &personAndMemberWords()
+{
+    static const QStringList words = [] {
+        constexpr int members = 10;
+        QStringList all = personWords();
+        for (int member = 0; member < members; ++member)
+            all << QStringLiteral("household[%1]").arg(member);
         return all;
     }();
     return words;

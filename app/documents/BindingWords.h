@@ -6,6 +6,8 @@ namespace madoguchi::documents {
 
 /// "applicant", "subject" …: of whom a form may speak, a household's members ("household[0]") aside.
 [[nodiscard]] const QStringList &personWords();
+/// The same, and "household[0]" to "household[9]".
+[[nodiscard]] const QStringList &personAndMemberWords();
 
 /// Everything about persons and the office that a field may be bound to: "applicant.name", "household[0].birthDate",
 /// "office.municipality" … The list of forms-templates/schema/template.schema.json, written out.

@@ -143,9 +143,9 @@ QString placeOf(const ServiceWindow &window)
     return window.place.isEmpty() ? window.name : window.name + QStringLiteral("（") + window.place + u'）';
 }
 
-QString sectionOf(const LifeEvent &event, const Procedure &procedure)
+QString sectionOf(const LifeEvent &event, const QString &department)
 {
-    return event.departments.value(procedure.department, procedure.department);
+    return event.departments.value(department, department);
 }
 
 ListSheet::Entry entryOf(
@@ -163,7 +163,7 @@ ListSheet::Entry entryOf(
     if (!words.isJapanese() && entry.title != procedure.name)
         entry.lines << procedure.name; // to be shown at the window
     const ServiceWindow *window = request.hall ? request.hall->windowOf(procedure.department) : nullptr;
-    QString where = sectionOf(event, procedure);
+    QString where = sectionOf(event, procedure.department);
     if (window && request.order != GuideOrder::Route)
         where += QStringLiteral(" ") + placeOf(*window);
     //: Sheet of procedures, below a procedure; %1 is a section of the city hall or an office.
@@ -235,7 +235,7 @@ QList<ListSheet::Group> groupsOf(
         }
     }
     for (const QString &department : std::as_const(left)) {
-        add(event.departments.value(department, department),
+        add(sectionOf(event, department),
             [&](const PlannedProcedure &planned) { return planned.procedure->department == department; });
     }
     return groups;

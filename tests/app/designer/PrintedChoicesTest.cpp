@@ -1,4 +1,5 @@
 #include "app/designer/CellProposals.h"
+#include "tests/app/designer/ProposedFields.h"
 
 #include <QTest>
 
@@ -106,25 +107,6 @@ private slots:
         QCOMPARE(ticked.options.size(), 2);
         QCOMPARE(ticked.mark, documents::Mark::Check);
         QCOMPARE(ticked.options.last().label.ja, u"無"_qs);
-    }
-
-private:
-    /// The first word in a cell, the others in the wide one beside it.
-    static QList<Field> inOneCell(const QList<PrintedWord> &words)
-    {
-        FoundBoxes found;
-        found.boxesMm = { QRectF(20, 50, 25, 14), QRectF(45, 50, 130, 14) };
-        QImage page(1050, 1485, QImage::Format_Grayscale8);
-        page.fill(255);
-        return proposalsFromPage(PageReading(found, words), page, { 210, 297 }, 1);
-    }
-
-    static QStringList namesOf(const QList<Field> &fields)
-    {
-        QStringList names;
-        for (const Field &field : fields)
-            names << field.label.ja;
-        return names;
     }
 };
 

@@ -1,5 +1,6 @@
 #include "app/designer/CellProposals.h"
 #include "app/designer/DashedBoxes.h"
+#include "tests/app/designer/ProposedFields.h"
 
 #include <QPainter>
 #include <QTest>
@@ -164,25 +165,6 @@ private slots:
         QCOMPARE(fields.size(), 1);
         QCOMPARE(fields.first().binding, u"common.bankName"_qs);
         QVERIFY(fields.first().rectMm.right() <= 145);
-    }
-
-private:
-    /// The first word in a cell, the others in the wide one beside it.
-    static QList<Field> inOneCell(const QList<PrintedWord> &words)
-    {
-        FoundBoxes found;
-        found.boxesMm = { QRectF(20, 50, 25, 14), QRectF(45, 50, 130, 14) };
-        QImage page(1050, 1485, QImage::Format_Grayscale8);
-        page.fill(255);
-        return proposalsFromPage(PageReading(found, words), page, { 210, 297 }, 1);
-    }
-
-    static QStringList namesOf(const QList<Field> &fields)
-    {
-        QStringList names;
-        for (const Field &field : fields)
-            names << field.label.ja;
-        return names;
     }
 };
 
