@@ -26,6 +26,7 @@ void Findings::begin(
     m_open.resize(pages.size());
     std::iota(m_open.begin(), m_open.end(), 1);
     next();
+    emit proposalsChanged(); // none yet, but they are looked for
 }
 
 void Findings::clear()

@@ -2,7 +2,6 @@
 
 #include "app/designer/BindingCatalogue.h"
 #include "app/designer/FieldMaking.h"
-#include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
 #include "widgets/Button.h"
 #include "widgets/CountField.h"
@@ -69,7 +68,7 @@ QString wordsFor(Arrangement arrangement)
 } // namespace
 
 SeveralPanel::SeveralPanel(FormEditor &editor, QWidget *parent)
-    : QWidget(parent)
+    : PanelColumn(parent)
     , m_editor(editor)
     , m_title(panelHeading(this))
     , m_hint(quietWords(this))
@@ -81,8 +80,7 @@ SeveralPanel::SeveralPanel(FormEditor &editor, QWidget *parent)
 {
     setObjectName(QStringLiteral("severalPanel"));
     m_size->setRange(5, 36);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::px(16), theme::px(8), theme::px(16), theme::px(8));
+    QVBoxLayout *column = &this->column();
     column->setSpacing(theme::px(8));
     m_whose->setObjectName(QStringLiteral("whose"));
     column->addWidget(m_title);
@@ -182,7 +180,7 @@ void SeveralPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    PanelColumn::changeEvent(event);
 }
 
 } // namespace madoguchi::designer

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "app/designer/FormEditor.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "app/designer/PanelParts.h"
 
 namespace madoguchi::widgets {
 class Button;
@@ -16,7 +13,7 @@ namespace madoguchi::designer {
 class PickField;
 
 /// Several fields are selected: given to a person, aligned, spread, made equal, copied, deleted.
-class SeveralPanel : public QWidget {
+class SeveralPanel : public PanelColumn {
     Q_OBJECT
 
 public:

@@ -2,10 +2,12 @@
 #include "app/designer/BindingChooser.h"
 #include "app/designer/FieldMaking.h"
 #include "app/designer/FieldPanel.h"
+#include "app/designer/Findings.h"
 #include "app/designer/FormPanel.h"
 #include "app/designer/ProposalPanel.h"
 #include "app/designer/PublishPage.h"
 #include "app/designer/SamplePersons.h"
+#include "app/designer/SeveralPanel.h"
 #include "app/designer/ToolPalette.h"
 #include "app/designer/VersionsPage.h"
 #include "widgets/Button.h"
@@ -267,6 +269,44 @@ private slots:
         QCOMPARE(papers.first()->sheetCount() + papers.last()->sheetCount(), 0);
         QCOMPARE(changes->count() + others->count(), 0);
         QCOMPARE(told(page), QStringLiteral("無い様式"));
+    }
+
+    void thatPlacesAreLookedForIsToldAtOnce()
+    {
+        const QTemporaryDir folder;
+        DesignDesk desk(folder.filePath(QStringLiteral("city")), {}, [] { return QStringLiteral("hanako"); });
+        Findings findings(desk);
+        QList<bool> told;
+        connect(&findings, &Findings::proposalsChanged, this, [&] { told << findings.isSearching(); });
+        documents::Page sheet;
+        sheet.widthMm = 20;
+        sheet.heightMm = 20;
+        const auto white = [](int) {
+            QImage picture(120, 120, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            return picture;
+        };
+        findings.begin({ sheet }, white, [] { return QByteArray(); });
+        QVERIFY2(!told.isEmpty() && told.last(), "before anything is found");
+        QTRY_VERIFY(!told.last());
+    }
+
+    void severalFieldsKeepButtonsOfFullHeightInALowWindow()
+    {
+        FormEditor editor;
+        documents::FormTemplate form;
+        form.fields << at(1, 10) << at(1, 30);
+        form.fields.first().binding = QStringLiteral("applicant.name");
+        form.fields.first().id = QStringLiteral("first");
+        form.fields.last().id = QStringLiteral("last");
+        editor.open(form);
+        SeveralPanel panel(editor);
+        panel.resize(340, 300);
+        panel.show();
+        editor.select({ QStringLiteral("first"), QStringLiteral("last") });
+        QVERIFY(panel.findChild<QWidget *>(QStringLiteral("whose"))->isVisibleTo(&panel));
+        for (const auto *button : panel.findChildren<widgets::Button *>())
+            QTRY_VERIFY2(button->height() >= button->minimumSizeHint().height(), qPrintable(button->objectName()));
     }
 
 private:
