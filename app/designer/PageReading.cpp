@@ -178,12 +178,15 @@ QString PageReading::titleAbove(const QRectF &blockMm) const
 {
     constexpr double near = 8;
     constexpr qsizetype longest = 16;
-    static const QRegularExpression number(QStringLiteral("^[0-9０-９①-⑳]+[.．、]?"));
+    // ３ 申請の理由（該当するものに☑を付けてください。）
+    static const QRegularExpression aside(
+        QStringLiteral("^[（(]?[0-9０-９①-⑳]+[)）.．、]?|[（(][^（(]*[。い、][）)]?$"));
     for (const PrintedWord &word : m_words) {
         const double up = blockMm.top() - word.rectMm.bottom();
         const bool isHere = up > -1 && up < near && word.rectMm.left() > blockMm.left() - near
-            && word.rectMm.left() < blockMm.center().x() && !m_titleMm.contains(word.rectMm.center());
-        const QString text = isHere ? tidied(word.text).remove(number) : QString();
+            && word.rectMm.left() < std::max(blockMm.center().x(), blockMm.left() + near)
+            && !m_titleMm.contains(word.rectMm.center());
+        const QString text = isHere ? tidied(word.text.trimmed().remove(aside)) : QString();
         if (text.size() > 1 && text.size() <= longest && !isToFillIn(text))
             return text;
     }
