@@ -4,6 +4,7 @@
 #include "app/designer/DesignerWords.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
+#include "app/settings/Language.h"
 #include "widgets/Button.h"
 #include "widgets/ChoiceField.h"
 #include "widgets/theme/Theme.h"
@@ -110,7 +111,7 @@ void ConditionRows::addRow(qsizetype index)
     auto *head = new QHBoxLayout;
     auto *name = new QLabel;
     name->setWordWrap(true);
-    name->setText(field                   ? field->label.in(shownLanguage())
+    name->setText(field                   ? field->label.in(settings::shownLanguage())
             : condition.binding.isEmpty() ? condition.field
                                           : bindingWords(condition.binding));
     auto *remove = new Button({}, Button::Kind::Quiet);
@@ -145,7 +146,7 @@ void ConditionRows::addAnswers(QVBoxLayout &column, qsizetype index, const Field
         //: Designer, above the answers of a field: one of those that are checked has to be chosen.
         answers->setLabel(tr("is one of these (none checked: any of them)"));
         for (const documents::Option &option : field.options)
-            choices << ChoiceField::Choice { option.value, option.label.in(shownLanguage()) };
+            choices << ChoiceField::Choice { option.value, option.label.in(settings::shownLanguage()) };
     } else {
         //: Designer, above two answers: whether a field has something in it.
         answers->setLabel(tr("is"));
@@ -174,7 +175,7 @@ void ConditionRows::offer()
     for (const Field &field : std::as_const(m_form.fields)) {
         const bool isAsked = documents::takesText(field.kind) && field.kind != FieldKind::Today;
         if (field.id != m_except.field && field.page != m_except.page && isAsked)
-            fields << PickField::Choice { field.id, field.label.in(shownLanguage()) };
+            fields << PickField::Choice { field.id, field.label.in(settings::shownLanguage()) };
     }
     m_add->setLabel(m_conditions.isEmpty()
             //: Designer: a field is chosen on whose answer this depends.

@@ -7,6 +7,7 @@
 #include "app/designer/TemplateParcel.h"
 #include "app/designer/VersionsPage.h"
 #include "app/designer/WorkPage.h"
+#include "app/settings/Language.h"
 #include "devices/outcome/WhenFinished.h"
 #include "widgets/Dialogs.h"
 #include "widgets/DocumentsFolder.h"
@@ -244,7 +245,7 @@ void DesignerTab::compareWithPublished()
 
 void DesignerTab::publishingDone(const Publication &publication)
 {
-    const QString title = m_work->editor().form().title.in(shownLanguage());
+    const QString title = m_work->editor().form().title.in(settings::shownLanguage());
     leaveWork();
     m_published.start();
     m_start->setCurrent(publication.id);

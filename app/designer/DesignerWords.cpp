@@ -3,7 +3,6 @@
 #include "app/reception/JapaneseDate.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace madoguchi::designer {
 
@@ -233,11 +232,6 @@ QString wordsFor(Reckoning what)
         return DesignerText::tr("An age in years");
     }
     return {};
-}
-
-QString shownLanguage()
-{
-    return QLocale().name().section(u'_', 0, 0);
 }
 
 Label firstLabel(FieldKind kind)

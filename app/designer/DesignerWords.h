@@ -16,8 +16,6 @@ namespace madoguchi::designer {
 [[nodiscard]] QString wordsFor(documents::Mark mark);
 [[nodiscard]] QString wordsFor(documents::InputFormat format);
 [[nodiscard]] QString wordsFor(documents::Reckoning what);
-/// The language of the screens now, as documents::Label::in() takes it: "ja".
-[[nodiscard]] QString shownLanguage();
 /// What a new field is called until somebody or its binding names it, in both languages of the forms.
 [[nodiscard]] documents::Label firstLabel(documents::FieldKind kind);
 

@@ -4,6 +4,7 @@
 #include "app/designer/DesignerWords.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
+#include "app/settings/Language.h"
 #include "widgets/Button.h"
 #include "widgets/TextEdit.h"
 #include "widgets/theme/Theme.h"
@@ -115,7 +116,7 @@ void FeeRows::addRow(qsizetype index)
             || field.calculation || field.id.contains(QLatin1String("copies"), Qt::CaseInsensitive);
         if (isNumber)
             //: Designer: a fee is taken for each copy: %1 is the name of the field with their number.
-            times << PickField::Choice { field.id, tr("times “%1”").arg(field.label.in(shownLanguage())) };
+            times << PickField::Choice { field.id, tr("times “%1”").arg(field.label.in(settings::shownLanguage())) };
     }
     per->setChoices(times);
     per->setPicked(fee.per);

@@ -11,6 +11,7 @@
 #include "app/designer/PickField.h"
 #include "app/designer/ReckoningRows.h"
 #include "app/documents/NumberParts.h"
+#include "app/settings/Language.h"
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
 #include "widgets/ChoiceField.h"
@@ -276,7 +277,7 @@ void FieldPanel::load()
             column->verticalScrollBar()->setValue(0);
     }
     m_shown = field->id;
-    const QString label = field->label.in(shownLanguage());
+    const QString label = field->label.in(settings::shownLanguage());
     //: Designer, heading of the entries about a field that has no name yet.
     m_title->setText(label.isEmpty() ? tr("Field without a name") : label);
     loadWhat(*field);

@@ -4,6 +4,7 @@
 #include "app/designer/FieldPanel.h"
 #include "app/designer/KindPicture.h"
 #include "app/designer/PickField.h"
+#include "app/settings/Language.h"
 #include "widgets/Button.h"
 #include "widgets/CheckField.h"
 #include "widgets/ChoiceField.h"
@@ -101,7 +102,8 @@ void FieldPanel::retranslateLook()
         { QStringLiteral("western"), tr("Western year") } };
     for (const documents::Option &era : eras()) {
         //: Designer: the paper has this era (%1) printed in front of the year, which therefore is not written.
-        eraStyles << PickField::Choice { era.value, tr("Printed on the paper: %1").arg(era.label.in(shownLanguage())) };
+        eraStyles << PickField::Choice { era.value,
+            tr("Printed on the paper: %1").arg(era.label.in(settings::shownLanguage())) };
     }
     m_eraStyle->setChoices(eraStyles);
     //: Designer: how an answer is marked.

@@ -3,6 +3,7 @@
 #include "app/designer/BindingCatalogue.h"
 #include "app/designer/DesignerWords.h"
 #include "app/designer/PanelParts.h"
+#include "app/settings/Language.h"
 #include "widgets/Button.h"
 #include "widgets/SearchList.h"
 #include "widgets/theme/Theme.h"
@@ -147,7 +148,7 @@ void ProposalPanel::retranslate()
     //: Designer, button: leaves the list of places that could be fields.
     m_back->setText(tr("Back"));
     QList<SearchItem> items;
-    const QString language = shownLanguage();
+    const QString language = settings::shownLanguage();
     for (int i = 0; i < count; ++i) {
         const Field &proposal = m_proposals.at(i);
         SearchItem item;

@@ -5,6 +5,7 @@
 #include "app/designer/FieldParts.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/SamplePersons.h"
+#include "app/settings/Language.h"
 #include "widgets/BusyLine.h"
 #include "widgets/MultiLineField.h"
 #include "widgets/Notice.h"
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QListWidget>
-#include <QLocale>
 
 namespace madoguchi::designer {
 
@@ -21,15 +21,10 @@ using widgets::Notice;
 
 namespace {
 
-QString language()
-{
-    return QLocale().name().section(u'_', 0, 0);
-}
-
 QString nameOf(const documents::Field &field)
 {
-    const QString name = field.label.in(language());
-    return name.isEmpty() ? firstLabel(field.kind).in(language()) : name;
+    const QString name = field.label.in(settings::shownLanguage());
+    return name.isEmpty() ? firstLabel(field.kind).in(settings::shownLanguage()) : name;
 }
 
 /// A field that has a name has answers without.
@@ -185,7 +180,7 @@ void PublishPage::showDifferences(const QList<Difference> &differences, const QS
     m_changesTitle->setText(tr("Changed since version %1").arg(before));
     m_changes->clear();
     for (const Difference &difference : differences)
-        m_changes->addItem(sentenceFor(difference, language()));
+        m_changes->addItem(sentenceFor(difference, settings::shownLanguage()));
 }
 
 void PublishPage::setBusy(bool busy)
@@ -250,7 +245,7 @@ void PublishPage::takeFocus()
 void PublishPage::retranslate()
 {
     //: Designer, heading: %1 is the form's title.
-    m_title->setText(tr("Publish “%1”").arg(m_form.title.in(language())));
+    m_title->setText(tr("Publish “%1”").arg(m_form.title.in(settings::shownLanguage())));
     //: Designer, before publishing: what follows.
     m_words->setText(tr("From now on every counter that shares this folder fills in this version. Earlier versions are "
                         "kept and can be taken up again."));

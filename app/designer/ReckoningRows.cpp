@@ -4,6 +4,7 @@
 #include "app/designer/DesignerWords.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
+#include "app/settings/Language.h"
 #include "widgets/Button.h"
 #include "widgets/theme/Theme.h"
 
@@ -75,7 +76,7 @@ bool ReckoningRows::takesFields() const
 QString ReckoningRows::nameOf(const QString &id) const
 {
     const Field *field = m_form.field(id);
-    return field ? field->label.in(shownLanguage()) : bindingWords(id);
+    return field ? field->label.in(settings::shownLanguage()) : bindingWords(id);
 }
 
 void ReckoningRows::build()

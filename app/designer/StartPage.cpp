@@ -4,6 +4,7 @@
 #include "app/designer/PanelParts.h"
 #include "app/designer/TemplateParcel.h"
 #include "app/reception/SearchKey.h"
+#include "app/settings/Language.h"
 #include "devices/outcome/WhenFinished.h"
 #include "widgets/Button.h"
 #include "widgets/Dialogs.h"
@@ -125,7 +126,7 @@ void StartPage::connectParts()
     connect(m_list, &widgets::SearchList::activated, this, &StartPage::confirmed);
     connect(m_versions, &Button::clicked, this, [this] {
         if (const FormLine *line = form())
-            emit versionsWanted(line->id, line->title.in(shownLanguage()));
+            emit versionsWanted(line->id, line->title.in(settings::shownLanguage()));
     });
     connect(m_write, &Button::clicked, this, [this] {
         if (const FormLine *line = form())
@@ -193,7 +194,7 @@ void StartPage::fill()
     for (const DraftEntry &draft : std::as_const(m_listing.drafts)) {
         SearchItem item;
         item.id = DraftPrefix + draft.key;
-        item.title = draft.title.in(shownLanguage());
+        item.title = draft.title.in(settings::shownLanguage());
         item.detail = wordsFor(draft);
         //: Designer, heading in the list: forms that are being made.
         item.group = tr("Drafts");
@@ -203,7 +204,7 @@ void StartPage::fill()
     for (const FormLine &form : std::as_const(m_listing.forms)) {
         SearchItem item;
         item.id = FormPrefix + form.id;
-        item.title = form.title.in(shownLanguage());
+        item.title = form.title.in(settings::shownLanguage());
         item.detail = wordsFor(form);
         item.group = form.isCitys
             //: Designer, heading in the list: forms that the city has published.
@@ -248,7 +249,9 @@ void StartPage::look()
 {
     const auto entry = draft();
     const FormLine *line = form();
-    m_title->setText(entry ? entry->title.in(shownLanguage()) : line ? line->title.in(shownLanguage()) : QString());
+    m_title->setText(entry ? entry->title.in(settings::shownLanguage())
+            : line         ? line->title.in(settings::shownLanguage())
+                           : QString());
     m_words->setText(entry ? wordsFor(*entry) : line ? wordsFor(*line) : QString());
     m_versions->setVisible(line && line->isCitys);
     m_write->setVisible(line && line->problem.isEmpty());

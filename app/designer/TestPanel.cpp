@@ -3,6 +3,7 @@
 #include "app/designer/DesignerWords.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
+#include "app/settings/Language.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Button.h"
 #include "widgets/Notice.h"
@@ -136,7 +137,7 @@ void TestPanel::setPerson(const QString &id)
 void TestPanel::showWarnings(const documents::FormTemplate &form, const QList<Warning> &warnings)
 {
     m_warnings->clear();
-    const QString language = shownLanguage();
+    const QString language = settings::shownLanguage();
     for (const Warning &warning : warnings) {
         const documents::Field *field = form.field(warning.field);
         if (!field)

@@ -4,6 +4,7 @@
 #include "app/designer/FieldParts.h"
 #include "app/designer/PanelParts.h"
 #include "app/designer/PickField.h"
+#include "app/settings/Language.h"
 #include "devices/outcome/WhenFinished.h"
 #include "widgets/PageView.h"
 #include "widgets/SearchList.h"
@@ -214,7 +215,7 @@ void VersionsPage::showDifferences(const QList<Difference> &differences)
     m_differences = differences;
     m_changes->clear();
     for (const Difference &difference : differences)
-        m_changes->addItem(sentenceFor(difference, shownLanguage()));
+        m_changes->addItem(sentenceFor(difference, settings::shownLanguage()));
     //: Designer: two versions of a form were compared.
     m_told->setText(differences.isEmpty() ? tr("Nothing differs.")
                                           //: Designer: two versions of a form were compared.

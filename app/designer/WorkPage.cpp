@@ -14,6 +14,7 @@
 #include "app/designer/TestPanel.h"
 #include "app/designer/ToolPalette.h"
 #include "app/designer/WorkBar.h"
+#include "app/settings/Language.h"
 #include "devices/outcome/WhenFinished.h"
 #include "widgets/Dialogs.h"
 #include "widgets/Notice.h"
@@ -434,7 +435,7 @@ void WorkPage::takeFocus()
 
 void WorkPage::setLanguage()
 {
-    m_canvas->setLanguage(shownLanguage());
+    m_canvas->setLanguage(settings::shownLanguage());
     check();
 }
 

@@ -5,11 +5,11 @@
 #include "app/forms/FillPage.h"
 #include "app/forms/OutputPage.h"
 #include "app/forms/PrintOptionsBar.h"
+#include "app/settings/Language.h"
 #include "devices/outcome/WhenFinished.h"
 #include "widgets/DocumentsFolder.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -147,7 +147,7 @@ QString FormsTab::whyNotEnd() const
 void FormsTab::setLanguage()
 {
     setWindowTitle(titleOf(m_step));
-    const QString language = QLocale().name().section(u'_', 0, 0);
+    const QString language = settings::shownLanguage();
     m_choose->setLanguage(language);
     m_fill->setLanguage(language);
     m_outputPage->setLanguage(language);

@@ -27,6 +27,11 @@ bool installLanguage(const QString &language)
     return loaded;
 }
 
+QString shownLanguage()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
 QString translated(const QString &language, const char *context, const char *text, int number)
 {
     static QMutex mutex;

@@ -10,6 +10,9 @@ namespace madoguchi::settings {
 /// sources are shown.
 bool installLanguage(const QString &language);
 
+/// The one that is shown now: "ja" or "en".
+QString shownLanguage();
+
 /// One of the program's texts in this language, whichever one is installed: for what is printed for a visitor. The
 /// English source where there is no translation. Any thread.
 QString translated(const QString &language, const char *context, const char *text, int number = -1);
