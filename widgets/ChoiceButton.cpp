@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace madoguchi::widgets {
 
 using theme::color;
@@ -24,6 +26,9 @@ ChoiceButton::ChoiceButton(const QString &id, const QString &text, Mark mark, QW
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChoiceButton::setTrouble(bool trouble)
@@ -36,6 +41,18 @@ QSize ChoiceButton::sizeHint() const
 {
     const double words = QFontMetricsF(theme::font(theme::TextSize::Body, true)).horizontalAdvance(text());
     return { std::max(px(72), qCeil(words) + px(54)), px(44) };
+}
+
+QSize ChoiceButton::minimumSizeHint() const
+{
+    return { std::min(sizeHint().width(), px(200)), px(44) };
+}
+
+int ChoiceButton::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(theme::font(theme::TextSize::Body, true));
+    const int words = metrics.boundingRect(0, 0, width - px(54), 0, Qt::TextWordWrap, text()).height();
+    return std::max(px(44), words + px(18));
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -56,7 +73,9 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         theme::paintIcon(painter, mark.adjusted(2, 2, -2, -2), theme::Icon::Check, color(Role::OnAccent));
     painter.setFont(theme::font(theme::TextSize::Body, on));
     painter.setPen(color(isEnabled() ? Role::Text : Role::TextDisabled));
-    painter.drawText(QRectF(px(40), 0, width() - px(44), height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const bool isLong = width() < sizeHint().width();
+    painter.drawText(QRectF(px(40), 0, width() - px(isLong ? 54 : 44), height()),
+        Qt::AlignVCenter | Qt::AlignLeft | (isLong ? Qt::TextWordWrap : 0), text());
 }
 
 } // namespace madoguchi::widgets

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] QString id() const { return m_id; }
     void setTrouble(bool trouble);
     [[nodiscard]] QSize sizeHint() const override;
+    /// A long answer stands in several lines where there is no room for one.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -65,6 +65,11 @@ void Field::setLabel(const QString &label)
     updateWords();
 }
 
+void Field::setLabelWraps(bool wraps)
+{
+    m_heading->setWraps(wraps);
+}
+
 void Field::setRequired(bool required)
 {
     m_required = required;

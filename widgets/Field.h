@@ -27,6 +27,7 @@ public:
 
     void setLabel(const QString &label);
     [[nodiscard]] QString label() const { return m_label; }
+    void setLabelWraps(bool wraps); ///< the label is a sentence; marks beside it are not shown
     void setRequired(bool required);
     [[nodiscard]] bool isRequired() const { return m_required; }
     void setMissing(bool missing); ///< required, empty, and the form is about to be printed: pointed at

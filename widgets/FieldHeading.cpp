@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace madoguchi::widgets {
 
 using theme::color;
@@ -26,8 +28,26 @@ void FieldHeading::show(const QString &label, bool required, bool missing, Field
     m_missing = missing;
     m_origin = origin;
     m_oldValue = oldValue;
+    if (m_wraps)
+        updateGeometry();
     setToolTip(origin == FieldOrigin::ByHand ? oldValue : QString());
     update();
+}
+
+void FieldHeading::setWraps(bool wraps)
+{
+    m_wraps = wraps;
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
+int FieldHeading::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(theme::font(theme::TextSize::Body, true));
+    const int words = metrics.boundingRect(0, 0, width, 0, Qt::TextWordWrap, m_label).height();
+    return std::max(px(28), words + px(4));
 }
 
 QSize FieldHeading::sizeHint() const
@@ -44,6 +64,8 @@ void FieldHeading::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     double x = paintLabel(painter);
+    if (m_wraps)
+        return;
     if (m_required)
         x = paintRequired(painter, x);
     if (m_origin != FieldOrigin::Typed)
@@ -53,6 +75,12 @@ void FieldHeading::paintEvent(QPaintEvent *)
 double FieldHeading::paintLabel(QPainter &painter) const
 {
     const QFont bold = theme::font(theme::TextSize::Body, true);
+    if (m_wraps) {
+        painter.setFont(bold);
+        painter.setPen(color(Role::Text));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_label);
+        return width();
+    }
     const QString shown = theme::elided(m_label, bold, width() - (m_required ? px(60) : 0));
     painter.setFont(bold);
     painter.setPen(color(Role::Text));

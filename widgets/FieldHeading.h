@@ -13,6 +13,9 @@ public:
 
     void show(const QString &label, bool required, bool missing, FieldOrigin origin, const QString &oldValue);
     using QWidget::show;
+    void setWraps(bool wraps); ///< the label is a sentence, in as many lines as it needs; no marks stand behind it
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_wraps; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -25,6 +28,7 @@ private:
     void paintOrigin(QPainter &painter, double from) const;
 
     QString m_label;
+    bool m_wraps = false;
     bool m_required = false;
     bool m_missing = false;
     FieldOrigin m_origin = FieldOrigin::Typed;

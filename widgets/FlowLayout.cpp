@@ -59,7 +59,9 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const
     int y = rect.y();
     int line = 0;
     for (QLayoutItem *item : m_items) {
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > rect.width() && item->hasHeightForWidth())
+            size = { rect.width(), item->heightForWidth(rect.width()) };
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
             y += line + spacing();

@@ -5,7 +5,8 @@
 
 namespace madoguchi::widgets {
 
-/// Lays things in lines like words, as many in a line as there is room for.
+/// Lays things in lines like words, as many in a line as there is room for. What is wider than a line is made as
+/// narrow, if it can be higher instead.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
