@@ -89,13 +89,15 @@ private slots:
 
     void theTitleAboveNamesItWithoutWhatIsToBeDone()
     {
-        for (const QString &title : { u"3 申請の理由（該当するものに☑を付けてください。）"_qs, u"申請の理由（内容を確認し、"_qs }) {
+        for (const QString &title :
+            { u"3 申請の理由（該当するものに☑を付けてください。）"_qs, u"申請の理由（内容を確認し、"_qs }) {
             FoundBoxes found;
             found.boxesMm = { QRectF(20, 50, 150, 14) };
             QList<PrintedWord> words { { u"助成申請書"_qs, { 80, 15, 40, 8 } }, { title, { 20, 45, 80, 4 } } };
             for (const auto &[x, text] : { std::pair(25.0, u"就労"_qs), { 80.0, u"就学"_qs } })
                 words << PrintedWord { u"□"_qs, { x, 54, 4, 4 } } << PrintedWord { text, { x + 5, 54, 8, 4 } };
-            QCOMPARE(namesOf(proposalsFor(found.boxesMm.first(), PageReading(found, words), 1)), QStringList(u"申請の理由"_qs));
+            QCOMPARE(namesOf(proposalsFor(found.boxesMm.first(), PageReading(found, words), 1)),
+                QStringList(u"申請の理由"_qs));
         }
     }
 
