@@ -204,7 +204,15 @@
     </message>
 </context>
 <context>
-    <name>GuideSheet</name>
+    <name>KanaSuggestions</name>
+    <message>
+        <source>As it was typed</source>
+        <extracomment>Beside a suggested reading of a name: it is how the name was typed.</extracomment>
+        <translation>As it was typed</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureWords</name>
     <message>
         <source>The last day is over: please ask now</source>
         <extracomment>Sheet of procedures, heading: the last day of these is gone.</extracomment>
@@ -323,14 +331,6 @@
         <source>The last day is over. Ask there at once what can still be done.</source>
         <extracomment>Sheet of procedures, below anything else whose last day is over: a court, a tax office, a benefit.</extracomment>
         <translation>The last day is over. Ask there at once what can still be done.</translation>
-    </message>
-</context>
-<context>
-    <name>KanaSuggestions</name>
-    <message>
-        <source>As it was typed</source>
-        <extracomment>Beside a suggested reading of a name: it is how the name was typed.</extracomment>
-        <translation>As it was typed</translation>
     </message>
 </context>
 <context>
@@ -864,6 +864,11 @@
         <source>Settings</source>
         <extracomment>Tab of the clerk&apos;s window: settings of this terminal, for IT staff.</extracomment>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <extracomment>Tab of the clerk&apos;s window: what a death, a move, a birth brings.</extracomment>
+        <translation>Procedures</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8515,34 @@ Esc goes back; F5 opens this page again.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::procedures::EventPage</name>
+    <message>
+        <source>What has happened?</source>
+        <extracomment>Procedures, name of the search box over the life events; shown in it while it is empty.</extracomment>
+        <translation>What has happened?</translation>
+    </message>
+    <message>
+        <source>Try “death”, “move” or “birth”.</source>
+        <extracomment>Procedures, below &quot;nothing was found&quot; in the list of life events.</extracomment>
+        <translation>Try “death”, “move” or “birth”.</translation>
+    </message>
+    <message>
+        <source>%1 procedures, %2 questions</source>
+        <extracomment>Procedures, second line of a life event: how many procedures and questions its tables have.</extracomment>
+        <translation>%1 procedures, %2 questions</translation>
+    </message>
+    <message>
+        <source>The tables are being read …</source>
+        <extracomment>Procedures, instead of the life events while their tables are being read.</extracomment>
+        <translation>The tables are being read …</translation>
+    </message>
+    <message>
+        <source>Something of the city&apos;s own tables cannot be used. Tell the IT staff: %1</source>
+        <extracomment>Procedures, above the life events; %1 says what is wrong with the city&apos;s own tables, and where.</extracomment>
+        <translation>Something of the city&apos;s own tables cannot be used. Tell the IT staff: %1</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::procedures::EventTables</name>
     <message>
         <source>This file is about another life event.</source>
@@ -8593,6 +8626,335 @@ Esc goes back; F5 opens this page again.</translation>
         <source>This can never hold: its parts contradict each other.</source>
         <extracomment>Checking the tables of procedures. IT staff.</extracomment>
         <translation>This can never hold: its parts contradict each other.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::PlanDetail</name>
+    <message>
+        <source>not answered yet</source>
+        <extracomment>Procedures, behind a question as a reason: nobody has answered it yet.</extracomment>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <extracomment>Procedures, why a procedure is in the plan: it is for everybody.</extracomment>
+        <translation>for everybody</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Procedures, name of a part of what is known of a procedure.</extracomment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <extracomment>The same.</extracomment>
+        <translation>To bring</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <extracomment>The same: which people.</extracomment>
+        <translation>Who may apply</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>The same: until when, as the law says it.</extracomment>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <extracomment>The same: it is too late.</extracomment>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>The same: which counter.</extracomment>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>The same: where it was found.</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Procedures: nobody of the city has confirmed what the shipped table says.</extracomment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed by this city. Ask the section when in doubt.</source>
+        <translation>Not yet confirmed by this city. Ask the section when in doubt.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::PlanPane</name>
+    <message>
+        <source>%1 to do, %2 to clarify</source>
+        <extracomment>Procedures, above the plan: how many have to be done, and of how many it is not known yet.</extracomment>
+        <translation>%1 to do, %2 to clarify</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Procedures, behind some names of procedures: %1 are the names.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came: %1</source>
+        <extracomment>Procedures, what the last answer added to the plan: %1 are names.</extracomment>
+        <translation>Came: %1</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <extracomment>Procedures, what the last answer took out of the plan: %1 are names.</extracomment>
+        <translation>Not needed: %1</translation>
+    </message>
+    <message>
+        <source>to clarify</source>
+        <extracomment>Procedures, beside one of which it is not known whether it is needed. Short.</extracomment>
+        <translation>to clarify</translation>
+    </message>
+    <message>
+        <source>By term</source>
+        <extracomment>Procedures, order of the plan. Short.</extracomment>
+        <translation>By term</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <extracomment>Procedures, order of the plan: by section of the city hall. Short.</extracomment>
+        <translation>By section</translation>
+    </message>
+    <message>
+        <source>By way</source>
+        <extracomment>Procedures, order of the plan: as one walks through the city hall. Short.</extracomment>
+        <translation>By way</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <extracomment>Procedures, name of the list, read aloud.</extracomment>
+        <translation>What has to be done</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::ProceduresTab</name>
+    <message>
+        <source>Go on with the questions</source>
+        <extracomment>Procedures, main action (F12): the questions of this life event were begun before.</extracomment>
+        <translation>Go on with the questions</translation>
+    </message>
+    <message>
+        <source>Begin with the questions</source>
+        <extracomment>Procedures, main action (F12): begins with the questions about a life event.</extracomment>
+        <translation>Begin with the questions</translation>
+    </message>
+    <message>
+        <source>See the sheet</source>
+        <extracomment>Procedures, main action (F12): the plan needs no form that can be filled here.
+----------
+Procedures, second action (F11): the sheet for the family, to be printed.</extracomment>
+        <translation>See the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n form(s)</source>
+        <translation>
+            <numerusform>Fill in %n form</numerusform>
+            <numerusform>Fill in %n forms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Procedures, main action (F12): the sheet for the family.
+----------
+Procedures, second action (F11): the sheet for the family.</extracomment>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <extracomment>Procedures, main action (F12): the sheet was printed already.</extracomment>
+        <translation>Print once more</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Choose what has happened</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Choose what has happened</translation>
+    </message>
+    <message>
+        <source>Questions and plan</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Questions and plan</translation>
+    </message>
+    <message>
+        <source>Sheet of procedures</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>Sheet of procedures</translation>
+    </message>
+    <message>
+        <source>Choose what has happened in the family.
+Type a part of it; Up and Down move, Enter goes on.</source>
+        <extracomment>Help (F1) where a life event is chosen. One sentence a line.</extracomment>
+        <translation>Choose what has happened in the family.
+Type a part of it; Up and Down move, Enter goes on.</translation>
+    </message>
+    <message>
+        <source>On the left are the questions, on the right what has to be done; it follows each answer.
+Answer in any order. What is not known stays in the plan, to be clarified.
+F4 goes to the next question without an answer, Space chooses an answer.
+Choose a procedure on the right to see why it is there and what to bring.
+Ctrl and Z takes the last answer back.</source>
+        <extracomment>Help (F1) for the questions of a life event. One sentence a line.</extracomment>
+        <translation>On the left are the questions, on the right what has to be done; it follows each answer.
+Answer in any order. What is not known stays in the plan, to be clarified.
+F4 goes to the next question without an answer, Space chooses an answer.
+Choose a procedure on the right to see why it is there and what to bring.
+Ctrl and Z takes the last answer back.</translation>
+    </message>
+    <message>
+        <source>This is the sheet for the visitor. It names nobody.
+Choose its language and its order.</source>
+        <extracomment>Help (F1) for the sheet of procedures. One sentence a line.</extracomment>
+        <translation>This is the sheet for the visitor. It names nobody.
+Choose its language and its order.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::QuestionRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Procedures, below a date that is typed: %1 is the date in the era form, %2 the western year.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like R8.11.2.</source>
+        <translation>This is no day. Write it like R8.11.2.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write digits alone.</source>
+        <translation>This is no number. Write digits alone.</translation>
+    </message>
+    <message>
+        <source>Known from what is already here. Change it if it is otherwise.</source>
+        <translation>Known from what is already here. Change it if it is otherwise.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Procedures, an answer.</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Procedures, an answer.</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Procedures, an answer.</extracomment>
+        <translation>Not known</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::SheetPage</name>
+    <message>
+        <source>The sheet could not be made. Tell the IT staff.</source>
+        <extracomment>Procedures, when the sheet for the family cannot be drawn: a font is missing.</extracomment>
+        <translation>The sheet could not be made. Tell the IT staff.</translation>
+    </message>
+    <message>
+        <source>Sheet of procedures</source>
+        <extracomment>Title of the job in the printer&apos;s queue: the sheet of procedures for a family.</extracomment>
+        <translation>Sheet of procedures</translation>
+    </message>
+    <message>
+        <source>procedures</source>
+        <extracomment>Name of a PDF, without its ending: the sheet of procedures for a family. Nobody&apos;s name.</extracomment>
+        <translation>procedures</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <extracomment>Title of the dialog that asks where the sheet of procedures is saved.</extracomment>
+        <translation>Save the sheet as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>Kind of files in the dialog that asks where the sheet of procedures is saved.</extracomment>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>The sheet is being printed.</source>
+        <extracomment>While the sheet of procedures is printed.</extracomment>
+        <translation>The sheet is being printed.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed. Hand it to the visitor.</source>
+        <extracomment>After the sheet of procedures was printed.</extracomment>
+        <translation>The sheet is printed. Hand it to the visitor.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <extracomment>Procedures, the language of the sheet for the family.</extracomment>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Procedures, the order of the sheet for the family.</extracomment>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By how soon it is due</source>
+        <extracomment>Procedures, order of the sheet.</extracomment>
+        <translation>By how soon it is due</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <extracomment>Procedures, order of the sheet.</extracomment>
+        <translation>By section</translation>
+    </message>
+    <message>
+        <source>By the way through the city hall</source>
+        <extracomment>Procedures, order of the sheet.</extracomment>
+        <translation>By the way through the city hall</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::TalkPage</name>
+    <message>
+        <source>All questions are answered.</source>
+        <extracomment>Procedures, above the questions: all are answered.</extracomment>
+        <translation>All questions are answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation>
+            <numerusform>%n question without an answer</numerusform>
+            <numerusform>%n questions without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Procedures, button: the last answer.</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Procedures, button.</extracomment>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <extracomment>Procedures, button: goes to the next question that has no answer.</extracomment>
+        <translation>Next open question</translation>
     </message>
 </context>
 <context>

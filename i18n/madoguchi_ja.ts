@@ -204,7 +204,15 @@
     </message>
 </context>
 <context>
-    <name>GuideSheet</name>
+    <name>KanaSuggestions</name>
+    <message>
+        <source>As it was typed</source>
+        <extracomment>Beside a suggested reading of a name: it is how the name was typed.</extracomment>
+        <translation>入力したときの読み</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureWords</name>
     <message>
         <source>The last day is over: please ask now</source>
         <extracomment>Sheet of procedures, heading: the last day of these is gone.</extracomment>
@@ -320,14 +328,6 @@
         <source>The last day is over. Ask there at once what can still be done.</source>
         <extracomment>Sheet of procedures, below anything else whose last day is over: a court, a tax office, a benefit.</extracomment>
         <translation>期限を過ぎています。今からできることを、すぐに担当の窓口でお尋ねください。</translation>
-    </message>
-</context>
-<context>
-    <name>KanaSuggestions</name>
-    <message>
-        <source>As it was typed</source>
-        <extracomment>Beside a suggested reading of a name: it is how the name was typed.</extracomment>
-        <translation>入力したときの読み</translation>
     </message>
 </context>
 <context>
@@ -857,6 +857,11 @@
         <source>Settings</source>
         <extracomment>Tab of the clerk&apos;s window: settings of this terminal, for IT staff.</extracomment>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <extracomment>Tab of the clerk&apos;s window: what a death, a move, a birth brings.</extracomment>
+        <translation>手続き</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8477,34 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::procedures::EventPage</name>
+    <message>
+        <source>What has happened?</source>
+        <extracomment>Procedures, name of the search box over the life events; shown in it while it is empty.</extracomment>
+        <translation>どんなできごとですか</translation>
+    </message>
+    <message>
+        <source>Try “death”, “move” or “birth”.</source>
+        <extracomment>Procedures, below &quot;nothing was found&quot; in the list of life events.</extracomment>
+        <translation>「死亡」「引っ越し」「出生」などの言葉でさがしてください。</translation>
+    </message>
+    <message>
+        <source>%1 procedures, %2 questions</source>
+        <extracomment>Procedures, second line of a life event: how many procedures and questions its tables have.</extracomment>
+        <translation>手続き%1件・質問%2問</translation>
+    </message>
+    <message>
+        <source>The tables are being read …</source>
+        <extracomment>Procedures, instead of the life events while their tables are being read.</extracomment>
+        <translation>手続きの表を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Something of the city&apos;s own tables cannot be used. Tell the IT staff: %1</source>
+        <extracomment>Procedures, above the life events; %1 says what is wrong with the city&apos;s own tables, and where.</extracomment>
+        <translation>市の手続きの表に使えないところがあります。情報担当に伝えてください：%1</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::procedures::EventTables</name>
     <message>
         <source>This file is about another life event.</source>
@@ -8555,6 +8588,332 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>This can never hold: its parts contradict each other.</source>
         <extracomment>Checking the tables of procedures. IT staff.</extracomment>
         <translation>この条件が成り立つことはありません。条件どうしが食い違っています。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::PlanDetail</name>
+    <message>
+        <source>not answered yet</source>
+        <extracomment>Procedures, behind a question as a reason: nobody has answered it yet.</extracomment>
+        <translation>まだ答えがありません</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <extracomment>Procedures, why a procedure is in the plan: it is for everybody.</extracomment>
+        <translation>どなたにも必要です</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Procedures, name of a part of what is known of a procedure.</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <extracomment>The same.</extracomment>
+        <translation>持ち物</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <extracomment>The same: which people.</extracomment>
+        <translation>手続きできる方</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>The same: until when, as the law says it.</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <extracomment>The same: it is too late.</extracomment>
+        <translation>期限を過ぎたとき</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>The same: which counter.</extracomment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>The same: where it was found.</extracomment>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Procedures: nobody of the city has confirmed what the shipped table says.</extracomment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed by this city. Ask the section when in doubt.</source>
+        <translation>この市ではまだ確認していません。迷うときは担当課に確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::PlanPane</name>
+    <message>
+        <source>%1 to do, %2 to clarify</source>
+        <extracomment>Procedures, above the plan: how many have to be done, and of how many it is not known yet.</extracomment>
+        <translation>必要 %1件・要確認 %2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Procedures, behind some names of procedures: %1 are the names.</extracomment>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came: %1</source>
+        <extracomment>Procedures, what the last answer added to the plan: %1 are names.</extracomment>
+        <translation>増えた手続き：%1</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <extracomment>Procedures, what the last answer took out of the plan: %1 are names.</extracomment>
+        <translation>不要になった手続き：%1</translation>
+    </message>
+    <message>
+        <source>to clarify</source>
+        <extracomment>Procedures, beside one of which it is not known whether it is needed. Short.</extracomment>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>By term</source>
+        <extracomment>Procedures, order of the plan. Short.</extracomment>
+        <translation>期限順</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <extracomment>Procedures, order of the plan: by section of the city hall. Short.</extracomment>
+        <translation>課ごと</translation>
+    </message>
+    <message>
+        <source>By way</source>
+        <extracomment>Procedures, order of the plan: as one walks through the city hall. Short.</extracomment>
+        <translation>回る順</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <extracomment>Procedures, name of the list, read aloud.</extracomment>
+        <translation>必要な手続き</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::ProceduresTab</name>
+    <message>
+        <source>Go on with the questions</source>
+        <extracomment>Procedures, main action (F12): the questions of this life event were begun before.</extracomment>
+        <translation>質問の続きへ</translation>
+    </message>
+    <message>
+        <source>Begin with the questions</source>
+        <extracomment>Procedures, main action (F12): begins with the questions about a life event.</extracomment>
+        <translation>質問を始める</translation>
+    </message>
+    <message>
+        <source>See the sheet</source>
+        <extracomment>Procedures, main action (F12): the plan needs no form that can be filled here.
+----------
+Procedures, second action (F11): the sheet for the family, to be printed.</extracomment>
+        <translation>案内票を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n form(s)</source>
+        <translation>
+            <numerusform>申請書を書く（%n枚）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Procedures, main action (F12): the sheet for the family.
+----------
+Procedures, second action (F11): the sheet for the family.</extracomment>
+        <translation>PDFで保存する</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <extracomment>Procedures, main action (F12): the sheet was printed already.</extracomment>
+        <translation>もう一度印刷する</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>案内票を印刷する</translation>
+    </message>
+    <message>
+        <source>Choose what has happened</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>できごとを選ぶ</translation>
+    </message>
+    <message>
+        <source>Questions and plan</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>質問と手続き</translation>
+    </message>
+    <message>
+        <source>Sheet of procedures</source>
+        <extracomment>In the window&apos;s title: what is being done.</extracomment>
+        <translation>手続案内票</translation>
+    </message>
+    <message>
+        <source>Choose what has happened in the family.
+Type a part of it; Up and Down move, Enter goes on.</source>
+        <extracomment>Help (F1) where a life event is chosen. One sentence a line.</extracomment>
+        <translation>ご家庭のできごとを選びます。
+言葉の一部を入力できます。上下キーで動き、Enterで進みます。</translation>
+    </message>
+    <message>
+        <source>On the left are the questions, on the right what has to be done; it follows each answer.
+Answer in any order. What is not known stays in the plan, to be clarified.
+F4 goes to the next question without an answer, Space chooses an answer.
+Choose a procedure on the right to see why it is there and what to bring.
+Ctrl and Z takes the last answer back.</source>
+        <extracomment>Help (F1) for the questions of a life event. One sentence a line.</extracomment>
+        <translation>左が質問、右が必要な手続きです。答えるたびに変わります。
+どの質問からでも答えられます。わからないものは「要確認」として残ります。
+F4で次の未回答の質問へ進み、スペースで答えを選びます。
+右の手続きを選ぶと、理由と持ち物が見られます。
+CtrlとZで直前の答えを取り消します。</translation>
+    </message>
+    <message>
+        <source>This is the sheet for the visitor. It names nobody.
+Choose its language and its order.</source>
+        <extracomment>Help (F1) for the sheet of procedures. One sentence a line.</extracomment>
+        <translation>来庁者に渡す案内票です。氏名は載せません。
+言語と並び順を選べます。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::QuestionRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Procedures, below a date that is typed: %1 is the date in the era form, %2 the western year.</extracomment>
+        <translation>%1（%2年）</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like R8.11.2.</source>
+        <translation>日付として読めません。R8.11.2のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no number. Write digits alone.</source>
+        <translation>数として読めません。数字だけで書いてください。</translation>
+    </message>
+    <message>
+        <source>Known from what is already here. Change it if it is otherwise.</source>
+        <translation>ほかの内容から入れました。違うときは直してください。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Procedures, an answer.</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Procedures, an answer.</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Procedures, an answer.</extracomment>
+        <translation>わからない</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::SheetPage</name>
+    <message>
+        <source>The sheet could not be made. Tell the IT staff.</source>
+        <extracomment>Procedures, when the sheet for the family cannot be drawn: a font is missing.</extracomment>
+        <translation>案内票を作れませんでした。情報担当に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Sheet of procedures</source>
+        <extracomment>Title of the job in the printer&apos;s queue: the sheet of procedures for a family.</extracomment>
+        <translation>手続案内票</translation>
+    </message>
+    <message>
+        <source>procedures</source>
+        <extracomment>Name of a PDF, without its ending: the sheet of procedures for a family. Nobody&apos;s name.</extracomment>
+        <translation>手続案内票</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <extracomment>Title of the dialog that asks where the sheet of procedures is saved.</extracomment>
+        <translation>案内票をPDFで保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>Kind of files in the dialog that asks where the sheet of procedures is saved.</extracomment>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>The sheet is being printed.</source>
+        <extracomment>While the sheet of procedures is printed.</extracomment>
+        <translation>案内票を印刷しています。</translation>
+    </message>
+    <message>
+        <source>The sheet is printed. Hand it to the visitor.</source>
+        <extracomment>After the sheet of procedures was printed.</extracomment>
+        <translation>案内票を印刷しました。来庁者に渡してください。</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <extracomment>Procedures, the language of the sheet for the family.</extracomment>
+        <translation>案内票の言語</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Procedures, the order of the sheet for the family.</extracomment>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>By how soon it is due</source>
+        <extracomment>Procedures, order of the sheet.</extracomment>
+        <translation>期限の近い順</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <extracomment>Procedures, order of the sheet.</extracomment>
+        <translation>課ごと</translation>
+    </message>
+    <message>
+        <source>By the way through the city hall</source>
+        <extracomment>Procedures, order of the sheet.</extracomment>
+        <translation>窓口を回る順</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::procedures::TalkPage</name>
+    <message>
+        <source>All questions are answered.</source>
+        <extracomment>Procedures, above the questions: all are answered.</extracomment>
+        <translation>すべての質問に答えました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation>
+            <numerusform>未回答の質問 %n問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Procedures, button: the last answer.</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Procedures, button.</extracomment>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <extracomment>Procedures, button: goes to the next question that has no answer.</extracomment>
+        <translation>次の未回答へ</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "app/clerk/VisitorWiring.h"
 #include "app/clerk/WindowMemory.h"
 #include "app/forms/FormsTab.h"
+#include "app/procedures/ProceduresTab.h"
 #include "app/settings/Folders.h"
 #include "app/store/SystemActor.h"
 #include "devices/readers/ReaderList.h"
@@ -108,6 +109,7 @@ ClerkProgram::ClerkProgram(const settings::Settings &settings, widgets::Dialogs 
     m_desk.start();
     m_printers.watch();
     addForms();
+    addProcedures();
     if (!m_settings.training)
         addSettings(); // nobody signs in for training: it must not reach the counter's own settings
     m_staff.begin();
@@ -163,6 +165,22 @@ void ClerkProgram::addForms()
         VisitorWiring::With { m_settings, m_reception, m_figures, m_counter, *tab, m_window, m_frame });
     connect(m_handOver.get(), &HandOverWiring::keyPressed, this, [this] { m_staff.noteActivity(); });
     m_forms = tab;
+    tab->load();
+}
+
+void ClerkProgram::addProcedures()
+{
+    using procedures::ProceduresTab;
+    const auto hasForm = [this](const QString &id) { return m_forms->form(id) != nullptr; };
+    auto *tab = new ProceduresTab({ m_reception, m_settings, m_printers, m_dialogs, hasForm }, &m_window);
+    //: Tab of the clerk's window: what a death, a move, a birth brings.
+    TabButton *button = m_window.addTab(tab, theme::Icon::Checklist, [] { return tr("Procedures"); });
+    connect(tab, &ProceduresTab::begunChanged, button, &TabButton::setDot);
+    connect(
+        tab, &ProceduresTab::formsWanted, this, [this](const QStringList &ids, const QHash<QString, QString> &shared) {
+            if (m_forms->fill(ids, shared))
+                m_window.serveVisitor();
+        });
     tab->load();
 }
 

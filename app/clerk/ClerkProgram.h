@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QString actor() const;
     void countReceptions();
     void addForms();
+    void addProcedures(); ///< after the forms, which it leads to
     void recordCharacter(const QString &act, const QJsonObject &detail);
     void addDesigner();
     void addSettings();

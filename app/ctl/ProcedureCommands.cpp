@@ -48,7 +48,8 @@ ExitCode plan(Invocation &invocation)
     const auto answers = answersFor(invocation, *event);
     if (!answers)
         return invocation.output.fail(answers.error());
-    const Plan plan = procedures::planFor(*event, *answers, *today, openDays(*invocation.settings));
+    const Plan plan
+        = procedures::planFor(*event, *answers, *today, procedures::OpenDays(invocation.settings->closedDays));
     QJsonArray all;
     for (const PlannedProcedure &planned : plan.procedures) {
         all.append(described(planned));

@@ -131,8 +131,8 @@ ExitCode difference(Invocation &invocation)
     tell(invocation.output, procedures, ofProcedures);
     tell(invocation.output, questions, ofQuestions);
     QJsonArray changed;
-    for (const CaseChange &change :
-        procedures::changedCases(before->event, after->event, *cases, openDays(*invocation.settings))) {
+    for (const CaseChange &change : procedures::changedCases(
+             before->event, after->event, *cases, procedures::OpenDays(invocation.settings->closedDays))) {
         changed.append(changeJson(change));
         tell(invocation.output, change);
     }

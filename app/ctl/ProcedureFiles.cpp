@@ -128,12 +128,4 @@ QJsonObject termOf(const procedures::PlannedProcedure &planned)
         { QStringLiteral("dueAfterHolidays"), day(planned.dueAfterHolidays) } };
 }
 
-procedures::OpenDays openDays(const settings::Settings &settings)
-{
-    QSet<QDate> closed;
-    for (const QString &day : settings.closedDays)
-        closed << QDate::fromString(day, Qt::ISODate);
-    return procedures::OpenDays(closed);
-}
-
 } // namespace madoguchi::ctl

@@ -20,6 +20,5 @@ namespace madoguchi::ctl {
 [[nodiscard]] Outcome<QJsonObject> objectIn(const QString &file);
 /// "state", "due" and "dueAfterHolidays" of the command line's answers.
 [[nodiscard]] QJsonObject termOf(const procedures::PlannedProcedure &planned);
-[[nodiscard]] procedures::OpenDays openDays(const settings::Settings &settings);
 
 } // namespace madoguchi::ctl

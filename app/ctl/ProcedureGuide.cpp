@@ -10,7 +10,7 @@ namespace madoguchi::ctl {
 
 namespace {
 
-using procedures::GuideOrder;
+using procedures::PlanOrder;
 
 const QString Out = QStringLiteral("--out");
 const QString Order = QStringLiteral("--order");
@@ -18,15 +18,15 @@ const QString Language = QStringLiteral("--language");
 const QString Number = QStringLiteral("--number");
 const QString Page = QStringLiteral("--page");
 
-Outcome<GuideOrder> orderOf(const Invocation &invocation)
+Outcome<PlanOrder> orderOf(const Invocation &invocation)
 {
     const QString order = invocation.has(Order) ? invocation.text(Order) : QStringLiteral("urgency");
     if (order == QLatin1String("urgency"))
-        return GuideOrder::Urgency;
+        return PlanOrder::Urgency;
     if (order == QLatin1String("section"))
-        return GuideOrder::Section;
+        return PlanOrder::Section;
     if (order == QLatin1String("route"))
-        return GuideOrder::Route;
+        return PlanOrder::Route;
     //: Error on the command line, to IT staff. The words are written as they are.
     return Failure(usageError(Words::tr("Write --order as urgency, section or route.")));
 }
@@ -66,7 +66,8 @@ Outcome<documents::ListSheet> sheetFor(const Invocation &invocation)
     const auto hall = procedures::cityHallIn(isInUse ? invocation.settings->procedureTables : QString());
     if (!hall)
         return Failure(hall.error());
-    const auto plan = procedures::planFor(*event, *answers, *today, openDays(*invocation.settings));
+    const auto plan
+        = procedures::planFor(*event, *answers, *today, procedures::OpenDays(invocation.settings->closedDays));
     return procedures::guideSheet(*event, plan,
         { *language, *order, *today, invocation.settings->municipality, invocation.text(Number), invocation.text(Page),
             &*hall });

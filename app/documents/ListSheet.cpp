@@ -45,6 +45,7 @@ public:
 
     Outcome<void> add(const ListSheet &sheet);
     [[nodiscard]] QByteArray toPdf() const;
+    [[nodiscard]] QList<QImage> pictures(double pixelsPerMm) const;
 
 private:
     using Text = std::shared_ptr<PangoLayout>;
@@ -61,7 +62,9 @@ private:
     void addWarning(const QString &words);
     void addHeading(const ListSheet::Group &group);
     void addEntry(const ListSheet::Entry &entry);
-    [[nodiscard]] std::vector<std::vector<const Block *>> pages() const;
+    using Pages = std::vector<std::vector<const Block *>>;
+    [[nodiscard]] Pages pages() const;
+    void paint(cairo_t *cairo, const Pages &pages, std::size_t page) const;
 
     const Fonts &m_fonts;
     QSizeF m_paperPt;
@@ -230,7 +233,7 @@ Outcome<void> SheetLayout::add(const ListSheet &sheet)
     return fits ? Outcome<void>() : failure(ErrorCode::Internal, {}, QStringLiteral("an entry is longer than a page"));
 }
 
-std::vector<std::vector<const Block *>> SheetLayout::pages() const
+SheetLayout::Pages SheetLayout::pages() const
 {
     std::vector<std::vector<const Block *>> pages(1);
     double used = 0;
@@ -248,22 +251,46 @@ std::vector<std::vector<const Block *>> SheetLayout::pages() const
     return pages;
 }
 
+void SheetLayout::paint(cairo_t *cairo, const Pages &pages, std::size_t page) const
+{
+    double y = toPt(SheetMarginMm);
+    for (const Block *block : pages[page]) {
+        block->paint(cairo, y);
+        y += block->heightPt;
+    }
+    const Text number = text(QStringLiteral("%1 / %2").arg(page + 1).arg(pages.size()), SmallPt, widthPt());
+    pango_layout_set_alignment(number.get(), PANGO_ALIGN_CENTER);
+    paintText(cairo, number.get(), { leftPt(), m_paperPt.height() - toPt(FootMm) });
+}
+
+QList<QImage> SheetLayout::pictures(double pixelsPerMm) const
+{
+    QList<QImage> pictures;
+    const Pages all = pages();
+    const double scale = pixelsPerMm / toPt(1);
+    for (std::size_t page = 0; page < all.size(); ++page) {
+        QImage picture((m_paperPt * scale).toSize(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        const SurfacePtr surface(cairo_image_surface_create_for_data(
+            picture.bits(), CAIRO_FORMAT_RGB24, picture.width(), picture.height(), int(picture.bytesPerLine())));
+        const CairoPtr cairo(cairo_create(surface.get()));
+        cairo_scale(cairo.get(), scale, scale);
+        paint(cairo.get(), all, page);
+        cairo_surface_flush(surface.get());
+        pictures << picture;
+    }
+    return pictures;
+}
+
 QByteArray SheetLayout::toPdf() const
 {
     PdfStream stream;
     const SurfacePtr surface(
         cairo_pdf_surface_create_for_stream(PdfStream::write, &stream, m_paperPt.width(), m_paperPt.height()));
     const CairoPtr cairo(cairo_create(surface.get()));
-    const auto all = pages();
+    const Pages all = pages();
     for (std::size_t page = 0; page < all.size(); ++page) {
-        double y = toPt(SheetMarginMm);
-        for (const Block *block : all[page]) {
-            block->paint(cairo.get(), y);
-            y += block->heightPt;
-        }
-        const Text number = text(QStringLiteral("%1 / %2").arg(page + 1).arg(all.size()), SmallPt, widthPt());
-        pango_layout_set_alignment(number.get(), PANGO_ALIGN_CENTER);
-        paintText(cairo.get(), number.get(), { leftPt(), m_paperPt.height() - toPt(FootMm) });
+        paint(cairo.get(), all, page);
         cairo_show_page(cairo.get());
     }
     cairo_surface_finish(surface.get());
@@ -284,6 +311,17 @@ Outcome<QByteArray> toPdf(const ListSheet &sheet)
     if (pdf.isEmpty())
         return failure(ErrorCode::Internal, {}, QStringLiteral("cairo"));
     return pdf;
+}
+
+Outcome<QList<QImage>> picturesOf(const ListSheet &sheet, double pixelsPerMm)
+{
+    const auto fonts = Fonts::open();
+    if (!fonts)
+        return Failure(fonts.error());
+    SheetLayout layout(*fonts, sheet.paperMm);
+    if (const auto added = layout.add(sheet); !added)
+        return Failure(added.error());
+    return layout.pictures(pixelsPerMm);
 }
 
 } // namespace madoguchi::documents

@@ -3,6 +3,7 @@
 #include "devices/outcome/Error.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QSizeF>
 #include <QStringList>
 
@@ -40,5 +41,7 @@ struct ListSheet {
 /// Black on white, letters of at least 9 points. The text layer is in reading order.
 /// Errors: BadFont, Internal (an entry that is longer than a page). Any thread.
 [[nodiscard]] Outcome<QByteArray> toPdf(const ListSheet &sheet);
+/// The same pages as pictures, to be looked at before they are printed.
+[[nodiscard]] Outcome<QList<QImage>> picturesOf(const ListSheet &sheet, double pixelsPerMm);
 
 } // namespace madoguchi::documents

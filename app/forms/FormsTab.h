@@ -39,6 +39,9 @@ public:
     /// Fills a form with what was answered before the visit, by field id, beside the forms that are being filled; the
     /// persons stand in the reception already. False: not now, a form is being printed; nothing is changed.
     [[nodiscard]] bool takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers);
+    /// Fills these forms beside those that are being filled, with what another part of the window was told already
+    /// (FormSession::takeShared). False: not now, a form is being printed; nothing is changed.
+    [[nodiscard]] bool fill(const QStringList &ids, const QHash<QString, QString> &shared);
     [[nodiscard]] VisitorDesk &visitor() { return m_visitor; } ///< the second display's side of the forms
     void setHandOver(bool offered); ///< finished forms can go to the city's system: handOverRequested()
     [[nodiscard]] bool isBegun() const; ///< forms of this reception are being filled: a dot on the tab
@@ -79,6 +82,8 @@ protected:
 private:
     void loadPostalCodes();
     void loadCharacters();
+    [[nodiscard]] bool mayFillMore(); ///< false: a form is being printed; true: and no output is shown any more
+    void fillBeside(const QList<documents::FormTemplate> &more);
     void happen(Event event);
     void showStep();
     [[nodiscard]] static QString titleOf(Step step);

@@ -39,7 +39,7 @@ const documents::FormTemplate *FormsTab::form(const QString &id) const
     return entry && entry->form ? &*entry->form : nullptr;
 }
 
-bool FormsTab::takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers)
+bool FormsTab::mayFillMore()
 {
     if (m_output.isBusy())
         return false;
@@ -47,13 +47,36 @@ bool FormsTab::takePreApplied(const documents::FormTemplate &form, const QHash<Q
         happen(Event::OutputCancelled);
     if (m_step == Step::Done)
         happen(Event::NextForm);
-    m_session.takePreApplied(form, answers);
+    return true;
+}
+
+void FormsTab::fillBeside(const QList<documents::FormTemplate> &more)
+{
     QList<documents::FormTemplate> forms = m_step == Step::Fill ? m_session.forms() : QList<documents::FormTemplate>();
-    if (std::none_of(forms.begin(), forms.end(), [&form](const auto &other) { return other.id == form.id; }))
-        forms << form;
+    for (const documents::FormTemplate &form : more) {
+        if (std::none_of(forms.begin(), forms.end(), [&form](const auto &other) { return other.id == form.id; }))
+            forms << form;
+    }
     m_session.choose(forms);
     m_fill->open();
     happen(Event::FormsChosen);
+}
+
+bool FormsTab::takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers)
+{
+    if (!mayFillMore())
+        return false;
+    m_session.takePreApplied(form, answers);
+    fillBeside({ form });
+    return true;
+}
+
+bool FormsTab::fill(const QStringList &ids, const QHash<QString, QString> &shared)
+{
+    if (!mayFillMore())
+        return false;
+    m_session.takeShared(shared);
+    fillBeside(m_catalogue.formsOf(ids));
     return true;
 }
 

@@ -109,4 +109,30 @@ Outcome<Answers> answersFrom(const QJsonObject &json, const LifeEvent &event)
     return answers;
 }
 
+QJsonObject toJson(const Answers &answers)
+{
+    QJsonObject json;
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        if (answer->date.isValid())
+            json.insert(answer.key(), answer->date.toString(Qt::ISODate));
+        else if (answer->number)
+            json.insert(answer.key(), *answer->number);
+        else if (answer->values.size() == 1)
+            json.insert(answer.key(), answer->values.first());
+        else
+            json.insert(answer.key(), QJsonArray::fromStringList(answer->values));
+    }
+    return json;
+}
+
+Answers stillKnown(const QJsonObject &json, const LifeEvent &event)
+{
+    Answers answers;
+    for (auto one = json.begin(); one != json.end(); ++one) {
+        if (const auto known = answersFrom({ { one.key(), *one } }, event))
+            answers.insert(*known);
+    }
+    return answers;
+}
+
 } // namespace madoguchi::procedures

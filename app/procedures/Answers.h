@@ -25,4 +25,9 @@ using Answers = QHash<QString, Answer>;
 /// Errors: BadFile with the question in `place`: no such question, another kind of answer, no such value.
 [[nodiscard]] Outcome<Answers> answersFrom(const QJsonObject &json, const LifeEvent &event);
 
+/// The same the other way round.
+[[nodiscard]] QJsonObject toJson(const Answers &answers);
+/// Of answers that were kept those that the tables, which may have changed meanwhile, still know.
+[[nodiscard]] Answers stillKnown(const QJsonObject &json, const LifeEvent &event);
+
 } // namespace madoguchi::procedures

@@ -54,7 +54,8 @@ Truth Evaluation::holds(const Condition &condition)
 
 Truth Evaluation::isAsked(const Question &question)
 {
-    return isAsked(question.id, Mode::Plain);
+    // A day that no question of the tables asks for is none of them.
+    return m_event.question(question.id) ? isAsked(question.id, Mode::Plain) : holds(question.askWhen);
 }
 
 bool Evaluation::isAnswered(const Question &question) const

@@ -1,21 +1,13 @@
 #pragma once
 
 #include "app/documents/ListSheet.h"
-#include "app/procedures/CityHall.h"
-#include "app/procedures/Plan.h"
+#include "app/procedures/PlanGroups.h"
 
 namespace madoguchi::procedures {
 
-/// How a 手続案内票 is divided.
-enum class GuideOrder {
-    Urgency, ///< by how soon it is due
-    Section, ///< by section, in the order of the tables
-    Route ///< by window, on the shortest way through the city hall; what is done elsewhere stands last
-};
-
 struct GuideRequest {
     QString language = QStringLiteral("ja"); ///< "ja" or "en"; what the tables say in Japanese alone stays Japanese
-    GuideOrder order = GuideOrder::Urgency;
+    PlanOrder order = PlanOrder::Urgency;
     QDate today;
     QString office; ///< "架空市"; empty: not named
     QString number; ///< of the reception; the sheet names nobody

@@ -96,6 +96,12 @@ bool isNationalHoliday(QDate day)
     return isNamed(day) || isSubstitute(day) || isBetween(day);
 }
 
+OpenDays::OpenDays(const QStringList &cityHolidays)
+{
+    for (const QString &day : cityHolidays)
+        m_cityHolidays << QDate::fromString(day, Qt::ISODate);
+}
+
 bool OpenDays::isOpen(QDate day) const
 {
     const bool isYearEnd = (day.month() == 12 && day.day() >= 29) || (day.month() == 1 && day.day() <= 3);

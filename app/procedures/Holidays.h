@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QList>
 #include <QSet>
+#include <QStringList>
 
 namespace madoguchi::procedures {
 
@@ -19,6 +20,7 @@ public:
         : m_cityHolidays(cityHolidays)
     {
     }
+    explicit OpenDays(const QStringList &cityHolidays); ///< "2026-08-14", as the settings have them
 
     [[nodiscard]] bool isOpen(QDate day) const;
     [[nodiscard]] QDate firstFrom(QDate day) const; ///< this day, or the next one that is open

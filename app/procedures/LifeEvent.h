@@ -26,7 +26,8 @@ struct Question {
     QString help;
     bool required = false;
     QList<AnswerOption> options; ///< Single, Multi; "unknown" may be among them
-    QString prefillFrom; ///< what of the register answers it; "=q_…": another question's answer. Empty: nothing
+    /// What of the register answers it; "=q_…": another question's answer; "today". Empty: nothing.
+    QString prefillFrom;
     Condition askWhen;
     bool isUsedElsewhere = false; ///< for who may apply and what to bring, which people read
 };
@@ -107,8 +108,9 @@ struct LifeEvent {
     QList<Procedure> procedures;
     /// What a term is counted from → where its day stands among the answers, the first that is answered.
     QHash<QString, QStringList> dates;
+    QList<Question> days; ///< the days among them that no question of the tables asks for
 
-    [[nodiscard]] const Question *question(const QString &questionId) const; ///< null: there is none
+    [[nodiscard]] const Question *question(const QString &questionId) const; ///< of the tables; null: there is none
 };
 
 } // namespace madoguchi::procedures

@@ -32,16 +32,24 @@ Outcome<QJsonObject> objectIn(const QString &path)
     return json->object();
 }
 
-QHash<QString, QStringList> datesOf(const QString &id)
+/// What terms are counted from.
+void addDates(LifeEvent &event, const QString &id)
 {
-    QHash<QString, QStringList> dates;
-    const auto all = objectIn(QStringLiteral(":/procedures/dates.json"));
-    const QJsonObject of = all ? all->value(id).toObject() : QJsonObject();
+    const QJsonObject all = objectIn(QStringLiteral(":/procedures/dates.json")).value_or(QJsonObject());
+    const QJsonObject of = all.value(id).toObject();
     for (auto it = of.begin(); it != of.end(); ++it) {
         for (const QJsonValue &key : it->toArray())
-            dates[it.key()] << key.toString();
+            event.dates[it.key()] << key.toString();
     }
-    return dates;
+    for (const QJsonValue &day : all.value(QStringLiteral("days"))[id].toArray()) {
+        Question question;
+        question.id = day[QStringLiteral("id")].toString();
+        question.kind = AnswerKind::Date;
+        question.text = day[QStringLiteral("text")].toString();
+        question.textEasy = day[QStringLiteral("text_easy")].toString();
+        question.prefillFrom = day[QStringLiteral("prefill_from")].toString();
+        event.days << question;
+    }
 }
 
 QString nameOf(const QString &path)
@@ -71,7 +79,7 @@ Outcome<Loaded> load(const EventFiles &files, bool isChecked)
         return Failure(tables.error());
     documents::Problems found;
     loaded.event = readLifeEvent(tables->procedures(), tables->questions(), found);
-    loaded.event.dates = datesOf(files.event);
+    addDates(loaded.event, files.event);
     if (isChecked && found.list().isEmpty() && loaded.problems.list().isEmpty())
         checkLifeEvent(loaded.event, found);
     add(loaded.problems, found, *tables);

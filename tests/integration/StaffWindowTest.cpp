@@ -93,7 +93,7 @@ private slots:
 
     void settingsAreForItAlone()
     {
-        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
         auto *tab = window().findChild<QWidget *>(QStringLiteral("settingsTab"));
         QVERIFY(tab->isVisible());
         screenshot("settings");
@@ -160,7 +160,7 @@ private:
     /// In the tab of the accounts: the card is put on the second reader twice.
     void registerCard(virtualcards::CardProcess &own, const QStringList &staffCard)
     {
-        QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&window(), Qt::Key_4, Qt::ControlModifier);
         auto *list = window().findChild<widgets::SearchList *>(QStringLiteral("accountList"));
         QTRY_COMPARE_WITH_TIMEOUT(list->visibleIds().size(), 1, PatienceMs);
         QTest::keyClick(&window(), Qt::Key_F12);

@@ -79,6 +79,12 @@ QPainterPath things(Icon icon)
         line(path, { { 8, 3 }, { 8, 6.5 } });
         line(path, { { 16, 3 }, { 16, 6.5 } });
         break;
+    case Icon::Checklist:
+        for (const double y : { 6.0, 12.0, 18.0 }) {
+            line(path, { { 3.5, y }, { 5, y + 1.5 }, { 8, y - 2 } });
+            line(path, { { 12, y }, { 21, y } });
+        }
+        break;
     case Icon::Settings: // three sliders
         line(path, { { 3, 6 }, { 13, 6 } });
         circle(path, 15.5, 6, 2.5);
@@ -301,6 +307,7 @@ QPainterPath iconPath(Icon icon)
     case Icon::Training:
     case Icon::FitPage:
     case Icon::Calendar:
+    case Icon::Checklist:
     case Icon::Server:
     case Icon::Settings:
         return things(icon);

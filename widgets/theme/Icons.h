@@ -43,6 +43,7 @@ enum class Icon {
     Training,
     FitPage,
     Calendar,
+    Checklist,
     Server,
     Settings
 };

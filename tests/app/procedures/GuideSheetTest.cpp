@@ -63,13 +63,13 @@ private slots:
             planned << procedure.procedure->name;
         planned.sort();
         const CityHall hall = twoWindows();
-        for (const GuideOrder order : { GuideOrder::Urgency, GuideOrder::Section, GuideOrder::Route })
+        for (const PlanOrder order : { PlanOrder::Urgency, PlanOrder::Section, PlanOrder::Route })
             QCOMPARE(titlesOf(sheetOf(order, &hall)), planned);
     }
 
     void whatIsLateStandsFirstAndSaysWhatCanStillBeDone()
     {
-        const ListSheet sheet = sheetOf(GuideOrder::Urgency, nullptr);
+        const ListSheet sheet = sheetOf(PlanOrder::Urgency, nullptr);
         QString heading;
         const ListSheet::Entry *head = entryIn(sheet, u"世帯主変更届"_qs, &heading);
         QVERIFY(head);
@@ -85,7 +85,7 @@ private slots:
 
     void whatIsNotKnownIsMarked()
     {
-        const ListSheet sheet = sheetOf(GuideOrder::Urgency, nullptr);
+        const ListSheet sheet = sheetOf(PlanOrder::Urgency, nullptr);
         for (const PlannedProcedure &planned : m_plan.procedures) {
             const ListSheet::Entry *entry = entryIn(sheet, planned.procedure->name);
             QVERIFY(entry);
@@ -106,7 +106,7 @@ private slots:
 
     void aLapseIsCalledOne()
     {
-        const ListSheet sheet = sheetOf(GuideOrder::Urgency, nullptr);
+        const ListSheet sheet = sheetOf(PlanOrder::Urgency, nullptr);
         int lapses = 0;
         for (const PlannedProcedure &planned : m_plan.procedures) {
             const bool lapsing = planned.procedure->deadline.kind == DeadlineKind::Limitation && planned.due.isValid();
@@ -119,7 +119,7 @@ private slots:
 
     void nothingIsToBeTouchedBeforeDebtsAreLookedAt()
     {
-        QVERIFY(sheetOf(GuideOrder::Urgency, nullptr).warnings.isEmpty()); // there are none
+        QVERIFY(sheetOf(PlanOrder::Urgency, nullptr).warnings.isEmpty()); // there are none
         for (const QByteArray &answer :
             { QByteArray(R"({"q_debt":"yes"})"), QByteArray(R"({"q_debt":"unknown"})"), QByteArray("{}") }) {
             const Plan plan = planFor(m_event, answersOf(answer, m_event), Today, {});
@@ -136,11 +136,11 @@ private slots:
     void theRouteGoesFromWindowToWindowAndOutLast()
     {
         const CityHall hall = twoWindows();
-        const ListSheet sheet = sheetOf(GuideOrder::Route, &hall);
+        const ListSheet sheet = sheetOf(PlanOrder::Route, &hall);
         QCOMPARE(sheet.groups.at(0).heading, u"1. 5番窓口"_qs); // nearer to the start
         QCOMPARE(sheet.groups.at(1).heading, u"2. 1番窓口（本庁舎 1階）"_qs);
         QCOMPARE(sheet.groups.at(2).heading.left(1).toInt(), 0); // a section that has no window here
-        const ListSheet byUrgency = sheetOf(GuideOrder::Urgency, &hall);
+        const ListSheet byUrgency = sheetOf(PlanOrder::Urgency, &hall);
         const QString where = entryIn(byUrgency, u"世帯主変更届"_qs)->lines.first();
         QVERIFY2(where.contains(u"1番窓口（本庁舎 1階）"_qs), qPrintable(where));
     }
@@ -162,7 +162,7 @@ private slots:
 
     void everythingToBringStandsOnceAtTheEnd()
     {
-        const QString all = sheetOf(GuideOrder::Urgency, nullptr).closing.join(u'\n');
+        const QString all = sheetOf(PlanOrder::Urgency, nullptr).closing.join(u'\n');
         for (const PlannedProcedure &planned : m_plan.procedures) {
             for (const QString &thing : planned.procedure->bring)
                 QVERIFY(all.contains(thing));
@@ -180,7 +180,7 @@ private:
         return hall;
     }
 
-    [[nodiscard]] ListSheet sheetOf(GuideOrder order, const CityHall *hall) const
+    [[nodiscard]] ListSheet sheetOf(PlanOrder order, const CityHall *hall) const
     {
         GuideRequest request;
         request.today = Today;
