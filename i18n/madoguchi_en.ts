@@ -4974,6 +4974,11 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer, what is wrong with a form.</extracomment>
         <translation>The form has no field yet. Draw one, or take over the proposals.</translation>
     </message>
+    <message>
+        <source>An individual number (個人番号) is not typed like other text. If a law asks for it, allow it for this form and let the field show it; else delete the field, and it is written by hand.</source>
+        <extracomment>Designer, what is wrong with a field that is named 個人番号 and shows what is typed.</extracomment>
+        <translation>An individual number (個人番号) is not typed like other text. If a law asks for it, allow it for this form and let the field show it; else delete the field, and it is written by hand.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::FolderFiles</name>
@@ -5958,6 +5963,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>Click the printed square of the answer, or draw around its word. Esc stops.</source>
         <extracomment>Designer, after “add an answer on the paper” was pressed.</extracomment>
         <translation>Click the printed square of the answer, or draw around its word. Esc stops.</translation>
+    </message>
+    <message>
+        <source>A part of the field was deleted; the field is still there. Ctrl and Z takes it back. To delete the whole field, press Esc and then Delete.</source>
+        <extracomment>Designer, after Delete while a part of a field was selected: the year of a date, one answer.</extracomment>
+        <translation>A part of the field was deleted; the field is still there. Ctrl and Z takes it back. To delete the whole field, press Esc and then Delete.</translation>
     </message>
 </context>
 <context>

@@ -4954,6 +4954,11 @@ Designer: how an answer is marked. Short.</extracomment>
         <extracomment>Designer, what is wrong with a form.</extracomment>
         <translation>まだ欄がありません。欄をかくか、見つけた枠を欄にしてください。</translation>
     </message>
+    <message>
+        <source>An individual number (個人番号) is not typed like other text. If a law asks for it, allow it for this form and let the field show it; else delete the field, and it is written by hand.</source>
+        <extracomment>Designer, what is wrong with a field that is named 個人番号 and shows what is typed.</extracomment>
+        <translation>個人番号は、ほかの文字と同じようには入力できません。法令で必要な手続きなら、様式の設定で「個人番号（マイナンバー）を書く」を選び、欄に個人番号を入れてください。そうでなければ欄を消し、手で書いてもらってください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::designer::FolderFiles</name>
@@ -5929,6 +5934,11 @@ Designer, button: a new form is made of a PDF.</extracomment>
         <source>Click the printed square of the answer, or draw around its word. Esc stops.</source>
         <extracomment>Designer, after “add an answer on the paper” was pressed.</extracomment>
         <translation>答えの□を押すか、答えの文字を囲んでください。Escでやめます。</translation>
+    </message>
+    <message>
+        <source>A part of the field was deleted; the field is still there. Ctrl and Z takes it back. To delete the whole field, press Esc and then Delete.</source>
+        <extracomment>Designer, after Delete while a part of a field was selected: the year of a date, one answer.</extracomment>
+        <translation>欄の一部を消しました。欄そのものは残っています。Ctrl+Zで戻せます。欄全体を消すには、Escを押してからDeleteを押してください。</translation>
     </message>
 </context>
 <context>

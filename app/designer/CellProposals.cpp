@@ -4,6 +4,7 @@
 #include "app/designer/DesignerWords.h"
 #include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
+#include "app/designer/FieldProblems.h"
 #include "app/designer/Measures.h"
 #include "app/designer/PrintedTable.h"
 #include "app/designer/ProposalsTogether.h"
@@ -290,9 +291,8 @@ QList<Field> proposalsFromPage(const PageReading &reading, const QImage &picture
         add(proposals, text);
     // The law says where 個人番号 may be asked for: it is left to be written by hand.
     proposals.removeIf([](const Field &field) {
-        static const QRegularExpression number(QStringLiteral("(個人番号|マイナンバー)(（.*）)?$"));
         return field.kind != FieldKind::Choice && field.kind != FieldKind::Check
-            && number.match(field.label.ja).hasMatch();
+            && namesIndividualNumber(field.label.ja);
     });
     proposals = inReadingOrder(proposals);
     settleTogether(proposals, reading);

@@ -328,9 +328,25 @@ void unbindField(Field &field)
     field.required = false;
 }
 
+void putBehindCity(Field &field)
+{
+    if (!field.binding.endsWith(QLatin1String(".address")))
+        return;
+    const Label label = field.label; // the paper's
+    bindField(field, field.binding + QStringLiteral("Rest"));
+    field.label.ja = label.ja;
+}
+
+bool isMunicipality(const QString &text)
+{
+    static const QRegularExpression name(QStringLiteral("^[\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{1,12}[市区町村]$"));
+    return name.match(text).hasMatch();
+}
+
 bool isProposedAsRequired(const QString &binding)
 {
-    return binding == QLatin1String("applicant.name") || binding == QLatin1String("applicant.address");
+    return binding == QLatin1String("applicant.name") || binding == QLatin1String("applicant.address")
+        || binding == QLatin1String("applicant.addressRest");
 }
 
 void bindField(Field &field, const QString &binding)
@@ -346,8 +362,11 @@ void bindField(Field &field, const QString &binding)
     const bool isSamePart = binding.section(u'.', 1) == field.binding.section(u'.', 1); // of another person
     if (isProposedAsRequired(field.binding) && !isProposedAsRequired(binding) && !isSamePart)
         field.required = false;
+    const QLatin1String kana("Kana");
+    if (field.binding.endsWith(kana) && !binding.endsWith(kana))
+        field.format = documents::InputFormat::Any;
     field.binding = binding;
-    if (binding.endsWith(QLatin1String("Kana")) && !isSamePart)
+    if (isText && binding.endsWith(kana) && !isSamePart)
         field.format = field.label.ja.contains(QStringLiteral("ふりがな")) ? documents::InputFormat::Hiragana
                                                                            : documents::InputFormat::Kana;
     if (isText && binding.endsWith(QLatin1String(".sex"))) {

@@ -37,6 +37,10 @@ void bindField(documents::Field &field, const QString &binding);
 void letWrapLong(documents::Field &field);
 /// Bound to nothing; its name stays.
 void unbindField(documents::Field &field);
+/// A city's name stands in front of it on the paper: an address goes on behind that.
+void putBehindCity(documents::Field &field);
+/// 若葉市, 大鰐町: a municipality's name alone.
+[[nodiscard]] bool isMunicipality(const QString &text);
 /// What no application goes without: whose it is.
 [[nodiscard]] bool isProposedAsRequired(const QString &binding);
 /// True while it is called after its kind, although a resident is asked for it.

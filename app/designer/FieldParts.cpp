@@ -55,6 +55,24 @@ void setWhole(Field &field, const QRectF &rectMm)
 
 using Pointers = QList<const Field *>;
 
+/// A name right below its reading goes with it, whatever stands beside both: nobody types it into a date.
+void putNamesBehindReadings(Pointers &fields)
+{
+    constexpr double nearMm = 4;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const Field &reading = *fields.at(i);
+        if (!reading.binding.endsWith(QLatin1String(".nameKana")))
+            continue;
+        const auto name = std::find_if(fields.begin() + i + 1, fields.end(), [&reading](const Field *field) {
+            return field->page == reading.page && field->binding + QStringLiteral("Kana") == reading.binding
+                && std::abs(field->rectMm.top() - reading.rectMm.bottom()) < nearMm
+                && std::abs(field->rectMm.left() - reading.rectMm.left()) < nearMm;
+        });
+        if (name != fields.end())
+            fields.move(name - fields.begin(), i + 1);
+    }
+}
+
 void sortForReading(Pointers &fields)
 {
     constexpr double highest = 3; // times as high as its neighbour: what is higher stands beside several lines
@@ -100,6 +118,7 @@ void sortForReading(Pointers &fields)
         }
         first = end;
     }
+    putNamesBehindReadings(fields);
 }
 
 /// Where it is written or marked.

@@ -42,7 +42,20 @@ void sortIn(FormProblems &problems, const documents::FormTemplate &form, const E
         told << message;
 }
 
+/// The law says where it may be asked for, and everything that handles it (holds, hand-over) has to know what it is.
+bool isUntoldIndividualNumber(const documents::Field &field)
+{
+    return documents::takesText(field.kind) && namesIndividualNumber(field.label.ja)
+        && !field.binding.endsWith(QLatin1String(".personalNumber"));
+}
+
 } // namespace
+
+bool namesIndividualNumber(const QString &label)
+{
+    static const QRegularExpression number(QStringLiteral("(個人番号|マイナンバー)(（.*）)?$"));
+    return number.match(label).hasMatch();
+}
 
 int FormProblems::count() const
 {
@@ -64,6 +77,13 @@ FormProblems problemsOf(const documents::FormTemplate &form)
     documents::checkReferences(read, problems);
     for (const Error &error : problems.list())
         sortIn(found, form, error);
+    for (const documents::Field &field : form.fields) {
+        if (isUntoldIndividualNumber(field))
+            //: Designer, what is wrong with a field that is named 個人番号 and shows what is typed.
+            found.fields[field.id] << ProblemText::tr(
+                "An individual number (個人番号) is not typed like other text. If a law asks for it, allow it for this "
+                "form and let the field show it; else delete the field, and it is written by hand.");
+    }
     // A form without a single field fills nothing.
     if (form.fields.isEmpty())
         //: Designer, what is wrong with a form.

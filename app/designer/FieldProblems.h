@@ -19,4 +19,7 @@ struct FormProblems {
 /// The rules of documents::checkTemplate(), without the files: quick enough after every change.
 [[nodiscard]] FormProblems problemsOf(const documents::FormTemplate &form);
 
+/// 個人番号, マイナンバー（子）: by these words a place asks for it.
+[[nodiscard]] bool namesIndividualNumber(const QString &label);
+
 } // namespace madoguchi::designer

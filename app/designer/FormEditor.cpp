@@ -288,6 +288,7 @@ void FormEditor::removeSelected()
         else
             field.partsMm.remove(part.section(u'.', 1));
     });
+    emit partRemoved();
 }
 
 void FormEditor::bind(const QString &id, const QString &binding)

@@ -74,6 +74,7 @@ public:
 signals:
     void formChanged();
     void selectionChanged();
+    void partRemoved(); ///< by removeSelected(): the field itself is still there
     void paperChanged(); ///< by a step, or because it was taken back
 
 private:

@@ -106,11 +106,35 @@ QList<PrintedWord> joinedLabels(const QList<PrintedWord> &words)
     return joined;
 }
 
+namespace {
+
+/// 口 of 口座 and 窓口 has the shape of a square to tick.
+bool isKanji(const QRectF &square, const QList<PrintedWord> &words)
+{
+    return std::any_of(words.begin(), words.end(), [&square](const PrintedWord &word) {
+        const QPointF at = square.center();
+        for (qsizetype i = 0; word.rectMm.contains(at) && i < word.text.size(); ++i) {
+            if (word.text.at(i) == u'口' && word.text.size() > 1 && word.placeOf(i, 1).contains(at))
+                return true;
+        }
+        // On a scan it is not read any more: what is left of it stands beside or below.
+        const QRectF &rest = word.rectMm;
+        const bool isBeside = isOnOneLine(rest, square) && std::abs(rest.left() - square.right()) < square.width();
+        const bool isBelow
+            = isInOneColumn(rest, square) && std::abs(rest.top() - square.bottom()) < 2 * square.height();
+        const bool isBehind = isOnOneLine(rest, square) && std::abs(square.left() - rest.right()) < square.width();
+        return (word.text.startsWith(u'座') && (isBeside || isBelow)) || (word.text.endsWith(u'窓') && isBehind);
+    });
+}
+
+} // namespace
+
 PageReading::PageReading(const FoundBoxes &found, const QList<PrintedWord> &words)
     : m_found(found)
     , m_words(words)
     , m_squares(found.checksMm)
 {
+    m_squares.removeIf([&words](const QRectF &square) { return isKanji(square, words); });
     for (const PrintedWord &word : words) {
         const auto isDrawn = [&word](const QRectF &drawn) {
             return drawn.contains(word.rectMm.center()) || word.rectMm.contains(drawn.center());

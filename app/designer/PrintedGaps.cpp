@@ -78,14 +78,14 @@ QRectF roomIn(const QRectF &cell, double from, double to)
     return { QPointF(from + InsetMm, cell.top() + InsetMm), QPointF(to - InsetMm, cell.bottom() - InsetMm) };
 }
 
-/// 銀行 behind the room says more of it than the words in front of the row.
-QString nameBefore(const QString &behind, const QString &inRow)
+/// 銀行 behind the room says more of it than the words in front of the row; empty: no kind of bank or branch.
+QString namedByKind(const QString &behind)
 {
-    static const QRegularExpression bank(QStringLiteral("銀行|信用金庫|信用組合|農協"));
+    static const QRegularExpression bank(QStringLiteral("銀行|金庫|信用組合|農協"));
     static const QRegularExpression branch(QStringLiteral("^(本店|支店|出張所|支所)+"));
     if (bank.match(behind).hasMatch())
         return QStringLiteral("金融機関名");
-    return branch.match(behind).hasMatch() ? QStringLiteral("支店名") : inRow;
+    return branch.match(behind).hasMatch() ? QStringLiteral("支店名") : QString();
 }
 
 /// ［          銀行・信用金庫］ and 農協 below it: the kinds that follow the name, at the end of the cell.
@@ -100,8 +100,11 @@ void addBeforeBlock(
         said += PageReading::tidied(word.text);
         block |= word.rectMm;
     }
-    const QString label = nameBefore(said, reading.labelInRow(cell));
-    const bool isAtEnd = cell.right() - block.right() < AtEndMm && block.left() - cell.left() > cell.width() / 2;
+    const QString kind = namedByKind(said);
+    const QString label = kind.isEmpty() ? reading.labelInRow(cell) : kind;
+    // Kinds of banks may stand in the middle of the cell: what is in front of them is the name's all the same.
+    const bool isAtEnd
+        = !kind.isEmpty() || (cell.right() - block.right() < AtEndMm && block.left() - cell.left() > cell.width() / 2);
     if (isAtEnd && block.left() - cell.left() > LeastFrontMm && !label.isEmpty())
         fields << textAt(roomIn(cell, cell.left(), block.left()), reading, page, label);
 }
@@ -120,8 +123,9 @@ void addFromCell(const QRectF &cell, const PageReading &reading, int page, QList
     const QList<Run> runs = runsOf(words);
     const Run &last = runs.last();
     const double behind = cell.right() - last.rectMm.right();
-    const bool isBefore
-        = runs.size() == 1 && last.rectMm.left() - cell.left() > LeastFrontMm && behind < AtEndMm; // [          小学校]
+    const QString kind = namedByKind(last.text);
+    const bool isBefore = runs.size() == 1 && last.rectMm.left() - cell.left() > LeastFrontMm
+        && (behind < AtEndMm || !kind.isEmpty()); // [          小学校]
     const bool isBehind = (runs.size() > 1 && behind > LeastBlankMm) // [第1希望          第2希望          ]
         || runs.size() > 2; // [第1希望      学校　第2希望      学校]
     const bool isNamed = runs.size() == 1 && last.rectMm.left() - cell.left() < AtEndMm && behind > LeastLineMm
@@ -133,7 +137,7 @@ void addFromCell(const QRectF &cell, const PageReading &reading, int page, QList
     if (label.isEmpty())
         return; // a heading by itself
     if (isBefore) {
-        fields << textAt(roomIn(cell, cell.left(), last.rectMm.left()), reading, page, nameBefore(last.text, label));
+        fields << textAt(roomIn(cell, cell.left(), last.rectMm.left()), reading, page, kind.isEmpty() ? label : kind);
         return;
     }
     if (isNamed) {

@@ -66,9 +66,8 @@ QString nameFrom(const QString &text)
 }
 
 /// What stands in front of the line; where that is no more than a mark, ｍ＝, what the whole row is called.
-QString nameOf(const QRectF &room, const PageReading &reading)
+QString nameOf(const QStringList &texts, const QRectF &room, const PageReading &reading)
 {
-    const QStringList texts = reading.wordsOnLine(room);
     const QString nearest = texts.isEmpty() ? QString() : nameFrom(texts.first());
     return nearest.isEmpty() ? reading.rowOnLine(room) : nearest;
 }
@@ -86,10 +85,16 @@ QList<Field> lineProposals(const PageReading &reading, int page)
         const QRectF room = roomOn(line, reading.words());
         if (room.width() < LeastUnderlineMm)
             continue;
-        const QString name = nameOf(room, reading);
+        QStringList texts = reading.wordsOnLine(room);
+        const bool isBehindCity = texts.size() > 1 && isMunicipality(texts.first()); // 住所 若葉市＿＿＿
+        if (isBehindCity)
+            texts.removeFirst();
+        const QString name = nameOf(texts, room, reading);
         if (!name.isEmpty()) {
             fields << newField(FieldKind::Text, page, room);
             reading.name(fields.last(), room, name);
+            if (isBehindCity)
+                putBehindCity(fields.last());
             letWrapLong(fields.last());
             continue;
         }

@@ -246,7 +246,8 @@ void Marks::addPostalCode(const Mark &mark)
     // Whose code it is says the address beside it; an address of the form alone has a code of the form alone.
     const bool hasAddress = m_fields.size() > before;
     const QString binding = hasAddress ? m_fields.last().binding : m_fields.at(number).binding;
-    const bool isPerson = binding.endsWith(QLatin1String(".address")) || binding.endsWith(QLatin1String(".postalCode"));
+    const bool isPerson = binding.endsWith(QLatin1String(".address")) || binding.endsWith(QLatin1String(".addressRest"))
+        || binding.endsWith(QLatin1String(".postalCode"));
     m_fields[number].binding.clear();
     m_fields[number].id = newField(code.kind, m_page, parts.first()).id;
     if (isPerson) {
@@ -263,13 +264,14 @@ void Marks::addAddress(const QRectF &cell, const Mark &mark, const QRectF &code)
         return;
     // Down to what else is printed in the cell: 電話番号（　　）.
     QRectF below(cell.left() + InsetMm, code.bottom(), cell.width() - 2 * InsetMm, cell.bottom() - code.bottom());
-    static const QRegularExpression city(
-        QStringLiteral("^[\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{1,12}[都道府県市区町村]$"));
+    static const QRegularExpression prefecture(QStringLiteral("^\\p{Han}{2,3}[都道府県]$"));
+    bool isBehindCity = false;
     const QRectF all = below;
     for (const PrintedWord &word : m_reading.wordsIn(cell)) {
         const double down = word.rectMm.center().y() - all.top();
-        const bool isCity = down < all.height() / 2 && word.rectMm.left() - cell.left() < 2 * LeastAddressMm
-            && city.match(word.text).hasMatch();
+        const bool isFirst = down < all.height() / 2 && word.rectMm.left() - cell.left() < 2 * LeastAddressMm;
+        const bool isCity = isFirst && (isMunicipality(word.text) || prefecture.match(word.text).hasMatch());
+        isBehindCity |= down > 0 && isFirst && isMunicipality(word.text);
         if (down > 0 && isCity)
             below.setLeft(std::max(below.left(), word.rectMm.right() + InsetMm)); // the address goes on behind it
         else if (down > 0)
@@ -283,6 +285,8 @@ void Marks::addAddress(const QRectF &cell, const Mark &mark, const QRectF &code)
     const QRectF room = isBelow ? below.adjusted(0, 0, 0, -InsetMm) : beside;
     Field address = newField(room.height() >= TallAddressMm ? FieldKind::MultiLine : FieldKind::Text, m_page, room);
     m_reading.name(address, cell, nameOf(cell, mark));
+    if (isBehindCity && isBelow)
+        putBehindCity(address);
     if (room.height() >= TwoLinesMm)
         address.overflow = documents::Overflow::Wrap;
     m_fields << address;

@@ -1,5 +1,6 @@
 #include "app/designer/PublishPage.h"
 
+#include "app/designer/BindingCatalogue.h"
 #include "app/designer/DesignerWords.h"
 #include "app/designer/FieldMaking.h"
 #include "app/designer/FieldParts.h"
@@ -28,7 +29,7 @@ QString nameOf(const documents::Field &field)
 }
 
 /// A field that has a name has answers without.
-QString unnamedIn(const documents::Field &field)
+QString unnamedIn(const documents::FormTemplate &, const documents::Field &field)
 {
     return lacksName(field)
         ? nameOf(field)
@@ -36,13 +37,23 @@ QString unnamedIn(const documents::Field &field)
         : QCoreApplication::translate("madoguchi::designer::PublishPage", "the answers of “%1”").arg(nameOf(field));
 }
 
-QString listOf(const documents::FormTemplate &form, const QStringList &ids, QString (*words)(const documents::Field &))
+/// With whose it is, where another field has the same name.
+QString toldApart(const documents::FormTemplate &form, const documents::Field &field)
+{
+    const auto others = std::count_if(form.fields.begin(), form.fields.end(),
+        [&field](const documents::Field &other) { return nameOf(other) == nameOf(field); });
+    const QString words = others > 1 ? bindingWords(field.binding) : QString();
+    return words.isEmpty() ? nameOf(field) : words;
+}
+
+using Telling = QString (*)(const documents::FormTemplate &form, const documents::Field &field);
+QString listOf(const documents::FormTemplate &form, const QStringList &ids, Telling words)
 {
     constexpr qsizetype most = 4;
     QStringList names;
     for (const QString &id : ids.mid(0, most)) {
         if (const documents::Field *field = form.field(id))
-            names << words(*field);
+            names << words(form, *field);
     }
     //: Between names of fields in a sentence.
     const QString comma = QCoreApplication::translate("madoguchi::designer::PublishPage", ", ");
@@ -153,7 +164,7 @@ void PublishPage::showProblems()
         m_notice->say(Notice::Kind::Warning,
             tr("Too small for what is filled in: %1 (tried with “%2”). At the counter that could not "
                "be printed. Make them larger, or publish the form as it is.")
-                .arg(listOf(m_form, m_tooSmall.fields, nameOf), noteOf(m_tooSmall.person)),
+                .arg(listOf(m_form, m_tooSmall.fields, toldApart), noteOf(m_tooSmall.person)),
             //: Designer, button before publishing: fills the form with that invented person.
             tr("Try the form"));
     } else {

@@ -126,12 +126,14 @@ public:
         readCells(ink);
         if (m_isCancelled && m_isCancelled())
             return {};
-        QList<PrintedCharacter> characters;
         for (Seen &seen : m_seen) {
             QRectF &place = seen.character.rectMm;
             place.moveCenter(m_turn.map(place.center()));
-            characters << seen.character;
         }
+        tellSquares(m_seen, m_found.checksMm);
+        QList<PrintedCharacter> characters;
+        for (const Seen &seen : std::as_const(m_seen))
+            characters << seen.character;
         QList<PrintedWord> words = wordsOf(characters);
         correctSeen(words, m_seen);
         return words;

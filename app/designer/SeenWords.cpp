@@ -21,6 +21,19 @@ bool isNoise(const PrintedWord &word)
     return strokes.match(word.text).hasMatch();
 }
 
+/// A character's box that reaches over the next one says nothing: then all of the word are taken to be equally wide.
+void evenOut(PrintedWord &word)
+{
+    const QList<QRectF> &places = word.charactersMm;
+    const bool isAcross = word.rectMm.width() > word.rectMm.height();
+    for (qsizetype i = 0; isAcross && i + 1 < places.size(); ++i) {
+        if (places.at(i).right() > places.at(i + 1).center().x()) {
+            word.charactersMm.clear();
+            return;
+        }
+    }
+}
+
 class Corrections {
 public:
     explicit Corrections(const QList<Seen> &seen)
@@ -86,10 +99,36 @@ private:
 
 } // namespace
 
+void tellSquares(QList<Seen> &seen, QList<QRectF> squaresMm)
+{
+    for (const Seen &one : std::as_const(seen)) {
+        if (isSquare(one.character.text))
+            squaresMm << one.character.rectMm;
+    }
+    static const QString alike = QStringLiteral("日ロ口曰回旧Oo0〇○");
+    constexpr double nearMm = 0.8;
+    for (qsizetype i = 0; i < seen.size(); ++i) {
+        PrintedCharacter &character = seen[i].character;
+        const QRectF &place = character.rectMm;
+        const bool isWord = (i + 1 < seen.size() && seen.at(i + 1).character.text == u"座")
+            || (i > 0 && seen.at(i - 1).character.text == u"月"); // 口座, 年 月 日
+        if (isWord || character.text.size() != 1 || !alike.contains(character.text))
+            continue;
+        const bool isAlike = std::any_of(squaresMm.begin(), squaresMm.end(), [&place](const QRectF &square) {
+            return std::abs(square.center().y() - place.center().y()) < square.height() / 2
+                && std::abs(square.width() - place.width()) < nearMm
+                && std::abs(square.height() - place.height()) < nearMm;
+        });
+        if (isAlike)
+            character.text = QStringLiteral("□");
+    }
+}
+
 void correctSeen(QList<PrintedWord> &words, const QList<Seen> &seen)
 {
     words.removeIf(isNoise);
     Corrections(seen).correct(words);
+    std::for_each(words.begin(), words.end(), evenOut);
 }
 
 } // namespace madoguchi::designer

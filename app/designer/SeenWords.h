@@ -10,6 +10,10 @@ struct Seen {
     int confidence = 0; ///< per cent
 };
 
+/// A square to tick that was read as 日, ロ or 口: of the size of a square that was found or read on its line. It
+/// becomes □.
+void tellSquares(QList<Seen> &seen, QList<QRectF> squaresMm);
+
 /// Words made of `seen`, as a form means them: without strokes that were taken for letters; words that forms have and
 /// that are no other word with another character in them are known again when one character was recognised badly, and
 /// so is 令 of the eras, which is often taken for something else.

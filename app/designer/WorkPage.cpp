@@ -183,6 +183,17 @@ void WorkPage::connectPanels()
             tr("Click the printed square of the answer, or draw around its word. Esc stops."));
         m_canvas->setFocus(Qt::OtherFocusReason);
     });
+    connect(&m_editor, &FormEditor::partRemoved, this, [this] {
+        m_notice->say(widgets::Notice::Kind::Info,
+            //: Designer, after Delete while a part of a field was selected: the year of a date, one answer.
+            tr("A part of the field was deleted; the field is still there. Ctrl and Z takes it back. To delete the "
+               "whole "
+               "field, press Esc and then Delete."));
+    });
+    connect(&m_editor, &FormEditor::selectionChanged, this, [this] {
+        if (!m_saysKeeping)
+            m_notice->clear(); // what was said of another field
+    });
     const auto leaveBindings = [this] {
         showPanel(m_fieldPanel);
         m_fieldPanel->takeFocus();

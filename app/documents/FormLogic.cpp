@@ -58,6 +58,25 @@ QString fiscalYear(QDate day)
     return dateParts(reception::PartialDate(name), QStringLiteral("word")).part(QStringLiteral("year"));
 }
 
+/// "applicant" of applicant.addressRest; empty: another binding.
+QString whoseRest(const Field &field)
+{
+    const QLatin1String rest(".addressRest");
+    return field.binding.endsWith(rest) ? field.binding.chopped(rest.size()) : QString();
+}
+
+/// What stands behind the city's name, which is printed on the paper: who lives elsewhere has the whole address there.
+QString addressBehindCity(const FormTemplate &form, const QString &whose, const FormValues &values)
+{
+    const QString ours = values.bound.value(QStringLiteral("office.municipality"));
+    const QString name = whose + QStringLiteral(".addressMunicipality");
+    const QString theirs = values.bound.value(name); // may begin with its 郡
+    const bool hasPlace = std::any_of(
+        form.fields.begin(), form.fields.end(), [&name](const Field &field) { return field.binding == name; });
+    const bool isElsewhere = !hasPlace && !ours.isEmpty() && !theirs.isEmpty() && !theirs.endsWith(ours);
+    return values.bound.value(whose + (isElsewhere ? QStringLiteral(".address") : QStringLiteral(".addressRest")));
+}
+
 } // namespace
 
 bool isThere(const FormTemplate &form, const Page &page, const FormValues &values)
@@ -81,6 +100,8 @@ QString shownValue(const FormTemplate &form, const Field &field, const FormValue
         return own;
     if (field.calculation)
         return calculated(form, field, values);
+    if (const QString whose = whoseRest(field); !whose.isEmpty())
+        return addressBehindCity(form, whose, values);
     const QString bound = values.valueOf(field);
     return field.kind == FieldKind::Today && bound.isEmpty() ? values.date.toString(Qt::ISODate) : bound;
 }

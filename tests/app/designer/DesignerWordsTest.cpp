@@ -149,6 +149,20 @@ private slots:
         QVERIFY(problems.form.isEmpty());
     }
 
+    void anIndividualNumberIsNotTypedLikeOtherText()
+    {
+        documents::FormTemplate form = oneSheet();
+        form.mayCarryPersonalNumber = true;
+        form.fields << newField(FieldKind::Digits, 1, { 20, 20, 60, 8 });
+        form.fields[0].label.ja = QStringLiteral("個人番号");
+        QCOMPARE(problemsOf(form).fields.value(form.fields[0].id).size(), 1);
+        form.fields[0].binding = QStringLiteral("applicant.personalNumber");
+        QVERIFY(problemsOf(form).isEmpty());
+        form.fields[0].binding.clear();
+        form.fields[0].label.ja = QStringLiteral("個人番号カードの暗証番号の再設定");
+        QVERIFY(problemsOf(form).isEmpty());
+    }
+
     void whatNamesAFieldThatIsGoneIsNotRight()
     {
         documents::FormTemplate form = oneSheet();

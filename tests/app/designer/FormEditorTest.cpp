@@ -5,6 +5,7 @@
 
 #include <QRandomGenerator>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace madoguchi;
@@ -103,6 +104,38 @@ class FormEditorTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theRuleOfAReadingGoesWithIt()
+    {
+        FormEditor editor;
+        documents::FormTemplate form;
+        form.pages << documents::Page();
+        documents::Field field = newField(FieldKind::Text, 1, { 20, 20, 60, 8 });
+        form.fields << field;
+        editor.open(form);
+        editor.bind(field.id, QStringLiteral("applicant.nameKana"));
+        QCOMPARE(editor.form().fields.first().format, documents::InputFormat::Kana);
+        editor.bind(editor.form().fields.first().id, QStringLiteral("applicant.relation"));
+        QCOMPARE(editor.form().fields.first().format, documents::InputFormat::Any);
+    }
+
+    void thatOnlyAPartWasDeletedIsTold()
+    {
+        FormEditor editor;
+        documents::FormTemplate form;
+        form.pages << documents::Page();
+        form.fields << newField(FieldKind::Date, 1, { 20, 20, 60, 8 });
+        editor.open(form);
+        const QSignalSpy told(&editor, &FormEditor::partRemoved);
+        editor.select({ form.fields.first().id }, partsOf(form.fields.first()).last());
+        editor.removeSelected();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(editor.form().fields.size(), 1);
+        editor.select({ form.fields.first().id });
+        editor.removeSelected();
+        QCOMPARE(told.size(), 1);
+        QVERIFY(editor.form().fields.isEmpty());
+    }
+
     void whatLiesBeyondThePaperKeepsASize_data()
     {
         QTest::addColumn<double>("left");
@@ -424,6 +457,22 @@ private slots:
         const QString name = editor.addField(FieldKind::Text, 1, { 20, 74, 60, 9 });
         const QString reading = editor.addField(FieldKind::Text, 1, { 20, 69, 60, 5 });
         QCOMPARE(readingOrder(editor.form()), (QStringList { reading, name, birth, remark, below }));
+    }
+
+    void aNameIsReadBehindItsReading()
+    {
+        FormEditor editor;
+        editor.open(twoSheets());
+        const QString name = editor.addField(FieldKind::Text, 1, { 20, 74, 60, 10 });
+        const QString reading = editor.addField(FieldKind::Text, 1, { 20, 68, 60, 5 });
+        editor.addField(FieldKind::Text, 1, { 120, 68, 40, 3 });
+        const QString sex = editor.addField(FieldKind::Text, 1, { 90, 71.9, 20, 3 });
+        editor.bind(reading, QStringLiteral("applicant.nameKana"));
+        editor.bind(name, QStringLiteral("applicant.name"));
+        const QStringList order = readingOrder(editor.form());
+        QCOMPARE(
+            order.indexOf(QStringLiteral("applicantName")), order.indexOf(QStringLiteral("applicantNameKana")) + 1);
+        QVERIFY(order.contains(sex));
     }
 
     void tabGoesAsPeopleRead()

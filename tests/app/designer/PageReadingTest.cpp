@@ -16,6 +16,16 @@ class PageReadingTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theCharacterOfAnAccountIsNoSquare()
+    {
+        FoundBoxes found;
+        found.boxesMm = { QRectF(20, 50, 25, 8), QRectF(45, 50, 80, 8) };
+        found.checksMm = { QRectF(22, 52, 3, 3), QRectF(60, 52, 3, 3), QRectF(22, 70, 3, 3) };
+        QList<PrintedWord> words { { QStringLiteral("口座番号"), QRectF(22, 52, 12, 3) },
+            { QStringLiteral("普通"), QRectF(65, 52, 6, 3) }, { QStringLiteral("座名義"), QRectF(22, 74, 3, 12) } };
+        QCOMPARE(PageReading(found, words).squares(), QList<QRectF> { QRectF(60, 52, 3, 3) });
+    }
+
     void aDateIsPlacedBetweenItsPrintedWords()
     {
         FoundBoxes found;

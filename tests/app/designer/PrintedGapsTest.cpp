@@ -25,6 +25,10 @@ private slots:
         QCOMPARE(fields.first().label.ja, u"学校名"_qs);
         QVERIFY(fields.first().rectMm.right() <= 91 && fields.first().rectMm.width() > 40);
         QVERIFY(gaps({ u"小学校"_qs, { 70, 52, 12, 4 } }).isEmpty()); // in the middle: a heading
+        const QList<Field> bank = gaps({ u"銀行・金庫・農協"_qs, { 70, 52, 22, 4 } }); // there, too
+        QCOMPARE(bank.size(), 1);
+        QCOMPARE(bank.first().binding, u"common.bankName"_qs);
+        QVERIFY(bank.first().rectMm.right() <= 70);
     }
 
     void whatIsFreeBehindEachOfSeveralWordsIsAField()

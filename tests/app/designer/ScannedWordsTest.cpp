@@ -72,9 +72,39 @@ private slots:
     void mostWordsAreRead();
     void fieldsAreNamedAndBound();
     void aWordOfFormsIsKnownAgain();
+    void aSquareIsToldFromWhatIsAlike();
+    void aBoxThatReachesOverTheNextSaysNothing();
     void anEmptyPageHasNoWords();
     void itCanBeStopped();
 };
+
+void ScannedWordsTest::aSquareIsToldFromWhatIsAlike()
+{
+    const auto at = [](const QString &text, double x, double size) {
+        return Seen { { text, QRectF(x, 100, size, size) }, 90 };
+    };
+    QList<Seen> seen { at(QStringLiteral("日"), 20, 2.4), at(QStringLiteral("未"), 24, 3),
+        at(QStringLiteral("□"), 40, 2.4), at(QStringLiteral("月"), 60, 2.4), at(QStringLiteral("日"), 70, 2.4),
+        at(QStringLiteral("口"), 80, 2.4), at(QStringLiteral("座"), 83, 3), at(QStringLiteral("日"), 90, 3.8) };
+    tellSquares(seen, { QRectF(20, 200, 2.4, 2.4) });
+    QString told;
+    for (const Seen &one : std::as_const(seen))
+        told += one.character.text;
+    QCOMPARE(told, QStringLiteral("□未□月日口座日"));
+    QList<Seen> alone { at(QStringLiteral("日"), 20, 2.4) };
+    tellSquares(alone, { QRectF(20, 200, 2.4, 2.4) });
+    QCOMPARE(alone.first().character.text, QStringLiteral("日")); // no square stands on its line
+}
+
+void ScannedWordsTest::aBoxThatReachesOverTheNextSaysNothing()
+{
+    QList<PrintedWord> words { { QStringLiteral("昭和・平成"), QRectF(10, 10, 20, 4),
+        { QRectF(10, 10, 4, 4), QRectF(14, 10, 16, 4), QRectF(18, 10, 4, 4), QRectF(22, 10, 4, 4),
+            QRectF(26, 10, 4, 4) } } };
+    correctSeen(words, {});
+    QCOMPARE(words.first().placeOf(0, 2), QRectF(10, 10, 8, 4));
+    QCOMPARE(words.first().placeOf(3, 2), QRectF(22, 10, 8, 4));
+}
 
 void ScannedWordsTest::mostWordsAreRead_data()
 {

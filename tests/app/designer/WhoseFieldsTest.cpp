@@ -48,6 +48,9 @@ private slots:
             << QStringLiteral("氏名") << QStringLiteral("学校教育課") << QStringLiteral("applicant.name");
         QTest::newRow("where something has happened")
             << QStringLiteral("り災場所の所在地") << QStringLiteral("申請者") << QString();
+        QTest::newRow("an animal") << QStringLiteral("名前") << QStringLiteral("手術を受けた動物") << QString();
+        QTest::newRow("who keeps it") << QStringLiteral("氏名") << QStringLiteral("飼い主")
+                                      << QStringLiteral("applicant.name");
         QTest::newRow("something of this form alone") << QStringLiteral("備考") << QString() << QString();
     }
 

@@ -2,6 +2,7 @@
 
 #include "app/documents/Background.h"
 #include "app/documents/BindingWords.h"
+#include "app/documents/FormData.h"
 #include "app/documents/FormRenderer.h"
 #include "tests/app/documents/TestForm.h"
 
@@ -105,6 +106,40 @@ private slots:
 
         values.fields.insert(QStringLiteral("result"), QStringLiteral("7"));
         QCOMPARE(shownValue(form, form.fields[4], values), QStringLiteral("7")); // what is written stands above
+    }
+
+    void behindThePrintedCityStandsTheRest_data()
+    {
+        QTest::addColumn<QString>("office");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("hasPlaceForCity");
+        QTest::addColumn<QString>("shown");
+        const QString ours = QStringLiteral("青森県架空市中央一丁目2番3号");
+        const QString elsewhere = QStringLiteral("岩手県見本市本町4番5号");
+        const QString town = QStringLiteral("青森県南見本郡様式町中央6番");
+        QTest::newRow("of this city") << "架空市" << ours << false << "中央一丁目2番3号";
+        QTest::newRow("of another one") << "架空市" << elsewhere << false << elsewhere;
+        QTest::newRow("of another one, with a place for it") << "架空市" << elsewhere << true << "本町4番5号";
+        QTest::newRow("of a town in its district") << "様式町" << town << false << "中央6番";
+        QTest::newRow("a city that is not told") << "" << elsewhere << false << "本町4番5号";
+    }
+
+    void behindThePrintedCityStandsTheRest()
+    {
+        QFETCH(QString, office);
+        QFETCH(QString, address);
+        QFETCH(bool, hasPlaceForCity);
+        QFETCH(QString, shown);
+        FormTemplate form = plain({ "rest", "city" });
+        form.fields[0].binding = QStringLiteral("applicant.addressRest");
+        if (hasPlaceForCity)
+            form.fields[1].binding = QStringLiteral("applicant.addressMunicipality");
+        reception::Person person;
+        person.entry(reception::PersonField::Address).setByHand(address);
+        FormValues values;
+        bindPerson(values, QStringLiteral("applicant"), person, QDate(2026, 12, 1));
+        bindOffice(values, office, {});
+        QCOMPARE(shownValue(form, form.fields[0], values), shown);
     }
 
     void aFormWithoutFeesHasNone() { QCOMPARE(feeOf(plain({ "a" }), {}), std::nullopt); }
