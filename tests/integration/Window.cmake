@@ -3,7 +3,7 @@ add_library(counter_window STATIC CounterWindow.h CounterWindow.cpp CardProcess.
 target_link_libraries(counter_window PUBLIC Qt6::Test app_clerk device_virtual project_options)
 add_library(designer_window STATIC DesignerWindow.h DesignerWindow.cpp)
 target_link_libraries(designer_window PUBLIC counter_window designer_testing)
-foreach(test SecondDisplayTest DesignerPaperTest DesignerWindowTest CharacterWindowTest HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
+foreach(test SecondDisplayTest DesignerPaperTest DesignerWindowTest ProceduresWindowTest CharacterWindowTest HandOverWindowTest DocumentWindowTest WindowTest HoldWindowTest StaffWindowTest NothingReadableTest)
     madoguchi_test_program(${test} ${test}.cpp LIBRARIES counter_window translations)
     add_dependencies(${test} madoguchi-virtual-card)
     # The print service outside: its socket is seen in the reader's network namespace, too.
