@@ -27,18 +27,22 @@ QString readingOf(const QString &typed)
     return QuestionRow::tr("%1 (%2)").arg(date->toJapanese()).arg(date->year());
 }
 
-/// Digits of any script, as people type them.
-std::optional<int> numberIn(const QString &typed)
+/// A number as people type it, with digits of any script; empty: it is none.
+QString digitsIn(const QString &typed)
 {
+    constexpr qsizetype most = 5;
     QString digits;
     for (const QChar one : typed.trimmed()) {
         if (one.digitValue() < 0)
-            return std::nullopt;
+            return {};
         digits += QChar(u'0' + one.digitValue());
     }
-    bool ok = false;
-    const int number = digits.toInt(&ok);
-    return ok && number <= 100'000 ? std::optional(number) : std::nullopt;
+    return digits.size() <= most ? digits : QString();
+}
+
+QString digitsOf(const std::optional<Answer> &answer)
+{
+    return answer && answer->number ? QString::number(*answer->number) : QString();
 }
 
 /// Nothing goes with "none of these" and "not known".
@@ -134,14 +138,14 @@ void QuestionRow::setUpNumber()
     auto *field = new widgets::OriginField(m_question.text, widgets::OriginField::Script::Interface, this);
     m_field = field;
     m_show = [this, field] {
-        const std::optional<int> number = m_asked.answer ? m_asked.answer->number : std::nullopt;
-        if (numberIn(field->text()) != number || field->text().isEmpty())
-            field->setText(number ? QString::number(*number) : QString());
+        const QString number = digitsOf(m_asked.answer);
+        if (digitsIn(field->text()) != number || field->text().isEmpty()) // what is being typed stays as it is typed
+            field->setText(number);
     };
     connect(field, &widgets::OriginField::textEdited, this, [this](const QString &typed) {
-        const auto number = numberIn(typed);
-        told(typed, number ? std::optional(Answer { {}, *number, {} }) : std::nullopt);
-        if (!typed.isEmpty() && !number)
+        const QString digits = digitsIn(typed);
+        told(typed, digits.isEmpty() ? std::nullopt : std::optional(Answer { {}, digits.toInt(), {} }));
+        if (!typed.isEmpty() && digits.isEmpty())
             //: Procedures, below a number that was typed and is none.
             m_field->setError(tr("This is no number. Write digits alone."));
     });
