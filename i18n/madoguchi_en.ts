@@ -8844,10 +8844,12 @@ Choose its language and its order.</translation>
     </message>
     <message>
         <source>This is no day. Write it like R8.11.2.</source>
+        <extracomment>Procedures, below a day that was typed and is none.</extracomment>
         <translation>This is no day. Write it like R8.11.2.</translation>
     </message>
     <message>
         <source>This is no number. Write digits alone.</source>
+        <extracomment>Procedures, below a number that was typed and is none.</extracomment>
         <translation>This is no number. Write digits alone.</translation>
     </message>
     <message>

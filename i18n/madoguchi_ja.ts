@@ -8804,10 +8804,12 @@ Choose its language and its order.</source>
     </message>
     <message>
         <source>This is no day. Write it like R8.11.2.</source>
+        <extracomment>Procedures, below a day that was typed and is none.</extracomment>
         <translation>日付として読めません。R8.11.2のように書いてください。</translation>
     </message>
     <message>
         <source>This is no number. Write digits alone.</source>
+        <extracomment>Procedures, below a number that was typed and is none.</extracomment>
         <translation>数として読めません。数字だけで書いてください。</translation>
     </message>
     <message>

@@ -177,9 +177,11 @@ void ClerkProgram::addProcedures()
     TabButton *button = m_window.addTab(tab, theme::Icon::Checklist, [] { return tr("Procedures"); });
     connect(tab, &ProceduresTab::begunChanged, button, &TabButton::setDot);
     connect(
-        tab, &ProceduresTab::formsWanted, this, [this](const QStringList &ids, const QHash<QString, QString> &shared) {
-            if (m_forms->fill(ids, shared))
+        tab, &ProceduresTab::formsWanted, this, [this](const QStringList &ids, const QHash<QString, QString> &told) {
+            if (m_forms->fill(ids, told))
                 m_window.serveVisitor();
+            else
+                m_window.tell(m_forms->whyNotEnd());
         });
     tab->load();
 }

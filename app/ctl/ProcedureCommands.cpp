@@ -4,6 +4,7 @@
 #include "app/ctl/ProcedureFiles.h"
 #include "app/ctl/ProcedureGuide.h"
 #include "app/ctl/Words.h"
+#include "app/procedures/ProcedureTables.h"
 
 #include <QJsonArray>
 
@@ -66,9 +67,13 @@ ExitCode validate(Invocation &invocation)
     const auto files = filesNamed(invocation);
     if (!files)
         return invocation.output.fail(files.error());
-    const auto problems = procedures::problemsIn(*files);
+    auto problems = procedures::problemsIn(*files);
     if (!problems)
         return invocation.output.fail(problems.error());
+    if (isInUse(invocation, *files)) { // what lies beside them goes with them
+        const procedures::ProcedureTables tables = procedures::loadTables(invocation.settings->procedureTables);
+        *problems << tables.problems;
+    }
     QJsonArray all;
     for (const Error &problem : *problems) {
         all.append(errorJson(problem));

@@ -80,6 +80,11 @@ Outcome<QJsonObject> objectIn(const QString &file)
     return json->object();
 }
 
+bool isInUse(const Invocation &invocation, const procedures::EventFiles &files)
+{
+    return files.city == filesInUse(invocation).value_or(procedures::EventFiles {}).city;
+}
+
 QList<Option> answerOptions()
 {
     return { { AnswersFile, QStringLiteral("FILE"),

@@ -12,6 +12,8 @@ namespace madoguchi::ctl {
 [[nodiscard]] Outcome<procedures::EventFiles> filesNamed(const Invocation &invocation);
 /// Those that the counters use now, for the event that is named.
 [[nodiscard]] Outcome<procedures::EventFiles> filesInUse(const Invocation &invocation);
+/// The city's own tables among them are the ones in use, not others that are tried.
+[[nodiscard]] bool isInUse(const Invocation &invocation, const procedures::EventFiles &files);
 /// --answers and --date.
 [[nodiscard]] QList<Option> answerOptions();
 [[nodiscard]] Outcome<procedures::Answers> answersFor(const Invocation &invocation, const procedures::LifeEvent &event);

@@ -62,8 +62,8 @@ Outcome<documents::ListSheet> sheetFor(const Invocation &invocation)
     if (!answers)
         return Failure(answers.error());
     // The windows go with the city's own tables, not with others that are tried.
-    const bool isInUse = files->city == filesInUse(invocation).value_or(procedures::EventFiles {}).city;
-    const auto hall = procedures::cityHallIn(isInUse ? invocation.settings->procedureTables : QString());
+    const auto hall
+        = procedures::cityHallIn(isInUse(invocation, *files) ? invocation.settings->procedureTables : QString());
     if (!hall)
         return Failure(hall.error());
     const auto plan

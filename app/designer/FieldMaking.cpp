@@ -339,7 +339,9 @@ void putBehindCity(Field &field)
 
 bool isMunicipality(const QString &text)
 {
-    static const QRegularExpression name(QStringLiteral("^[\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{1,12}[市区町村]$"));
+    static const QRegularExpression name(
+        QStringLiteral("^(?!都道府県|市区町村|市町村|.*(行政区|地区|校区|学区|自治区|町内)$)"
+                       "[\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{1,12}[市区町村]$"));
     return name.match(text).hasMatch();
 }
 

@@ -95,15 +95,6 @@ QList<QRectF> cellsOf(const FoundBoxes &found)
     return cells;
 }
 
-/// A square to tick looks like 口; but there are words that have one.
-bool isSquareToTick(const QString &before, const QString &character, const QString &after)
-{
-    static const QString first = QStringLiteral("座頭径数述");
-    static const QString last = QStringLiteral("窓人入出戸");
-    return character == u"口" && (after.isEmpty() || !first.contains(after))
-        && (before.isEmpty() || !last.contains(before));
-}
-
 /// The page as a whole, and again by itself each cell of which not everything was recognised.
 class PageScan {
 public:
@@ -236,8 +227,9 @@ private:
             for (qsizetype i = 0; i < line.size(); ++i) {
                 const optical::SeenCharacter &seen = line.at(i);
                 const QRectF place = inMm(seen.place.translated(at));
-                const bool isSquare = isSquareToTick(i > 0 ? line.at(i - 1).text : QString(), seen.text,
-                    i + 1 < line.size() ? line.at(i + 1).text : QString());
+                const QString before = i > 0 ? line.at(i - 1).text : QString();
+                const QString after = i + 1 < line.size() ? line.at(i + 1).text : QString();
+                const bool isSquare = seen.text == u"口" && !isWithKuchi(before, after);
                 const QString text = isSquare ? QStringLiteral("\u25A1") : seen.text;
                 if (place.height() >= LeastTypeMm)
                     found << Seen { { text, place }, seen.confidence };

@@ -99,19 +99,27 @@ private:
 
 } // namespace
 
+bool isWithKuchi(const QString &before, const QString &after)
+{
+    static const QString first = QStringLiteral("座頭径数述");
+    static const QString last = QStringLiteral("窓人入出戸");
+    return (!after.isEmpty() && first.contains(after)) || (!before.isEmpty() && last.contains(before));
+}
+
 void tellSquares(QList<Seen> &seen, QList<QRectF> squaresMm)
 {
+    static const QString alike = QStringLiteral("日ロ口");
+    constexpr double nearMm = 0.8;
     for (const Seen &one : std::as_const(seen)) {
         if (isSquare(one.character.text))
             squaresMm << one.character.rectMm;
     }
-    static const QString alike = QStringLiteral("日ロ口曰回旧Oo0〇○");
-    constexpr double nearMm = 0.8;
     for (qsizetype i = 0; i < seen.size(); ++i) {
         PrintedCharacter &character = seen[i].character;
         const QRectF &place = character.rectMm;
-        const bool isWord = (i + 1 < seen.size() && seen.at(i + 1).character.text == u"座")
-            || (i > 0 && seen.at(i - 1).character.text == u"月"); // 口座, 年 月 日
+        const QString before = i > 0 ? seen.at(i - 1).character.text : QString();
+        const QString after = i + 1 < seen.size() ? seen.at(i + 1).character.text : QString();
+        const bool isWord = isWithKuchi(before, after) || before == u"月"; // 年 月 日
         if (isWord || character.text.size() != 1 || !alike.contains(character.text))
             continue;
         const bool isAlike = std::any_of(squaresMm.begin(), squaresMm.end(), [&place](const QRectF &square) {

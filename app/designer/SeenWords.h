@@ -10,6 +10,9 @@ struct Seen {
     int confidence = 0; ///< per cent
 };
 
+/// 口 as a part of a word: 口座, 窓口. What looks like it and is none is a square to tick.
+[[nodiscard]] bool isWithKuchi(const QString &before, const QString &after);
+
 /// A square to tick that was read as 日, ロ or 口: of the size of a square that was found or read on its line. It
 /// becomes □.
 void tellSquares(QList<Seen> &seen, QList<QRectF> squaresMm);

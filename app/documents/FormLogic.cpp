@@ -3,6 +3,8 @@
 #include "app/documents/DateParts.h"
 #include "app/reception/JapaneseDate.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace madoguchi::documents {
@@ -65,16 +67,27 @@ QString whoseRest(const Field &field)
     return field.binding.endsWith(rest) ? field.binding.chopped(rest.size()) : QString();
 }
 
+/// 大鰐町 of 南津軽郡大鰐町.
+QString withoutDistrict(QString municipality)
+{
+    static const QRegularExpression district(QStringLiteral("^.+郡(?=.+[町村]$)"));
+    return municipality.remove(district);
+}
+
 /// What stands behind the city's name, which is printed on the paper: who lives elsewhere has the whole address there.
 QString addressBehindCity(const FormTemplate &form, const QString &whose, const FormValues &values)
 {
-    const QString ours = values.bound.value(QStringLiteral("office.municipality"));
+    const QString rest = values.bound.value(whose + QStringLiteral(".addressRest"));
     const QString name = whose + QStringLiteral(".addressMunicipality");
-    const QString theirs = values.bound.value(name); // may begin with its 郡
+    const QString ours = withoutDistrict(values.bound.value(QStringLiteral("office.municipality")));
+    const QString theirs = withoutDistrict(values.bound.value(name));
     const bool hasPlace = std::any_of(
         form.fields.begin(), form.fields.end(), [&name](const Field &field) { return field.binding == name; });
-    const bool isElsewhere = !hasPlace && !ours.isEmpty() && !theirs.isEmpty() && !theirs.endsWith(ours);
-    return values.bound.value(whose + (isElsewhere ? QStringLiteral(".address") : QStringLiteral(".addressRest")));
+    if (hasPlace || ours.isEmpty() || theirs.isEmpty() || theirs == ours)
+        return rest;
+    if (theirs.startsWith(ours) && theirs.endsWith(u'区')) // a ward of the city
+        return theirs.mid(ours.size()) + rest;
+    return values.bound.value(whose + QStringLiteral(".address"));
 }
 
 } // namespace

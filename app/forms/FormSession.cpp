@@ -284,7 +284,7 @@ void FormSession::wipe()
     wipeTexts(m_answers);
     wipeTexts(m_unreadable);
     wipeTexts(m_preApplied);
-    wipeTexts(m_shared);
+    wipeTexts(m_told);
     m_history.wipe();
     m_carried.clear();
     m_replaced.clear();

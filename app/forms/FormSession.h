@@ -71,9 +71,9 @@ public:
     /// Answers to a form's own fields that were given before the visit, by field id; to be called before the form is
     /// chosen. What was answered here already stays.
     void takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers);
-    /// Answers of another part of the window to what forms share, by binding ("common.deathDate"). What somebody
-    /// entered here stays; what was told in this way before is replaced.
-    void takeShared(const QHash<QString, QString> &answers);
+    /// What another part of the window was told already, by what forms share ("common.deathDate") or by form and field
+    /// ("kokuho/reason"). What somebody entered here stays; what was told in this way before is replaced.
+    void takeTold(const QHash<QString, QString> &answers);
     [[nodiscard]] const QList<documents::FormTemplate> &forms() const;
     [[nodiscard]] FormState stateOf(int form) const;
     void markDone(const QString &formId, const documents::FormValues &values); ///< as they are on the paper
@@ -176,7 +176,7 @@ private:
     QHash<QString, QString> m_unreadable; ///< by slot: as typed
     QSet<QString> m_carried; ///< slots
     QHash<QString, QString> m_preApplied; ///< by slot: what a pre-application answered
-    QHash<QString, QString> m_shared; ///< by slot: what takeShared() told
+    QHash<QString, QString> m_told; ///< by slot: what takeTold() took
     QHash<QString, documents::FormValues> m_done; ///< by form id: what was on the paper
     struct Replacement {
         QString from;

@@ -26,6 +26,7 @@ HeldForms FormSession::held() const
     held.unreadable = m_unreadable;
     held.carried = m_carried;
     held.preApplied = m_preApplied;
+    held.told = m_told;
     held.done = m_done;
     for (int form = 0; form < m_forms.size(); ++form) {
         if (signatureState(form) != SignatureState::None && stateOf(form) != FormState::Done)
@@ -48,6 +49,7 @@ void FormSession::takeUp(HeldForms held, const QList<FormTemplate> &known)
     m_unreadable = std::move(held.unreadable);
     m_carried = std::move(held.carried);
     m_preApplied = std::move(held.preApplied);
+    m_told = std::move(held.told);
     m_done = std::move(held.done);
     m_lostSignatures = QSet<QString>(held.signedForms.begin(), held.signedForms.end());
     m_date = held.date;

@@ -163,14 +163,17 @@ void FormSession::takePreApplied(const FormTemplate &form, const QHash<QString, 
     m_history.wipe(); // what was done before cannot be taken back one by one any more
 }
 
-void FormSession::takeShared(const QHash<QString, QString> &answers)
+void FormSession::takeTold(const QHash<QString, QString> &answers)
 {
     for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
-        const QString now = m_answers.value(answer.key());
-        if (documents::isCommon(answer.key()) && (now.isEmpty() || now == m_shared.value(answer.key())))
-            put(answer.key(), *answer, true);
-        m_shared.insert(answer.key(), reception::ownCopy(*answer));
+        const QString &slot = answer.key();
+        const bool isSlot = documents::isCommon(slot) || slot.contains(u'/');
+        const QString now = m_answers.value(slot);
+        if (isSlot && now != *answer && (now.isEmpty() || now == m_told.value(slot)))
+            put(slot, *answer, true);
+        m_told.insert(slot, reception::ownCopy(*answer));
     }
+    m_history.wipe(); // what was done before cannot be taken back one by one any more
 }
 
 void FormSession::answer(const QString &slot, const QString &value)

@@ -40,8 +40,8 @@ public:
     /// persons stand in the reception already. False: not now, a form is being printed; nothing is changed.
     [[nodiscard]] bool takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers);
     /// Fills these forms beside those that are being filled, with what another part of the window was told already
-    /// (FormSession::takeShared). False: not now, a form is being printed; nothing is changed.
-    [[nodiscard]] bool fill(const QStringList &ids, const QHash<QString, QString> &shared);
+    /// (FormSession::takeTold). False: not now, a form is being printed; nothing is changed.
+    [[nodiscard]] bool fill(const QStringList &ids, const QHash<QString, QString> &told);
     [[nodiscard]] VisitorDesk &visitor() { return m_visitor; } ///< the second display's side of the forms
     void setHandOver(bool offered); ///< finished forms can go to the city's system: handOverRequested()
     [[nodiscard]] bool isBegun() const; ///< forms of this reception are being filled: a dot on the tab

@@ -71,11 +71,11 @@ bool FormsTab::takePreApplied(const documents::FormTemplate &form, const QHash<Q
     return true;
 }
 
-bool FormsTab::fill(const QStringList &ids, const QHash<QString, QString> &shared)
+bool FormsTab::fill(const QStringList &ids, const QHash<QString, QString> &told)
 {
     if (!mayFillMore())
         return false;
-    m_session.takeShared(shared);
+    m_session.takeTold(told);
     fillBeside(m_catalogue.formsOf(ids));
     return true;
 }

@@ -116,9 +116,9 @@ void wipeTexts(QHash<QString, QString> &texts)
 bool operator==(const HeldForms &a, const HeldForms &b)
 {
     return a.chosen == b.chosen && a.checked == b.checked && a.known == b.known && a.answers == b.answers
-        && a.unreadable == b.unreadable && a.carried == b.carried && a.preApplied == b.preApplied && a.done == b.done
-        && a.signedForms == b.signedForms && a.date == b.date && a.subjectIsApplicant == b.subjectIsApplicant
-        && a.filling == b.filling;
+        && a.unreadable == b.unreadable && a.carried == b.carried && a.preApplied == b.preApplied && a.told == b.told
+        && a.done == b.done && a.signedForms == b.signedForms && a.date == b.date
+        && a.subjectIsApplicant == b.subjectIsApplicant && a.filling == b.filling;
 }
 
 QCborMap toCbor(const HeldForms &held)
@@ -136,6 +136,8 @@ QCborMap toCbor(const HeldForms &held)
     // Unknown to earlier versions, which can so take up all the others.
     if (!held.preApplied.isEmpty())
         map.insert(u"preApplied"_qs, toCbor(held.preApplied));
+    if (!held.told.isEmpty())
+        map.insert(u"told"_qs, toCbor(held.told));
     if (!held.signedForms.isEmpty())
         map.insert(u"signed"_qs, QCborArray::fromStringList(held.signedForms));
     return map;
@@ -154,6 +156,8 @@ Outcome<HeldForms> heldFormsFrom(const QCborMap &map)
     held.carried = QSet<QString>(carried.begin(), carried.end());
     if (map.contains(u"preApplied"_qs))
         held.preApplied = reader.texts(u"preApplied"_qs);
+    if (map.contains(u"told"_qs))
+        held.told = reader.texts(u"told"_qs);
     if (map.contains(u"signed"_qs))
         held.signedForms = reader.list(u"signed"_qs);
     held.done = readDone(reader);
@@ -170,6 +174,7 @@ void wipe(HeldForms &held)
     wipeTexts(held.answers);
     wipeTexts(held.unreadable);
     wipeTexts(held.preApplied);
+    wipeTexts(held.told);
     for (FormValues &values : held.done)
         documents::wipe(values);
     held = {};

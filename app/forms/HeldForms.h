@@ -20,6 +20,7 @@ struct HeldForms {
     QHash<QString, QString> unreadable; ///< by slot: as typed
     QSet<QString> carried; ///< slots
     QHash<QString, QString> preApplied; ///< by slot: what a pre-application answered
+    QHash<QString, QString> told; ///< by slot: what another part of the window told
     QHash<QString, documents::FormValues> done; ///< by form id: what was on the paper
     QStringList signedForms; ///< ids: signed and not put out yet. The signatures themselves are never kept
     QDate date; ///< of the application

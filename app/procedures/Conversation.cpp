@@ -41,7 +41,7 @@ void Conversation::begin(LifeEvent event, QDate today)
     m_event = std::move(event);
     m_today = today;
     m_isBegun = true;
-    plan(true);
+    setGiven({});
 }
 
 QList<const Question *> Conversation::questions() const
@@ -96,21 +96,32 @@ Answers Conversation::answers() const
     return all;
 }
 
-void Conversation::answer(const QString &question, const std::optional<Answer> &answer)
+void Conversation::beginStep()
+{
+    m_typed.clear();
+    m_stepBase = idsOf(m_plan);
+}
+
+void Conversation::answer(const QString &question, const std::optional<Answer> &answer, Giving giving)
 {
     const auto before = m_given.constFind(question);
     const bool isSame = answer ? before != m_given.constEnd() && *before == *answer : before == m_given.constEnd();
     if (!m_isBegun || isSame)
         return;
-    m_before << m_given;
-    if (m_before.size() > MostSteps)
-        m_before.removeFirst();
+    if (giving == Giving::Whole || m_typed != question) {
+        m_before << m_given;
+        if (m_before.size() > MostSteps)
+            m_before.removeFirst();
+        beginStep();
+    }
+    if (giving == Giving::Typing)
+        m_typed = question;
     m_after.clear();
     if (answer)
         m_given.insert(question, *answer);
     else
         m_given.remove(question);
-    plan(false);
+    replan();
 }
 
 void Conversation::setKnown(const Answers &known)
@@ -119,25 +130,27 @@ void Conversation::setKnown(const Answers &known)
         return;
     m_known = known;
     if (m_isBegun)
-        plan(false);
+        replan(); // with what made it known
 }
 
 void Conversation::undo()
 {
     if (m_before.isEmpty())
         return;
+    beginStep();
     m_after << m_given;
     m_given = m_before.takeLast();
-    plan(false);
+    replan();
 }
 
 void Conversation::redo()
 {
     if (m_after.isEmpty())
         return;
+    beginStep();
     m_before << m_given;
     m_given = m_after.takeLast();
-    plan(false);
+    replan();
 }
 
 void Conversation::setGiven(const Answers &given)
@@ -145,7 +158,9 @@ void Conversation::setGiven(const Answers &given)
     m_given = given;
     m_before.clear();
     m_after.clear();
-    plan(true);
+    m_plan = planFor(m_event, answers(), m_today, m_days);
+    beginStep();
+    replan();
 }
 
 void Conversation::wipe()
@@ -158,14 +173,15 @@ void Conversation::wipe()
     m_plan = {};
     m_change = {};
     m_event = {};
+    beginStep();
+    emit changed();
 }
 
-void Conversation::plan(bool isNewEvent)
+void Conversation::replan()
 {
-    const QStringList before = idsOf(m_plan);
     m_plan = planFor(m_event, answers(), m_today, m_days);
     const QStringList now = idsOf(m_plan);
-    m_change = isNewEvent ? PlanChange() : PlanChange { without(now, before), without(before, now) };
+    m_change = { without(now, m_stepBase), without(m_stepBase, now) };
     emit changed();
 }
 

@@ -41,7 +41,12 @@ public:
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] const PlanChange &lastChange() const { return m_change; }
 
-    void answer(const QString &question, const std::optional<Answer> &answer); ///< nullopt: taken back
+    enum class Giving {
+        Whole, ///< a step of its own
+        Typing ///< goes on with what was typed for the same question: one step
+    };
+    void answer(const QString &question, const std::optional<Answer> &answer, ///< nullopt: taken back
+        Giving giving = Giving::Whole);
     /// What need not be asked. What a person answered stays.
     void setKnown(const Answers &known);
     [[nodiscard]] bool canUndo() const { return !m_before.isEmpty(); }
@@ -59,7 +64,8 @@ signals:
 
 private:
     [[nodiscard]] QList<const Question *> questions() const;
-    void plan(bool isNewEvent);
+    void beginStep(); ///< what changes from here on is one change
+    void replan();
 
     OpenDays m_days;
     LifeEvent m_event;
@@ -69,6 +75,8 @@ private:
     Answers m_known;
     QList<Answers> m_before; ///< of m_given, to undo
     QList<Answers> m_after;
+    QString m_typed; ///< question that is being typed
+    QStringList m_stepBase; ///< procedures of the plan before this step
     Plan m_plan;
     PlanChange m_change;
 };

@@ -55,9 +55,12 @@ void PlanDetail::show(const QString &procedure)
     const auto planned = std::find_if(
         all.begin(), all.end(), [&procedure](const PlannedProcedure &one) { return one.procedure->id == procedure; });
     setVisible(planned != all.end());
-    if (planned == all.end())
+    if (planned == all.end()) {
+        m_title->clear(); // answers stand in it
+        m_text->clear();
         return;
-    m_title->setText(planned->procedure->name);
+    }
+    m_title->setText(PlanWords(settings::shownLanguage()).name(*planned->procedure));
     m_text->setText(partsOf(*planned).join(QString()));
 }
 

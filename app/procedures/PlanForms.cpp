@@ -37,6 +37,16 @@ void readAnswers(const QJsonObject &json, FormTemplates &templates, Problems &pr
         templates.answers.insert(binding, reader.texts(binding));
 }
 
+void readProcedures(const QJsonObject &json, FormTemplates &templates, Problems &problems)
+{
+    for (const QString &procedure : json.keys()) {
+        const QJsonObject fields = json.value(procedure).toObject();
+        ObjectReader reader(fields, QStringLiteral("procedures.") + procedure, fields.keys(), problems);
+        for (const QString &field : fields.keys())
+            templates.ofProcedures[procedure].insert(field, reader.text(field, ObjectReader::Need::Optional));
+    }
+}
+
 Outcome<void> lay(const QString &path, FormTemplates &templates)
 {
     const auto bytes = documents::readFile(path, LargestTemplates);
@@ -47,9 +57,11 @@ Outcome<void> lay(const QString &path, FormTemplates &templates)
         return Failure(document.error());
     Problems problems;
     ObjectReader reader(document->object(), {},
-        { QStringLiteral("forms"), QStringLiteral("answers"), QStringLiteral("note") }, problems);
+        { QStringLiteral("forms"), QStringLiteral("answers"), QStringLiteral("procedures"), QStringLiteral("note") },
+        problems);
     readForms(reader.value(QStringLiteral("forms")).toObject(), templates, problems);
     readAnswers(reader.value(QStringLiteral("answers")).toObject(), templates, problems);
+    readProcedures(reader.value(QStringLiteral("procedures")).toObject(), templates, problems);
     if (problems.list().isEmpty())
         return {};
     Error first = problems.list().first();
@@ -93,18 +105,27 @@ QList<PlanForm> formsFor(const Plan &plan, const FormTemplates &templates, const
     return forms;
 }
 
-QHash<QString, QString> sharedAnswers(const FormTemplates &templates, const Answers &answers)
+QHash<QString, QString> toldToForms(const FormTemplates &templates, const Answers &answers, const Plan &plan)
 {
-    QHash<QString, QString> shared;
+    QHash<QString, QString> told;
     for (auto it = templates.answers.begin(); it != templates.answers.end(); ++it) {
         for (const QString &question : *it) {
             if (const QDate day = answers.value(question).date; day.isValid()) {
-                shared.insert(it.key(), day.toString(Qt::ISODate));
+                told.insert(it.key(), day.toString(Qt::ISODate));
                 break;
             }
         }
+        if (!told.contains(it.key()))
+            told.insert(it.key(), QString()); // perhaps taken back
     }
-    return shared;
+    for (const PlannedProcedure &planned : plan.procedures) {
+        const QHash<QString, QString> fields = templates.ofProcedures.value(planned.procedure->id);
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            if (planned.state == PlannedState::Required && !told.contains(field.key()))
+                told.insert(field.key(), *field);
+        }
+    }
+    return told;
 }
 
 } // namespace madoguchi::procedures

@@ -10,6 +10,7 @@ namespace madoguchi::procedures {
 struct FormTemplates {
     QHash<QString, QString> forms; ///< "F-KOKUHO-IDOU" → id of a template
     QHash<QString, QStringList> answers; ///< "common.deathDate" → questions, the first that is answered with a day
+    QHash<QString, QHash<QString, QString>> ofProcedures; ///< by procedure: "kokuho/reason" → "loss-death"
 };
 
 /// The shipped ones with the city's own on top: templates.json in its folder, which need not be there. Errors: those of
@@ -27,7 +28,9 @@ struct PlanForm {
 /// Each form once, in the order in which the family comes to the windows.
 [[nodiscard]] QList<PlanForm> formsFor(const Plan &plan, const FormTemplates &templates, const CityHall *hall);
 
-/// What the answers say in forms, by binding: days as "2026-11-02".
-[[nodiscard]] QHash<QString, QString> sharedAnswers(const FormTemplates &templates, const Answers &answers);
+/// What answers and plan say in forms: by binding, days as "2026-11-02", and by form and field ("kokuho/reason") what
+/// follows from the procedures that are needed for certain. Empty: an answer that is not given, or not any more.
+[[nodiscard]] QHash<QString, QString> toldToForms(
+    const FormTemplates &templates, const Answers &answers, const Plan &plan);
 
 } // namespace madoguchi::procedures

@@ -100,6 +100,8 @@ void PlanPane::load()
 {
     if (!m_conversation.isBegun()) {
         m_model->setRows({});
+        m_count->clear();
+        m_change->clear();
         m_detail->show({});
         return;
     }
@@ -120,11 +122,12 @@ void PlanPane::load()
 /// One short name of each, the rest counted.
 QString PlanPane::namesOf(const QStringList &ids) const
 {
+    const PlanWords words(settings::shownLanguage());
     QStringList names;
     for (const QString &id : ids) {
         for (const Procedure &procedure : m_conversation.event().procedures) {
             if (procedure.id == id && names.size() < MostNames)
-                names << procedure.name;
+                names << words.name(procedure);
         }
     }
     const QString list = names.join(QStringLiteral("、"));

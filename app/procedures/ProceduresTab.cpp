@@ -147,7 +147,7 @@ void ProceduresTab::runMainAction()
         break;
     case Step::Talk:
         if (const QStringList ids = forms(); !ids.isEmpty())
-            emit formsWanted(ids, sharedAnswers(m_tables.templates, m_conversation.answers()));
+            emit formsWanted(ids, toldToForms(m_tables.templates, m_conversation.answers(), m_conversation.plan()));
         else
             happen(Happening::SheetWanted);
         break;
@@ -298,10 +298,10 @@ Outcome<void> ProceduresTab::takeUp(const QCborMap &part)
 void ProceduresTab::takeUpWaiting()
 {
     const LifeEvent *event = m_tables.event(m_takenUp.value(EventKey).toString());
+    if (!event)
+        return; // its tables cannot be used now, which is told where events are chosen: kept for the next hold
     const QJsonObject json = m_takenUp.value(AnswersKey).toMap().toJsonObject();
     m_takenUp = {};
-    if (!event)
-        return;
     begin(event->id);
     m_conversation.setGiven(stillKnown(json, *event));
     m_talk->open();

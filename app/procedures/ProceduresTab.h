@@ -59,8 +59,8 @@ public:
 
 signals:
     void begunChanged(bool begun);
-    /// These forms of the plan are to be filled, in this order; `shared`: answers by binding ("common.deathDate").
-    void formsWanted(const QStringList &templateIds, const QHash<QString, QString> &shared);
+    /// These forms of the plan are to be filled, in this order; `told`: what stands in them, as toldToForms().
+    void formsWanted(const QStringList &templateIds, const QHash<QString, QString> &told);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -86,24 +86,41 @@ QuestionRow::QuestionRow(const Question &question, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
     connect(m_field, &widgets::Field::entered, this, &QuestionRow::entered);
-    retranslate();
+    showHint();
 }
 
 void QuestionRow::setUpChoice()
 {
     auto *field = new ChoiceField(m_question.text, this);
     field->setSeveral(m_question.kind == AnswerKind::Multi);
-    QList<ChoiceField::Choice> choices;
-    for (const AnswerOption &option : m_question.options)
-        choices.append({ option.value, option.label });
-    field->setChoices(choices);
     m_field = field;
     m_show = [this, field] { field->setChosen(m_asked.answer ? m_asked.answer->values : QStringList()); };
     connect(field, &ChoiceField::chosenChanged, this, [this](const QStringList &now) {
         const QStringList before = m_asked.answer ? m_asked.answer->values : QStringList();
         const QStringList chosen = chosenWith(now, before);
-        give(chosen.isEmpty() ? std::nullopt : std::optional(Answer { chosen, {}, {} }));
+        emit answered(m_question.id, chosen.isEmpty() ? std::nullopt : std::optional(Answer { chosen, {}, {} }),
+            Conversation::Giving::Whole);
+        m_show(); // what is known cannot be taken back, only answered otherwise
     });
+    showChoices();
+}
+
+void QuestionRow::showChoices()
+{
+    auto *field = static_cast<ChoiceField *>(m_field);
+    QList<ChoiceField::Choice> choices;
+    for (const AnswerOption &option : m_question.options)
+        choices.append({ option.value, option.label });
+    if (choices.isEmpty()) {
+        //: Procedures, an answer.
+        choices.append({ QStringLiteral("yes"), tr("Yes") });
+        //: Procedures, an answer.
+        choices.append({ QStringLiteral("no"), tr("No") });
+        //: Procedures, an answer.
+        choices.append({ NotKnown, tr("Not known") });
+    }
+    field->setChoices(choices);
+    m_show();
 }
 
 void QuestionRow::setUpDate()
@@ -111,59 +128,61 @@ void QuestionRow::setUpDate()
     auto *field = new widgets::DateField(m_question.text, this);
     field->setReading(readingOf);
     field->setPlaceholder(QStringLiteral("R8.11.2"));
-    m_field = field;
-    m_show = [this, field] {
-        const QDate shown = PartialDate::fromAny(field->text()).value_or(PartialDate()).toDate();
-        const QDate day = m_asked.answer ? m_asked.answer->date : QDate();
-        if (day != shown || field->text().isEmpty()) // what is being typed stays as it is typed
-            field->setText(day.isValid() ? PartialDate(day).toJapanese() : QString());
-    };
-    connect(field, &widgets::OriginField::textEdited, this, [this](const QString &typed) {
-        const auto date = PartialDate::fromAny(typed);
-        const bool isDay = date && date->isComplete();
-        told(typed, isDay ? std::optional(Answer { {}, {}, date->toDate() }) : std::nullopt);
-    });
-    connect(field, &widgets::Field::left, this, [this, field] {
-        const auto date = PartialDate::fromAny(field->text());
-        if (date && date->isComplete())
-            field->setText(date->toJapanese());
-        else if (!field->text().isEmpty())
-            //: Procedures, below a day that was typed and is none.
-            field->setError(tr("This is no day. Write it like R8.11.2."));
-    });
+    setUpTyped(
+        field,
+        [](const QString &typed) -> std::optional<Answer> {
+            const auto date = PartialDate::fromAny(typed);
+            return date && date->isComplete() ? std::optional(Answer { {}, {}, date->toDate() }) : std::nullopt;
+        },
+        [](const std::optional<Answer> &answer) {
+            return answer && answer->date.isValid() ? PartialDate(answer->date).toJapanese() : QString();
+        },
+        //: Procedures, below a day that was typed and is none.
+        [] { return tr("This is no day. Write it like R8.11.2."); });
 }
 
 void QuestionRow::setUpNumber()
 {
-    auto *field = new widgets::OriginField(m_question.text, widgets::OriginField::Script::Interface, this);
-    m_field = field;
-    m_show = [this, field] {
-        const QString number = digitsOf(m_asked.answer);
-        if (digitsIn(field->text()) != number || field->text().isEmpty()) // what is being typed stays as it is typed
-            field->setText(number);
-    };
-    connect(field, &widgets::OriginField::textEdited, this, [this](const QString &typed) {
-        const QString digits = digitsIn(typed);
-        told(typed, digits.isEmpty() ? std::nullopt : std::optional(Answer { {}, digits.toInt(), {} }));
-        if (!typed.isEmpty() && digits.isEmpty())
-            //: Procedures, below a number that was typed and is none.
-            m_field->setError(tr("This is no number. Write digits alone."));
-    });
+    setUpTyped(
+        new widgets::OriginField(m_question.text, widgets::OriginField::Script::Interface, this),
+        [](const QString &typed) -> std::optional<Answer> {
+            const QString digits = digitsIn(typed);
+            return digits.isEmpty() ? std::nullopt : std::optional(Answer { {}, digits.toInt(), {} });
+        },
+        digitsOf,
+        //: Procedures, below a number that was typed and is none.
+        [] { return tr("This is no number. Write digits alone."); });
 }
 
-/// Half of an answer is none: the plan follows when it is whole.
-void QuestionRow::told(const QString &typed, const std::optional<Answer> &answer)
+/// What cannot be read is no answer, but stays as it was typed until somebody mends it.
+void QuestionRow::setUpTyped(widgets::OriginField *field, Read read, Written written, Wrong wrong)
 {
-    m_field->setError({});
-    if (answer || typed.isEmpty())
-        give(answer);
+    m_field = field;
+    m_show = [this, field, read, written] {
+        const bool isOpen = !field->text().isEmpty() && !read(field->text()); // begun, or wrong
+        if (!isOpen && (field->text().isEmpty() || read(field->text()) != m_asked.answer))
+            field->setText(written(m_asked.answer));
+    };
+    connect(field, &widgets::OriginField::textEdited, this, [this, read](const QString &typed) {
+        m_field->setError({});
+        emit answered(m_question.id, read(typed), Conversation::Giving::Typing);
+    });
+    connect(field, &widgets::Field::left, this, [this, field, read, written, wrong] {
+        if (const auto answer = read(field->text()))
+            field->setText(written(answer));
+        else if (!field->text().isEmpty())
+            field->setError(wrong());
+        else
+            m_show(); // what is known otherwise
+    });
 }
 
 void QuestionRow::load(const AskedQuestion &asked)
 {
     m_asked = asked;
-    m_show();
-    retranslate();
+    if (!asked.isKnown || !m_field->control()->hasFocus()) // a field that was just emptied is not filled under the hand
+        m_show();
+    showHint();
 }
 
 void QuestionRow::takeFocus()
@@ -173,29 +192,20 @@ void QuestionRow::takeFocus()
 
 void QuestionRow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) {
+        showHint();
+        if (m_question.kind == AnswerKind::YesNo && m_question.options.isEmpty())
+            showChoices();
+    }
     QWidget::changeEvent(event);
 }
 
-void QuestionRow::retranslate()
+void QuestionRow::showHint()
 {
     m_field->setHint(m_asked.isKnown
             //: Procedures, below an answer that nobody was asked for: the card or another answer told it.
             ? tr("Known from what is already here. Change it if it is otherwise.")
             : m_question.help);
-    auto *choice = qobject_cast<ChoiceField *>(m_field);
-    if (!choice || !m_question.options.isEmpty())
-        return;
-    choice->setChoices({
-        //: Procedures, an answer.
-        { QStringLiteral("yes"), tr("Yes") },
-        //: Procedures, an answer.
-        { QStringLiteral("no"), tr("No") },
-        //: Procedures, an answer.
-        { NotKnown, tr("Not known") },
-    });
-    m_show();
 }
 
 } // namespace madoguchi::procedures

@@ -8,6 +8,7 @@
 
 namespace madoguchi::widgets {
 class Field;
+class OriginField;
 }
 
 namespace madoguchi::procedures {
@@ -24,19 +25,24 @@ public:
     void takeFocus();
 
 signals:
-    void answered(const QString &question, const std::optional<madoguchi::procedures::Answer> &answer);
+    void answered(const QString &question, const std::optional<madoguchi::procedures::Answer> &answer,
+        madoguchi::procedures::Conversation::Giving giving);
     void entered(); ///< the focus came into it
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
+    using Read = std::optional<Answer> (*)(const QString &typed); ///< nullopt: it cannot be read
+    using Written = QString (*)(const std::optional<Answer> &answer);
+    using Wrong = QString (*)(); ///< what is said of what cannot be read
+
     void setUpChoice();
+    void showChoices();
     void setUpDate();
     void setUpNumber();
-    void give(const std::optional<Answer> &answer) { emit answered(m_question.id, answer); }
-    void told(const QString &typed, const std::optional<Answer> &answer);
+    void setUpTyped(widgets::OriginField *field, Read read, Written written, Wrong wrong);
+    void showHint();
 
     Question m_question;
     widgets::Field *m_field = nullptr;

@@ -56,14 +56,16 @@ SheetPage::SheetPage(const With &with, QWidget *parent)
     columns->setSpacing(theme::px(24));
     columns->addLayout(side, 2);
     columns->addWidget(m_view, 3);
-    const auto another = [this] {
-        m_print.forget(); // another sheet has not been printed
-        draw();
-    };
-    connect(m_languages, &ChoiceField::chosenChanged, this, another);
-    connect(m_orders, &ChoiceField::chosenChanged, this, another);
-    connect(&m_print, &OnePrint::changed, this, [this] {
-        tell();
+    connect(m_languages, &ChoiceField::chosenChanged, this, &SheetPage::draw);
+    connect(m_orders, &ChoiceField::chosenChanged, this, &SheetPage::draw);
+    connect(&m_with.conversation, &Conversation::changed, this, [this] {
+        if (isVisible())
+            draw(); // a card was read meanwhile
+    });
+    connect(&m_print, &OnePrint::changed, this, [this, before = OnePrint::State::Idle]() mutable {
+        if (before != OnePrint::State::Idle || m_print.state() != before)
+            tell(); // else another printer was seen
+        before = m_print.state();
         emit changed();
     });
     retranslate();
@@ -76,14 +78,13 @@ void SheetPage::open(PlanOrder order, const QString &number)
 {
     m_number = number;
     m_orders->setChosen({ QString::number(int(order)) });
-    m_print.forget();
-    m_notice->clear();
     draw();
 }
 
 void SheetPage::wipe()
 {
     ++m_run;
+    m_shown = {};
     m_view->setSheets({});
     m_print.forget();
     m_notice->clear();
@@ -116,8 +117,13 @@ documents::ListSheet SheetPage::sheet() const
 
 void SheetPage::draw()
 {
-    const auto drawn
-        = QtConcurrent::run([sheet = sheet()] { return documents::picturesOf(sheet, PicturePixelsPerMm); });
+    const documents::ListSheet now = sheet();
+    if (now == m_shown)
+        return; // it may be being printed
+    m_shown = now;
+    m_print.forget(); // another one has not been printed
+    m_notice->clear();
+    const auto drawn = QtConcurrent::run([now] { return documents::picturesOf(now, PicturePixelsPerMm); });
     whenFinished(drawn, this, [this, run = ++m_run](const Outcome<QList<QImage>> &pictures) {
         if (run != m_run)
             return;
@@ -138,7 +144,7 @@ void SheetPage::print()
     options.printer = m_with.settings.printer;
     //: Title of the job in the printer's queue: the sheet of procedures for a family.
     options.title = tr("Sheet of procedures");
-    (void)m_print.print(QtConcurrent::run([sheet = sheet()] { return documents::toPdf(sheet); }), options);
+    (void)m_print.print(QtConcurrent::run([sheet = m_shown] { return documents::toPdf(sheet); }), options);
 }
 
 void SheetPage::save()
@@ -152,7 +158,7 @@ void SheetPage::save()
         tr("PDF files (*.pdf)"), [this](const QString &path) {
             if (path.isEmpty() || !m_with.conversation.isBegun())
                 return;
-            const auto written = QtConcurrent::run([sheet = sheet(), path]() -> Outcome<void> {
+            const auto written = QtConcurrent::run([sheet = m_shown, path]() -> Outcome<void> {
                 const auto pdf = documents::toPdf(sheet);
                 if (!pdf)
                     return Failure(pdf.error());

@@ -59,6 +59,7 @@ private:
     With m_with;
     printers::OnePrint m_print;
     QString m_number;
+    documents::ListSheet m_shown;
     int m_run = 0; ///< pictures of before are not shown
     widgets::ChoiceField *m_languages;
     widgets::ChoiceField *m_orders;

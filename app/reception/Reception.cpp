@@ -358,8 +358,11 @@ QByteArray Reception::snapshot() const
     snapshot.persons = m_state->persons;
     snapshot.personalNumbers = m_state->personalNumbers;
     snapshot.household = m_state->household;
-    for (const HeldPart *part : std::as_const(m_state->parts))
-        snapshot.parts.insert(part->heldName(), part->hold());
+    for (const HeldPart *part : std::as_const(m_state->parts)) {
+        // A program that does not know a part refuses the hold: one that holds nothing is left out.
+        if (const QCborMap held = part->hold(); !held.isEmpty())
+            snapshot.parts.insert(part->heldName(), held);
+    }
     return toBytes(snapshot);
 }
 

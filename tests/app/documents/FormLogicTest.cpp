@@ -121,6 +121,9 @@ private slots:
         QTest::newRow("of another one") << "架空市" << elsewhere << false << elsewhere;
         QTest::newRow("of another one, with a place for it") << "架空市" << elsewhere << true << "本町4番5号";
         QTest::newRow("of a town in its district") << "様式町" << town << false << "中央6番";
+        QTest::newRow("of a ward") << "横浜市" << QStringLiteral("神奈川県横浜市中区本町1番") << false << "中区本町1番";
+        QTest::newRow("of a city whose name ends so")
+            << "広島市" << QStringLiteral("広島県東広島市西条1番") << false << QStringLiteral("広島県東広島市西条1番");
         QTest::newRow("a city that is not told") << "" << elsewhere << false << "本町4番5号";
     }
 

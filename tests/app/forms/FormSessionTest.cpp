@@ -88,6 +88,24 @@ private slots:
         QCOMPARE(state(QStringLiteral("applicant.name")).origin, Origin::Card);
     }
 
+    void whatAnotherPartWasToldStandsInTheForms()
+    {
+        const auto tell = [&](const QString &what) {
+            m_session->takeTold({ { m_form.id + QStringLiteral("/purpose"), what },
+                { QStringLiteral("common.deathDate"), QStringLiteral("2026-11-02") },
+                { QStringLiteral("applicant.name"), QStringLiteral("何か") } });
+        };
+        tell(QStringLiteral("死亡"));
+        QCOMPARE(state(QStringLiteral("purpose")).value, QStringLiteral("死亡"));
+        tell(QStringLiteral("転入"));
+        QCOMPARE(state(QStringLiteral("purpose")).value, QStringLiteral("転入")); // nobody has touched it
+        enter(QStringLiteral("purpose"), QStringLiteral("その他"));
+        tell(QStringLiteral("死亡"));
+        QCOMPARE(state(QStringLiteral("purpose")).value, QStringLiteral("その他"));
+        QCOMPARE(state(QStringLiteral("applicant.name")).origin, Origin::Card); // no person is told so
+        QVERIFY(!m_session->canUndo());
+    }
+
     void whereEntriesComeFromIsCounted()
     {
         const EntryCounts fresh = m_session->counts(0);

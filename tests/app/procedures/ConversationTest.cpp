@@ -1,5 +1,6 @@
 #include "app/procedures/Conversation.h"
 
+#include "app/documents/FormTemplate.h"
 #include "app/procedures/KnownAnswers.h"
 #include "app/procedures/PlanForms.h"
 #include "app/procedures/ProcedureTables.h"
@@ -80,6 +81,20 @@ private slots:
         QCOMPARE(changed.size(), 2);
         talk.answer(QStringLiteral("q_cards"), said(QStringLiteral("inkan")));
         QCOMPARE(changed.size(), 2); // the same again is no change
+    }
+
+    void whatIsTypedIsOneStep()
+    {
+        Begun talk = begun();
+        const QString age = QStringLiteral("q_deceased_age");
+        talk.answer(QStringLiteral("q_dog"), said(QStringLiteral("no")));
+        talk.answer(age, Answer { {}, 8, {} }, Conversation::Giving::Typing);
+        QVERIFY(talk.lastChange().gone.contains(QStringLiteral("kaigo.hokenryo")));
+        talk.answer(age, Answer { {}, 85, {} }, Conversation::Giving::Typing);
+        QVERIFY2(!talk.lastChange().gone.contains(QStringLiteral("kaigo.hokenryo")), "it is there as it was before");
+        talk.undo();
+        QVERIFY(!talk.given().contains(age));
+        QVERIFY(talk.given().contains(QStringLiteral("q_dog")));
     }
 
     void answersAreTakenBackAndGivenAgain()
@@ -203,10 +218,39 @@ private slots:
         hall.windows = { residents, insurance };
         const QList<PlanForm> otherWay = formsFor(talk.plan(), m_tables.templates, &hall);
         QVERIFY(named(otherWay, QStringLiteral("koseki")) < named(otherWay, QStringLiteral("kokuho")));
-        const auto shared = sharedAnswers(m_tables.templates, talk.answers());
-        QCOMPARE(shared.value(QStringLiteral("common.deathDate")), QStringLiteral("2026-11-02"));
-        QCOMPARE(shared.value(QStringLiteral("common.funeralDate")), QStringLiteral("2026-11-06"));
-        QVERIFY(!shared.contains(QStringLiteral("common.movingDate")));
+        const auto told = toldToForms(m_tables.templates, talk.answers(), talk.plan());
+        QCOMPARE(told.value(QStringLiteral("common.deathDate")), QStringLiteral("2026-11-02"));
+        QCOMPARE(told.value(QStringLiteral("common.funeralDate")), QStringLiteral("2026-11-06"));
+        QVERIFY(told.value(QStringLiteral("common.movingDate")).isEmpty());
+        QCOMPARE(told.value(QStringLiteral("kokuho/reason")), QStringLiteral("loss-death"));
+        QVERIFY2(!told.contains(QStringLiteral("kouki/reason")), "not needed for certain");
+    }
+
+    void whatFormsAreToldFitsThem()
+    {
+        const QHash<QString, QString> folders = documents::findTemplates({ QStringLiteral(SHIPPED_FORMS) });
+        QHash<QString, documents::FormTemplate> forms;
+        for (const QString &id : m_tables.templates.forms) {
+            const auto form = documents::loadTemplate(folders.value(id));
+            QVERIFY2(form.has_value(), qPrintable(id));
+            forms.insert(id, *form);
+        }
+        QStringList procedures;
+        for (const LifeEvent &event : m_tables.events) {
+            for (const Procedure &procedure : event.procedures)
+                procedures << procedure.id;
+        }
+        for (auto it = m_tables.templates.ofProcedures.begin(); it != m_tables.templates.ofProcedures.end(); ++it) {
+            QVERIFY2(procedures.contains(it.key()), qPrintable(it.key()));
+            for (auto told = it->begin(); told != it->end(); ++told) {
+                const documents::FormTemplate form = forms.value(told.key().section(u'/', 0, 0));
+                const documents::Field *field = form.field(told.key().section(u'/', 1));
+                QVERIFY2(field, qPrintable(told.key()));
+                QVERIFY2(std::any_of(field->options.begin(), field->options.end(),
+                             [&told](const documents::Option &option) { return option.value == *told; }),
+                    qPrintable(told.key() + u' ' + *told));
+            }
+        }
     }
 
     void aCitySaysWhichFormsItHas()

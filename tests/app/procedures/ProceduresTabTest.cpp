@@ -110,6 +110,34 @@ private slots:
         QTest::keyClicks(day->control(), QStringLiteral("R8.13"));
         question(QStringLiteral("q_head"))->focusControl();
         QVERIFY2(!day->error().isEmpty(), "what is no day is told where it was typed");
+        QVERIFY2(known->text().isEmpty(), "and is none for the plan either");
+        choose(QStringLiteral("q_dog"), QStringLiteral("no"));
+        QCOMPARE(day->text(), QStringLiteral("R8.13")); // stays until somebody mends it
+        day->focusControl();
+        QTest::keyClick(day->control(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(day->control(), QStringLiteral("R8.10.25")); // by way of R8.10.2
+        QCOMPARE(known->text(), QStringLiteral("令和8年10月25日"));
+        QVERIFY(day->error().isEmpty());
+        known->focusControl();
+        QTest::keyClick(known->control(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(known->control(), Qt::Key_Delete);
+        QVERIFY2(known->text().isEmpty(), "not under the hand");
+        day->focusControl();
+        QCOMPARE(known->text(), QStringLiteral("令和8年10月25日"));
+    }
+
+    void whatIsKnownCanOnlyBeAnsweredOtherwise()
+    {
+        cards::IdentityDocument card;
+        card.kind = cards::DocumentKind::MyNumberCard;
+        m_reception->takeDocument(card, reception::Role::Applicant, QDateTime::currentDateTimeUtc());
+        begin(QStringLiteral("tennyu"));
+        auto *asked = choice(QStringLiteral("q_mynumber"));
+        QCOMPARE(asked->chosen(), QStringList(QStringLiteral("yes")));
+        choose(QStringLiteral("q_mynumber"), QStringLiteral("yes"));
+        QCOMPARE(asked->chosen(), QStringList(QStringLiteral("yes")));
+        choose(QStringLiteral("q_mynumber"), QStringLiteral("no"));
+        QCOMPARE(asked->chosen(), QStringList(QStringLiteral("no")));
     }
 
     void f4GoesToTheNextOpenQuestion()
@@ -144,6 +172,10 @@ private slots:
         QVERIFY2(
             told.contains(QStringLiteral("亡くなった方が持っていたカードなどを選んでください。 — ")), qPrintable(told));
         QVERIFY(told.contains(QStringLiteral("Not yet confirmed by this city")));
+        m_reception->end();
+        for (const QLabel *label : m_tab->findChild<QWidget *>(QStringLiteral("talkPage"))->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(QStringLiteral("亡くなった")), "answers go with the reception");
+        QVERIFY(change().isEmpty());
     }
 
     void whatMustNotBeDoneFirstStandsAboveThePlan()
@@ -168,8 +200,8 @@ private slots:
         const QStringList ids = wanted.first().first().toStringList();
         QVERIFY(ids.contains(QStringLiteral("kokuho")) && ids.contains(QStringLiteral("koseki")));
         QVERIFY2(!ids.contains(QStringLiteral("kouki")), "not known here");
-        const auto shared = wanted.first().last().value<QHash<QString, QString>>();
-        QCOMPARE(shared.value(QStringLiteral("common.deathDate")), QStringLiteral("2026-11-02"));
+        const auto told = wanted.first().last().value<QHash<QString, QString>>();
+        QCOMPARE(told.value(QStringLiteral("common.deathDate")), QStringLiteral("2026-11-02"));
     }
 
     void theSheetIsLookedAtAndSavedWithoutAPrinter()
@@ -204,6 +236,9 @@ private slots:
         QTRY_VERIFY(m_tab->mainActionText() != before && m_tab->isMainActionEnabled());
         QCOMPARE(m_script->pdfs().size(), 1);
         QVERIFY(m_script->pdfs().first().startsWith("%PDF"));
+        m_tab->goBack();
+        m_tab->runSecondAction();
+        QVERIFY2(m_tab->mainActionText() != before, "the same sheet is still printed");
         auto *english = m_tab->findChild<widgets::ChoiceField *>(QStringLiteral("sheetLanguage"));
         QTest::mouseClick(english->findChild<QWidget *>(QStringLiteral("en")), Qt::LeftButton);
         QCOMPARE(m_tab->mainActionText(), before); // another sheet
