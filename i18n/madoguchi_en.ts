@@ -332,6 +332,16 @@
         <extracomment>Sheet of procedures, below anything else whose last day is over: a court, a tax office, a benefit.</extracomment>
         <translation>The last day is over. Ask there at once what can still be done.</translation>
     </message>
+    <message>
+        <source>if you wish</source>
+        <extracomment>Sheet of procedures, behind a procedure that nobody has to do. Short.</extracomment>
+        <translation>if you wish</translation>
+    </message>
+    <message>
+        <source>Only if you wish</source>
+        <extracomment>Sheet of procedures, heading: nobody has to do these.</extracomment>
+        <translation>Only if you wish</translation>
+    </message>
 </context>
 <context>
     <name>Resident</name>
@@ -6806,6 +6816,16 @@ Forms tab, button in that line.</extracomment>
         <extracomment>Forms tab, one of several forms that are filled; %1 is its title. Something in it is unusual.</extracomment>
         <translation>%1: look again</translation>
     </message>
+    <message>
+        <source>Forms before</source>
+        <extracomment>Forms tab, button beside many forms, read aloud: scrolls to those before.</extracomment>
+        <translation>Forms before</translation>
+    </message>
+    <message>
+        <source>Further forms</source>
+        <extracomment>Forms tab, button beside many forms, read aloud: scrolls to those behind.</extracomment>
+        <translation>Further forms</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::FormsTab</name>
@@ -8698,14 +8718,28 @@ Esc goes back; F5 opens this page again.</translation>
         <source>Not yet confirmed by this city. Ask the section when in doubt.</source>
         <translation>Not yet confirmed by this city. Ask the section when in doubt.</translation>
     </message>
+    <message>
+        <source> — can be done at this desk</source>
+        <extracomment>Procedures, behind the section that a procedure belongs to: it can be done at this desk (おくやみコーナー).</extracomment>
+        <translation> — can be done at this desk</translation>
+    </message>
+    <message>
+        <source> (filled in here)</source>
+        <extracomment>Procedures, behind the name of a form: it is filled in with this program.</extracomment>
+        <translation> (filled in here)</translation>
+    </message>
+    <message>
+        <source> (at its section)</source>
+        <translation> (at its section)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>The same: application forms.</extracomment>
+        <translation>Forms</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::procedures::PlanPane</name>
-    <message>
-        <source>%1 to do, %2 to clarify</source>
-        <extracomment>Procedures, above the plan: how many have to be done, and of how many it is not known yet.</extracomment>
-        <translation>%1 to do, %2 to clarify</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>Procedures, behind some names of procedures: %1 are the names.</extracomment>
@@ -8748,6 +8782,21 @@ Esc goes back; F5 opens this page again.</translation>
         <source>What has to be done</source>
         <extracomment>Procedures, name of the list, read aloud.</extracomment>
         <translation>What has to be done</translation>
+    </message>
+    <message>
+        <source>%1 to do, %2 if wished, %3 to clarify</source>
+        <extracomment>Procedures, above the plan: how many have to be done, can be done, and of how many it is not known yet. Short.</extracomment>
+        <translation>%1 to do, %2 if wished, %3 to clarify</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <extracomment>Procedures, what the last answer made certain: %1 are names.</extracomment>
+        <translation>Needed: %1</translation>
+    </message>
+    <message>
+        <source>if wished</source>
+        <extracomment>Procedures, beside one that nobody has to do. Short.</extracomment>
+        <translation>if wished</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,16 @@
         <extracomment>Sheet of procedures, below anything else whose last day is over: a court, a tax office, a benefit.</extracomment>
         <translation>期限を過ぎています。今からできることを、すぐに担当の窓口でお尋ねください。</translation>
     </message>
+    <message>
+        <source>if you wish</source>
+        <extracomment>Sheet of procedures, behind a procedure that nobody has to do. Short.</extracomment>
+        <translation>希望する場合</translation>
+    </message>
+    <message>
+        <source>Only if you wish</source>
+        <extracomment>Sheet of procedures, heading: nobody has to do these.</extracomment>
+        <translation>希望する場合だけのもの</translation>
+    </message>
 </context>
 <context>
     <name>Resident</name>
@@ -6773,6 +6783,16 @@ Forms tab, button in that line.</extracomment>
         <extracomment>Forms tab, one of several forms that are filled; %1 is its title. Something in it is unusual.</extracomment>
         <translation>%1：要確認</translation>
     </message>
+    <message>
+        <source>Forms before</source>
+        <extracomment>Forms tab, button beside many forms, read aloud: scrolls to those before.</extracomment>
+        <translation>前の申請書</translation>
+    </message>
+    <message>
+        <source>Further forms</source>
+        <extracomment>Forms tab, button beside many forms, read aloud: scrolls to those behind.</extracomment>
+        <translation>次の申請書</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::forms::FormsTab</name>
@@ -8660,14 +8680,28 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>Not yet confirmed by this city. Ask the section when in doubt.</source>
         <translation>この市ではまだ確認していません。迷うときは担当課に確かめてください。</translation>
     </message>
+    <message>
+        <source> — can be done at this desk</source>
+        <extracomment>Procedures, behind the section that a procedure belongs to: it can be done at this desk (おくやみコーナー).</extracomment>
+        <translation>（この窓口でできます）</translation>
+    </message>
+    <message>
+        <source> (filled in here)</source>
+        <extracomment>Procedures, behind the name of a form: it is filled in with this program.</extracomment>
+        <translation>（ここで書けます）</translation>
+    </message>
+    <message>
+        <source> (at its section)</source>
+        <translation>（担当課で書きます）</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>The same: application forms.</extracomment>
+        <translation>申請書</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::procedures::PlanPane</name>
-    <message>
-        <source>%1 to do, %2 to clarify</source>
-        <extracomment>Procedures, above the plan: how many have to be done, and of how many it is not known yet.</extracomment>
-        <translation>必要 %1件・要確認 %2件</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>Procedures, behind some names of procedures: %1 are the names.</extracomment>
@@ -8709,6 +8743,21 @@ Esc で戻ります。F5 でもう一度開けます。</translation>
         <source>What has to be done</source>
         <extracomment>Procedures, name of the list, read aloud.</extracomment>
         <translation>必要な手続き</translation>
+    </message>
+    <message>
+        <source>%1 to do, %2 if wished, %3 to clarify</source>
+        <extracomment>Procedures, above the plan: how many have to be done, can be done, and of how many it is not known yet. Short.</extracomment>
+        <translation>必要 %1・希望 %2・要確認 %3</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <extracomment>Procedures, what the last answer made certain: %1 are names.</extracomment>
+        <translation>必要と決まった手続き：%1</translation>
+    </message>
+    <message>
+        <source>if wished</source>
+        <extracomment>Procedures, beside one that nobody has to do. Short.</extracomment>
+        <translation>希望する場合</translation>
     </message>
 </context>
 <context>

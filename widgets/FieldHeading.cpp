@@ -37,7 +37,8 @@ void FieldHeading::show(const QString &label, bool required, bool missing, Field
 void FieldHeading::setWraps(bool wraps)
 {
     m_wraps = wraps;
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Fixed would hold it at one line, whatever height its width asks for.
+    QSizePolicy policy(QSizePolicy::Ignored, wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(wraps);
     setSizePolicy(policy);
     updateGeometry();

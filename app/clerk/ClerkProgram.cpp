@@ -176,9 +176,9 @@ void ClerkProgram::addProcedures()
     //: Tab of the clerk's window: what a death, a move, a birth brings.
     TabButton *button = m_window.addTab(tab, theme::Icon::Checklist, [] { return tr("Procedures"); });
     connect(tab, &ProceduresTab::begunChanged, button, &TabButton::setDot);
-    connect(
-        tab, &ProceduresTab::formsWanted, this, [this](const QStringList &ids, const QHash<QString, QString> &told) {
-            if (m_forms->fill(ids, told))
+    connect(tab, &ProceduresTab::formsWanted, this,
+        [this](const QStringList &ids, const QHash<QString, QString> &told, bool aboutVisitor) {
+            if (m_forms->fill(ids, told, aboutVisitor))
                 m_window.serveVisitor();
             else
                 m_window.tell(m_forms->whyNotEnd());

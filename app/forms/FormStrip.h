@@ -6,16 +6,20 @@
 #include <QList>
 #include <QWidget>
 
+class QHBoxLayout;
+class QScrollArea;
+
 namespace madoguchi::widgets {
+class Button;
 class ChoiceButton;
-class FlowLayout;
 }
 
 namespace madoguchi::forms {
 
 class FormSession;
 
-/// Several forms that are filled now, beside each other, each with its state in words.
+/// Several forms that are filled now, beside each other in one line, each with its state in words. More than fit are
+/// scrolled to; the one that is shown is always in sight.
 class FormStrip : public QWidget {
     Q_OBJECT
 
@@ -31,13 +35,22 @@ signals:
     void chosen(int form);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< arrows in the buttons
+    void changeEvent(QEvent *event) override;
 
 private:
+    void goTo(int form);
+    void scroll(int direction);
+    void updateArrows();
+    void showCurrent();
+    void retranslate();
     [[nodiscard]] QString words(int form) const;
 
     const FormSession &m_session;
-    widgets::FlowLayout *m_layout;
+    widgets::Button *m_back;
+    QScrollArea *m_area;
+    QHBoxLayout *m_row;
+    widgets::Button *m_on;
     QList<widgets::ChoiceButton *> m_buttons;
     QHash<QString, Verdict> m_verdicts;
     QString m_language;

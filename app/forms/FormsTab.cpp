@@ -321,6 +321,7 @@ void FormsTab::receptionEnded()
     for (FilledForm &filled : m_aside)
         documents::wipe(filled.values);
     m_aside.clear();
+    m_wanted.clear();
     m_output.wipe();
     m_worker.forget();
     m_outputPage->wipe();

@@ -40,8 +40,10 @@ public:
     /// persons stand in the reception already. False: not now, a form is being printed; nothing is changed.
     [[nodiscard]] bool takePreApplied(const documents::FormTemplate &form, const QHash<QString, QString> &answers);
     /// Fills these forms beside those that are being filled, with what another part of the window was told already
-    /// (FormSession::takeTold). False: not now, a form is being printed; nothing is changed.
-    [[nodiscard]] bool fill(const QStringList &ids, const QHash<QString, QString> &told);
+    /// (FormSession::takeTold); what was wanted in this way before and is not any more goes, unless it is done.
+    /// `aboutVisitor`: who comes to the window is who they are about. False: not now, a form is being printed; nothing
+    /// is changed.
+    [[nodiscard]] bool fill(const QStringList &ids, const QHash<QString, QString> &told, bool aboutVisitor);
     [[nodiscard]] VisitorDesk &visitor() { return m_visitor; } ///< the second display's side of the forms
     void setHandOver(bool offered); ///< finished forms can go to the city's system: handOverRequested()
     [[nodiscard]] bool isBegun() const; ///< forms of this reception are being filled: a dot on the tab
@@ -83,7 +85,7 @@ private:
     void loadPostalCodes();
     void loadCharacters();
     [[nodiscard]] bool mayFillMore(); ///< false: a form is being printed; true: and no output is shown any more
-    void fillBeside(const QList<documents::FormTemplate> &more);
+    void fillBeside(const QList<documents::FormTemplate> &more, const QStringList &gone = {});
     void happen(Event event);
     void showStep();
     [[nodiscard]] static QString titleOf(Step step);
@@ -121,6 +123,7 @@ private:
     ChoosePage *m_choose;
     FillPage *m_fill;
     OutputPage *m_outputPage;
+    QStringList m_wanted; ///< by fill(): ids of forms
     QList<FilledForm> m_finished; ///< of the last output
     QList<FilledForm> m_aside; ///< of the outputs before
     QString m_saveFolder; ///< where PDFs go; what somebody chose may be named after the visitor and goes with them

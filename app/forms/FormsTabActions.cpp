@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 // What the tab's actions are called and do in each step.
 namespace madoguchi::forms {
@@ -50,9 +51,13 @@ bool FormsTab::mayFillMore()
     return true;
 }
 
-void FormsTab::fillBeside(const QList<documents::FormTemplate> &more)
+void FormsTab::fillBeside(const QList<documents::FormTemplate> &more, const QStringList &gone)
 {
-    QList<documents::FormTemplate> forms = m_step == Step::Fill ? m_session.forms() : QList<documents::FormTemplate>();
+    QList<documents::FormTemplate> forms;
+    for (int form = 0; m_step == Step::Fill && form < m_session.forms().size(); ++form) {
+        if (!gone.contains(m_session.forms().at(form).id) || m_session.stateOf(form) == FormState::Done)
+            forms << m_session.forms().at(form);
+    }
     for (const documents::FormTemplate &form : more) {
         if (std::none_of(forms.begin(), forms.end(), [&form](const auto &other) { return other.id == form.id; }))
             forms << form;
@@ -71,12 +76,16 @@ bool FormsTab::takePreApplied(const documents::FormTemplate &form, const QHash<Q
     return true;
 }
 
-bool FormsTab::fill(const QStringList &ids, const QHash<QString, QString> &told)
+bool FormsTab::fill(const QStringList &ids, const QHash<QString, QString> &told, bool aboutVisitor)
 {
     if (!mayFillMore())
         return false;
     m_session.takeTold(told);
-    fillBeside(m_catalogue.formsOf(ids));
+    if (!aboutVisitor && m_wanted.isEmpty()) // once: then it is the clerk's
+        m_session.setSubjectIsApplicant(false);
+    QStringList gone = std::exchange(m_wanted, ids);
+    gone.removeIf([&ids](const QString &id) { return ids.contains(id); });
+    fillBeside(m_catalogue.formsOf(ids), gone);
     return true;
 }
 

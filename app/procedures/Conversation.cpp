@@ -3,6 +3,7 @@
 #include "app/procedures/Evaluation.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi::procedures {
 
@@ -15,6 +16,16 @@ QStringList idsOf(const Plan &plan)
     QStringList ids;
     for (const PlannedProcedure &planned : plan.procedures)
         ids << planned.procedure->id;
+    return ids;
+}
+
+QStringList surelyIn(const Plan &plan)
+{
+    QStringList ids;
+    for (const PlannedProcedure &planned : plan.procedures) {
+        if (planned.state == PlannedState::Required)
+            ids << planned.procedure->id;
+    }
     return ids;
 }
 
@@ -99,7 +110,7 @@ Answers Conversation::answers() const
 void Conversation::beginStep()
 {
     m_typed.clear();
-    m_stepBase = idsOf(m_plan);
+    m_stepBase = m_plan;
 }
 
 void Conversation::answer(const QString &question, const std::optional<Answer> &answer, Giving giving)
@@ -139,8 +150,7 @@ void Conversation::undo()
         return;
     beginStep();
     m_after << m_given;
-    m_given = m_before.takeLast();
-    replan();
+    goTo(m_before.takeLast());
 }
 
 void Conversation::redo()
@@ -149,8 +159,22 @@ void Conversation::redo()
         return;
     beginStep();
     m_before << m_given;
-    m_given = m_after.takeLast();
+    goTo(m_after.takeLast());
+}
+
+void Conversation::goTo(const Answers &given)
+{
+    const Answers before = std::exchange(m_given, given);
+    QString question;
+    for (const Question *one : questions()) {
+        const bool isOther
+            = before.contains(one->id) != given.contains(one->id) || before.value(one->id) != given.value(one->id);
+        if (isOther)
+            question = one->id;
+    }
     replan();
+    if (!question.isEmpty())
+        emit wentBackTo(question);
 }
 
 void Conversation::setGiven(const Answers &given)
@@ -171,17 +195,20 @@ void Conversation::wipe()
     m_before.clear();
     m_after.clear();
     m_plan = {};
+    beginStep(); // the plans point into the event
     m_change = {};
     m_event = {};
-    beginStep();
     emit changed();
 }
 
 void Conversation::replan()
 {
     m_plan = planFor(m_event, answers(), m_today, m_days);
+    const QStringList before = idsOf(m_stepBase);
     const QStringList now = idsOf(m_plan);
-    m_change = { without(now, m_stepBase), without(m_stepBase, now) };
+    m_change.came = without(now, before);
+    m_change.gone = without(before, now);
+    m_change.settled = without(surelyIn(m_plan), surelyIn(m_stepBase) + m_change.came);
     emit changed();
 }
 

@@ -14,10 +14,11 @@ struct AskedQuestion {
 };
 
 /// What the last answer made of the plan.
-struct PlanChange {
+struct StepChange {
     QStringList came; ///< ids of procedures
+    QStringList settled; ///< it is certain now that they are needed
     QStringList gone;
-    [[nodiscard]] bool isEmpty() const { return came.isEmpty() && gone.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return came.isEmpty() && settled.isEmpty() && gone.isEmpty(); }
 };
 
 /// The questions about one life event and what follows from the answers, while they are given, in any order and as
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] int open() const; ///< how many of those have no answer
     [[nodiscard]] Answers answers() const; ///< what was answered and what is known
     [[nodiscard]] const Plan &plan() const { return m_plan; }
-    [[nodiscard]] const PlanChange &lastChange() const { return m_change; }
+    [[nodiscard]] const StepChange &lastChange() const { return m_change; }
 
     enum class Giving {
         Whole, ///< a step of its own
@@ -61,9 +62,11 @@ public:
 
 signals:
     void changed();
+    void wentBackTo(const QString &question); ///< by undo() or redo()
 
 private:
     [[nodiscard]] QList<const Question *> questions() const;
+    void goTo(const Answers &given);
     void beginStep(); ///< what changes from here on is one change
     void replan();
 
@@ -76,9 +79,9 @@ private:
     QList<Answers> m_before; ///< of m_given, to undo
     QList<Answers> m_after;
     QString m_typed; ///< question that is being typed
-    QStringList m_stepBase; ///< procedures of the plan before this step
+    Plan m_stepBase; ///< before this step
     Plan m_plan;
-    PlanChange m_change;
+    StepChange m_change;
 };
 
 } // namespace madoguchi::procedures

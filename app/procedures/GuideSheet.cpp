@@ -19,9 +19,11 @@ ListSheet::Entry entryOf(
     if (planned.state == PlannedState::Confirm)
         //: Sheet of procedures, behind a procedure of which it is not known whether it has to be done. Short.
         entry.tag = words.say(QT_TRANSLATE_NOOP("ProcedureWords", "to be clarified at the counter"));
+    else if (isWish(procedure))
+        //: Sheet of procedures, behind a procedure that nobody has to do. Short.
+        entry.tag = words.say(QT_TRANSLATE_NOOP("ProcedureWords", "if you wish"));
     entry.when = words.when(planned, request.today);
-    const Urgency urgency = urgencyOf(planned, request.today);
-    entry.isUrgent = urgency == Urgency::Late || urgency == Urgency::Soon;
+    entry.isUrgent = isUrgent(planned, request.today);
     if (!words.isJapanese() && entry.title != procedure.name)
         entry.lines << procedure.name; // to be shown at the window
     // On a way through the city hall the heading names the window.

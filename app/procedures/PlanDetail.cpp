@@ -5,7 +5,7 @@
 #include "widgets/theme/Theme.h"
 
 #include <QLabel>
-#include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +20,12 @@ QString part(const QString &name, const QString &words)
         ? QString()
         : QStringLiteral("<p style=\"margin:0 0 6px 0\"><b>%1</b>　%2</p>")
               .arg(name.toHtmlEscaped(), words.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+}
+
+QString atCorner(const Procedure &procedure)
+{
+    //: Procedures, behind the section that a procedure belongs to: it can be done at this desk (おくやみコーナー).
+    return procedure.atCorner ? PlanDetail::tr(" — can be done at this desk") : QString();
 }
 
 } // namespace
@@ -60,6 +66,9 @@ void PlanDetail::show(const QString &procedure)
         m_text->clear();
         return;
     }
+    if (procedure != m_procedure)
+        verticalScrollBar()->setValue(0);
+    m_procedure = procedure;
     m_title->setText(PlanWords(settings::shownLanguage()).name(*planned->procedure));
     m_text->setText(partsOf(*planned).join(QString()));
 }
@@ -95,6 +104,21 @@ QString PlanDetail::reasonsOf(const PlannedProcedure &planned) const
     return reasons.isEmpty() ? tr("for everybody") : reasons.join(u'\n');
 }
 
+QStringList PlanDetail::formsOf(const Procedure &procedure) const
+{
+    QStringList names;
+    for (const ProcedureForm &form : procedure.forms) {
+        const QString name = m_conversation.event().forms.value(form.form, form.form);
+        const bool isHere = m_tables.templates.forms.contains(form.form);
+        //: Procedures, behind the name of a form: it is filled in with this program.
+        names << name
+                + (isHere ? tr(" (filled in here)")
+                          //: Procedures, behind the name of a form: this program does not have it.
+                          : tr(" (at its section)"));
+    }
+    return names;
+}
+
 QStringList PlanDetail::partsOf(const PlannedProcedure &planned) const
 {
     const Procedure &procedure = *planned.procedure;
@@ -118,7 +142,9 @@ QStringList PlanDetail::partsOf(const PlannedProcedure &planned) const
         //: The same: it is too late.
         part(tr("Too late"), words.lateAdvice(planned)),
         //: The same: which counter.
-        part(tr("Where"), PlanWords::where(event, procedure, &m_tables.hall)), part(tr("Note"), procedure.note),
+        part(tr("Where"), PlanWords::where(event, procedure, &m_tables.hall) + atCorner(procedure)),
+        //: The same: application forms.
+        part(tr("Forms"), formsOf(procedure).join(list)), part(tr("Note"), procedure.note),
         //: The same: where it was found.
         part(tr("Source"), sources.join(list)) };
     if (procedure.review == ReviewState::Researched)

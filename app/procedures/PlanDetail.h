@@ -22,11 +22,13 @@ public:
 
 private:
     [[nodiscard]] QStringList partsOf(const PlannedProcedure &planned) const;
+    [[nodiscard]] QStringList formsOf(const Procedure &procedure) const;
     [[nodiscard]] QString answerTo(const Question &question) const;
     [[nodiscard]] QString reasonsOf(const PlannedProcedure &planned) const;
 
     const Conversation &m_conversation;
     const ProcedureTables &m_tables;
+    QString m_procedure; ///< that is shown
     QLabel *m_title;
     QLabel *m_text;
 };

@@ -57,10 +57,13 @@ Outcome<void> lay(const QString &path, FormTemplates &templates)
         return Failure(document.error());
     Problems problems;
     ObjectReader reader(document->object(), {},
-        { QStringLiteral("forms"), QStringLiteral("answers"), QStringLiteral("procedures"), QStringLiteral("note") },
+        { QStringLiteral("forms"), QStringLiteral("answers"), QStringLiteral("procedures"),
+            QStringLiteral("about_others"), QStringLiteral("note") },
         problems);
     readForms(reader.value(QStringLiteral("forms")).toObject(), templates, problems);
     readAnswers(reader.value(QStringLiteral("answers")).toObject(), templates, problems);
+    if (reader.has(QStringLiteral("about_others")))
+        templates.aboutOthers = reader.texts(QStringLiteral("about_others"));
     readProcedures(reader.value(QStringLiteral("procedures")).toObject(), templates, problems);
     if (problems.list().isEmpty())
         return {};
@@ -96,8 +99,7 @@ QList<PlanForm> formsFor(const Plan &plan, const FormTemplates &templates, const
                 auto known
                     = std::find_if(forms.begin(), forms.end(), [&](const PlanForm &one) { return one.id == id; });
                 if (known == forms.end())
-                    known = forms.insert(forms.end(), PlanForm { id, {}, false });
-                known->procedures << planned->procedure->id;
+                    known = forms.insert(forms.end(), PlanForm { id, false });
                 known->isRequired |= planned->state == PlannedState::Required;
             }
         }

@@ -10,6 +10,7 @@ namespace madoguchi::procedures {
 struct FormTemplates {
     QHash<QString, QString> forms; ///< "F-KOKUHO-IDOU" → id of a template
     QHash<QString, QStringList> answers; ///< "common.deathDate" → questions, the first that is answered with a day
+    QStringList aboutOthers; ///< events whose forms are not about whoever comes to the window
     QHash<QString, QHash<QString, QString>> ofProcedures; ///< by procedure: "kokuho/reason" → "loss-death"
 };
 
@@ -17,11 +18,10 @@ struct FormTemplates {
 /// reading files; BadFile with the first that is wrong and its place.
 [[nodiscard]] Outcome<FormTemplates> formTemplatesIn(const QString &cityFolder);
 
-/// A form of the program that procedures of a plan are applied for with.
+/// A form of the program that one or several procedures of a plan are applied for with.
 struct PlanForm {
     QString id; ///< of the template
-    QStringList procedures; ///< ids
-    bool isRequired = false; ///< one of them is needed for certain
+    bool isRequired = false; ///< one of the procedures that it is for is needed for certain
     [[nodiscard]] bool operator==(const PlanForm &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "app/procedures/PlanGroups.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace madoguchi::procedures {
 
@@ -8,7 +9,7 @@ namespace {
 
 constexpr int SoonDays = 14;
 constexpr Urgency Urgencies[]
-    = { Urgency::Late, Urgency::Soon, Urgency::Weeks, Urgency::Later, Urgency::DayOpen, Urgency::NoDay };
+    = { Urgency::Late, Urgency::Soon, Urgency::Weeks, Urgency::Later, Urgency::DayOpen, Urgency::NoDay, Urgency::Wish };
 
 QStringList departmentsIn(const Plan &plan)
 {
@@ -32,7 +33,8 @@ void addGroup(QList<PlanGroup> &groups, PlanGroup group, const Plan &plan, Fits 
     std::stable_sort(group.procedures.begin(), group.procedures.end(),
         [](const PlannedProcedure *one, const PlannedProcedure *other) {
             const auto rank = [](const PlannedProcedure *planned) {
-                return std::pair(!planned->dueAfterHolidays.isValid(), planned->dueAfterHolidays);
+                return std::tuple(planned->state == PlannedState::Confirm, !planned->dueAfterHolidays.isValid(),
+                    planned->dueAfterHolidays);
             };
             return rank(one) < rank(other);
         });
@@ -41,11 +43,24 @@ void addGroup(QList<PlanGroup> &groups, PlanGroup group, const Plan &plan, Fits 
 
 } // namespace
 
+bool isWish(const Procedure &procedure)
+{
+    return procedure.kind == u"option";
+}
+
+bool isUrgent(const PlannedProcedure &planned, QDate today)
+{
+    const Urgency urgency = urgencyOf(planned, today);
+    return planned.state == PlannedState::Required && (urgency == Urgency::Late || urgency == Urgency::Soon);
+}
+
 Urgency urgencyOf(const PlannedProcedure &planned, QDate today)
 {
     if (!planned.dueAfterHolidays.isValid()) {
         const DeadlineKind kind = planned.procedure->deadline.kind;
         const bool isFree = kind == DeadlineKind::None || kind == DeadlineKind::Promptly;
+        if (isFree && isWish(*planned.procedure))
+            return Urgency::Wish;
         return isFree ? Urgency::NoDay : Urgency::DayOpen;
     }
     if (planned.isLate)

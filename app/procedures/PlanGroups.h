@@ -18,13 +18,19 @@ enum class Urgency {
     Weeks, ///< three months
     Later,
     DayOpen, ///< there is a term, of which the day is not known
-    NoDay
+    NoDay,
+    Wish ///< nobody has to, and there is no term
 };
 
+/// Nobody has to do it: 復氏届. Some have a term all the same: 相続放棄.
+[[nodiscard]] bool isWish(const Procedure &procedure);
+/// To be pointed at: needed for certain, and late or soon due.
+[[nodiscard]] bool isUrgent(const PlannedProcedure &planned, QDate today);
 [[nodiscard]] Urgency urgencyOf(const PlannedProcedure &planned, QDate today);
 inline constexpr int WeeksDays = 92; ///< three months: from then on days are not counted
 
-/// What stands together, the ones with the earliest last day first. One of the first three says why.
+/// What stands together, what is certain first, then the ones with the earliest last day. One of the first three says
+/// why.
 struct PlanGroup {
     std::optional<Urgency> urgency;
     const ServiceWindow *window = nullptr;

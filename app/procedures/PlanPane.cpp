@@ -62,6 +62,7 @@ PlanPane::PlanPane(const Conversation &conversation, const ProcedureTables &tabl
     m_list->setItemDelegate(new PlanDelegate(*m_model, this));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->verticalScrollBar()->setSingleStep(theme::px(20));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     auto *column = new QVBoxLayout(this);
@@ -85,6 +86,8 @@ PlanPane::PlanPane(const Conversation &conversation, const ProcedureTables &tabl
 void PlanPane::open()
 {
     m_current.clear();
+    // Without windows the way is that of the sections.
+    m_orders.at(2)->setVisible(!m_tables.hall.windows.isEmpty());
     load();
     m_list->scrollToTop();
 }
@@ -106,10 +109,16 @@ void PlanPane::load()
         return;
     }
     const QList<PlannedProcedure> &all = m_conversation.plan().procedures;
-    const auto sure = std::count_if(
-        all.begin(), all.end(), [](const PlannedProcedure &one) { return one.state == PlannedState::Required; });
-    //: Procedures, above the plan: how many have to be done, and of how many it is not known yet.
-    m_count->setText(tr("%1 to do, %2 to clarify").arg(sure).arg(all.size() - sure));
+    qsizetype needed = 0;
+    qsizetype wished = 0;
+    for (const PlannedProcedure &one : all) {
+        const bool isSure = one.state == PlannedState::Required;
+        needed += isSure && !isWish(*one.procedure) ? 1 : 0;
+        wished += isSure && isWish(*one.procedure) ? 1 : 0;
+    }
+    //: Procedures, above the plan: how many have to be done, can be done, and of how many it is not known yet. Short.
+    m_count->setText(
+        tr("%1 to do, %2 if wished, %3 to clarify").arg(needed).arg(wished).arg(all.size() - needed - wished));
     tellChange();
     const int scrolled = m_list->verticalScrollBar()->value();
     m_model->setRows(rows());
@@ -138,11 +147,14 @@ QString PlanPane::namesOf(const QStringList &ids) const
 
 void PlanPane::tellChange()
 {
-    const PlanChange &change = m_conversation.lastChange();
+    const StepChange &change = m_conversation.lastChange();
     QStringList lines;
     if (!change.came.isEmpty())
         //: Procedures, what the last answer added to the plan: %1 are names.
         lines << tr("Came: %1").arg(namesOf(change.came));
+    if (!change.settled.isEmpty())
+        //: Procedures, what the last answer made certain: %1 are names.
+        lines << tr("Needed: %1").arg(namesOf(change.settled));
     if (!change.gone.isEmpty())
         //: Procedures, what the last answer took out of the plan: %1 are names.
         lines << tr("Not needed: %1").arg(namesOf(change.gone));
@@ -169,7 +181,6 @@ QList<PlanRow> PlanPane::rows() const
         heading.title = words.heading(event, group, place++);
         rows << heading;
         for (const PlannedProcedure *planned : group.procedures) {
-            const Urgency urgency = urgencyOf(*planned, today);
             PlanRow row;
             row.id = planned->procedure->id;
             row.title = words.name(*planned->procedure);
@@ -177,11 +188,15 @@ QList<PlanRow> PlanPane::rows() const
             if (row.isConfirm)
                 //: Procedures, beside one of which it is not known whether it is needed. Short.
                 row.tag = tr("to clarify");
+            else if (isWish(*planned->procedure))
+                //: Procedures, beside one that nobody has to do. Short.
+                row.tag = tr("if wished");
             row.where = PlanWords::section(event, planned->procedure->department);
             if (planned->dueAfterHolidays.isValid()) // else the words of its term stand below, with everything else
                 row.when = words.when(*planned, today);
-            row.isUrgent = urgency == Urgency::Late || urgency == Urgency::Soon;
-            row.isNew = m_conversation.lastChange().came.contains(row.id);
+            row.isUrgent = isUrgent(*planned, today);
+            row.isNew = m_conversation.lastChange().came.contains(row.id)
+                || m_conversation.lastChange().settled.contains(row.id);
             rows << row;
         }
     }
@@ -193,6 +208,13 @@ void PlanPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void PlanPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Once the list itself has its new width.
+    QMetaObject::invokeMethod(m_list, &QListView::doItemsLayout, Qt::QueuedConnection);
 }
 
 void PlanPane::retranslate()

@@ -72,6 +72,9 @@ QString PlanWords::heading(Urgency urgency) const
     case Urgency::NoDay:
         //: Sheet of procedures, heading: things with no last day.
         return say(QT_TRANSLATE_NOOP("ProcedureWords", "Without a last day"));
+    case Urgency::Wish:
+        //: Sheet of procedures, heading: nobody has to do these.
+        return say(QT_TRANSLATE_NOOP("ProcedureWords", "Only if you wish"));
     }
     return {};
 }

@@ -69,7 +69,10 @@ void ProceduresTab::begin(const QString &event)
     if (!found)
         return;
     if (!m_conversation.isBegun() || m_conversation.event().id != event) {
+        if (m_conversation.isBegun())
+            m_aside.insert(m_conversation.event().id, m_conversation.given());
         m_conversation.begin(*found, QDate::currentDate());
+        m_conversation.setGiven(m_aside.take(event));
         m_talk->open();
     }
     happen(Happening::EventChosen);
@@ -100,7 +103,8 @@ QString ProceduresTab::mainActionText() const
 {
     switch (m_step) {
     case Step::Choose:
-        if (m_conversation.isBegun() && m_conversation.event().id == m_events->current())
+        if ((m_conversation.isBegun() && m_conversation.event().id == m_events->current())
+            || m_aside.contains(m_events->current()))
             //: Procedures, main action (F12): the questions of this life event were begun before.
             return tr("Go on with the questions");
         //: Procedures, main action (F12): begins with the questions about a life event.
@@ -147,7 +151,8 @@ void ProceduresTab::runMainAction()
         break;
     case Step::Talk:
         if (const QStringList ids = forms(); !ids.isEmpty())
-            emit formsWanted(ids, toldToForms(m_tables.templates, m_conversation.answers(), m_conversation.plan()));
+            emit formsWanted(ids, toldToForms(m_tables.templates, m_conversation.answers(), m_conversation.plan()),
+                !m_tables.templates.aboutOthers.contains(m_conversation.event().id));
         else
             happen(Happening::SheetWanted);
         break;
@@ -282,8 +287,11 @@ QCborMap ProceduresTab::hold() const
 {
     if (!m_conversation.isBegun())
         return m_takenUp;
-    return { { EventKey, m_conversation.event().id },
-        { AnswersKey, QCborMap::fromJsonObject(toJson(m_conversation.given())) } };
+    QCborMap answers;
+    for (auto event = m_aside.begin(); event != m_aside.end(); ++event)
+        answers.insert(event.key(), QCborMap::fromJsonObject(toJson(*event)));
+    answers.insert(m_conversation.event().id, QCborMap::fromJsonObject(toJson(m_conversation.given())));
+    return { { EventKey, m_conversation.event().id }, { AnswersKey, answers } };
 }
 
 Outcome<void> ProceduresTab::takeUp(const QCborMap &part)
@@ -297,19 +305,21 @@ Outcome<void> ProceduresTab::takeUp(const QCborMap &part)
 /// A city that has changed its tables meanwhile asks anew what they do not know any more.
 void ProceduresTab::takeUpWaiting()
 {
-    const LifeEvent *event = m_tables.event(m_takenUp.value(EventKey).toString());
-    if (!event)
+    const QString current = m_takenUp.value(EventKey).toString();
+    if (!m_tables.event(current))
         return; // its tables cannot be used now, which is told where events are chosen: kept for the next hold
-    const QJsonObject json = m_takenUp.value(AnswersKey).toMap().toJsonObject();
+    for (const auto &[id, answers] : m_takenUp.value(AnswersKey).toMap()) {
+        if (const LifeEvent *event = m_tables.event(id.toString()))
+            m_aside.insert(event->id, stillKnown(answers.toMap().toJsonObject(), *event));
+    }
     m_takenUp = {};
-    begin(event->id);
-    m_conversation.setGiven(stillKnown(json, *event));
-    m_talk->open();
+    begin(current);
 }
 
 void ProceduresTab::receptionEnded()
 {
     m_takenUp = {};
+    m_aside.clear();
     m_conversation.wipe();
     m_talk->open();
     m_sheet->wipe();

@@ -60,7 +60,8 @@ public:
 signals:
     void begunChanged(bool begun);
     /// These forms of the plan are to be filled, in this order; `told`: what stands in them, as toldToForms().
-    void formsWanted(const QStringList &templateIds, const QHash<QString, QString> &told);
+    /// `aboutVisitor`: who comes to the window is who they are about.
+    void formsWanted(const QStringList &templateIds, const QHash<QString, QString> &told, bool aboutVisitor);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,6 +86,7 @@ private:
     Step m_step = Step::Choose;
     bool m_isLoaded = false;
     bool m_wasBegun = false;
+    QHash<QString, Answers> m_aside; ///< by event: what was answered before another one was begun
     QCborMap m_takenUp; ///< until the tables are there
 };
 

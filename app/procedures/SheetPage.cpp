@@ -77,6 +77,7 @@ SheetPage::~SheetPage() = default;
 void SheetPage::open(PlanOrder order, const QString &number)
 {
     m_number = number;
+    retranslate(); // which orders there are is known with the tables
     m_orders->setChosen({ QString::number(int(order)) });
     draw();
 }
@@ -219,14 +220,16 @@ void SheetPage::retranslate()
     const QStringList orders = m_orders->chosen();
     //: Procedures, the order of the sheet for the family.
     m_orders->setLabel(tr("Order"));
-    m_orders->setChoices({
+    QList<ChoiceField::Choice> choices {
         //: Procedures, order of the sheet.
         { QString::number(int(PlanOrder::Urgency)), tr("By how soon it is due") },
         //: Procedures, order of the sheet.
         { QString::number(int(PlanOrder::Section)), tr("By section") },
+    };
+    if (!m_with.tables.hall.windows.isEmpty())
         //: Procedures, order of the sheet.
-        { QString::number(int(PlanOrder::Route)), tr("By the way through the city hall") },
-    });
+        choices.append({ QString::number(int(PlanOrder::Route)), tr("By the way through the city hall") });
+    m_orders->setChoices(choices);
     m_orders->setChosen(orders);
     m_view->setEmptyText({});
 }

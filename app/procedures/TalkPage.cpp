@@ -30,6 +30,7 @@ TalkPage::TalkPage(Conversation &conversation, const ProcedureTables &tables, QW
 {
     setObjectName(QStringLiteral("talkPage"));
     m_title->setFont(theme::font(theme::TextSize::Subtitle, true));
+    m_title->setWordWrap(true); // a long one does not push the plan aside
     m_undo->setPicture(theme::Icon::Undo);
     m_redo->setPicture(theme::Icon::Redo);
     m_next->setKeyHint(QStringLiteral("F4"));
@@ -67,6 +68,7 @@ TalkPage::TalkPage(Conversation &conversation, const ProcedureTables &tables, QW
     connect(m_redo, &Button::clicked, this, redo);
     connect(m_next, &Button::clicked, this, next);
     connect(&m_conversation, &Conversation::changed, this, &TalkPage::follow);
+    connect(&m_conversation, &Conversation::wentBackTo, m_questions, &QuestionList::showQuestion);
     retranslate();
 }
 

@@ -195,10 +195,12 @@ private slots:
         insurance.name = QStringLiteral("1番");
         ServiceWindow residents;
         residents.name = QStringLiteral("2番");
-        const auto departmentOf = [&talk](const QString &id) {
-            for (const Procedure &procedure : talk.event().procedures) {
-                if (procedure.id == id)
-                    return procedure.department;
+        const auto departmentOf = [this, &talk](const QString &form) {
+            for (const PlannedProcedure &planned : talk.plan().procedures) {
+                for (const ProcedureForm &one : planned.procedure->forms) {
+                    if (m_tables.templates.forms.value(one.form) == form)
+                        return planned.procedure->department;
+                }
             }
             return QString();
         };
@@ -210,8 +212,8 @@ private slots:
         const auto koseki = named(forms, QStringLiteral("koseki"));
         QVERIFY(kokuho != forms.end() && koseki != forms.end());
         QVERIFY(kokuho->isRequired && !koseki->isRequired); // nobody has said whether certificates are needed
-        insurance.departments = { departmentOf(kokuho->procedures.first()) };
-        residents.departments = { departmentOf(koseki->procedures.first()) };
+        insurance.departments = { departmentOf(kokuho->id) };
+        residents.departments = { departmentOf(koseki->id) };
         hall.windows = { insurance, residents };
         const QList<PlanForm> onTheWay = formsFor(talk.plan(), m_tables.templates, &hall);
         QVERIFY(named(onTheWay, QStringLiteral("kokuho")) < named(onTheWay, QStringLiteral("koseki")));
@@ -221,7 +223,7 @@ private slots:
         const auto told = toldToForms(m_tables.templates, talk.answers(), talk.plan());
         QCOMPARE(told.value(QStringLiteral("common.deathDate")), QStringLiteral("2026-11-02"));
         QCOMPARE(told.value(QStringLiteral("common.funeralDate")), QStringLiteral("2026-11-06"));
-        QVERIFY(told.value(QStringLiteral("common.movingDate")).isEmpty());
+        QCOMPARE(told.value(QStringLiteral("common.movingDate")), QStringLiteral("2026-11-02"));
         QCOMPARE(told.value(QStringLiteral("kokuho/reason")), QStringLiteral("loss-death"));
         QVERIFY2(!told.contains(QStringLiteral("kouki/reason")), "not needed for certain");
     }

@@ -89,8 +89,24 @@ private slots:
         for (const PlannedProcedure &planned : m_plan.procedures) {
             const ListSheet::Entry *entry = entryIn(sheet, planned.procedure->name);
             QVERIFY(entry);
-            QCOMPARE(!entry->tag.isEmpty(), planned.state == PlannedState::Confirm);
+            QCOMPARE(!entry->tag.isEmpty(), planned.state == PlannedState::Confirm || isWish(*planned.procedure));
+            QVERIFY2(!entry->isUrgent || planned.state == PlannedState::Required, "nobody is alarmed by what is open");
         }
+    }
+
+    void whatNobodyHasToDoStandsLastUnlessItHasATerm()
+    {
+        const Plan plan = planFor(m_event,
+            answersOf(R"({"q_relation":"spouse","q_debt":"yes","q_death_date":"2026-11-02"})", m_event), Today, {});
+        GuideRequest request;
+        request.today = Today;
+        const ListSheet sheet = guideSheet(m_event, plan, request);
+        QString heading;
+        QVERIFY(entryIn(sheet, u"復氏届"_qs, &heading));
+        QCOMPARE(heading, u"Only if you wish"_qs);
+        QCOMPARE(heading, sheet.groups.last().heading);
+        QVERIFY(entryIn(sheet, u"相続放棄・限定承認の申述"_qs, &heading));
+        QVERIFY(heading != sheet.groups.last().heading); // three months
     }
 
     void aTermWithoutItsDayIsNotCalledNone()

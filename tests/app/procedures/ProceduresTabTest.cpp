@@ -200,7 +200,8 @@ private slots:
         const QStringList ids = wanted.first().first().toStringList();
         QVERIFY(ids.contains(QStringLiteral("kokuho")) && ids.contains(QStringLiteral("koseki")));
         QVERIFY2(!ids.contains(QStringLiteral("kouki")), "not known here");
-        const auto told = wanted.first().last().value<QHash<QString, QString>>();
+        const auto told = wanted.first().at(1).value<QHash<QString, QString>>();
+        QVERIFY2(!wanted.first().last().toBool(), "they are about the deceased");
         QCOMPARE(told.value(QStringLiteral("common.deathDate")), QStringLiteral("2026-11-02"));
     }
 
@@ -242,6 +243,38 @@ private slots:
         auto *english = m_tab->findChild<widgets::ChoiceField *>(QStringLiteral("sheetLanguage"));
         QTest::mouseClick(english->findChild<QWidget *>(QStringLiteral("en")), Qt::LeftButton);
         QCOMPARE(m_tab->mainActionText(), before); // another sheet
+    }
+
+    void anotherEventTakesNoAnswersAway()
+    {
+        begin(QStringLiteral("bereavement"));
+        choose(QStringLiteral("q_cards"), QStringLiteral("inkan"));
+        m_tab->goBack();
+        begin(QStringLiteral("tennyu"));
+        choose(QStringLiteral("q_dog"), QStringLiteral("yes"));
+        const QCborMap held = m_tab->hold();
+        m_tab->goBack();
+        begin(QStringLiteral("bereavement"));
+        QCOMPARE(choice(QStringLiteral("q_cards"))->chosen(), QStringList(QStringLiteral("inkan")));
+        m_reception->end();
+        m_reception->begin(QDateTime::currentDateTimeUtc());
+        QVERIFY(m_tab->takeUp(held).has_value());
+        QCOMPARE(choice(QStringLiteral("q_dog"))->chosen(), QStringList(QStringLiteral("yes")));
+        m_tab->goBack();
+        begin(QStringLiteral("bereavement"));
+        QCOMPARE(choice(QStringLiteral("q_cards"))->chosen(), QStringList(QStringLiteral("inkan")));
+    }
+
+    void aLongQuestionIsWhole()
+    {
+        begin(QStringLiteral("bereavement"));
+        choose(QStringLiteral("q_relation"), QStringLiteral("spouse"));
+        auto *asked = question(QStringLiteral("q_kafu"));
+        QTRY_VERIFY(asked->height() >= asked->heightForWidth(asked->width()));
+        const int lines = QFontMetrics(theme::font(theme::TextSize::Body, true))
+                              .boundingRect(0, 0, asked->width(), 0, Qt::TextWordWrap, asked->label())
+                              .height();
+        QTRY_VERIFY(asked->control()->parentWidget()->mapTo(asked, QPoint()).y() >= lines);
     }
 
     void answersAreHeldAndTakenUp()
