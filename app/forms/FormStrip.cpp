@@ -64,6 +64,7 @@ void FormStrip::rebuild(const QString &language)
         button->setCheckable(true);
         button->setObjectName(QStringLiteral("form.") + button->id());
         connect(button, &QAbstractButton::clicked, this, [this, form] { emit chosen(form); });
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // in one line, whatever else there is
         button->installEventFilter(this);
         m_row->addWidget(button);
         m_buttons << button;
