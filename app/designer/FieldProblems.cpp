@@ -45,7 +45,9 @@ void sortIn(FormProblems &problems, const documents::FormTemplate &form, const E
 /// The law says where it may be asked for, and everything that handles it (holds, hand-over) has to know what it is.
 bool isUntoldIndividualNumber(const documents::Field &field)
 {
-    return documents::takesText(field.kind) && namesIndividualNumber(field.label.ja)
+    const bool isWritten = field.kind == documents::FieldKind::Text || field.kind == documents::FieldKind::MultiLine
+        || field.kind == documents::FieldKind::Digits; // a box to tick only says that it is wanted
+    return isWritten && namesIndividualNumber(field.label.ja)
         && !field.binding.endsWith(QLatin1String(".personalNumber"));
 }
 

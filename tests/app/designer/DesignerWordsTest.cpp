@@ -161,6 +161,9 @@ private slots:
         form.fields[0].binding.clear();
         form.fields[0].label.ja = QStringLiteral("個人番号カードの暗証番号の再設定");
         QVERIFY(problemsOf(form).isEmpty());
+        form.fields << newField(FieldKind::Check, 1, { 20, 40, 4, 4 });
+        form.fields[1].label.ja = QStringLiteral("個人番号"); // on the certificate
+        QVERIFY(problemsOf(form).isEmpty());
     }
 
     void whatNamesAFieldThatIsGoneIsNotRight()
