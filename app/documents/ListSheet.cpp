@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cairo-pdf.h>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace madoguchi::documents {
@@ -297,9 +298,9 @@ QByteArray SheetLayout::toPdf() const
     return cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS ? stream.bytes : QByteArray();
 }
 
-} // namespace
-
-Outcome<QByteArray> toPdf(const ListSheet &sheet)
+/// What `use` makes of the sheet once it is laid out.
+template <typename Use>
+auto laidOut(const ListSheet &sheet, Use use) -> Outcome<decltype(use(std::declval<const SheetLayout &>()))>
 {
     const auto fonts = Fonts::open();
     if (!fonts)
@@ -307,21 +308,22 @@ Outcome<QByteArray> toPdf(const ListSheet &sheet)
     SheetLayout layout(*fonts, sheet.paperMm);
     if (const auto added = layout.add(sheet); !added)
         return Failure(added.error());
-    const QByteArray pdf = layout.toPdf();
-    if (pdf.isEmpty())
+    return use(layout);
+}
+
+} // namespace
+
+Outcome<QByteArray> toPdf(const ListSheet &sheet)
+{
+    const auto pdf = laidOut(sheet, [](const SheetLayout &layout) { return layout.toPdf(); });
+    if (pdf && pdf->isEmpty())
         return failure(ErrorCode::Internal, {}, QStringLiteral("cairo"));
     return pdf;
 }
 
 Outcome<QList<QImage>> picturesOf(const ListSheet &sheet, double pixelsPerMm)
 {
-    const auto fonts = Fonts::open();
-    if (!fonts)
-        return Failure(fonts.error());
-    SheetLayout layout(*fonts, sheet.paperMm);
-    if (const auto added = layout.add(sheet); !added)
-        return Failure(added.error());
-    return layout.pictures(pixelsPerMm);
+    return laidOut(sheet, [pixelsPerMm](const SheetLayout &layout) { return layout.pictures(pixelsPerMm); });
 }
 
 } // namespace madoguchi::documents

@@ -167,9 +167,10 @@ void FormSession::takeTold(const QHash<QString, QString> &answers)
 {
     for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
         const QString &slot = answer.key();
-        const bool isSlot = documents::isCommon(slot) || slot.contains(u'/');
+        if (!documents::isCommon(slot) && !slot.contains(u'/'))
+            continue; // a person is told in the reception
         const QString now = m_answers.value(slot);
-        if (isSlot && now != *answer && (now.isEmpty() || now == m_told.value(slot)))
+        if (now != *answer && (now.isEmpty() || now == m_told.value(slot)))
             put(slot, *answer, true);
         m_told.insert(slot, reception::ownCopy(*answer));
     }

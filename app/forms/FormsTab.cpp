@@ -322,6 +322,7 @@ void FormsTab::receptionEnded()
         documents::wipe(filled.values);
     m_aside.clear();
     m_wanted.clear();
+    m_wantedAboutVisitor = true;
     m_output.wipe();
     m_worker.forget();
     m_outputPage->wipe();

@@ -124,6 +124,7 @@ private:
     FillPage *m_fill;
     OutputPage *m_outputPage;
     QStringList m_wanted; ///< by fill(): ids of forms
+    bool m_wantedAboutVisitor = true;
     QList<FilledForm> m_finished; ///< of the last output
     QList<FilledForm> m_aside; ///< of the outputs before
     QString m_saveFolder; ///< where PDFs go; what somebody chose may be named after the visitor and goes with them

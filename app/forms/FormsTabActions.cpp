@@ -81,7 +81,7 @@ bool FormsTab::fill(const QStringList &ids, const QHash<QString, QString> &told,
     if (!mayFillMore())
         return false;
     m_session.takeTold(told);
-    if (!aboutVisitor && m_wanted.isEmpty()) // once: then it is the clerk's
+    if (std::exchange(m_wantedAboutVisitor, aboutVisitor) && !aboutVisitor) // once: then it is the clerk's
         m_session.setSubjectIsApplicant(false);
     QStringList gone = std::exchange(m_wanted, ids);
     gone.removeIf([&ids](const QString &id) { return ids.contains(id); });

@@ -46,13 +46,13 @@ Conversation::Conversation(const OpenDays &days, QObject *parent)
 
 Conversation::~Conversation() = default;
 
-void Conversation::begin(LifeEvent event, QDate today)
+void Conversation::begin(LifeEvent event, QDate today, const Answers &given)
 {
     wipe();
     m_event = std::move(event);
     m_today = today;
     m_isBegun = true;
-    setGiven({});
+    setGiven(given);
 }
 
 QList<const Question *> Conversation::questions() const
@@ -184,7 +184,8 @@ void Conversation::setGiven(const Answers &given)
     m_after.clear();
     m_plan = planFor(m_event, answers(), m_today, m_days);
     beginStep();
-    replan();
+    m_change = {};
+    emit changed();
 }
 
 void Conversation::wipe()

@@ -30,7 +30,7 @@ public:
     explicit Conversation(const OpenDays &days, QObject *parent = nullptr);
     ~Conversation() override;
 
-    void begin(LifeEvent event, QDate today);
+    void begin(LifeEvent event, QDate today, const Answers &given = {}); ///< `given`: as given() was before
     [[nodiscard]] bool isBegun() const { return m_isBegun; }
     [[nodiscard]] const LifeEvent &event() const { return m_event; }
     [[nodiscard]] QDate today() const { return m_today; }

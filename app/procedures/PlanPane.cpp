@@ -14,8 +14,6 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace madoguchi::procedures {
 
 using widgets::Button;

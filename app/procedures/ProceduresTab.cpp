@@ -71,8 +71,7 @@ void ProceduresTab::begin(const QString &event)
     if (!m_conversation.isBegun() || m_conversation.event().id != event) {
         if (m_conversation.isBegun())
             m_aside.insert(m_conversation.event().id, m_conversation.given());
-        m_conversation.begin(*found, QDate::currentDate());
-        m_conversation.setGiven(m_aside.take(event));
+        m_conversation.begin(*found, QDate::currentDate(), m_aside.take(event));
         m_talk->open();
     }
     happen(Happening::EventChosen);
@@ -89,10 +88,10 @@ void ProceduresTab::follow()
     emit actionChanged();
 }
 
-QStringList ProceduresTab::forms() const
+QStringList ProceduresTab::forms(const CityHall *hall) const
 {
     QStringList ids;
-    for (const PlanForm &form : formsFor(m_conversation.plan(), m_tables.templates, &m_tables.hall)) {
+    for (const PlanForm &form : formsFor(m_conversation.plan(), m_tables.templates, hall)) {
         if (form.isRequired && m_with.hasForm(form.id))
             ids << form.id;
     }
@@ -150,7 +149,7 @@ void ProceduresTab::runMainAction()
         begin(m_events->current());
         break;
     case Step::Talk:
-        if (const QStringList ids = forms(); !ids.isEmpty())
+        if (const QStringList ids = forms(&m_tables.hall); !ids.isEmpty())
             emit formsWanted(ids, toldToForms(m_tables.templates, m_conversation.answers(), m_conversation.plan()),
                 !m_tables.templates.aboutOthers.contains(m_conversation.event().id));
         else

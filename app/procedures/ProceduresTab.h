@@ -73,7 +73,8 @@ private:
     void follow(); ///< the reception knows more
     void receptionEnded();
     void takeUpWaiting();
-    [[nodiscard]] QStringList forms() const; ///< those of the plan that can be filled here
+    /// Those of the plan that can be filled here; with `hall` in the order of the way, which takes its time.
+    [[nodiscard]] QStringList forms(const CityHall *hall = nullptr) const;
     void setTitle();
 
     With m_with;
